@@ -1,0 +1,20 @@
+// Places in a text: spans of UTF-16 offsets, and the line and column that a person would name.
+
+/** A half-open range of JavaScript string indices: text.slice(start, end). */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** One-based line and column (in UTF-16 units) of an offset; offsets past the end name the end. */
+export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
+  const upTo = text.slice(0, Math.max(0, offset));
+  const lastBreak = upTo.lastIndexOf("\n");
+  let line = 1;
+  for (let at = upTo.indexOf("\n"); at !== -1; at = upTo.indexOf("\n", at + 1)) line += 1;
+  return { line, column: upTo.length - lastBreak };
+}

@@ -1,0 +1,103 @@
+// The compiled file, version 1. One source for the TypeScript types and for the JSON Schema published beside it.
+
+import { type Static, Type } from "typebox";
+
+export const TIMELINE_VERSION = 1;
+
+const strict = { additionalProperties: false } as const;
+const Day = Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "A day, YYYY-MM-DD" });
+const DayOrNull = Type.Union([Day, Type.Null()]);
+const Offset = Type.Integer({ minimum: 0, description: "UTF-16 offset into the document" });
+const Id = Type.String({ pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" });
+
+const DateSchema = Type.Object(
+  {
+    edtf: Type.String({ description: "EDTF level 1" }),
+    earliest: DayOrNull,
+    latest: DayOrNull,
+    precision: Type.Union(
+      (["day", "month", "season", "year", "decade", "interval"] as const).map((name) => Type.Literal(name)),
+    ),
+    approximate: Type.Boolean(),
+    uncertain: Type.Boolean(),
+  },
+  strict,
+);
+
+const ActorSchema = Type.Object({ id: Id, name: Type.String() }, strict);
+
+const DocumentSchema = Type.Object(
+  {
+    id: Id,
+    title: Type.String(),
+    publisher: Type.String(),
+    published: Type.Union([DateSchema, Type.Null()]),
+    url: Type.Optional(Type.String()),
+    language: Type.String(),
+    file: Type.String({ description: "Address of the text relative to this file; offsets count in that text" }),
+  },
+  strict,
+);
+
+const TimeWordsSchema = Type.Object(
+  {
+    start: Offset,
+    end: Offset,
+    text: Type.String(),
+    value: Type.String({ description: "TIMEX3 value" }),
+    anchor: Type.Optional(Day),
+    rule: Type.String({ description: "The rule that read the words" }),
+  },
+  strict,
+);
+
+const EvidenceSchema = Type.Object(
+  { document: Id, start: Offset, end: Offset, quote: Type.String(), time: Type.Optional(TimeWordsSchema) },
+  strict,
+);
+
+const ReferenceSchema = Type.Object(
+  { label: Type.String(), url: Type.String(), date: Type.Optional(DateSchema) },
+  strict,
+);
+
+const EventSchema = Type.Object(
+  {
+    id: Id,
+    title: Type.String({ maxLength: 80 }),
+    label: Type.Optional(Type.String({ maxLength: 32 })),
+    summary: Type.String(),
+    date: DateSchema,
+    lasts: Type.Boolean(),
+    actors: Type.Array(Id, { minItems: 1 }),
+    category: Id,
+    tone: Type.Union((["cooperation", "friction", "neutral"] as const).map((name) => Type.Literal(name))),
+    importance: Type.Union(([1, 2, 3] as const).map((rank) => Type.Literal(rank))),
+    origin: Type.Union((["curated", "proposed"] as const).map((name) => Type.Literal(name))),
+    evidence: Type.Array(EvidenceSchema, { minItems: 1 }),
+    references: Type.Optional(Type.Array(ReferenceSchema)),
+  },
+  strict,
+);
+
+export const TimelineSchema = Type.Object(
+  {
+    version: Type.Literal(TIMELINE_VERSION),
+    title: Type.String(),
+    subtitle: Type.String(),
+    span: Type.Object({ start: Day, end: Day }, strict),
+    actors: Type.Array(ActorSchema),
+    documents: Type.Array(DocumentSchema),
+    events: Type.Array(EventSchema, { description: "Ordered by earliest day" }),
+  },
+  { ...strict, $schema: "https://json-schema.org/draft/2020-12/schema", title: "Timeline" },
+);
+
+export type Timeline = Static<typeof TimelineSchema>;
+export type TimelineEvent = Static<typeof EventSchema>;
+export type TimelineDocument = Static<typeof DocumentSchema>;
+export type Evidence = Static<typeof EvidenceSchema>;
+export type TimeWords = Static<typeof TimeWordsSchema>;
+export type Reference = Static<typeof ReferenceSchema>;
+export type Actor = Static<typeof ActorSchema>;
+export type Tone = TimelineEvent["tone"];
