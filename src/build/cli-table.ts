@@ -1,0 +1,46 @@
+// The result of a run as two tables for a terminal.
+
+import type { Report } from "../compile/compile.ts";
+
+type Row = readonly (string | number)[];
+
+/** Columns as wide as their cells; numbers to the right. The last column is cut to the terminal's width. */
+function table(head: Row, rows: readonly Row[], width: number): string {
+  const all = [head, ...rows].map((row) => row.map(String));
+  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const isNumber = head.map((_, column) => rows.every((row) => typeof row[column] === "number"));
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) => {
+          if (column === row.length - 1 && !isNumber[column]) return cell;
+          return isNumber[column] ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0);
+        })
+        .join("  "),
+    )
+    .map((line) => (line.length > width ? `${line.slice(0, width - 1)}…` : line.trimEnd()))
+    .join("\n");
+}
+
+/** The documents and the events of a run. */
+export function formatReport({ documents, events }: Report, width = 140): string {
+  const documentTable = table(
+    ["document", "published", "sentences", "dates", "curated", "proposed", "set aside"],
+    documents.map((each) => [
+      each.id,
+      each.published ?? "unknown",
+      each.sentences,
+      each.dates,
+      each.curated,
+      each.proposed,
+      each.ignored,
+    ]),
+    width,
+  );
+  const eventTable = table(
+    ["date", "origin", "sources", "event"],
+    events.map((each) => [each.date, each.origin, each.documents.length, each.title]),
+    width,
+  );
+  return `${documentTable}\n\n${eventTable}`;
+}

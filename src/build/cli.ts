@@ -1,0 +1,105 @@
+// The compiler's command line: npm run -s compile -- --seeds DIR --out DIR
+
+import { pathToFileURL } from "node:url";
+import { type CompileResult, compile } from "../compile/compile.ts";
+import { HELP, readArguments } from "./cli-arguments.ts";
+import { type Progress, startProgress } from "./cli-progress.ts";
+import { formatReport } from "./cli-table.ts";
+import { formatDiagnostic } from "./code-frame.ts";
+import { readFolder } from "./read-folder.ts";
+import { outputFiles, writeOutput } from "./write-output.ts";
+
+export interface Terminal {
+  stdout: (text: string) => void;
+  stderr: (text: string) => void;
+  /** Whether standard error is a terminal: then in colour and with a progress bar. */
+  isTTY: boolean;
+  columns: number;
+}
+
+/** Runs the command line and answers its exit code. */
+export function run(argv: readonly string[], terminal: Terminal): number {
+  const options = readArguments(argv);
+  if (typeof options === "string") {
+    terminal.stderr(`${options}\n\n${HELP}`);
+    return 2;
+  }
+  if (options.help) {
+    terminal.stdout(HELP);
+    return 0;
+  }
+  const progress = startProgress(terminal);
+  const result = attempt(options.seeds, progress);
+  if (typeof result === "string") {
+    progress.end();
+    terminal.stderr(`${result}\n`);
+    if (options.json) terminal.stdout("[]\n");
+    return 1;
+  }
+  const failing = result.diagnostics.filter(({ severity }) => severity === "error" || options.strict);
+  let fault: string | null = null;
+  if (failing.length === 0) {
+    progress.step("writing");
+    fault = message(() => writeOutput(options.out, outputFiles(result)));
+  }
+  progress.end();
+  if (options.json) terminal.stdout(`${JSON.stringify(result.diagnostics, null, 2)}\n`);
+  print(result, options.seeds, terminal, options.json);
+  if (fault !== null) terminal.stderr(`The output could not be written: ${fault}\n`);
+  else if (failing.length > 0) terminal.stderr(`Nothing was written; ${options.out} is as it was.\n`);
+  else terminal.stderr(`Written to ${options.out}.\n`);
+  return failing.length > 0 || fault !== null ? 1 : 0;
+}
+
+function attempt(folder: string, progress: Progress): CompileResult | string {
+  progress.step("reading");
+  let result: CompileResult | null = null;
+  const fault = message(() => {
+    const files = readFolder(folder);
+    progress.step("compiling");
+    result = compile({ files });
+  });
+  return result ?? `The folder ${folder} cannot be compiled: ${fault}`;
+}
+
+/** What went wrong with the file system, as one line; null when nothing did. */
+function message(action: () => void): string | null {
+  try {
+    action();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function print(
+  { report, diagnostics, sources }: CompileResult,
+  seeds: string,
+  terminal: Terminal,
+  quiet: boolean,
+): void {
+  const folder = seeds.endsWith("/") ? seeds : `${seeds}/`;
+  terminal.stderr(`${formatReport(report, terminal.columns)}\n\n`);
+  if (!quiet) {
+    for (const diagnostic of diagnostics) {
+      const text = formatDiagnostic(diagnostic, sources.get(diagnostic.file), { color: terminal.isTTY, folder });
+      terminal.stderr(`${text}\n\n`);
+    }
+  }
+  const count = (severity: string, one: string): string => {
+    const found = diagnostics.filter((each) => each.severity === severity).length;
+    return `${found} ${one}${found === 1 ? "" : "s"}`;
+  };
+  const events = `${report.events.length} event${report.events.length === 1 ? "" : "s"}`;
+  const documents = `${report.documents.length} document${report.documents.length === 1 ? "" : "s"}`;
+  terminal.stderr(`${documents}, ${events}; ${count("error", "error")}, ${count("warning", "warning")}.\n`);
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exitCode = run(process.argv.slice(2), {
+    stdout: (text) => process.stdout.write(text),
+    stderr: (text) => process.stderr.write(text),
+    isTTY: process.stderr.isTTY === true,
+    columns: process.stderr.columns ?? 140,
+  });
+}

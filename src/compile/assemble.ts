@@ -1,0 +1,144 @@
+// One event out of what several documents tell under one id.
+
+import { bounds, type EdtfDate } from "../model/date.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Evidence, Reference, TimelineEvent, TimeWords } from "../model/timeline.ts";
+import type { CuratedEvent } from "./curation.ts";
+import type { Passage } from "./evidence.ts";
+import { faultAt, position } from "./fault.ts";
+import type { Field } from "./fields.ts";
+import type { DatingExpression } from "./temporal/timex.ts";
+import { verifyDate } from "./verify.ts";
+
+/** Evidence in the order in which it was published; ties by the document's id. */
+function byPublication(a: Passage, b: Passage): number {
+  const day = ({ document: { published } }: Passage) => published?.earliest ?? "9999-12-31";
+  return day(a).localeCompare(day(b), "en") || (a.document.id < b.document.id ? -1 : 1);
+}
+
+type FieldName = "title" | "label" | "summary" | "lasts" | "actors" | "category" | "tone" | "importance";
+const REQUIRED = ["title", "summary", "actors", "category", "tone", "importance"] as const;
+
+/** The value of a field that all who give it agree on. A contradiction is noted where it is met. */
+function agreed<K extends FieldName>(
+  name: K,
+  events: readonly CuratedEvent[],
+  faults: Diagnostic[],
+): NonNullable<CuratedEvent[K]>["value"] | null {
+  const given = events.flatMap((event) => {
+    const field: Field<unknown> | null = event[name];
+    return field ? [{ event, field }] : [];
+  });
+  const [first, ...others] = given;
+  if (first === undefined) return null;
+  for (const { event, field } of others) {
+    if (JSON.stringify(field.value) === JSON.stringify(first.field.value)) continue;
+    faults.push(contradiction(name, event, field, first.event, first.field));
+  }
+  return first.event[name]?.value ?? null;
+}
+
+function contradiction(
+  name: string,
+  event: CuratedEvent,
+  field: Field<unknown>,
+  other: CuratedEvent,
+  otherField: Field<unknown>,
+): Diagnostic {
+  const { line } = position(other.source, otherField.span.start);
+  return faultAt(event.source, field.span, {
+    code: "contradicting-fields",
+    message: `the ${name} of "${event.id.value}" differs from the one in ${other.source.name}, line ${line}`,
+    hint: "leave it out here, or make both the same",
+  });
+}
+
+/** The narrowest of the dates given; they must lie one in the other. */
+function agreedDate(events: readonly CuratedEvent[], faults: Diagnostic[]): Field<EdtfDate> | null {
+  const given = events.flatMap((event) => (event.date ? [{ event, field: event.date }] : []));
+  const width = ({ field }: { field: Field<EdtfDate> }) => bounds(field.value).last - bounds(field.value).first;
+  const [narrowest, ...others] = given.toSorted((a, b) => width(a) - width(b));
+  if (narrowest === undefined) return null;
+  const inner = bounds(narrowest.field.value);
+  for (const { event, field } of others) {
+    const outer = bounds(field.value);
+    if (outer.first <= inner.first && inner.last <= outer.last) continue;
+    faults.push(contradiction("date", event, field, narrowest.event, narrowest.field));
+  }
+  return narrowest.field;
+}
+
+function referencesOf(events: readonly CuratedEvent[]): Reference[] {
+  const byUrl = new Map<string, Reference>();
+  for (const { label, url, date } of events.flatMap((event) => event.references)) {
+    const key = `${url} ${date?.edtf ?? ""}`;
+    if (!byUrl.has(key)) byUrl.set(key, date ? { label, url, date } : { label, url });
+  }
+  return [...byUrl.values()];
+}
+
+export function timeWords(expression: DatingExpression): TimeWords {
+  const { start, end, text, rule, meaning } = expression;
+  const { value, anchor } = meaning.reading;
+  return { start, end, text, value, ...(anchor === undefined ? {} : { anchor }), rule };
+}
+
+export function evidenceOf(
+  document: { id: string; text: string },
+  quote: { start: number; end: number },
+  words: DatingExpression | null,
+): Evidence {
+  const { start, end } = quote;
+  const evidence = { document: document.id, start, end, quote: document.text.slice(start, end) };
+  return words ? { ...evidence, time: timeWords(words) } : evidence;
+}
+
+/** Checks and merges what all documents say of one event. Null when it does not stand; the faults say why. */
+export function assembleEvent(
+  found: readonly Passage[],
+  all: readonly CuratedEvent[],
+  faults: Diagnostic[],
+): TimelineEvent | null {
+  const before = faults.length;
+  const passages = found.toSorted(byPublication);
+  const [first] = all;
+  if (first === undefined) return null;
+  const fields = {
+    title: agreed("title", all, faults),
+    summary: agreed("summary", all, faults),
+    actors: agreed("actors", all, faults),
+    category: agreed("category", all, faults),
+    tone: agreed("tone", all, faults),
+    importance: agreed("importance", all, faults),
+  };
+  const label = agreed("label", all, faults);
+  const lasts = agreed("lasts", all, faults) ?? false;
+  for (const key of REQUIRED) {
+    if (fields[key] !== null || all.some((event) => event.broken.includes(key))) continue;
+    const message = `the event "${first.id.value}" needs "${key}"`;
+    const hint = all.length > 1 ? "in one of its files" : undefined;
+    faults.push(faultAt(first.source, first.id.span, { code: "missing-key", message, hint }));
+  }
+  const references = referencesOf(all);
+  const date = agreedDate(all, faults);
+  if (date === null && all.some((event) => event.dateIsBad)) return null;
+  const dated = verifyDate({ date, lasts, references, passages }, faults);
+  const { title, summary, actors, category, tone, importance } = fields;
+  if (faults.slice(before).some(({ severity }) => severity === "error") || dated === null) return null;
+  if (!title || !summary || !actors || !category || !tone || !importance) return null;
+  return {
+    id: first.id.value,
+    title,
+    ...(label === null ? {} : { label }),
+    summary,
+    date: dated.date,
+    lasts,
+    actors,
+    category,
+    tone,
+    importance,
+    origin: "curated",
+    evidence: dated.evidence.map(({ passage, words }) => evidenceOf(passage.document, passage.quote, words)),
+    ...(references.length > 0 ? { references } : {}),
+  };
+}

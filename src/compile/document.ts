@@ -1,0 +1,78 @@
+// A document in its parts: blocks of a kind, sentences, and what is boilerplate. Offsets count in `text`.
+
+import { contains, overlaps, type Span } from "../model/text.ts";
+import { endMark, footerStart, isFooterLine, mainScriptIsLatin } from "./boilerplate.ts";
+import { splitBlocks, splitSentences, trimmed } from "./sentences.ts";
+
+export type BlockKind = "text" | "caption" | "byline" | "boilerplate";
+
+export interface Block extends Span {
+  kind: BlockKind;
+}
+
+export interface Sentence extends Span {
+  kind: BlockKind | "dateline";
+}
+
+export interface ParsedDocument {
+  id: string;
+  file: string;
+  text: string;
+  blocks: Block[];
+  sentences: Sentence[];
+  boilerplate: Span[];
+}
+
+// "Armenia - President … at a conference in Yerevan, 6Sept2012.": country, dash, and a date at the end
+const CAPTION = /^\p{Lu}[\p{L} ]{2,30} [-–—] .{10,300}\d{4}\.?$/u;
+const CAPTION_LABEL = /^(?:Photo|Image|Picture|Caption)(?: by| credit)?\s?[:/]/i;
+const BYLINE = /^(?:By|Author:|Written by) (?:\p{Lu}[\p{L}.'’-]+\s?(?:and )?){1,6}$/u;
+// "YEREVAN, February 8." or "BUENOS AIRES —" at the head of a paragraph
+const DATELINE =
+  /^\p{Lu}{3,}[\p{Lu} .'’/-]{0,30}(?:,\s\p{L}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?)?(?:\.|\s\([^)]{2,30}\)\s?[—–-]|\s?[—–]|:)$/u;
+
+function kindOf(text: string): BlockKind {
+  if (text.length > 400) return "text";
+  if (CAPTION.test(text) || CAPTION_LABEL.test(text)) return "caption";
+  return BYLINE.test(text) ? "byline" : "text";
+}
+
+/** Takes a text apart. It never fails: a text of which nothing is known is one of plain paragraphs. */
+export function parseDocument(id: string, file: string, text: string): ParsedDocument {
+  const spans = splitBlocks(text);
+  const latin = mainScriptIsLatin(text);
+  const footer = footerStart(text, spans);
+  const blocks: Block[] = [];
+  const boilerplate: Span[] = [];
+  for (const [index, span] of spans.entries()) {
+    const words = text.slice(span.start, span.end);
+    if (index >= footer || isFooterLine(words, latin)) {
+      blocks.push({ ...span, kind: "boilerplate" });
+      boilerplate.push({ start: span.start, end: span.end });
+      continue;
+    }
+    const mark = endMark(text, span);
+    if (mark) boilerplate.push(mark);
+    const rest = mark ? trimmed(text, { start: span.start, end: mark.start }) : span;
+    if (rest.end > rest.start) blocks.push({ ...rest, kind: kindOf(text.slice(rest.start, rest.end)) });
+  }
+  const sentences = blocks.flatMap((block) =>
+    splitSentences(text, block).map((span, index): Sentence => {
+      const isDateline = index === 0 && block.kind === "text" && DATELINE.test(text.slice(span.start, span.end));
+      return { ...span, kind: isDateline ? "dateline" : block.kind };
+    }),
+  );
+  return { id, file, text, blocks, sentences, boilerplate };
+}
+
+/** Sentences that may speak of events: not those of a footer. */
+export const readable = (document: ParsedDocument): Sentence[] =>
+  document.sentences.filter((sentence) => sentence.kind !== "boilerplate");
+
+export const inBoilerplate = (document: ParsedDocument, span: Span): boolean =>
+  document.boilerplate.some((each) => overlaps(each, span));
+
+/** The sentence that holds a span, or the one where it begins. */
+export const sentenceAround = (document: ParsedDocument, span: Span): Sentence | undefined =>
+  document.sentences.find((sentence) => contains(sentence, span)) ??
+  document.sentences.find((sentence) => sentence.start <= span.start && span.start < sentence.end);

@@ -1,0 +1,98 @@
+// The passages that an event rests on: where they stand, and which words in them speak of time.
+
+import type { EdtfDate } from "../model/date.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { contains, overlaps, type Span } from "../model/text.ts";
+import type { CuratedEvent } from "./curation.ts";
+import { inBoilerplate, type ParsedDocument, sentenceAround } from "./document.ts";
+import { excerpt, type Fault, faultAt, position, type Source } from "./fault.ts";
+import type { Field } from "./fields.ts";
+import { findQuote, indexQuotes, nearestPassage, type QuoteIndex } from "./quote.ts";
+import { type DatingExpression, isDating, type TimeExpression } from "./temporal/timex.ts";
+
+/** A document with everything that later stages ask of it. */
+export interface ReadDocument extends ParsedDocument {
+  source: Source;
+  published: EdtfDate | null;
+  quotes: QuoteIndex;
+  expressions: TimeExpression[];
+}
+
+export const makeIndex = (text: string): QuoteIndex => indexQuotes(text);
+
+/** One curated event's passage in one document. */
+export interface Passage {
+  event: CuratedEvent;
+  document: ReadDocument;
+  quote: Span;
+  time: Span | null;
+  /** The words that may date the event: those of `time` where it is given, else those of the quote. */
+  words: DatingExpression[];
+  /** Words of time in the sentence around the quote; only for hints. */
+  nearby: DatingExpression[];
+  /** Words that would date it if the document had a date. */
+  unanchored: TimeExpression[];
+}
+
+/** Finds the passage of an event; null, with the faults noted, when it is not in the document. */
+export function findPassage(event: CuratedEvent, document: ReadDocument, faults: Diagnostic[]): Passage | null {
+  const note = (field: Field<string>, fault: Fault): null => {
+    faults.push(faultAt(event.source, field.span, fault));
+    return null;
+  };
+  const quote = locate(event.quote, document, null, note);
+  const time = event.time && quote ? locate(event.time, document, quote, note) : null;
+  if (quote === null || (event.time && time === null)) return null;
+  const inside = document.expressions.filter((each) => contains(time ?? quote, each));
+  if (event.time && time && !inside.some((each) => each.meaning.kind !== "vague")) {
+    const touching = document.expressions.find((each) => overlaps(each, time));
+    const hint = touching
+      ? `the words there are "${touching.text}"`
+      : "leave time out, or name the words that date the event";
+    return note(event.time, { code: "time-without-date", message: `"${event.time.value}" gives no date`, hint });
+  }
+  const sentence = sentenceAround(document, quote);
+  return {
+    event,
+    document,
+    quote,
+    time,
+    words: inside.filter(isDating),
+    nearby: document.expressions.filter((each) => sentence !== undefined && contains(sentence, each)).filter(isDating),
+    unanchored: inside.filter((each) => each.meaning.kind === "unanchored"),
+  };
+}
+
+type Note = (field: Field<string>, fault: Fault) => null;
+
+function locate(field: Field<string>, document: ReadDocument, within: Span | null, note: Note): Span | null {
+  const places = findQuote(document.quotes, field.value);
+  const inside = within ? places.filter((place) => contains(within, place)) : [];
+  const [place, another] = inside.length === 1 ? inside : places;
+  if (place === undefined) return note(field, notFound(field.value, document));
+  if (another !== undefined) {
+    const lines = places.map((each) => position(document.source, each.start)).map((at) => `${at.line}:${at.column}`);
+    const message = `the quote stands ${places.length} times in ${document.file}, at ${lines.join(", ")}`;
+    return note(field, {
+      code: "quote-ambiguous",
+      message,
+      hint: "quote more of the sentence, so that only one place is meant",
+    });
+  }
+  if (inBoilerplate(document, place)) {
+    const { line } = position(document.source, place.start);
+    const message = `the quote stands in the boilerplate of ${document.file} (line ${line}), not in the report`;
+    return note(field, { code: "evidence-in-boilerplate", message });
+  }
+  return place;
+}
+
+/** The fault of a quote that is not there, with the nearest passage as a proposal. */
+export function notFound(quote: string, document: ReadDocument): Fault {
+  const near = nearestPassage(document.text, quote);
+  const message = `the quote is not in ${document.file}: "${excerpt(quote)}"`;
+  if (near === null) return { code: "quote-not-found", message };
+  const { line } = position(document.source, near.start);
+  const passage = excerpt(document.text.slice(near.start, near.end), 300);
+  return { code: "quote-not-found", message, hint: `did you mean "${passage}" (line ${line})?` };
+}

@@ -1,0 +1,74 @@
+// Blocks and sentences of a text, as spans; nothing is copied or changed.
+
+import type { Span } from "../model/text.ts";
+
+interface Line extends Span {
+  blank: boolean;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const next = text.indexOf("\n", start);
+    const end = next === -1 ? text.length : next;
+    lines.push({ start, end, blank: text.slice(start, end).trim() === "" });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** A span without the white space at its edges. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  const slice = text.slice(start, end);
+  const from = start + (slice.length - slice.trimStart().length);
+  return { start: from, end: Math.max(from, start + slice.trimEnd().length) };
+}
+
+/**
+ * Paragraphs. Web texts put one on each line; a text wrapped by hand at 60 to 90 columns puts them between blank lines.
+ */
+export function splitBlocks(text: string): Span[] {
+  const lines = linesOf(text);
+  const full = lines.filter((line) => !line.blank);
+  const wrapped = full.filter((line) => line.end - line.start >= 55 && line.end - line.start <= 90).length;
+  const isWrapped =
+    full.length >= 6 && wrapped >= full.length * 0.6 && full.every((line) => line.end - line.start <= 100);
+  const blocks: Span[] = [];
+  let open: Span | null = null;
+  for (const line of lines) {
+    if (open && (line.blank || !isWrapped)) {
+      blocks.push(trimmed(text, open));
+      open = null;
+    }
+    if (line.blank) continue;
+    open = open ? { start: open.start, end: line.end } : { start: line.start, end: line.end };
+  }
+  if (open) blocks.push(trimmed(text, open));
+  return blocks;
+}
+
+/** After these a full stop ends no sentence. */
+const ABBREVIATION =
+  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Gov|Sen|Rep|Rev|Hon|St|Jr|Sr|No|Nos|vs|etc|approx|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Co|e\.g|i\.e|a\.m|p\.m|U\.S|U\.K|U\.N|E\.U|\p{Lu})$/u;
+
+// Sentence marks, then closing quotation marks and brackets, then white space (or a glued quotation mark)
+const END = /[.!?…]+[”"’'»)\]]*(?=\s)/gu;
+const STARTS = /^\s+[“"‘'«([—–/-]{0,3}\s?[\p{Lu}\p{Lt}\p{Lo}\d]/u;
+
+/** The sentences of a block; together they cover all its words. */
+export function splitSentences(text: string, block: Span): Span[] {
+  const slice = text.slice(block.start, block.end);
+  const sentences: Span[] = [];
+  let start = 0;
+  for (const match of slice.matchAll(END)) {
+    const end = match.index + match[0].length;
+    if (!STARTS.test(slice.slice(end, end + 12))) continue;
+    if (match[0] === "." && ABBREVIATION.test(slice.slice(Math.max(0, match.index - 12), match.index))) continue;
+    sentences.push(trimmed(text, { start: block.start + start, end: block.start + end }));
+    start = end;
+  }
+  const rest = trimmed(text, { start: block.start + start, end: block.end });
+  if (rest.end > rest.start) sentences.push(rest);
+  return sentences;
+}

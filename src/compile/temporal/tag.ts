@@ -1,0 +1,118 @@
+// The forms of words in their order, and their search through a document.
+
+import type { Span } from "../../model/text.ts";
+import { absolute } from "./rules-absolute.ts";
+import { counted } from "./rules-counted.ts";
+import { parts } from "./rules-parts.ts";
+import { relative } from "./rules-relative.ts";
+import { isDating, type Relation, type Rule, type TimeExpression } from "./timex.ts";
+
+/**
+ * First come, first served: words that an earlier rule has read are out of reach of the later ones. So whatever
+ * contains another form stands before it; each rule says why it stands where it does.
+ */
+export const RULES: readonly Rule[] = [
+  absolute.isoDay,
+  absolute.dottedDay,
+  absolute.dayRange,
+  absolute.dayFirst,
+  absolute.monthFirst,
+  absolute.monthRange,
+  parts.decadePart,
+  parts.monthPart,
+  absolute.yearRange,
+  parts.yearPart,
+  parts.relativePart,
+  absolute.seasonYear,
+  absolute.monthYear,
+  absolute.decade,
+  counted.duration,
+  relative.monthOfYear,
+  relative.seasonOfYear,
+  relative.dayOfMonth,
+  relative.namedMonth,
+  relative.namedSeason,
+  relative.unit,
+  counted.ago,
+  relative.weekend,
+  relative.weekday,
+  counted.neighbour,
+  counted.today,
+  relative.bareMonth,
+  absolute.year,
+  counted.present,
+  counted.vagueFuture,
+  counted.after,
+];
+
+const FILLER = String.raw`(?:\s{1,4}(?:at\sleast|as\searly\sas|about|around|the|in|of))*\s{1,4}$`;
+const RELATIONS: readonly [Exclude<Relation, null>, RegExp][] = [
+  ["since", new RegExp(String.raw`\b(?:since|as\sof|starting|beginning)${FILLER}`, "i")],
+  ["until", new RegExp(String.raw`\b(?:until|till|through|up\sto|by)${FILLER}`, "i")],
+  ["before", new RegExp(String.raw`\b(?:before|prior\sto)${FILLER}`, "i")],
+];
+
+/** "since the April 2016 hostilities" counts from the hostilities; the month only tells which. */
+const isEpithet = (before: string, after: string): boolean =>
+  /\bthe\s{1,4}$/i.test(before) &&
+  /^\s{1,4}(?!(?:when|and|but|as|that|which|to|in|by|with|after|until|there|it|we|they|he|she|has|have)\b)\p{Ll}/u.test(
+    after,
+  );
+
+function relationOf(sentence: string, start: number, end: number): Relation {
+  const before = sentence.slice(Math.max(0, start - 40), start);
+  if (isEpithet(before, sentence.slice(end, end + 12))) return null;
+  return RELATIONS.find(([, pattern]) => pattern.test(before))?.[0] ?? null;
+}
+
+function tagSentence(text: string, sentence: Span, anchor: number | null, earlierDay: number | null): TimeExpression[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const taken = new Uint8Array(words.length);
+  const found: TimeExpression[] = [];
+  for (const rule of RULES) {
+    for (const match of words.matchAll(rule.pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (taken.subarray(start, end).includes(1)) continue;
+      const dayBefore = () => lastDay(found, sentence.start + start) ?? earlierDay;
+      const meaning = rule.read(match.groups ?? {}, { sentence: words, start, end, anchor, dayBefore });
+      if (meaning === null) continue;
+      taken.fill(1, start, end);
+      found.push({
+        start: sentence.start + start,
+        end: sentence.start + end,
+        text: match[0],
+        rule: rule.name,
+        relation: relationOf(words, start, end),
+        meaning,
+      });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The single day that was named last before an offset. */
+function lastDay(expressions: readonly TimeExpression[], before: number): number | null {
+  let best: { start: number; day: number } | null = null;
+  for (const expression of expressions) {
+    if (!isDating(expression) || expression.start >= before) continue;
+    const { first, last } = expression.meaning.reading.days;
+    if (first === last && (best === null || expression.start > best.start))
+      best = { start: expression.start, day: first };
+  }
+  return best?.day ?? null;
+}
+
+/**
+ * All expressions of time in the sentences of a text, in their order.
+ * @param anchor day number that relative words are counted from; null when the document has no date
+ */
+export function tag(text: string, sentences: readonly Span[], anchor: number | null): TimeExpression[] {
+  const all: TimeExpression[] = [];
+  let day: number | null = null;
+  for (const sentence of sentences) {
+    const found = tagSentence(text, sentence, anchor, day);
+    day = lastDay(found, Number.POSITIVE_INFINITY) ?? day;
+    all.push(...found);
+  }
+  return all;
+}
