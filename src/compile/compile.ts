@@ -2,6 +2,7 @@
 
 import { dayNumber } from "../model/date.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Span } from "../model/text.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { assembleEvent } from "./assemble.ts";
 import { checkCoverage } from "./coverage.ts";
@@ -128,21 +129,19 @@ function curatedEvents(
   documents: readonly { document: ReadDocument; curation: Curation | null }[],
   faults: Diagnostic[],
 ): TimelineEvent[] {
-  const byId = new Map<string, { all: CuratedEvent[]; found: Passage[]; lost: boolean }>();
+  const byId = new Map<string, { all: CuratedEvent[]; found: Passage[] }>();
   for (const { document, curation } of documents) {
     if (curation === null) continue;
-    const passages: Passage[] = [];
+    const claimed: Span[] = [];
     for (const event of curation.events ?? []) {
-      const group = byId.get(event.id.value) ?? { all: [], found: [], lost: false };
+      const group = byId.get(event.id.value) ?? { all: [], found: [] };
       byId.set(event.id.value, group);
       group.all.push(event);
-      const passage = findPassage(event, document, faults);
-      if (passage) {
-        passages.push(passage);
-        group.found.push(passage);
-      } else group.lost = true;
+      const { passage, claimed: spans } = findPassage(event, document, faults);
+      claimed.push(...spans);
+      if (passage) group.found.push(passage);
     }
-    checkCoverage(curation, document, passages, faults);
+    checkCoverage(curation, document, claimed, faults);
   }
   return [...byId.values()].flatMap(({ all, found }) => {
     const event = assembleEvent(found, all, faults);

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { overlaps, type Span } from "../model/text.ts";
 import type { Curation } from "./curation.ts";
 import { readable } from "./document.ts";
-import { notFound, type Passage, type ReadDocument } from "./evidence.ts";
+import { notFound, type ReadDocument } from "./evidence.ts";
 import { excerpt, faultAt } from "./fault.ts";
 import { findQuote } from "./quote.ts";
 
@@ -21,13 +21,12 @@ function ignoredSpans(curation: Curation, document: ReadDocument, faults: Diagno
 export function checkCoverage(
   curation: Curation,
   document: ReadDocument,
-  passages: readonly Passage[],
+  claimed: readonly Span[],
   faults: Diagnostic[],
 ): void {
   const ignored = ignoredSpans(curation, document, faults);
   if (curation.events === null) return;
-  const cited = passages.flatMap(({ quote, time }) => (time ? [quote, time] : [quote]));
-  const covered = merge([...ignored, ...cited]);
+  const covered = merge([...ignored, ...claimed]);
   const expressions = document.expressions.filter(({ meaning }) => meaning.kind !== "vague");
   let [at, span] = [0, 0];
   for (const sentence of readable(document)) {

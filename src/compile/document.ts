@@ -12,6 +12,8 @@ export interface Block extends Span {
 
 export interface Sentence extends Span {
   kind: BlockKind | "dateline";
+  /** The paragraph that it stands in. */
+  block: Block;
 }
 
 export interface ParsedDocument {
@@ -59,7 +61,7 @@ export function parseDocument(id: string, file: string, text: string): ParsedDoc
   const sentences = blocks.flatMap((block) =>
     splitSentences(text, block).map((span, index): Sentence => {
       const isDateline = index === 0 && block.kind === "text" && DATELINE.test(text.slice(span.start, span.end));
-      return { ...span, kind: isDateline ? "dateline" : block.kind };
+      return { ...span, kind: isDateline ? "dateline" : block.kind, block };
     }),
   );
   return { id, file, text, blocks, sentences, boilerplate };

@@ -34,8 +34,25 @@ export interface Passage {
   unanchored: TimeExpression[];
 }
 
-/** Finds the passage of an event; null, with the faults noted, when it is not in the document. */
-export function findPassage(event: CuratedEvent, document: ReadDocument, faults: Diagnostic[]): Passage | null {
+export interface Found {
+  /** Null, with the faults noted, when it is not in the document. */
+  passage: Passage | null;
+  /** The spans that the event claims, or seems to have meant: they are not left out. */
+  claimed: Span[];
+}
+
+/** Finds the passage of an event. */
+export function findPassage(event: CuratedEvent, document: ReadDocument, faults: Diagnostic[]): Found {
+  const claimed = [event.quote, event.time].flatMap((field) => {
+    if (field === null) return [];
+    const places = findQuote(document.quotes, field.value);
+    const near = places.length === 0 ? nearestPassage(document.text, field.value) : null;
+    return near ? [near] : places;
+  });
+  return { passage: locatePassage(event, document, faults), claimed };
+}
+
+function locatePassage(event: CuratedEvent, document: ReadDocument, faults: Diagnostic[]): Passage | null {
   const note = (field: Field<string>, fault: Fault): null => {
     faults.push(faultAt(event.source, field.span, fault));
     return null;

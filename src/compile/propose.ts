@@ -1,7 +1,6 @@
 // Events for a document that no editor has read: one for each dated sentence, and marked as proposed.
 
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { contains } from "../model/text.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
 import { evidenceOf } from "./assemble.ts";
 import { readable } from "./document.ts";
@@ -78,7 +77,7 @@ export function propose(document: ReadDocument, taken: ReadonlySet<string>, faul
     unanchored ??= inside.find((each) => each.meaning.kind === "unanchored") ?? null;
     if (words === undefined) continue;
     const text = document.text.slice(sentence.start, sentence.end);
-    const block = document.blocks.find((each) => contains(each, sentence)) ?? sentence;
+    const { block } = sentence;
     const named = actorsIn(text);
     const actors = named.length > 0 ? named : actorsIn(document.text.slice(block.start, block.end));
     if (actors.length === 0) {

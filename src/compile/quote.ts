@@ -81,7 +81,7 @@ export function nearestPassage(text: string, quote: string): Span | null {
   if (size === 0) return null;
   const missing = new Map(wanted);
   let score = 0;
-  let best = { score: 0, from: 0 };
+  let best = { rank: 0, score: 0, from: 0 };
   for (const [at, word] of words.entries()) {
     const left = missing.get(word.key);
     if (left !== undefined) {
@@ -94,7 +94,10 @@ export function nearestPassage(text: string, quote: string): Span | null {
       if (back >= 0) score -= 1;
       missing.set(leaving.key, back + 1);
     }
-    if (score > best.score) best = { score, from: Math.max(0, at - size + 1) };
+    // among windows that share as many words, one that begins with such a word
+    const from = Math.max(0, at - size + 1);
+    const rank = score + (wanted.has(words[from]?.key ?? "") ? 0.5 : 0);
+    if (rank > best.rank) best = { rank, score, from };
   }
   if (best.score * 2 < quoteWords.length) return null;
   const [first, last] = [words[best.from], words[Math.min(best.from + size, words.length) - 1]];

@@ -45,7 +45,20 @@ function firstBadByte(bytes: Uint8Array): number {
       high = middle - 1;
     }
   }
-  return low;
+  // a letter that was begun and not finished is where the fault starts
+  const whole = [1, 2, 3].find(
+    (back) => back <= low && (bytes[low - back] ?? 0) >= 0xc0 && !isWhole(bytes, low - back, low),
+  );
+  return whole === undefined ? low : low - whole;
+}
+
+function isWhole(bytes: Uint8Array, from: number, to: number): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(from, to));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Id of a document: its file name without ending, in the letters that ids may have. */

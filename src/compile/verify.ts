@@ -180,7 +180,8 @@ function afterDocument({ passages }: Claim, date: EdtfDate, judged: Judged[]): F
     const pointsAhead = judged.some(
       ({ verdict, words }) => verdict !== "outside" && words.meaning.reading.days.last > today,
     );
-    const isLate = first > today || (last > today && last !== Number.POSITIVE_INFINITY);
+    // a date around the document's day that no words give is judged as undated
+    const isLate = first > today || (judged.length > 0 && last > today && last !== Number.POSITIVE_INFINITY);
     if (isLate && !pointsAhead) {
       const message = `${date.edtf} is after the document's own date, ${document.published.edtf}`;
       return { code: "date-after-document", message };

@@ -27,6 +27,7 @@ export interface YamlFault {
 const MAX_LENGTH = 1_000_000;
 const MAX_DEPTH = 8;
 const FORBIDDEN_KEYS = ["__proto__", "constructor", "prototype"];
+const PLAIN_TAGS = /^tag:yaml\.org,2002:(?:str|seq|map)$/;
 // What nests without needing lines: brackets, and "- - - -"
 const DEEP_BRACKETS = /(?:[[{][ \t]*){40}/;
 const DEEP_DASHES = /(?:[-?] {1,3}){40}/;
@@ -79,8 +80,7 @@ function convert(node: ParsedNode, depth: number, faults: YamlFault[]): YamlNode
   if (isAlias(node)) return reject("aliases (*name) are not supported", "write the value out");
   if (node.anchor !== undefined)
     return reject("anchors (&name) are not supported", "write the value out where it is needed");
-  if (node.tag !== undefined && !node.tag.startsWith("tag:yaml.org,2002:"))
-    return reject("tags (!name) are not supported");
+  if (node.tag !== undefined && !PLAIN_TAGS.test(node.tag)) return reject("tags (!name) are not supported");
   if (depth > MAX_DEPTH) return reject("the file is nested too deeply");
   if (isScalar(node)) return { kind: "text", text: String(node.value ?? ""), ...span };
   if (isSeq(node)) {

@@ -31,7 +31,7 @@ const isoDay: Rule = {
 
 const dottedDay: Rule = {
   name: "day",
-  why: "as above; with dots the day stands first, and with slashes nobody can tell",
+  why: "before bare figures; with dots the day stands first, and with slashes nobody can tell",
   pattern: words(String.raw`(?<day>${DAY})\.(?<monthNumber>\d{2})\.(?<year>${YEAR})`),
   read: readDay,
 };
@@ -45,7 +45,7 @@ const dayFirst: Rule = {
 
 const monthFirst: Rule = {
   name: "day",
-  why: "as above",
+  why: "before month and year, which it contains",
   pattern: words(String.raw`(?<month>${MONTH})\s{0,4}(?<day>${DAY})${TH},?${S}(?<year>${YEAR})`),
   read: readDay,
 };

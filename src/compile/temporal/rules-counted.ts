@@ -145,7 +145,7 @@ const present: Rule = {
 
 const vagueFuture: Rule = {
   name: "future",
-  why: "as above",
+  why: "apart from the others; named only so that nobody takes such words for a date",
   pattern: words(`soon|shortly|later${S}(?:on${S})?(?:in${S}the${S}day|that${S}day)`),
   read: () => vague("FUTURE_REF"),
 };

@@ -1,5 +1,6 @@
 // The forms of words in their order, and their search through a document.
 
+import { parseDate } from "../../model/date.ts";
 import type { Span } from "../../model/text.ts";
 import { absolute } from "./rules-absolute.ts";
 import { counted } from "./rules-counted.ts";
@@ -65,17 +66,27 @@ function relationOf(sentence: string, start: number, end: number): Relation {
   return RELATIONS.find(([, pattern]) => pattern.test(before))?.[0] ?? null;
 }
 
+/** As text.matchAll(pattern), which would compile the pattern anew for every sentence. */
+function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const next = pattern.lastIndex;
+    yield match;
+    pattern.lastIndex = next;
+  }
+}
+
 function tagSentence(text: string, sentence: Span, anchor: number | null, earlierDay: number | null): TimeExpression[] {
   const words = text.slice(sentence.start, sentence.end);
   const taken = new Uint8Array(words.length);
   const found: TimeExpression[] = [];
   for (const rule of RULES) {
-    for (const match of words.matchAll(rule.pattern)) {
+    for (const match of matches(rule.pattern, words)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (taken.subarray(start, end).includes(1)) continue;
       const dayBefore = () => lastDay(found, sentence.start + start) ?? earlierDay;
       const meaning = rule.read(match.groups ?? {}, { sentence: words, start, end, anchor, dayBefore });
-      if (meaning === null) continue;
+      if (meaning === null || (meaning.kind === "dating" && !parseDate(meaning.reading.edtf).ok)) continue; // before year 0
       taken.fill(1, start, end);
       found.push({
         start: sentence.start + start,

@@ -1,0 +1,273 @@
+// A frame of the chart on its canvas. Draws what the scene holds and decides nothing.
+
+import { type Columns, KIND } from "./columns.ts";
+import type { LaneLayout } from "./lanes.ts";
+import { FADE_PX } from "./rows.ts";
+import type { Matching, Scene, SceneMark } from "./scene.ts";
+import { type Ctx, drawBar, drawCluster, drawPoint } from "./shapes.ts";
+import type { Theme } from "./theme.ts";
+
+export interface Highlights {
+  /** Event indices, or −1. */
+  selected: number;
+  hovered: number;
+  focused: number;
+}
+
+const DIM = 0.22;
+/** Half the gap of a stem at a lane it only passes. */
+const BREAK = 3.5;
+const CAP = 6;
+/** Canvas coordinates are cut off here, far enough out that no end shows. */
+const MARGIN = 100;
+
+/** Ends of a bar in px: soft where the text leaves the day open, hard where it names it. */
+function ends(columns: Columns, i: number): { left: number; right: number } {
+  const soft = columns.approximate[i] || columns.uncertain[i] ? 20 : 6;
+  switch (columns.kind[i]) {
+    case KIND.since:
+      return { left: columns.approximate[i] ? 40 : 0, right: FADE_PX };
+    case KIND.before:
+      return { left: FADE_PX, right: columns.approximate[i] ? 20 : 0 };
+    default:
+      return { left: soft, right: soft };
+  }
+}
+
+/** Screen extent of a bar with its fades, cut to the neighbourhood of the plot. */
+export function barExtent(columns: Columns, item: SceneMark): { x0: number; x1: number } {
+  const kind = columns.kind[item.mark.members[0]!];
+  if (kind === KIND.before) return { x0: item.x1 - FADE_PX, x1: item.x1 };
+  if (kind === KIND.since) return { x0: item.x0, x1: item.x1 + FADE_PX };
+  return { x0: item.x0, x1: Math.max(item.x1, item.x0 + 4) };
+}
+
+function drawBarMark(ctx: Ctx, columns: Columns, item: SceneMark, width: number, theme: Theme, strong: boolean) {
+  const i = item.mark.members[0]!;
+  const tone = columns.tone[i]!;
+  const { x0, x1 } = barExtent(columns, item);
+  const { left, right } = ends(columns, i);
+  const lasted = columns.kind[i] === KIND.lasting || columns.kind[i] === KIND.since;
+  const alpha = strong || lasted ? 1 : tone === 1 ? 0.8 : 0.7;
+  const half = columns.kind[i] === KIND.within ? 3.5 : lasted ? 2.25 : 2.6;
+  const cut0 = Math.max(x0, -MARGIN);
+  const cut1 = Math.min(x1, width + MARGIN);
+  if (cut1 <= cut0) return;
+  const style = { tone, colour: theme.tones[tone]!, ink: theme.ink2, half, alpha, proposed: columns.proposed[i] === 1 };
+  drawBar(ctx, cut0, cut1, item.y, x0, {
+    ...style,
+    left: cut0 > x0 ? 0 : left,
+    right: cut1 < x1 ? 0 : right,
+  });
+  ctx.fillStyle = theme.tones[tone]!;
+  if (style.proposed) return;
+  if (columns.kind[i] === KIND.since && !columns.approximate[i]) ctx.fillRect(x0 - 1, item.y - CAP, 2, CAP * 2);
+  if (columns.kind[i] === KIND.before && !columns.approximate[i]) ctx.fillRect(x1 - 1, item.y - CAP, 2, CAP * 2);
+}
+
+function drawPointMark(ctx: Ctx, columns: Columns, item: SceneMark, theme: Theme) {
+  const i = item.mark.members[0]!;
+  const tone = columns.tone[i]!;
+  const colour = theme.tones[tone]!;
+  if (columns.approximate[i]) {
+    const style = { tone: 0, colour, ink: theme.ink2, half: 2.6, alpha: 0.6, left: 10, right: 10, proposed: false };
+    drawBar(ctx, item.x - 19, item.x + 19, item.y, item.x, style);
+    ctx.beginPath();
+    ctx.arc(item.x, item.y, tone === 1 ? 7.4 : 6.2, 0, Math.PI * 2);
+    ctx.fillStyle = theme.paper;
+    ctx.fill();
+  }
+  drawPoint(ctx, tone, colour, theme.paper, item.x, item.y, columns.proposed[i] === 1);
+  if (columns.uncertain[i]) {
+    ctx.fillStyle = theme.ink;
+    ctx.font = `bold 12px ${theme.sans}`;
+    ctx.textAlign = "left";
+    ctx.textBaseline = "alphabetic";
+    ctx.fillText("?", item.x + 6, item.y - 4);
+  }
+}
+
+/** Vertical reach of a mark's tie, in px, and the lanes it only passes. */
+function stemOf(item: SceneMark, layout: LaneLayout) {
+  let top = item.y;
+  let bottom = item.y;
+  const passed: number[] = [];
+  layout.lanes.forEach((lane, index) => {
+    if (item.mark.lanes & (1 << index)) {
+      if (index === item.mark.lane) return;
+      top = Math.min(top, lane.lineY);
+      bottom = Math.max(bottom, lane.lineY);
+    }
+  });
+  layout.lanes.forEach((lane, index) => {
+    if (!(item.mark.lanes & (1 << index)) && lane.lineY > top && lane.lineY < bottom) passed.push(lane.lineY);
+  });
+  return { top, bottom, passed };
+}
+
+/** Colour of a tie: the tone when all members share it, else the quiet leader colour. */
+function tieColour(columns: Columns, item: SceneMark, theme: Theme): string {
+  const tone = columns.tone[item.mark.members[0]!]!;
+  return item.mark.members.every((member) => columns.tone[member] === tone) ? theme.tones[tone]! : theme.leader;
+}
+
+function drawTie(
+  ctx: Ctx,
+  columns: Columns,
+  item: SceneMark,
+  layout: LaneLayout,
+  theme: Theme,
+  selected: boolean,
+  strong: boolean,
+) {
+  if (item.mark.lanes === 1 << item.mark.lane) return;
+  const { top, bottom, passed } = stemOf(item, layout);
+  const colour = selected ? theme.ink : tieColour(columns, item, theme);
+  const x = selected ? item.x : Math.round(item.x) + 0.5;
+  const dotted = item.mark.shape === "bar" && !item.mark.long;
+  const alpha = ctx.globalAlpha;
+  ctx.globalAlpha = alpha * (selected || strong ? 1 : item.mark.shape === "cluster" ? 0.45 : 0.6);
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = selected ? 1.6 : 1;
+  ctx.setLineDash(dotted ? [1.5, 2.5] : []);
+  ctx.beginPath();
+  let from = top;
+  for (const y of passed.sort((a, b) => a - b)) {
+    ctx.moveTo(x, from);
+    ctx.lineTo(x, y - BREAK);
+    from = y + BREAK;
+  }
+  ctx.moveTo(x, from);
+  ctx.lineTo(x, bottom);
+  ctx.stroke();
+  ctx.setLineDash([]);
+  ctx.globalAlpha = alpha;
+}
+
+/** On the other lanes: a knot where the day is known, a dash as wide as the date where it is not. */
+function drawKnots(
+  ctx: Ctx,
+  columns: Columns,
+  item: SceneMark,
+  layout: LaneLayout,
+  width: number,
+  theme: Theme,
+  selected: boolean,
+) {
+  const wide = item.mark.shape === "bar" && !item.mark.long;
+  const colour = selected ? theme.ink : tieColour(columns, item, theme);
+  layout.lanes.forEach((lane, index) => {
+    if (index === item.mark.lane || !(item.mark.lanes & (1 << index))) return;
+    ctx.beginPath();
+    if (wide) {
+      const x0 = Math.max(item.x0 + 1, -MARGIN);
+      const x1 = Math.min(item.x1 - 1, width + MARGIN);
+      if (x1 <= x0) return;
+      ctx.roundRect(x0, lane.lineY - 2, x1 - x0, 4, 2);
+      ctx.fillStyle = colour;
+      ctx.fill();
+    } else {
+      ctx.arc(item.x, lane.lineY, 3.4, 0, Math.PI * 2);
+      ctx.fillStyle = theme.paper;
+      ctx.fill();
+      ctx.beginPath();
+      ctx.arc(item.x, lane.lineY, 2.7, 0, Math.PI * 2);
+      ctx.fillStyle = colour;
+      ctx.fill();
+    }
+  });
+}
+
+/** A halo that follows the mark's width: yellow for the selection, a bare ring for hover. */
+function drawHalo(ctx: Ctx, columns: Columns, item: SceneMark, width: number, theme: Theme, filled: boolean) {
+  ctx.beginPath();
+  if (item.mark.shape === "bar") {
+    const { x0, x1 } = barExtent(columns, item);
+    const cut0 = Math.max(x0 - 7, -MARGIN);
+    const cut1 = Math.min(x1 + 7, width + MARGIN);
+    const half = item.mark.long ? 6 : 9;
+    ctx.roundRect(cut0, item.y - half, Math.max(cut1 - cut0, half * 2), half * 2, half);
+  } else ctx.arc(item.x, item.y, item.mark.shape === "cluster" ? 12.5 : 9.6, 0, Math.PI * 2);
+  if (filled) {
+    ctx.fillStyle = theme.select;
+    ctx.fill();
+  }
+  ctx.strokeStyle = filled ? theme.ring : theme.ink;
+  ctx.lineWidth = 1.5;
+  ctx.stroke();
+}
+
+function drawLanes(ctx: Ctx, layout: LaneLayout, width: number, theme: Theme, grid: readonly number[]) {
+  ctx.fillStyle = theme.grid;
+  for (const x of grid) ctx.fillRect(Math.round(x), 0, 1, layout.height);
+  layout.lanes.forEach((lane, index) => {
+    const spine = index === layout.spine;
+    ctx.fillStyle = spine ? theme.ink : theme.rule;
+    const thick = spine ? 2.2 : 1.5;
+    ctx.fillRect(0, lane.lineY - thick / 2, width, thick);
+  });
+}
+
+/** Draws everything inside the plot. `gridX` are the grid lines in px. The context is already scaled to CSS px. */
+export function drawScene(
+  ctx: Ctx,
+  columns: Columns,
+  scene: Scene,
+  layout: LaneLayout,
+  theme: Theme,
+  matching: Matching,
+  highlights: Highlights,
+  gridX: readonly number[],
+) {
+  const { width } = scene;
+  ctx.clearRect(0, 0, width, layout.height);
+  drawLanes(ctx, layout, width, theme, gridX);
+  const has = (item: SceneMark, index: number) => index >= 0 && item.mark.members.includes(index);
+  const state = scene.marks.map((item) => ({
+    item,
+    selected: has(item, highlights.selected),
+    strong: has(item, highlights.hovered) || has(item, highlights.focused),
+  }));
+  // The chosen mark is drawn last, above its neighbours.
+  state.sort((a, b) => Number(a.selected) - Number(b.selected) || Number(a.strong) - Number(b.strong));
+  const dimmed = (item: SceneMark, selected: boolean) => (item.count === 0 && !selected ? DIM : 1);
+
+  for (const { item, selected, strong } of state) {
+    ctx.globalAlpha = dimmed(item, selected);
+    drawTie(ctx, columns, item, layout, theme, selected, strong);
+  }
+  for (const { item, selected } of state) {
+    ctx.globalAlpha = dimmed(item, selected);
+    drawKnots(ctx, columns, item, layout, width, theme, selected);
+  }
+  for (const { item, selected, strong } of state) {
+    ctx.globalAlpha = dimmed(item, selected);
+    if (selected || strong) drawHalo(ctx, columns, item, width, theme, selected);
+    if (item.mark.shape === "bar") drawBarMark(ctx, columns, item, width, theme, selected);
+    else if (item.mark.shape === "point") drawPointMark(ctx, columns, item, theme);
+    else {
+      const members = item.count > 0 ? item.mark.members.filter((member) => matching[member]) : item.mark.members;
+      const shares = theme.tones.map((_, tone) => members.filter((member) => columns.tone[member] === tone).length);
+      const fill = selected ? theme.select : theme.paper;
+      const font = `bold 11px ${theme.sans}`;
+      drawCluster(ctx, item.x, item.y, members.length, shares, theme.tones, fill, theme.ink, font);
+    }
+  }
+  ctx.globalAlpha = 1;
+  if (highlights.selected >= 0) drawFiner(ctx, columns, scene, highlights.selected, theme);
+}
+
+/** The finer date that a reference gives, as an open point on the selected bar. */
+function drawFiner(ctx: Ctx, columns: Columns, scene: Scene, selected: number, theme: Theme) {
+  const day = columns.finer[selected]!;
+  const item = scene.marks.find(({ mark }) => mark.shape === "bar" && mark.members[0] === selected);
+  if (!item || Number.isNaN(day)) return;
+  const x = scene.xOf(day);
+  ctx.beginPath();
+  ctx.arc(x, item.y, 3.6, 0, Math.PI * 2);
+  ctx.fillStyle = theme.paper;
+  ctx.fill();
+  ctx.strokeStyle = theme.ink;
+  ctx.lineWidth = 2;
+  ctx.stroke();
+}

@@ -1,0 +1,138 @@
+// From the marks of a view to what could be named, and the room there is for it.
+
+import { anchorDay, type Columns, KIND } from "./columns.ts";
+import { barExtent } from "./draw.ts";
+import type { Box, LabelRequest, LabelRoom } from "./labels.ts";
+import type { LaneLayout } from "./lanes.ts";
+import { leader, type Matching, type Scene, type SceneMark } from "./scene.ts";
+import { type Measure, wrappings } from "./wrap.ts";
+
+/** The words of a label. `more` is what a cluster adds after its date. */
+export interface LabelText {
+  date: string;
+  more: string;
+  title: string;
+  /** A shorter title, tried where the full one does not fit. */
+  short: string | undefined;
+}
+
+/** Gives the words of a mark: the event that speaks, all its members, and whether its start is out of view on the left. */
+export type LabelWords = (speaker: number, members: readonly number[], startHidden: boolean) => LabelText;
+
+export interface Requested extends LabelRequest {
+  item: SceneMark;
+  text: LabelText;
+}
+
+/** Marks that come and go at the very edge get no label. */
+const EDGE = 4;
+const MIN_VISIBLE_BAR = 22;
+const POLE_STEP = 14;
+const MAX_POLES = 5;
+
+function polesOf(columns: Columns, item: SceneMark, width: number): number[] {
+  if (item.mark.shape !== "bar") return item.x >= EDGE && item.x <= width - EDGE ? [item.x] : [];
+  const { x0, x1 } = barExtent(columns, item);
+  const left = Math.max(x0, 0);
+  const right = Math.min(x1, width);
+  if (right - left < Math.min(MIN_VISIBLE_BAR, x1 - x0)) return [];
+  const inner = [left + 6, right - 6];
+  const first = item.mark.long ? item.x : (left + right) / 2;
+  const poles = first >= EDGE && first <= width - EDGE ? [first] : [];
+  const steps = Math.min(Math.floor((right - left) / POLE_STEP), MAX_POLES);
+  for (let k = 1; k < steps; k += 1) poles.push(left + ((right - left) * k) / steps);
+  return [...poles, ...inner].map(Math.round);
+}
+
+/** Half the height of a mark, at which its pole ends. */
+const halfHeight = (item: SceneMark): number =>
+  item.mark.shape === "cluster" ? 10 : item.mark.shape === "point" ? 6 : item.mark.long ? 2 : 4;
+
+/** The lane whose room serves a mark: its own, or for the spine the one above it. */
+export const roomLane = (layout: LaneLayout, lane: number): number =>
+  lane === layout.spine && lane > 0 ? lane - 1 : lane;
+
+/** What each lane's room is asked for, by lane. */
+export function requestLabels(
+  columns: Columns,
+  scene: Scene,
+  layout: LaneLayout,
+  matching: Matching,
+  selected: number,
+  words: LabelWords,
+  measure: { text: Measure; bold: Measure },
+): Requested[][] {
+  const byLane: Requested[][] = layout.lanes.map(() => []);
+  for (const item of scene.marks) {
+    const chosen = selected >= 0 && item.mark.members.includes(selected);
+    if (item.count === 0 && !chosen) continue;
+    const poles = polesOf(columns, item, scene.width);
+    if (poles.length === 0) continue;
+    const lane = roomLane(layout, item.mark.lane);
+    const { side } = layout.lanes[lane]!;
+    const index = chosen ? selected : leader(columns, item.mark, matching);
+    const members = chosen ? [selected] : item.mark.members.filter((member) => matching[member]);
+    const hidden = item.mark.long && columns.kind[index] !== KIND.before && item.x0 < 0;
+    const text = words(index, members, hidden);
+    const titles = [...wrappings(text.title, 3, measure.text)];
+    // Two lines look best; one line and three come after, and the short title last.
+    titles.sort((a, b) => Math.abs(a.lines.length - 2) - Math.abs(b.lines.length - 2));
+    const shortFrom = titles.length;
+    if (text.short) titles.push(...wrappings(text.short, 2, measure.text));
+    byLane[lane]!.push({
+      item,
+      text,
+      index,
+      importance: columns.importance[index]!,
+      selected: chosen,
+      poles,
+      markY: item.y + side * halfHeight(item),
+      headWidth:
+        Math.ceil(measure.bold(text.date) + (text.more ? measure.text(` ${text.more}`) + 4 : 0)) + (chosen ? 8 : 0),
+      texts: titles,
+      shortFrom,
+    });
+  }
+  return byLane;
+}
+
+const markBox = (item: SceneMark): Box => {
+  const half = halfHeight(item) - 1; // its own pole ends at its edge, and may
+  const wide = item.mark.shape === "bar" ? 0 : (item.x1 - item.x0) / 2;
+  return item.mark.shape === "bar"
+    ? { left: item.x0, right: item.x1, top: item.y - half, bottom: item.y + half }
+    : { left: item.x - wide, right: item.x + wide, top: item.y - half, bottom: item.y + half };
+};
+
+/** The room of a lane: its edges, the marks a pole must not cross, and the ties that run through it. */
+export function roomOf(scene: Scene, layout: LaneLayout, lane: number, names: readonly Box[]): LabelRoom {
+  const { roomTop, roomBottom, side } = layout.lanes[lane]!;
+  const stems: number[] = [];
+  for (const item of scene.marks) {
+    let top = item.y;
+    let bottom = item.y;
+    layout.lanes.forEach(({ lineY }, index) => {
+      if (item.mark.lanes & (1 << index)) {
+        top = Math.min(top, lineY);
+        bottom = Math.max(bottom, lineY);
+      }
+    });
+    if (top < roomBottom && bottom > roomTop && (top < roomTop || bottom > roomBottom)) stems.push(item.x);
+  }
+  // Bars may be crossed by the pole of another mark, points and clusters may not.
+  const blocked = scene.marks.filter(({ mark }) => mark.lane === lane && mark.shape !== "bar").map(markBox);
+  return { top: roomTop, bottom: roomBottom, side, width: scene.width, blocked: [...blocked, ...names], stems };
+}
+
+/** Day under a pole, so that the label can follow it while the view moves. */
+export function poleDay(
+  columns: Columns,
+  scene: Scene,
+  label: { index: number; poleX: number },
+  item: SceneMark,
+): number {
+  if (item.mark.shape === "bar" && Math.abs(label.poleX - item.x) > 0.75) {
+    return anchorDay(columns, label.index) + (label.poleX - item.x) / scene.perDay;
+  }
+  return (label.poleX - scene.xOf(0)) / scene.perDay;
+}

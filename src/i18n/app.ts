@@ -1,0 +1,77 @@
+// The words of the page around the record: toolbar, chart, overview and the list of keys.
+
+const events = (count: number): string => `${count} ${count === 1 ? "event" : "events"}`;
+
+export const app = {
+  skip: "Skip to the list of events",
+  search: "Search events and articles",
+  searchShort: "Search",
+  clearSearch: "Clear the search",
+  theme: { system: "Colours: as the system", light: "Colours: light", dark: "Colours: dark" },
+  help: "Keys and gestures",
+  filters: "Filters",
+  kind: "Kind",
+  years: "Years",
+  all: "all",
+  from: "From",
+  to: "to",
+  curatedOnly: "Reviewed only",
+  clear: "Show all",
+  shown: (count: number, total: number) => ({ count: String(count), rest: `of ${total} events shown` }),
+  inView: (visible: number, count: number, total: number) => ({
+    count: String(visible),
+    rest: `in view, ${count} of ${total} match`,
+  }),
+  subtitle: (subtitle: string, count: number, documents: number) =>
+    `${subtitle}: ${events(count)} from ${documents} news ${documents === 1 ? "article" : "articles"}. Choose one to read the words behind it.`,
+  legend: { day: "a day", within: "some day within", open: "open end", tie: "same event" },
+  footer: "Every date on this page is drawn as wide as the words that support it.",
+  data: "Data",
+
+  chart: {
+    label: "Timeline chart",
+    instructions: "Arrow keys move between events, Enter opens the source, question mark lists all keys.",
+    lane: (name: string, count: number) => `${name}, ${events(count)}. Show only these`,
+    laneCount: (seen: number, count: number) => (seen === count ? events(count) : `${seen} of ${count}`),
+    position: (index: number, total: number) => `event ${index} of ${total}`,
+    cluster: (count: number) => events(count),
+    more: (count: number) => `+${count} more`,
+    zoomInto: "Zoom in on these",
+    close: "Close",
+    openHint: "Click to read the source",
+    listHint: "Click to list, double-click to zoom in",
+    wheelHint: (key: string) => `${key} + wheel zooms the timeline`,
+    published: "Articles published",
+    emptyStretch: (documents: number) =>
+      `An empty stretch is one that ${documents === 1 ? "this article does" : `these ${documents} articles do`} not mention.`,
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    fitAll: "Show the whole span",
+    all: "All",
+    panEarlier: "Earlier",
+    panLater: "Later",
+    frame: "Frame the selected event",
+    hiddenStart: "‹ ",
+  },
+
+  overview: {
+    label: "Overview of the whole span",
+    window: "Visible period",
+    start: "Start of the visible period",
+    end: "End of the visible period",
+  },
+
+  keys: {
+    title: "Keys and gestures",
+    intro: "Keys work while the focus is in the timeline. Each line is also a button.",
+    close: "Close",
+    gestures: [
+      ["Wheel", "scrolls the page"],
+      ["Shift + wheel, sideways wheel", "moves the timeline"],
+      ["Ctrl or ⌘ + wheel, pinch", "zooms at the pointer"],
+      ["Drag", "moves the timeline"],
+      ["Double-click", "zooms in; with Shift out; on a cluster: shows its events"],
+      ["Touch", "sideways moves, two fingers zoom, a tap opens"],
+    ] as const,
+  },
+} as const;

@@ -1,0 +1,29 @@
+// An event as a screen reader should say it.
+
+import type { Actor, TimelineEvent } from "../model/timeline.ts";
+import { dateInWords } from "./dates.ts";
+import { en } from "./en.ts";
+
+/** "Armenia", "Armenia and NATO", "Armenia, NATO and Russia". */
+export function listInWords(names: readonly string[]): string {
+  if (names.length <= 1) return names[0] ?? "";
+  return `${names.slice(0, -1).join(", ")} ${en.and} ${names.at(-1)}`;
+}
+
+/** The names of an event's actors, in its order. */
+export function actorNames(event: Pick<TimelineEvent, "actors">, actors: readonly Actor[]): string[] {
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
+  return event.actors.map((id) => names.get(id) ?? id);
+}
+
+/** A category's id as words: "military-base" becomes "military base". */
+export const categoryInWords = (category: string): string => category.replaceAll("-", " ");
+
+/** Date, title, actors, tone, and whether it lasted, in one breath. */
+export function spokenEvent(event: TimelineEvent, actors: readonly Actor[]): string {
+  const date = dateInWords(event.date, { lasts: event.lasts }).replace(/ ?– ?/g, ` ${en.to} `);
+  const parts = [date, event.title, listInWords(actorNames(event, actors)), en.tones[event.tone]];
+  if (event.lasts) parts.push(en.lasting);
+  if (event.origin === "proposed") parts.push(en.unreviewed);
+  return parts.join(". ");
+}

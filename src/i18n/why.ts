@@ -1,0 +1,99 @@
+// Why an event stands where it stands: the words, what they were counted from, and what follows.
+
+import { bounds, type EdtfDate, parseDate, utcDay } from "../model/date.ts";
+import type { Evidence, TimelineDocument, TimelineEvent } from "../model/timeline.ts";
+import { dateInWords, dayInWords } from "./dates.ts";
+import { en } from "./en.ts";
+
+export interface Why {
+  /** The words of the passage that date it; null when it has none. */
+  words: string | null;
+  /** The day they were counted from, and what day that is. */
+  from: string | null;
+  /** The event's date in words. */
+  date: string;
+  /** How the date follows from the words, or from their absence. */
+  because: string;
+  /** What should be known besides: what the article leaves open, or where date and words differ. */
+  note: string | null;
+}
+
+const SEASON_CODES: Record<string, string> = { SP: "21", SU: "22", FA: "23", AU: "23", WI: "24" };
+
+/** Day number of the Monday of an ISO week. */
+function isoWeek(year: number, week: number): number {
+  const fourth = utcDay(year, 1, 4);
+  return fourth - ((fourth + 3) % 7) + (week - 1) * 7; // day 0, 1 January 1970, was a Thursday
+}
+
+/** The days that a TIMEX3 value covers; null for values that name none (durations, PAST_REF). */
+export function timexDays(value: string): { first: number; last: number } | null {
+  const week = /^(\d{4})-W(\d{2})(-WE)?$/.exec(value);
+  if (week) {
+    const monday = isoWeek(Number(week[1]), Number(week[2]));
+    return week[3] ? { first: monday + 5, last: monday + 6 } : { first: monday, last: monday + 6 };
+  }
+  const half = /^(\d{4})-([QH])(\d)$/.exec(value);
+  if (half) {
+    const length = half[2] === "Q" ? 3 : 6;
+    const month = (Number(half[3]) - 1) * length + 1;
+    return { first: utcDay(Number(half[1]), month, 1), last: utcDay(Number(half[1]), month + length, 1) - 1 };
+  }
+  const asEdtf = value
+    .replace(/T.*$/, "")
+    .replace(/-(SP|SU|FA|AU|WI)$/, (_, code: string) => `-${SEASON_CODES[code]}`)
+    .replace(/^(\d{3})$/, "$1X")
+    .replace(/^(\d{2})$/, "$1XX");
+  const parsed = parseDate(asEdtf);
+  return parsed.ok ? bounds(parsed.date) : null;
+}
+
+function counted(evidence: Evidence, document: TimelineDocument): string | null {
+  const anchor = evidence.time?.anchor;
+  if (!anchor) return null;
+  const published = document.published;
+  const isPublication = published !== null && published.precision === "day" && published.earliest === anchor;
+  if (!isPublication) return en.why.namedDay(dayInWords(anchor));
+  return en.why.publicationDay(dateInWords(published, { lasts: false }));
+}
+
+/** What the words leave open. Silent where doubt is already part of the date's own wording. */
+function leftOpen({ precision, approximate, edtf }: EdtfDate): string | null {
+  if (approximate || edtf.includes("/")) return null;
+  if (precision === "year") return en.why.noMonth;
+  if (precision === "month" || precision === "season") return en.why.noDay;
+  return null;
+}
+
+function differs(date: EdtfDate, value: string): string | null {
+  const said = timexDays(value);
+  if (!said) return null;
+  const { first, last } = bounds(date);
+  return last < said.first || first > said.last ? en.why.otherDate : null;
+}
+
+/** For a passage without words of time: what was concluded from the day of publication. */
+function undated(event: TimelineEvent, document: TimelineDocument): string {
+  const { published } = document;
+  if (!published) return en.why.nothing;
+  const day = dateInWords(published, { lasts: false, brief: true });
+  const { earliest, latest } = event.date;
+  if (earliest === null && latest === published.latest) return en.why.recalled(day);
+  if (earliest === published.earliest && latest === published.latest) return en.why.ownNews(day);
+  return event.references?.some((reference) => reference.date) ? en.why.fromReference(day) : en.why.fromContext(day);
+}
+
+/** The reason for an event's date, as far as one piece of its evidence bears on it. */
+export function whyThisDate(event: TimelineEvent, evidence: Evidence, document: TimelineDocument): Why {
+  const { time } = evidence;
+  const date = dateInWords(event.date, { lasts: event.lasts, brief: true });
+  if (!time) return { words: null, from: null, date, because: undated(event, document), note: null };
+  const rule = en.why.rules[time.rule];
+  return {
+    words: time.text,
+    from: counted(evidence, document),
+    date,
+    because: rule ?? en.why.anyRule(time.rule.replaceAll("-", " ")),
+    note: differs(event.date, time.value) ?? leftOpen(event.date),
+  };
+}

@@ -1,0 +1,66 @@
+// The record as a table: RFC 4180, one row for each piece of evidence.
+
+import type { Timeline, TimelineEvent } from "../model/timeline.ts";
+
+const HEADER = [
+  "id",
+  "title",
+  "summary",
+  "date_edtf",
+  "earliest",
+  "latest",
+  "lasts",
+  "actors",
+  "category",
+  "tone",
+  "importance",
+  "origin",
+  "source",
+  "quote",
+  "document",
+  "publisher",
+  "published_edtf",
+  "url",
+];
+
+/** Spreadsheets run cells that begin like this as formulas; an apostrophe in front makes them text. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n|]/u;
+
+function cell(value: string | number | boolean | null | undefined): string {
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  const text = value ?? "";
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Events as CSV, lines ended by CRLF. `source` counts an event's pieces of evidence from 1. */
+export function toCsv(timeline: Pick<Timeline, "actors" | "documents">, events: readonly TimelineEvent[]): string {
+  const actors = new Map(timeline.actors.map(({ id, name }) => [id, name]));
+  const documents = new Map(timeline.documents.map((document) => [document.id, document]));
+  const rows = events.flatMap((event) =>
+    event.evidence.map((evidence, index) => {
+      const document = documents.get(evidence.document);
+      return [
+        event.id,
+        event.title,
+        event.summary,
+        event.date.edtf,
+        event.date.earliest,
+        event.date.latest,
+        event.lasts,
+        event.actors.map((id) => actors.get(id) ?? id).join("; "),
+        event.category,
+        event.tone,
+        event.importance,
+        event.origin,
+        index + 1,
+        evidence.quote,
+        document?.title ?? evidence.document,
+        document?.publisher,
+        document?.published?.edtf,
+        document?.url,
+      ];
+    }),
+  );
+  return [HEADER, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+}

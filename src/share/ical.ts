@@ -1,0 +1,74 @@
+// The record as a calendar (RFC 5545): all-day entries, one for each event whose both ends are known.
+
+import { dayNumber, dayString } from "../model/date.ts";
+import type { Timeline, TimelineEvent } from "../model/timeline.ts";
+import { webAddress } from "./web.ts";
+
+export interface CalendarOptions {
+  /** When the calendar was made, in milliseconds since 1970; the format asks for it. */
+  stamp: number;
+  /** Address of an event in this timeline. */
+  link?: (event: TimelineEvent) => string;
+}
+
+const escaped = (text: string): string => text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replace(/\r\n|\r|\n/g, "\\n");
+
+const bytes = (text: string): number => new TextEncoder().encode(text).length;
+
+/** Folds a line at 75 octets, never inside a character. */
+export function foldLine(line: string): string {
+  let folded = "";
+  let length = 0;
+  for (const point of line) {
+    const size = bytes(point);
+    if (length + size > 75) {
+      folded += "\r\n ";
+      length = 1;
+    }
+    folded += point;
+    length += size;
+  }
+  return folded;
+}
+
+const compact = (day: string): string => day.replaceAll("-", "");
+
+function description(event: TimelineEvent, publishers: ReadonlyMap<string, string>): string {
+  const quotes = event.evidence.map(
+    ({ quote, document }) => `“${quote.replace(/\s+/gu, " ").trim()}” (${publishers.get(document) ?? document})`,
+  );
+  return [event.summary, `EDTF: ${event.date.edtf}`, ...quotes].join("\n");
+}
+
+/** Events as an iCalendar file. Events with an open end have no place in a calendar and are left out. */
+export function toICalendar(
+  timeline: Pick<Timeline, "title" | "documents">,
+  events: readonly TimelineEvent[],
+  { stamp, link }: CalendarOptions,
+): string {
+  const publishers = new Map(timeline.documents.map(({ id, publisher }) => [id, publisher]));
+  const stamped = new Date(stamp).toISOString().replace(/[-:]|\.\d+/g, "");
+  const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//between-alliances//timeline//EN", "CALSCALE:GREGORIAN"];
+  lines.push(`X-WR-CALNAME:${escaped(timeline.title)}`);
+  for (const event of events) {
+    const { earliest, latest, approximate, uncertain } = event.date;
+    if (earliest === null || latest === null) continue;
+    const url = webAddress(link?.(event));
+    lines.push(
+      "BEGIN:VEVENT",
+      `UID:${event.id}@between-alliances`,
+      `DTSTAMP:${stamped}`,
+      `DTSTART;VALUE=DATE:${compact(earliest)}`,
+      `DTEND;VALUE=DATE:${compact(dayString(dayNumber(latest) + 1))}`,
+      `SUMMARY:${escaped(event.title)}`,
+      `DESCRIPTION:${escaped(description(event, publishers))}`,
+      `CATEGORIES:${escaped(event.category)},${event.tone}`,
+      `STATUS:${approximate || uncertain ? "TENTATIVE" : "CONFIRMED"}`,
+      "TRANSP:TRANSPARENT",
+      ...(url ? [`URL:${url}`] : []),
+      "END:VEVENT",
+    );
+  }
+  lines.push("END:VCALENDAR");
+  return lines.map((line) => `${foldLine(line)}\r\n`).join("");
+}

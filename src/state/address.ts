@@ -1,0 +1,137 @@
+// What of the state goes into the URL: short, readable, and forgiving when it is read back.
+//
+//   event=…&source=2            the event being read; its second piece of evidence
+//   view=2015-01-01/2017-12-31  first and last visible day; to the minute when only a few days are visible
+//   q=…&actor=nato,csto&tone=friction&kind=exercise&period=2012-01-01/..&curated=1
+
+import { dayNumber, dayString } from "../model/date.ts";
+import type { Timeline, Tone } from "../model/timeline.ts";
+import { cleanFilter, isDay, NO_FILTER, type Period } from "./filter.ts";
+import { parseQuery } from "./search.ts";
+import { type AddressState, clampView, type Selection, type View } from "./store.ts";
+
+export type { AddressState } from "./store.ts";
+
+/** An embed shares the address with its host: its keys carry a prefix, and all other parameters stay as they are. */
+export interface AddressOptions {
+  prefix?: string;
+}
+
+const KEYS = ["event", "source", "view", "q", "actor", "tone", "kind", "period", "curated"] as const;
+type Key = (typeof KEYS)[number];
+
+/** Views narrower than this many days are written to the minute. */
+const FEW_DAYS = 4;
+const MINUTES = 1440;
+const LONGEST_QUERY = 200;
+const TONES: readonly Tone[] = ["cooperation", "friction", "neutral"];
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    return "";
+  }
+}
+
+/** Encodes a value but leaves what is safe and readable in a query string. */
+const encode = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd")).replace(/%(2C|2F|3A)/g, (code) => decode(code));
+
+const pairs = (query: string): string[] => query.replace(/^\?/, "").split("&").filter(Boolean);
+const keyOf = (pair: string): string => decode(pair.split("=", 1)[0] ?? "");
+
+const minute = (day: number): string => new Date(Math.round(day * MINUTES) * 60_000).toISOString().slice(0, 16);
+
+function viewText({ start, end }: View): string {
+  if (end - start < FEW_DAYS) return `${minute(start)}/${minute(end)}`;
+  return `${dayString(Math.round(start))}/${dayString(Math.round(end) - 1)}`;
+}
+
+const periodText = ({ from, to }: Period): string => `${from ?? ".."}/${to ?? ".."}`;
+
+/** Writes the state into a query string (without "?"), keeping the foreign parameters of the one that stood there. */
+export function toQuery(state: AddressState, existing = "", { prefix = "" }: AddressOptions = {}): string {
+  const { view, selected, filter, query } = state;
+  const values: Partial<Record<Key, string>> = {};
+  if (selected) values.event = selected.event;
+  if (selected && selected.evidence > 0) values.source = String(selected.evidence + 1);
+  if (view) values.view = viewText(view);
+  if (parseQuery(query).length > 0) values.q = query.slice(0, LONGEST_QUERY);
+  if (filter.actors.length > 0) values.actor = filter.actors.join(",");
+  if (filter.tones.length > 0) values.tone = filter.tones.join(",");
+  if (filter.categories.length > 0) values.kind = filter.categories.join(",");
+  if (filter.period) values.period = periodText(filter.period);
+  if (filter.curatedOnly) values.curated = "1";
+
+  const ours = new Set<string>(KEYS.map((key) => prefix + key));
+  const foreign = pairs(existing).filter((pair) => !ours.has(keyOf(pair)));
+  const written = KEYS.flatMap((key) => {
+    const value = values[key];
+    return value === undefined ? [] : [`${encode(prefix + key)}=${encode(value)}`];
+  });
+  return [...foreign, ...written].join("&");
+}
+
+/** A day, or a day and a minute, as a day number. */
+function moment(text: string): { day: number; timed: boolean } | null {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})Z?)?$/.exec(text);
+  const day = match?.[1];
+  if (!match || !day || !isDay(day)) return null;
+  const [hours, minutes] = [Number(match[2] ?? 0), Number(match[3] ?? 0)];
+  if (hours > 24 || minutes > 59) return null;
+  return { day: dayNumber(day) + (hours * 60 + minutes) / MINUTES, timed: match[2] !== undefined };
+}
+
+function readView(text: string | undefined, timeline: Timeline): View | null {
+  const [from, to] = (text ?? "").split("/").map(moment);
+  if (!from || !to) return null;
+  return clampView({ start: from.day, end: to.timed ? to.day : to.day + 1 }, timeline) ?? null;
+}
+
+function readPeriod(text: string | undefined): Period | null {
+  const parts = (text ?? "").split("/");
+  if (parts.length !== 2) return null;
+  const [from = null, to = null] = parts.map((part) => (isDay(part) ? part : null));
+  return { from, to };
+}
+
+function readSelection(event: string | undefined, source: string | undefined, timeline: Timeline): Selection | null {
+  const found = timeline.events.find(({ id }) => id === event);
+  if (!found) return null;
+  const index = /^\d+$/.test(source ?? "") ? Number(source) - 1 : 0;
+  return { event: found.id, evidence: Math.min(Math.max(index, 0), found.evidence.length - 1) };
+}
+
+/** Reads a query string (with or without "?"). What it does not know or cannot be is left out or brought within bounds. */
+export function fromQuery(query: string, timeline: Timeline, { prefix = "" }: AddressOptions = {}): AddressState {
+  const values = new Map<string, string>();
+  for (const pair of pairs(query)) {
+    const key = keyOf(pair);
+    if (!values.has(key)) values.set(key, decode(pair.slice(pair.indexOf("=") + 1)));
+  }
+  const get = (key: Key): string | undefined => values.get(prefix + key);
+  const list = (key: Key, known: readonly string[]): string[] =>
+    (get(key) ?? "").split(",").filter((value) => known.includes(value));
+
+  const q = (get("q") ?? "").slice(0, LONGEST_QUERY);
+  return {
+    view: readView(get("view"), timeline),
+    selected: readSelection(get("event"), get("source"), timeline),
+    filter: cleanFilter({
+      ...NO_FILTER,
+      actors: list(
+        "actor",
+        timeline.actors.map(({ id }) => id),
+      ),
+      tones: list("tone", TONES) as Tone[],
+      categories: list(
+        "kind",
+        timeline.events.map(({ category }) => category),
+      ),
+      period: readPeriod(get("period")),
+      curatedOnly: get("curated") === "1",
+    }),
+    query: parseQuery(q).length > 0 ? q : "",
+  };
+}

@@ -1,0 +1,218 @@
+// Full-text search. Every word of the query must occur (as the beginning of a word) somewhere in an event: in its own
+// fields, or in the surroundings of its quotes in the documents that are at hand. "Quoted words" must stand together.
+//
+// Surroundings: the paragraph of a quote speaks about the event, the rest of the document usually about others. So a hit
+// in a document counts for the events quoted from that paragraph; a paragraph longer than REACH counts only near the quote.
+
+import type { Span } from "../model/text.ts";
+import type { Timeline, TimelineEvent } from "../model/timeline.ts";
+import { endsWord, type Folded, fold, startsWord, unfold } from "./fold.ts";
+
+/** The text of a document, on its way or at hand. */
+export type DocumentText =
+  | { status: "loading" }
+  | { status: "ready"; text: string }
+  | { status: "failed"; message: string };
+
+export type SearchField =
+  | "title"
+  | "label"
+  | "summary"
+  | "quote"
+  | "actor"
+  | "category"
+  | "year"
+  | "publisher"
+  | "document";
+
+export interface SearchHit {
+  /** Where some word of the query was found. */
+  fields: readonly SearchField[];
+  /** By document id: the hits around this event's quotes, as offsets into that document. */
+  documents: Readonly<Record<string, readonly Span[]>>;
+}
+
+/** One word of a query (the beginning of a word), or a phrase (whole words). Folded. */
+export interface Term {
+  text: string;
+  whole: boolean;
+}
+
+const REACH = 600;
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/** The terms of a query; none when it holds no letter or digit. An unclosed quotation mark opens a phrase still being typed. */
+export function parseQuery(query: string): readonly Term[] {
+  const terms: Term[] = [];
+  fold(query)
+    .text.split('"')
+    .forEach((part, index, parts) => {
+      const quoted = index % 2 === 1;
+      const closed = index < parts.length - 1;
+      for (const piece of quoted ? [part] : part.split(" ")) {
+        const text = piece.replace(EDGES, "");
+        const whole = quoted && closed;
+        if (text !== "" && !terms.some((term) => term.text === text && term.whole === whole))
+          terms.push({ text, whole });
+      }
+    });
+  return terms;
+}
+
+function nextMatch(folded: Folded, { text, whole }: Term, from: number): number {
+  for (let at = folded.text.indexOf(text, from); at !== -1; at = folded.text.indexOf(text, at + 1)) {
+    if (startsWord(folded, at) && (!whole || endsWord(folded, at + text.length))) return at;
+  }
+  return -1;
+}
+
+function matchesIn(folded: Folded, terms: readonly Term[]): Span[] {
+  const spans: Span[] = [];
+  for (const term of terms) {
+    for (let at = nextMatch(folded, term, 0); at !== -1; at = nextMatch(folded, term, at + term.text.length)) {
+      spans.push(unfold(folded, at, at + term.text.length));
+    }
+  }
+  return merge(spans);
+}
+
+function merge(spans: Span[]): Span[] {
+  spans.sort((a, b) => a.start - b.start || a.end - b.end);
+  const merged: Span[] = [];
+  for (const span of spans) {
+    const last = merged.at(-1);
+    if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
+    else merged.push({ ...span });
+  }
+  return merged;
+}
+
+/** Where the terms of a query stand in a text: offsets into the original, in order, none overlapping. */
+export function findMatches(text: string, query: string): Span[] {
+  const terms = parseQuery(query);
+  return terms.length === 0 ? [] : matchesIn(fold(text), terms);
+}
+
+interface Area extends Span {
+  folded: Folded;
+}
+
+/** The paragraph around a quote: up to the line breaks before and after it, but no further than REACH. */
+export function surroundings(text: string, quote: Span): Span {
+  const start = Math.max(text.lastIndexOf("\n", Math.max(0, quote.start - 1)) + 1, quote.start - REACH, 0);
+  const end = text.indexOf("\n", quote.end);
+  return { start: Math.min(start, quote.start), end: Math.min(end === -1 ? text.length : end, quote.end + REACH) };
+}
+
+type Search = (query: string, texts: Readonly<Record<string, DocumentText>>) => Map<string, SearchHit>;
+
+/** Prepares the search of one timeline. The folding of each text happens once, at the first query that needs it. */
+export function createSearch(timeline: Timeline): Search {
+  const folds = new Map<string, Folded>();
+  function folded(text: string): Folded {
+    let known = folds.get(text);
+    if (!known) {
+      known = fold(text);
+      folds.set(text, known);
+    }
+    return known;
+  }
+
+  const actorNames = new Map(timeline.actors.map((actor) => [actor.id, actor.name]));
+  const publishers = new Map(timeline.documents.map((document) => [document.id, document.publisher]));
+  const fieldsOf = new Map<TimelineEvent, [SearchField, Folded][]>();
+
+  function fields(event: TimelineEvent): [SearchField, Folded][] {
+    const known = fieldsOf.get(event);
+    if (known) return known;
+    const texts: [SearchField, string | undefined][] = [
+      ["title", event.title],
+      ["label", event.label],
+      ["summary", event.summary],
+      ...event.evidence.map(({ quote }): [SearchField, string] => ["quote", quote]),
+      ...event.actors.map((id): [SearchField, string] => ["actor", actorNames.get(id) ?? id]),
+      ["category", event.category],
+      ...(event.date.edtf.match(/\d{4}/g) ?? []).map((year): [SearchField, string] => ["year", year]),
+      ...event.evidence.map(({ document }): [SearchField, string | undefined] => [
+        "publisher",
+        publishers.get(document),
+      ]),
+    ];
+    const made = texts.flatMap(([field, text]): [SearchField, Folded][] => (text ? [[field, folded(text)]] : []));
+    fieldsOf.set(event, made);
+    return made;
+  }
+
+  // By the text object itself: a reloaded document brings a new object and so forgets the old areas.
+  const areas = new WeakMap<DocumentText, Map<string, Area>>();
+  function area(document: DocumentText & { status: "ready" }, quote: Span): Area {
+    const known = areas.get(document) ?? new Map<string, Area>();
+    areas.set(document, known);
+    const span = surroundings(document.text, quote);
+    const key = `${span.start}-${span.end}`;
+    let found = known.get(key);
+    if (!found) {
+      found = { ...span, folded: fold(document.text.slice(span.start, span.end)) };
+      known.set(key, found);
+    }
+    return found;
+  }
+
+  function searchEvent(
+    event: TimelineEvent,
+    terms: readonly Term[],
+    texts: Readonly<Record<string, DocumentText>>,
+    spansOf: (area: Area) => readonly Span[],
+  ): SearchHit | null {
+    const around: { document: string; area: Area }[] = [];
+    for (const evidence of event.evidence) {
+      const text = texts[evidence.document];
+      if (text?.status === "ready") around.push({ document: evidence.document, area: area(text, evidence) });
+    }
+    const own = fields(event);
+    const names = new Set<SearchField>();
+    for (const term of terms) {
+      let found = false;
+      for (const [field, text] of own) {
+        if (nextMatch(text, term, 0) === -1) continue;
+        names.add(field);
+        found = true;
+      }
+      for (const { area } of around) {
+        if (nextMatch(area.folded, term, 0) === -1) continue;
+        names.add("document");
+        found = true;
+      }
+      if (!found) return null;
+    }
+    const documents: Record<string, Span[]> = {};
+    for (const { document, area } of around) {
+      const spans = spansOf(area);
+      if (spans.length > 0) documents[document] = merge([...(documents[document] ?? []), ...spans]);
+    }
+    return { fields: [...names], documents };
+  }
+
+  return (query, texts) => {
+    const hits = new Map<string, SearchHit>();
+    const terms = parseQuery(query);
+    if (terms.length === 0) return hits;
+    const spans = new Map<Area, readonly Span[]>();
+    const spansOf = (area: Area): readonly Span[] => {
+      let known = spans.get(area);
+      if (!known) {
+        known = matchesIn(area.folded, terms).map(({ start, end }) => ({
+          start: start + area.start,
+          end: end + area.start,
+        }));
+        spans.set(area, known);
+      }
+      return known;
+    };
+    for (const event of timeline.events) {
+      const hit = searchEvent(event, terms, texts, spansOf);
+      if (hit) hits.set(event.id, hit);
+    }
+    return hits;
+  };
+}

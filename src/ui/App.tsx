@@ -1,0 +1,171 @@
+// The page: header, chart, list and reader around one store; keys are heard here, and nowhere above.
+
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
+import { useStore } from "zustand";
+import { app } from "../i18n/app.ts";
+import type { TimelineStore } from "../state/store.ts";
+import { Chart, type ChartCommands } from "./Chart.tsx";
+import { EventList, showRow } from "./EventList.tsx";
+import { Header } from "./Header.tsx";
+import { Help } from "./Help.tsx";
+import { type Action, actionOf, isTyping } from "./keys.ts";
+import { Reader } from "./Reader.tsx";
+import { Toolbar } from "./Toolbar.tsx";
+import { useTheme } from "./useTheme.ts";
+import { useWidth } from "./useWidth.ts";
+
+interface Props {
+  store: TimelineStore;
+  loadText(documentId: string): void;
+}
+
+/** From this width of the page the reader stands beside the chart; below it lies over the page as a sheet. */
+const BESIDE = 900;
+const READER_WIDTH = 444;
+/** From this width of the column the lane names have a gutter of their own. */
+const GUTTER_FROM = 700;
+/** Height of the strip that stays at the top while the list scrolls. */
+const STRIP = { gutter: 102, inside: 98 };
+
+/** Height of the plot, by the width of its column. */
+function plotHeight(column: number, compact: boolean): number {
+  if (compact) return 236;
+  if (column < 600) return 450;
+  return column < 1100 ? 480 : 510;
+}
+
+/** The element inside `root` that has the focus. */
+function focusInside(root: HTMLElement | null): HTMLElement | null {
+  const active = root?.ownerDocument.activeElement;
+  return active instanceof HTMLElement && root?.contains(active) ? active : null;
+}
+
+export function App({ store, loadText }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+  const width = useWidth(root);
+  const theme = useTheme(store);
+  const selected = useStore(store, (state) => state.selected?.event ?? null);
+  const [help, setHelp] = useState(false);
+  const commands = useRef<ChartCommands | null>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const returnTo = useRef<{ element: HTMLElement | null; fromChart: boolean }>({ element: null, fromChart: true });
+
+  const place = useRef<number | null>(null);
+
+  const beside = width >= BESIDE;
+  const column = selected && beside ? width - READER_WIDTH : width;
+  const sheet = selected !== null && !beside;
+  const inside = column < GUTTER_FROM;
+
+  const open = useCallback(
+    (id: string, fromChart: boolean) => {
+      if (!store.getState().selected)
+        returnTo.current = { element: fromChart ? null : focusInside(root.current), fromChart };
+      store.getState().focus(id);
+      store.getState().select(id);
+    },
+    [store],
+  );
+  const openFromChart = useCallback((id: string) => open(id, true), [open]);
+  const openFromList = useCallback((id: string) => open(id, false), [open]);
+
+  const close = useCallback(() => {
+    const { element, fromChart } = returnTo.current;
+    store.getState().select(null);
+    if (!fromChart && element?.isConnected) element.focus({ preventScroll: true });
+    else commands.current?.focus();
+  }, [store]);
+
+  const showInList = useCallback(
+    (id: string) => {
+      if (sheet) {
+        place.current = null; // the page goes to the row, not back to where it was
+        store.getState().select(null);
+      }
+      requestAnimationFrame(() => root.current && showRow(root.current, id));
+    },
+    [store, sheet],
+  );
+
+  // A sheet covers the lower part of the page: the chart is brought above it, and the page goes back when it closes.
+  useEffect(() => {
+    const view = root.current?.ownerDocument.defaultView;
+    const plot = root.current?.querySelector(".bt-chart");
+    if (!view || !plot) return;
+    if (sheet) {
+      place.current ??= view.scrollY;
+      view.scrollBy({ top: plot.getBoundingClientRect().top, behavior: "instant" });
+    } else if (place.current !== null) {
+      view.scrollTo({ top: place.current, behavior: "instant" });
+      place.current = null;
+    }
+  }, [sheet]);
+
+  const run = useCallback(
+    (action: Action) => {
+      if (action === "help") setHelp(true);
+      else if (action === "search") search.current?.focus();
+      else if (action === "close") {
+        if (!commands.current?.closeCard() && store.getState().selected) close();
+      } else commands.current?.run(action);
+    },
+    [store, close],
+  );
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return;
+    const target = event.target as HTMLElement;
+    if (isTyping(target) && event.key !== "Escape") return;
+    const inChart = target.closest(".bt-focus-at") !== null;
+    const action = actionOf(event, inChart);
+    if (!action) return;
+    if (action === "close" && target === search.current && store.getState().query) {
+      store.getState().setQuery("");
+      return;
+    }
+    event.preventDefault();
+    run(action);
+  };
+
+  return (
+    // The listener is on the whole because its keys are shortcuts for buttons that are all inside.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    <div
+      ref={root}
+      className={`bt-root bt-app${beside && selected ? " bt-beside" : ""}${sheet ? " bt-sheet-open" : ""}`}
+      data-theme={theme}
+      onKeyDown={onKeyDown}
+    >
+      {width > 0 && (
+        <>
+          <div className="bt-main">
+            <div className="bt-page">
+              <a className="bt-skip" href="#bt-list">
+                {app.skip}
+              </a>
+              <Header store={store} searchRef={search} onHelp={() => setHelp(true)} />
+              <Toolbar store={store} />
+              <Chart
+                store={store}
+                height={plotHeight(column, sheet)}
+                inside={inside}
+                onOpen={openFromChart}
+                commands={commands}
+              />
+              <main id="bt-list" tabIndex={-1}>
+                <EventList store={store} onOpen={openFromList} topInset={inside ? STRIP.inside : STRIP.gutter} />
+              </main>
+              <footer className="bt-footer">
+                <p>{app.footer}</p>
+              </footer>
+            </div>
+          </div>
+          {selected && (
+            <Reader store={store} onClose={close} loadText={loadText} sheet={sheet} onShowInList={showInList} />
+          )}
+          {help && <Help onClose={() => setHelp(false)} run={run} />}
+        </>
+      )}
+    </div>
+  );
+}

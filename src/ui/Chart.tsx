@@ -1,0 +1,320 @@
+// The chart with its lane names, its focus, and the cards over it. What moves each frame is drawn by chart/, not by React.
+
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
+import { useStore } from "zustand";
+import type { ChartElements, Pointed, TimelineChart } from "../chart/chart.ts";
+import type { Box } from "../chart/labels.ts";
+import type { LaneLayout } from "../chart/lanes.ts";
+import { app } from "../i18n/app.ts";
+import { spokenEvent } from "../i18n/spoken.ts";
+import { lanesOf } from "../model/lanes.ts";
+import type { TimelineStore } from "../state/store.ts";
+import { AxisBar } from "./AxisBar.tsx";
+import { ClusterCard, HoverCard } from "./cards.tsx";
+import type { Action } from "./keys.ts";
+import { LaneNames } from "./LaneNames.tsx";
+import { edgeEvent, laneEvent, nearestEvent, stepEvent } from "./navigate.ts";
+import { useChart } from "./useChart.ts";
+
+export interface ChartCommands {
+  /** Carries out what a key or a button asks of the chart; false when it is none of the chart's. */
+  run(action: Action): boolean;
+  /** Puts the focus on the chart's event. */
+  focus(): void;
+  closeCard(): boolean;
+}
+
+interface Props {
+  store: TimelineStore;
+  height: number;
+  /** Lane names stand inside the plot instead of in a gutter. */
+  inside: boolean;
+  onOpen(id: string): void;
+  commands: { current: ChartCommands | null };
+}
+
+const HINT_MS = 1600;
+/** Room taken by a lane name inside the plot: px per character and its height. */
+const NAME_CHARACTER = 7.2;
+const NAME_HEIGHT = 17;
+
+/** Boxes of the lane names that stand inside the plot. */
+function nameBoxes(layout: LaneLayout): Box[] {
+  return layout.lanes.map((lane, index) => {
+    const top = insideNameTop(layout, index);
+    return { left: 0, right: lane.name.length * NAME_CHARACTER, top, bottom: top + NAME_HEIGHT };
+  });
+}
+
+/** Top of a lane name inside the plot: above the spine and at the top of the chart, below the other lines. */
+export function insideNameTop(layout: LaneLayout, index: number): number {
+  const lane = layout.lanes[index]!;
+  if (index === layout.spine) return lane.lineY - NAME_HEIGHT - 1;
+  return lane.side < 0 ? lane.roomTop : lane.lineY + 3;
+}
+
+const NO_NAMES = () => [];
+
+export function Chart({ store, height, inside, onOpen, commands }: Props) {
+  const timeline = useStore(store, (state) => state.timeline);
+  const order = useStore(store, (state) => state.order);
+  const matching = useStore(store, (state) => state.matching);
+  const focused = useStore(store, (state) => state.focused);
+  const lanes = useMemo(() => lanesOf(timeline), [timeline]);
+  const parts = useRef<Partial<ChartElements>>({});
+  const elements = useRef<ChartElements | null>(null);
+  const focusAt = useRef<HTMLDivElement>(null);
+  const [card, setCard] = useState<Pointed | null>(null);
+  const [hint, setHint] = useState(0);
+  const hasFocus = useRef(false);
+  const instructions = useId();
+
+  const part = useCallback(
+    <K extends keyof ChartElements>(name: K) =>
+      (element: ChartElements[K] | null) => {
+        if (element) parts.current[name] = element;
+      },
+    [],
+  );
+  const refs = useMemo(
+    () => ({
+      plot: part("plot"),
+      canvas: part("canvas"),
+      labels: part("labels"),
+      axis: part("axis"),
+      published: part("published"),
+      overview: part("overview"),
+      window: part("window"),
+      focus: part("focus"),
+    }),
+    [part],
+  );
+  const readings = useRef<ChartElements["readings"][number][]>([]);
+  const reading = useCallback(
+    (over: "plot" | "overview") => (element: HTMLElement | null) => {
+      if (element && !readings.current.some((entry) => entry.element === element))
+        readings.current.push({ element, over });
+    },
+    [],
+  );
+  const readingRefs = useMemo(
+    () => ({ plot: reading("plot"), axis: reading("plot"), overview: reading("overview") }),
+    [reading],
+  );
+  // Refs are filled before effects run: the chart is made from them in useChart's effect.
+  const collect = useCallback((node: HTMLDivElement | null) => {
+    if (node) elements.current = { ...(parts.current as ChartElements), readings: readings.current };
+  }, []);
+
+  const { chart, layout, hovered } = useChart(
+    store,
+    lanes,
+    elements,
+    useMemo(() => ({ height, names: inside ? nameBoxes : NO_NAMES }), [height, inside]),
+    {
+      onChoose: (pointed) => {
+        if (!pointed) setCard(null);
+        else if (pointed.members.length === 1) {
+          setCard(null);
+          onOpen(order[pointed.members[0]!]!.id);
+        } else setCard(pointed);
+      },
+      onPlainWheel: () => setHint((n) => n + 1),
+    },
+  );
+
+  useEffect(() => {
+    if (hint === 0) return;
+    const timer = setTimeout(() => setHint(0), HINT_MS);
+    return () => clearTimeout(timer);
+  }, [hint]);
+
+  // A card belongs to the view it was opened in.
+  const view = useStore(store, (state) => state.view);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the view is the trigger
+  useEffect(() => setCard(null), [view, matching, height]);
+
+  const commandsFor = useChartCommands(store, chart, lanes.length, onOpen);
+  useEffect(() => {
+    commands.current = {
+      run: commandsFor,
+      focus: () => focusAt.current?.querySelector("button")?.focus({ preventScroll: false }),
+      closeCard: () => {
+        if (!card) return false;
+        setCard(null);
+        focusAt.current?.querySelector("button")?.focus({ preventScroll: true });
+        return true;
+      },
+    };
+  }, [commands, commandsFor, card]);
+
+  const focusedEvent = (focused && order.find(({ id }) => id === focused)) || null;
+  const position = focusedEvent ? order.indexOf(focusedEvent) + 1 : 0;
+
+  // A new event is a new element, so that a screen reader speaks it; the focus follows into it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focused event is the trigger
+  useEffect(() => {
+    if (hasFocus.current) focusAt.current?.querySelector("button")?.focus({ preventScroll: true });
+  }, [focused]);
+
+  const onFocus = () => {
+    hasFocus.current = true;
+    if (!store.getState().focused && chart) {
+      const bits = Uint8Array.from(order, (event) => (matching.has(event.id) ? 1 : 0));
+      const { start, end } = chart.view;
+      const first = nearestEvent(
+        chart.columns,
+        bits,
+        start,
+        (i) => chart.columns.to[i]! > start && chart.columns.from[i]! < end,
+      );
+      if (first >= 0) store.getState().focus(order[first]!.id);
+    }
+  };
+
+  return (
+    <section className={`bt-chart${inside ? " bt-inside" : ""}`} aria-label={app.chart.label} ref={collect}>
+      <LaneNames store={store} layout={layout} inside={inside} />
+      <div className="bt-plot" ref={refs.plot} style={{ height: layout?.height ?? height }} data-chart="">
+        <canvas ref={refs.canvas} aria-hidden="true" />
+        <div className="bt-reading" ref={readingRefs.plot} aria-hidden="true" />
+        <div className="bt-labels" ref={refs.labels} />
+        <div
+          className="bt-focus-at"
+          ref={(node) => {
+            focusAt.current = node;
+            refs.focus(node);
+          }}
+        >
+          <button
+            type="button"
+            key={focused ?? ""}
+            className="bt-focus"
+            aria-describedby={instructions}
+            onFocus={onFocus}
+            onBlur={() => {
+              hasFocus.current = false;
+            }}
+            onClick={(event) => {
+              if (event.detail === 0 && focused) onOpen(focused);
+            }}
+          >
+            <span className="bt-sr">
+              {focusedEvent
+                ? `${spokenEvent(focusedEvent, timeline.actors)}, ${app.chart.position(position, order.length)}`
+                : app.chart.label}
+            </span>
+          </button>
+          <span id={instructions} className="bt-sr">
+            {app.chart.instructions}
+          </span>
+        </div>
+        {card ? (
+          <ClusterCard
+            store={store}
+            pointed={card}
+            plotHeight={layout?.height ?? height}
+            onOpen={(id) => {
+              setCard(null);
+              onOpen(id);
+            }}
+            onZoom={() => {
+              setCard(null);
+              chart?.frameEvents(card.members);
+            }}
+            onClose={() => setCard(null)}
+          />
+        ) : (
+          hovered && <HoverCard store={store} pointed={hovered} />
+        )}
+        <p className={`bt-wheel-hint${hint ? " bt-visible" : ""}`} aria-hidden="true">
+          {app.chart.wheelHint(/Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? "") ? "⌘" : "Ctrl")}
+        </p>
+      </div>
+      <AxisBar store={store} chart={chart} refs={refs} readingRefs={readingRefs} inside={inside} run={commandsFor} />
+    </section>
+  );
+}
+
+/** What the keys and buttons do to the chart. */
+function useChartCommands(
+  store: TimelineStore,
+  chart: TimelineChart | null,
+  lanes: number,
+  onOpen: (id: string) => void,
+): (action: Action) => boolean {
+  return useCallback(
+    (action) => {
+      if (!chart) return false;
+      const { order, matching, focused, selected, focus } = store.getState();
+      const { columns } = chart;
+      const bits = Uint8Array.from(order, (event) => (matching.has(event.id) ? 1 : 0));
+      const from = focused ? (columns.indexOf.get(focused) ?? -1) : -1;
+      const goTo = (index: number) => {
+        if (index < 0) return;
+        focus(order[index]!.id);
+        chart.revealEvent(index);
+      };
+      const screen = (share: number) => {
+        chart.panBy(share);
+        const { start, end } = chart.view;
+        goTo(nearestEvent(columns, bits, (start + end) / 2));
+      };
+      switch (action) {
+        case "previous":
+          goTo(stepEvent(columns, bits, from, -1));
+          return true;
+        case "next":
+          goTo(stepEvent(columns, bits, from, 1));
+          return true;
+        case "laneUp":
+        case "laneDown":
+          goTo(
+            from < 0
+              ? edgeEvent(columns, bits, 1)
+              : laneEvent(columns, bits, from, action === "laneUp" ? -1 : 1, lanes),
+          );
+          return true;
+        case "first":
+          goTo(edgeEvent(columns, bits, 1));
+          return true;
+        case "last":
+          goTo(edgeEvent(columns, bits, -1));
+          return true;
+        case "screenBack":
+          screen(-1);
+          return true;
+        case "screenOn":
+          screen(1);
+          return true;
+        case "open":
+          if (focused) onOpen(focused);
+          return true;
+        case "zoomIn":
+          chart.zoomBy(1.6);
+          return true;
+        case "zoomOut":
+          chart.zoomBy(1 / 1.6);
+          return true;
+        case "fitAll":
+          chart.goTo(chart.whole);
+          return true;
+        case "panEarlier":
+          chart.panBy(-0.25);
+          return true;
+        case "panLater":
+          chart.panBy(0.25);
+          return true;
+        case "frame": {
+          const id = selected?.event ?? focused;
+          const index = id ? columns.indexOf.get(id) : undefined;
+          if (index !== undefined) chart.frameEvents([index]);
+          return true;
+        }
+        default:
+          return false;
+      }
+    },
+    [store, chart, lanes, onOpen],
+  );
+}

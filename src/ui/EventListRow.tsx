@@ -1,0 +1,106 @@
+import { memo } from "react";
+import { useStore } from "zustand";
+import { dateInWords, machineDate } from "../i18n/dates.ts";
+import { en } from "../i18n/en.ts";
+import type { Span } from "../model/text.ts";
+import type { TimelineDocument, TimelineEvent } from "../model/timeline.ts";
+import type { TimelineStore } from "../state/store.ts";
+import { Highlighted } from "./Highlighted.tsx";
+import { ToneMark } from "./ToneMark.tsx";
+
+interface Props {
+  store: TimelineStore;
+  event: TimelineEvent;
+  documents: ReadonlyMap<string, TimelineDocument>;
+  query: string;
+  selected: boolean;
+  onOpen(id: string): void;
+  rowRef(id: string, element: HTMLElement | null): void;
+}
+
+/** One event: mark and date, title and quote, and who published it when. */
+export const EventListRow = memo(function EventListRow(props: Props) {
+  const { store, event, documents, query, selected, onOpen, rowRef } = props;
+  const words = dateInWords(event.date, { lasts: event.lasts, brief: true });
+  const machine = machineDate(event.date);
+  const proposed = event.origin === "proposed";
+  const quote = event.evidence[0]?.quote ?? "";
+  return (
+    <li
+      className={`bt-row${selected ? " bt-row-selected" : ""}`}
+      data-event={event.id}
+      ref={(element) => {
+        rowRef(event.id, element);
+        return () => rowRef(event.id, null);
+      }}
+    >
+      <div className="bt-row-when">
+        <ToneMark tone={event.tone} proposed={proposed} />
+        <span className="bt-sr">{en.tones[event.tone]}, </span>
+        <span className="bt-row-date">{machine ? <time dateTime={machine}>{words}</time> : words}</span>
+      </div>
+      <div className="bt-row-what">
+        <h3 className="bt-row-title">
+          <button
+            type="button"
+            className="bt-row-open"
+            aria-current={selected ? "true" : undefined}
+            onClick={() => onOpen(event.id)}
+          >
+            <Highlighted text={event.title} query={query} />
+          </button>
+          {proposed && (
+            <span className="bt-tag" title={en.unreviewedHint}>
+              {en.unreviewed}
+            </span>
+          )}
+        </h3>
+        <p className="bt-quote">
+          “<Highlighted text={quote} query={query} />”
+        </p>
+        {query && <Excerpt store={store} event={event} />}
+      </div>
+      <Sources event={event} documents={documents} />
+    </li>
+  );
+});
+
+function Sources({ event, documents }: Pick<Props, "event" | "documents">) {
+  const ids = [...new Set(event.evidence.map((evidence) => evidence.document))];
+  return (
+    <div className="bt-row-sources">
+      {ids.length > 1 && <span className="bt-row-count">{en.sources(ids.length)}</span>}
+      {ids.map((id) => {
+        const document = documents.get(id);
+        const year = document?.published?.earliest?.slice(0, 4) ?? null;
+        return <span key={id}>{en.publisherYear(document?.publisher ?? id, year)}</span>;
+      })}
+    </div>
+  );
+}
+
+/** Characters of the document before and after a hit. */
+const AROUND = 70;
+
+/** Where only the document holds what was searched for, a few of its words show why the event is here. */
+function Excerpt({ store, event }: Pick<Props, "store" | "event">) {
+  const hit = useStore(store, (state) => state.hits.get(event.id));
+  const id = Object.keys(hit?.documents ?? {})[0];
+  const text = useStore(store, (state) => (id ? state.texts[id] : undefined));
+  const elsewhere = hit?.fields.some((field) => field !== "document" && field !== "publisher");
+  const span = id ? hit?.documents[id]?.[0] : undefined;
+  if (!span || elsewhere || text?.status !== "ready") return null;
+  const { words, spans } = excerpt(text.text, span);
+  return (
+    <p className="bt-excerpt">
+      <span>{en.list.foundInDocument}</span> … <Highlighted text={words} spans={spans} /> …
+    </p>
+  );
+}
+
+function excerpt(text: string, { start, end }: Span): { words: string; spans: Span[] } {
+  const before = text.slice(Math.max(0, start - AROUND), start).replace(/^[\s\S]*\n|^\S*\s/, "");
+  const after = text.slice(end, end + AROUND).replace(/\n[\s\S]*$|\s\S*$/, "");
+  const words = before + text.slice(start, end) + after;
+  return { words, spans: [{ start: before.length, end: before.length + end - start }] };
+}

@@ -1,0 +1,76 @@
+// The list of keys and gestures; each line of the keys is also a button.
+
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { app } from "../i18n/app.ts";
+import { Icon } from "./Icon.tsx";
+import { type Action, KEYS } from "./keys.ts";
+
+interface Props {
+  onClose(): void;
+  run(action: Action): void;
+}
+
+export function Help({ onClose, run }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    // jsdom has no showModal; there the attribute shows the same content.
+    if (typeof element?.showModal === "function") element.showModal();
+    else element?.setAttribute("open", "");
+  }, []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key === "Escape") {
+      event.preventDefault();
+      onClose();
+    }
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className="bt-help"
+      aria-labelledby="bt-help-title"
+      onKeyDown={onKeyDown}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
+    >
+      <div className="bt-help-inner">
+        <header>
+          <h2 id="bt-help-title">{app.keys.title}</h2>
+          <button type="button" className="bt-icon-button" aria-label={app.keys.close} onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        </header>
+        <p>{app.keys.intro}</p>
+        <ul className="bt-keys">
+          {KEYS.map(({ action, shown, does }) => (
+            <li key={action}>
+              <button
+                type="button"
+                onClick={() => {
+                  onClose();
+                  if (action !== "help" && action !== "close") run(action);
+                }}
+              >
+                <kbd>{shown}</kbd> <span>{does}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <dl className="bt-gestures">
+          {app.keys.gestures.map(([gesture, does]) => (
+            <div key={gesture}>
+              <dt>{gesture}</dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </dialog>
+  );
+}

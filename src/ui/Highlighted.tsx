@@ -1,0 +1,35 @@
+import { useMemo } from "react";
+import type { Span } from "../model/text.ts";
+import { findMatches } from "../state/search.ts";
+
+interface Props {
+  text: string;
+  /** What to mark; ignored where spans are given. */
+  query?: string;
+  /** Offsets into the text, in order, none overlapping. */
+  spans?: readonly Span[];
+}
+
+const NONE: readonly Span[] = [];
+
+/** A text with what was searched for marked in it. */
+export function Highlighted({ text, query = "", spans }: Props) {
+  const marks = useMemo(() => spans ?? (query ? findMatches(text, query) : NONE), [text, query, spans]);
+  if (marks.length === 0) return text;
+  let at = 0;
+  return (
+    <>
+      {marks.map(({ start, end }) => {
+        const before = text.slice(at, start);
+        at = end;
+        return (
+          <span key={start}>
+            {before}
+            <mark className="bt-hit">{text.slice(start, end)}</mark>
+          </span>
+        );
+      })}
+      {text.slice(at)}
+    </>
+  );
+}

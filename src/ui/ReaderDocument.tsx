@@ -1,0 +1,121 @@
+// The whole document, its paragraphs cut into stretches throughout which the same things are marked.
+
+import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { useStore } from "zustand";
+import { en } from "../i18n/en.ts";
+import type { Evidence, TimelineDocument } from "../model/timeline.ts";
+import { type Layers, type Passage, paragraphsOf } from "../state/passages.ts";
+import { findMatches } from "../state/search.ts";
+import type { DocumentText, Selection, TimelineStore } from "../state/store.ts";
+import { Highlighted } from "./Highlighted.tsx";
+import { ReaderParagraph } from "./ReaderParagraph.tsx";
+
+interface Props {
+  store: TimelineStore;
+  selected: Selection;
+  evidence: Evidence;
+  document: TimelineDocument;
+  text: DocumentText | undefined;
+  onRetry(): void;
+}
+
+/** What other events cite of a document, and other passages of the same event. */
+function otherPassages(store: TimelineStore, documentId: string, selected: Selection): Passage[] {
+  return store.getState().order.flatMap((event) =>
+    event.evidence.flatMap(({ document, start, end }, evidence): Passage[] => {
+      if (document !== documentId || (event.id === selected.event && evidence === selected.evidence)) return [];
+      return [{ event: event.id, evidence, start, end }];
+    }),
+  );
+}
+
+/** The document of the chosen evidence with its passage marked and in sight; before it has come, the quote alone. */
+export function ReaderDocument({ store, selected, evidence, document, text, onRetry }: Props) {
+  const query = useStore(store, (state) => state.query);
+  const root = useRef<HTMLElement>(null);
+  const ready = text?.status === "ready" ? text.text : null;
+  const paragraphs = useMemo(() => (ready === null ? [] : paragraphsOf(ready)), [ready]);
+  const hits = useMemo(() => (ready === null ? [] : findMatches(ready, query)), [ready, query]);
+  const layers = useMemo<Layers>(
+    () => ({
+      passage: evidence,
+      time: evidence.time ?? null,
+      hits,
+      others: otherPassages(store, document.id, selected),
+    }),
+    [store, document, selected, evidence, hits],
+  );
+
+  // The paragraph of the passage starts at the top of the reader's own scroll area; the page itself stays where it is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls anew for each passage, and when its text arrives
+  useLayoutEffect(() => {
+    const area = root.current;
+    if (!area || ready === null) return;
+    const paragraph = area.querySelector(".bt-passage")?.closest("p");
+    area.closest(".bt-reader-body")?.scrollTo?.({ top: 0 });
+    area.scrollTop = 0;
+    if (paragraph) area.scrollTop = paragraph.getBoundingClientRect().top - area.getBoundingClientRect().top - ABOVE;
+  }, [ready, evidence]);
+
+  // A click anywhere on an underlined passage chooses it. For the keyboard and for screen readers, the button before it does.
+  useEffect(() => {
+    const area = root.current;
+    if (!area) return;
+    const onClick = (event: MouseEvent): void => {
+      const cited = (event.target as Element).closest("[data-passage]")?.getAttribute("data-passage");
+      const selecting = area.ownerDocument.getSelection()?.isCollapsed === false;
+      if (!cited || selecting) return;
+      const at = cited.lastIndexOf("/");
+      store.getState().select(cited.slice(0, at), Number(cited.slice(at + 1)));
+    };
+    area.addEventListener("click", onClick);
+    return () => area.removeEventListener("click", onClick);
+  }, [store]);
+
+  return (
+    // A scrolled area has to be within reach of the keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <section className="bt-document" ref={root} aria-label={en.reader.document(document.title)} tabIndex={0}>
+      {ready === null ? (
+        <>
+          {text?.status === "failed" ? (
+            <div className="bt-failed" role="alert">
+              <p>
+                {en.reader.failed} <span>{en.reader.failedBecause(text.message)}</span>
+              </p>
+              <button type="button" className="bt-button" onClick={onRetry}>
+                {en.reader.retry}
+              </button>
+            </div>
+          ) : (
+            <p className="bt-loading" role="status">
+              {en.reader.loading}
+            </p>
+          )}
+          <blockquote className="bt-source-text">
+            <p>
+              <mark className="bt-passage">
+                <Highlighted text={evidence.quote} query={query} />
+              </mark>
+            </p>
+          </blockquote>
+        </>
+      ) : (
+        <div className="bt-source-text" lang={document.language}>
+          {paragraphs.map((paragraph) => (
+            <ReaderParagraph
+              key={paragraph.start}
+              text={ready}
+              paragraph={paragraph}
+              layers={layers}
+              byId={store.getState().byId}
+            />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Room in px between the top of the scroll area and the paragraph. */
+const ABOVE = 8;

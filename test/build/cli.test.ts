@@ -1,0 +1,198 @@
+// The command line: what it writes, prints and answers; and that an error leaves everything as it was.
+
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { run } from "../../src/build/cli.ts";
+import { startProgress } from "../../src/build/cli-progress.ts";
+import { readFolder } from "../../src/build/read-folder.ts";
+import { outputFiles, writeOutput } from "../../src/build/write-output.ts";
+import { compile } from "../../src/compile/compile.ts";
+
+let base = "";
+const at = (...names: string[]): string => join(base, ...names);
+const read = (...names: string[]): string => readFileSync(at(...names), "utf8");
+
+const TEXT = "\ufeffArmenia and NATO agreed in 2005.\r\nThey met in 2007.\r\n";
+const YAML = `title: A report
+published: 2012-09-06
+events:
+  - id: agreed
+    quote: Armenia and NATO agreed in 2005.
+    title: Armenia and NATO agree
+    summary: They agree.
+    date: 2005
+    actors: [nato, armenia]
+    category: agreement
+    tone: cooperation
+    importance: 3
+`;
+
+function cli(...argv: string[]) {
+  const said = { stdout: "", stderr: "" };
+  const code = run(argv, {
+    stdout: (text) => {
+      said.stdout += text;
+    },
+    stderr: (text) => {
+      said.stderr += text;
+    },
+    isTTY: false,
+    columns: 120,
+  });
+  return { code, ...said };
+}
+const compileHere = (...more: string[]) => cli("--seeds", at("seeds"), "--out", at("out"), ...more);
+
+beforeEach(() => {
+  base = mkdtempSync(join(tmpdir(), "timeline-"));
+  mkdirSync(at("seeds"));
+  writeFileSync(at("seeds", "a.txt"), TEXT);
+  writeFileSync(at("seeds", "a.yaml"), YAML);
+});
+afterEach(() => rmSync(base, { recursive: true, force: true }));
+
+describe("a folder that compiles", () => {
+  it("gives the timeline, its schema and the texts as offsets count them", () => {
+    const { code, stdout, stderr } = compileHere();
+    expect(code).toBe(0);
+    expect(stdout).toBe("");
+    expect(stderr).toContain("1 document, 1 event; 0 errors, 1 warning.");
+    expect(read("out", "documents", "a.txt")).toBe("Armenia and NATO agreed in 2005.\nThey met in 2007.\n");
+    expect(JSON.parse(read("out", "timeline.json"))).toMatchObject({ version: 1, events: [{ id: "agreed" }] });
+    expect(JSON.parse(read("out", "timeline.schema.json"))).toMatchObject({ title: "Timeline" });
+    expect(readdirSync(base).sort()).toEqual(["out", "seeds"]);
+  });
+
+  it("prints a table of documents and one of events", () => {
+    const { stderr } = compileHere();
+    expect(stderr).toMatch(/document\s+published\s+sentences\s+dates\s+curated/);
+    expect(stderr).toMatch(/a\s+2012-09-06\s+2\s+2\s+1\s+0\s+0/);
+    expect(stderr).toMatch(/2005\s+curated\s+1\s+Armenia and NATO agree/);
+  });
+
+  it("replaces its own files and leaves others alone", () => {
+    compileHere();
+    writeFileSync(at("out", "index.html"), "page");
+    writeFileSync(at("out", "documents", "old.txt"), "gone");
+    expect(compileHere().code).toBe(0);
+    expect(read("out", "index.html")).toBe("page");
+    expect(readdirSync(at("out", "documents"))).toEqual(["a.txt"]);
+  });
+});
+
+describe("warnings", () => {
+  it("fail with --strict only, and then nothing is written", () => {
+    const { code, stderr } = compileHere("--strict");
+    expect(code).toBe(1);
+    expect(stderr).toContain("warning [uncited-date]");
+    expect(existsSync(at("out"))).toBe(false);
+  });
+});
+
+describe("errors", () => {
+  it("exit 1, say where, and keep the previous output", () => {
+    compileHere();
+    const before = read("out", "timeline.json");
+    writeFileSync(at("seeds", "a.yaml"), YAML.replace("date: 2005", "date: 2006"));
+    const { code, stderr } = compileHere();
+    expect(code).toBe(1);
+    expect(stderr).toContain("a.yaml:8:11 error [date-outside-words]");
+    expect(stderr).toContain("  8 |     date: 2006\n    |           ^^^^\n  hint: did you mean 2005?");
+    expect(stderr).toContain("Nothing was written");
+    expect(read("out", "timeline.json")).toBe(before);
+  });
+
+  it("come as JSON on standard output with --json", () => {
+    writeFileSync(at("seeds", "b.txt"), new Uint8Array([0xff]));
+    const { code, stdout } = compileHere("--json");
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([{ code: "uncited-date" }, { code: "not-utf8", file: "b.txt" }]);
+  });
+
+  it("of the folder itself are one line", () => {
+    const { code, stderr } = cli("--seeds", at("nowhere"), "--out", at("out"));
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^The folder .* cannot be compiled: ENOENT[^\n]*\n$/);
+  });
+
+  it("of an empty folder are told", () => {
+    mkdirSync(at("empty"));
+    expect(cli("--seeds", at("empty"), "--out", at("out"))).toMatchObject({ code: 1 });
+  });
+});
+
+describe("the arguments", () => {
+  it("--help explains itself", () => {
+    expect(cli("--help")).toMatchObject({ code: 0, stdout: expect.stringContaining("--seeds DIR") });
+  });
+
+  it("an unknown one is an error and nothing happens", () => {
+    expect(compileHere("--sedes", "x")).toMatchObject({ code: 2, stderr: expect.stringContaining("--sedes") });
+    expect(cli("x")).toMatchObject({ code: 2 });
+    expect(cli("--seeds")).toMatchObject({ code: 2 });
+    expect(existsSync(at("out"))).toBe(false);
+  });
+});
+
+describe("writeOutput", () => {
+  it("writes nothing when it cannot write all", () => {
+    const result = compile({ files: readFolder(at("seeds")) });
+    writeFileSync(at("blocked"), "a file where a folder should be");
+    expect(() => writeOutput(at("blocked", "out"), outputFiles(result))).toThrow();
+    expect(read("blocked")).toBe("a file where a folder should be");
+  });
+
+  it("restores what it had moved when a later entry cannot be replaced", () => {
+    if (process.getuid?.() === 0) return; // permissions do not hold for root
+    writeOutput(at("out"), [{ path: "a", contents: "old" }]);
+    chmodSync(at("out"), 0o555);
+    expect(() => writeOutput(at("out"), [{ path: "a", contents: "new" }])).toThrow();
+    chmodSync(at("out"), 0o755);
+    expect(read("out", "a")).toBe("old");
+  });
+});
+
+describe("readFolder", () => {
+  it("takes texts and curation files, not folders or hidden files", () => {
+    mkdirSync(at("seeds", "folder.txt"));
+    writeFileSync(at("seeds", ".hidden.txt"), "x");
+    writeFileSync(at("seeds", "notes.md"), "x");
+    expect(readFolder(at("seeds")).map(({ name }) => name)).toEqual(["a.txt", "a.yaml"]);
+  });
+});
+
+describe("progress", () => {
+  const steps = (isTTY: boolean, times: number[]) => {
+    let said = "";
+    const clock = times.values();
+    const progress = startProgress({ isTTY, stderr: (text) => void (said += text) }, () => clock.next().value ?? 0);
+    progress.step("reading");
+    progress.step("compiling");
+    progress.end();
+    return said;
+  };
+
+  it("is drawn and wiped on a terminal", () => {
+    const said = steps(true, [0]);
+    expect(said).toContain("[########................] compiling");
+    expect(said.endsWith("\r\u001b[K")).toBe(true);
+  });
+
+  it("is silent elsewhere, unless the run takes longer than a second", () => {
+    expect(steps(false, [0, 1, 2, 3])).toBe("");
+    expect(steps(false, [0, 1, 1500, 1600])).toBe(
+      "[########................] compiling\n[########################] done\n",
+    );
+  });
+});

@@ -1,0 +1,160 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build, createServer, type HotPayload, type ViteDevServer } from "vite";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { fillPage, timeline } from "../../src/build/plugin.ts";
+import { compileFolder } from "../../src/build/seeds.ts";
+import { timeline as sample } from "../fixtures/timeline.ts";
+
+const PAGE =
+  '<!doctype html><html lang="en"><head><title>x</title></head><body><div id="timeline"></div></body></html>';
+const TEXT = "Armenia and NATO signed an agreement in 1994.\n\nIn 2002 they signed another one.\n";
+const FAULTY = "events:\n  - id: agreement-1994\n    quote: Armenia and NATO sang a song in 1994\n    surprise: 1\n";
+
+let root: string;
+const seed = (name: string) => join(root, "seeds", name);
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "timeline-plugin-"));
+  mkdirSync(join(root, "seeds"));
+  writeFileSync(join(root, "index.html"), PAGE);
+  writeFileSync(seed("note.txt"), TEXT);
+});
+
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+describe("fillPage", () => {
+  it("writes the list, the data and the metadata of a timeline into a page", () => {
+    const html = fillPage(PAGE, { timeline: sample });
+    expect(html).toContain("<title>Between Alliances</title>");
+    expect(html).toContain('<div class="bt-prerendered">');
+    for (const script of ['type="application/ld+json"', 'type="application/json" id="timeline-data"']) {
+      expect(html).toContain(`<script ${script}>`);
+    }
+    const list = html.slice(html.indexOf('<div id="timeline">'), html.indexOf('id="timeline-data"'));
+    for (const { title } of sample.events) expect(list).toContain(title);
+  });
+});
+
+describe("compileFolder", () => {
+  it("answers with the timeline and all files to publish", () => {
+    const outcome = compileFolder(join(root, "seeds"));
+    expect(outcome.ok && [...outcome.files.keys()]).toEqual([
+      "timeline.json",
+      "timeline.schema.json",
+      "documents/note.txt",
+    ]);
+    expect(outcome.ok && outcome.files.get("documents/note.txt")).toBe(TEXT);
+  });
+
+  it("answers with every error in one message, and the place of the first", () => {
+    writeFileSync(seed("note.yaml"), FAULTY);
+    const outcome = compileFolder(join(root, "seeds"));
+    if (outcome.ok) throw new Error("it should not compile");
+    expect(outcome.message).toMatch(/^The documents do not compile: \d+ errors/);
+    expect(outcome.message).toContain("seeds/note.yaml:4:5");
+    expect(outcome.message).toContain("[quote-not-found]");
+    expect(outcome.place?.id).toBe(seed("note.yaml"));
+  });
+
+  it("answers in words where there is no folder", () => {
+    expect(compileFolder(join(root, "nowhere"))).toMatchObject({
+      ok: false,
+      message: expect.stringContaining("nowhere"),
+    });
+  });
+});
+
+describe("a build", () => {
+  const run = () =>
+    build({
+      configFile: false,
+      root,
+      base: "./",
+      mode: "production",
+      logLevel: "silent",
+      plugins: [timeline({ seeds: "seeds" })],
+    });
+
+  it("writes timeline, schema, documents and page", async () => {
+    await run();
+    for (const name of ["timeline.json", "timeline.schema.json", "documents/note.txt", "index.html"]) {
+      expect(existsSync(join(root, "dist", name))).toBe(true);
+    }
+    expect(readFileSync(join(root, "dist/index.html"), "utf8")).toContain('id="timeline-data"');
+  });
+
+  it("fails on an error, says which, and leaves the previous output", async () => {
+    await run();
+    writeFileSync(seed("note.yaml"), FAULTY);
+    await expect(run()).rejects.toThrow("[quote-not-found]");
+    expect(readFileSync(join(root, "dist/documents/note.txt"), "utf8")).toBe(TEXT);
+  });
+});
+
+describe("the development server", () => {
+  let vite: ViteDevServer;
+  let address: string;
+  let told: (payload: HotPayload) => void;
+
+  beforeEach(async () => {
+    vite = await createServer({
+      configFile: false,
+      root,
+      mode: "development",
+      logLevel: "silent",
+      plugins: [timeline({ seeds: "seeds" })],
+      server: { host: "127.0.0.1", port: 0 },
+    });
+    await vi.waitFor(() => expect(vite.watcher.getWatched()[join(root, "seeds")]).toContain("note.txt"));
+    vite.ws.send = ((payload: HotPayload) => told(payload)) as typeof vite.ws.send;
+    await vite.listen();
+    address = vite.resolvedUrls?.local[0]?.replace(/\/$/, "") ?? "";
+  });
+
+  afterEach(() => vite.close());
+
+  const get = async (path: string) => {
+    const response = await fetch(address + path);
+    return { status: response.status, type: response.headers.get("content-type"), body: await response.text() };
+  };
+  /** Makes a change and waits for what the page is told of it. */
+  const change = (make: () => void) =>
+    new Promise<HotPayload>((heard) => {
+      told = heard;
+      make();
+    });
+
+  it("serves from memory what a build writes", async () => {
+    expect(await get("/documents/note.txt")).toEqual({ status: 200, type: "text/plain; charset=utf-8", body: TEXT });
+    expect((await get("/timeline.json")).type).toBe("application/json; charset=utf-8");
+    expect(JSON.parse((await get("/timeline.schema.json?x")).body)).toHaveProperty("$schema");
+    expect((await get("/index.html")).body).toContain('id="timeline-data"');
+    expect(existsSync(join(root, "dist"))).toBe(false);
+  });
+
+  it("reloads the page when a document changes, comes or goes", async () => {
+    const reload = { type: "full-reload" };
+    expect(await change(() => writeFileSync(seed("note.txt"), `${TEXT}More.\n`))).toMatchObject(reload);
+    expect((await get("/documents/note.txt")).body).toBe(`${TEXT}More.\n`);
+    expect(await change(() => writeFileSync(seed("other.txt"), "In 1997 they met.\n"))).toMatchObject(reload);
+    expect((await get("/documents/other.txt")).status).toBe(200);
+    expect(await change(() => rmSync(seed("other.txt")))).toMatchObject(reload);
+    expect((await get("/documents/other.txt")).body).not.toContain("1997");
+  });
+
+  it("shows what is wrong, also to a page that loads then, and recovers when it is mended", async () => {
+    const wrong = await change(() => writeFileSync(seed("note.yaml"), FAULTY));
+    expect(wrong).toMatchObject({
+      type: "error",
+      err: { message: expect.stringContaining("[quote-not-found]"), plugin: "timeline" },
+    });
+    told = () => {};
+    const failed = await get("/index.html");
+    expect(failed.status).toBe(500);
+    expect(failed.body).toContain("The documents do not compile");
+    expect(await change(() => rmSync(seed("note.yaml")))).toMatchObject({ type: "full-reload" });
+    expect((await get("/index.html")).body).toContain('id="timeline-data"');
+  });
+});

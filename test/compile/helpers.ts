@@ -1,0 +1,57 @@
+// Small folders for the tests of the compiler.
+
+import { readFileSync } from "node:fs";
+import { type CompileResult, compile, sourceFile } from "../../src/compile/compile.ts";
+import type { Diagnostic } from "../../src/model/diagnostic.ts";
+
+/** Compiles files given as texts by name. */
+export const compileTexts = (texts: Record<string, string>): CompileResult =>
+  compile({ files: Object.entries(texts).map(([name, text]) => sourceFile(name, text)) });
+
+/** A complete curated event; `extra` adds keys or overrides them. */
+export function eventYaml(id: string, quote: string, extra: Record<string, string> = {}): string {
+  const fields = {
+    id,
+    quote: JSON.stringify(quote),
+    title: `Title of ${id}`,
+    summary: "One sentence.",
+    actors: "[nato, armenia]",
+    category: "diplomacy",
+    tone: "neutral",
+    importance: "2",
+    ...extra,
+  };
+  const lines = Object.entries(fields).flatMap(([key, value]) => (value === "" ? [] : [`${key}: ${value}`]));
+  return `  - ${lines.join("\n    ")}\n`;
+}
+
+export const curationYaml = (published: string, ...events: string[]): string =>
+  `published: "${published}"\nevents:\n${events.join("")}`;
+
+/** One document of one sentence or more, with one event that quotes it. */
+export function one(
+  text: string,
+  quote: string,
+  extra: Record<string, string> = {},
+  published = "2012-09-06",
+): CompileResult {
+  return compileTexts({ "a.txt": text, "a.yaml": curationYaml(published, eventYaml("event", quote, extra)) });
+}
+
+/** "code line:column" of each diagnostic. */
+export const codes = ({ diagnostics }: { diagnostics: readonly Diagnostic[] }): string[] =>
+  diagnostics.map(({ code, line, column }) => (line === undefined ? code : `${code} ${line}:${column}`));
+
+export const codeNames = ({ diagnostics }: { diagnostics: readonly Diagnostic[] }): string[] =>
+  diagnostics.map(({ code }) => code);
+
+/** The text of one of the five documents, as it lies in seeds/. */
+export const seed = (name: string): string => readFileSync(new URL(`../../seeds/${name}`, import.meta.url), "utf8");
+
+export const SEEDS = [
+  "arka-2024-zakharova-allies",
+  "massispost-2024-mirzoyan-interview",
+  "rferl-2012-nato-undaunted",
+  "rferl-2017-stoltenberg-sarkisian",
+  "times-am-2012-sargsyan-nato",
+] as const;

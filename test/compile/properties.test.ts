@@ -1,0 +1,131 @@
+// Any text in: no exception, offsets in range, slices equal, cost in proportion.
+
+import fc from "fast-check";
+import { Value } from "typebox/value";
+import { describe, expect, it } from "vitest";
+import { compile } from "../../src/compile/compile.ts";
+import { TimelineSchema } from "../../src/model/timeline.ts";
+import { compileTexts, curationYaml, eventYaml } from "./helpers.ts";
+
+// Words of time, names, marks and oddities, so that rules meet often
+const pieces = fc.constantFrom(
+  ...["In 2005", "2016-04", "last year", "Last November", "summer", "of last", "a couple of days ago", "6Sept2012"],
+  ...["Monday", "weekend", "today", "two days after", "came", "since", "until", "the", "early 2000s", "May", "9999"],
+  ...[
+    "Armenia",
+    "NATO",
+    "met",
+    "is",
+    ". ",
+    ", ",
+    "\n",
+    "\r\n",
+    "\u00a0",
+    "“",
+    "”",
+    "🙂",
+    "\ud800",
+    "-0-",
+    "Leave a Reply",
+  ],
+  ...["999 decades ago", "29 February", "31", "in", "for several", "decades", "0001", "1000"],
+);
+const text = fc.oneof(
+  fc.array(pieces, { maxLength: 40 }).map((words) => words.join(" ")),
+  fc.array(pieces, { maxLength: 40 }).map((words) => words.join("")),
+  fc.string({ unit: "binary", maxLength: 200 }),
+);
+const published = fc.constantFrom(
+  "2012-03-06",
+  "0000-01-01",
+  "9999-12-31",
+  "2024-04-01?",
+  "../2005",
+  "199X",
+  "2024-02-29",
+);
+
+/** As text arrives from a file: without halves of surrogate pairs. */
+const wellFormed = (raw: string): string => new TextDecoder().decode(new TextEncoder().encode(raw));
+
+function check(result: ReturnType<typeof compile>): void {
+  const { timeline, texts, sources, diagnostics } = result;
+  for (const { file, span, line, column } of diagnostics) {
+    const source = sources.get(file);
+    if (span === undefined || source === undefined) continue;
+    expect(span.start).toBeGreaterThanOrEqual(0);
+    expect(span.end).toBeLessThanOrEqual(source.length);
+    expect(span.start).toBeLessThanOrEqual(span.end);
+    const lines = source.slice(0, span.start).split("\n");
+    expect([line, column]).toEqual([lines.length, (lines.at(-1)?.length ?? 0) + 1]);
+  }
+  if (timeline === null) return;
+  expect(Value.Check(TimelineSchema, timeline)).toBe(true);
+  for (const { evidence } of timeline.events) {
+    for (const { document, start, end, quote, time } of evidence) {
+      expect(texts.get(document)?.slice(start, end)).toBe(quote);
+      if (time) expect(texts.get(document)?.slice(time.start, time.end)).toBe(time.text);
+    }
+  }
+}
+
+describe("any text", () => {
+  it("compiles without an exception, and offsets hold", () => {
+    fc.assert(
+      fc.property(text, published, (body, day) => {
+        check(compileTexts({ "a.txt": body, "a.yaml": `published: "${day}"` }));
+        check(compileTexts({ "a.txt": body }));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("any slice of a document that is quoted is found or told to stand twice", () => {
+    fc.assert(
+      fc.property(text, fc.nat(), fc.nat(), (body, from, length) => {
+        const clean = wellFormed(body.replaceAll("\r\n", "\n"));
+        const quote = wellFormed(
+          clean
+            .slice(from % (clean.length + 1))
+            .slice(0, 1 + (length % 40))
+            .trim(),
+        );
+        if (/^[\s\u200b\u2060\ufeff]*$/.test(quote) || quote.includes("\ufffd") || /\p{Cc}/u.test(quote)) return;
+        const result = compileTexts({ "a.txt": clean, "a.yaml": curationYaml("2012-03-06", eventYaml("e", quote)) });
+        check(result);
+        expect(result.diagnostics.map(({ code }) => code)).not.toContain("quote-not-found");
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("any bytes and any curation come back as diagnostics", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), fc.string({ unit: "binary", maxLength: 120 }), (bytes, yaml) => {
+        const curation = { name: "a.yaml", bytes: new TextEncoder().encode(yaml) };
+        check(compile({ files: [{ name: "a.txt", bytes }, curation] }));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("cost", () => {
+  const nasty = {
+    "no full stop in half a million characters": "Armenia in 2005 and last year ".repeat(16_000),
+    "white space": `Armenia${" ".repeat(300_000)}2005`,
+    "one letter": "a".repeat(500_000),
+    "capitals, as if all were a dateline": "A ".repeat(200_000),
+    marks: ".”".repeat(200_000),
+    digits: "1".repeat(300_000),
+    "numbers and units": "two days ".repeat(40_000),
+    lines: "In 2005 NATO met.\n".repeat(10_000),
+  };
+  for (const [name, body] of Object.entries(nasty)) {
+    it(`stays in proportion: ${name}`, () => {
+      const started = performance.now();
+      compileTexts({ "a.txt": body, "a.yaml": "published: 2012-03-06" });
+      expect(performance.now() - started).toBeLessThan(8000);
+    });
+  }
+});

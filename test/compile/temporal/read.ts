@@ -1,0 +1,34 @@
+// How a sentence is read: the tests of the forms of words share this.
+
+import { parseDocument, readable } from "../../../src/compile/document.ts";
+import { tag } from "../../../src/compile/temporal/tag.ts";
+import { dateOf, isDating, type TimeExpression } from "../../../src/compile/temporal/timex.ts";
+import { dayNumber, edtf } from "../../../src/model/date.ts";
+
+/** All expressions of time in a text of the given date; null for a document without a date. */
+export function expressions(text: string, published: string | null): TimeExpression[] {
+  const anchor = published === null ? null : dayNumber(edtf(published).earliest ?? "");
+  return tag(text, readable(parseDocument("test", "test.txt", text)), anchor);
+}
+
+/** The dating expressions, each as "words = EDTF (rule)"; relative ones with "from" and the day they count from. */
+export function read(text: string, published: string | null = null): string[] {
+  return expressions(text, published)
+    .filter(isDating)
+    .map((each) => {
+      const { anchor } = each.meaning.reading;
+      return `${each.text} = ${dateOf(each).edtf} (${each.rule}${anchor === undefined ? "" : ` from ${anchor}`})`;
+    });
+}
+
+/** The TIMEX3 values of the dating expressions. */
+export const values = (text: string, published: string | null = null): string[] =>
+  expressions(text, published)
+    .filter(isDating)
+    .map((each) => each.meaning.reading.value);
+
+/** Words that speak of time without dating anything, each as "words = value". */
+export const vague = (text: string, published: string | null = null): string[] =>
+  expressions(text, published).flatMap((each) =>
+    each.meaning.kind === "vague" ? [`${each.text} = ${each.meaning.value}`] : [],
+  );

@@ -1,0 +1,53 @@
+// YAML is let in as plain texts, lists and maps, and nothing else of it.
+
+import { describe, expect, it } from "vitest";
+import { readYaml } from "../../src/compile/yaml.ts";
+
+const messages = (text: string) => readYaml(text).faults.map(({ message }) => message);
+
+describe("readYaml", () => {
+  it("guesses no types: every value is the text that stands there", () => {
+    const { root } = readYaml("date: 2023\nmark: no\nday: 2024-02-08\nempty:");
+    expect(root).toMatchObject({
+      kind: "map",
+      entries: [
+        { key: { text: "date" }, value: { text: "2023", start: 6, end: 10 } },
+        { key: { text: "mark" }, value: { text: "no" } },
+        { key: { text: "day" }, value: { text: "2024-02-08" } },
+        { key: { text: "empty" }, value: { text: "" } },
+      ],
+    });
+  });
+
+  it("refuses aliases, anchors, merge keys, tags and dangerous keys, and says so", () => {
+    expect(messages("a: &x 1\nb: *x")).toEqual([
+      "anchors (&name) are not supported",
+      "aliases (*name) are not supported",
+    ]);
+    expect(messages("<<: {a: 1}")).toEqual(["merge keys (<<) are not supported"]);
+    expect(messages("a: !!js/function x")).toHaveLength(1);
+    expect(messages("a: !thing x")).toEqual(["tags (!name) are not supported"]);
+    expect(messages("__proto__: {a: 1}")).toEqual(['"__proto__" cannot be a key']);
+    expect(messages("a: 1\na: 2")).toEqual(['the key "a" stands twice']);
+    expect(messages("? [a, b]\n: 1")).toEqual(["a key must be plain text"]);
+  });
+
+  it("is not brought down by size or depth", () => {
+    expect(messages("[".repeat(100_000))).toEqual(["the file is nested too deeply"]);
+    expect(messages(`a: ${"- ".repeat(100_000)}`)).toEqual(["the file is nested too deeply"]);
+    expect(messages("a: [[[[[[[[[[x]]]]]]]]]]")).toEqual(["the file is nested too deeply"]);
+    expect(messages(Array.from({ length: 1200 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n"))).not.toEqual([]);
+    expect(messages("x".repeat(2_000_000))).toHaveLength(1);
+  });
+
+  it("is not slowed down by many keys", () => {
+    const started = performance.now();
+    readYaml(Array.from({ length: 50_000 }, (_, index) => `key${index}: x`).join("\n"));
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  it("places what it cannot read", () => {
+    const [fault] = readYaml('title: "unfinished\nevents: []').faults;
+    expect(fault?.span.start).toBeGreaterThan(0);
+  });
+});

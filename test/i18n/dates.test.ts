@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { dateInWords, dateLabel, dayInWords, machineDate, rangeLabel } from "../../src/i18n/dates.ts";
+import { edtf } from "../../src/model/date.ts";
+
+const lasting = { lasts: true };
+const within = { lasts: false };
+
+describe("a date in words, and on the chart", () => {
+  test.each([
+    ["2012-09-06", "6 September 2012", "6 Sep 2012"],
+    ["2012-03-04~", "about 4 March 2012", "about 4 Mar 2012"],
+    ["2024-04-01?", "probably 1 April 2024", "1 Apr 2024?"],
+    ["2024-04-01%", "probably about 1 April 2024", "about 1 Apr 2024?"],
+    ["2016-04", "April 2016", "Apr 2016"],
+    ["2016-06", "June 2016", "June 2016"],
+    ["2016-04-XX", "April 2016", "Apr 2016"],
+    ["2005-12~", "late 2005", "end of 2005"],
+    ["2005-01~", "early 2005", "start of 2005"],
+    ["2005-05~", "about May 2005", "about May 2005"],
+    ["2011-22", "summer 2011", "summer 2011"],
+    ["2011-24", "winter 2011–2012", "winter 2011–12"],
+    ["1999-24", "winter 1999–2000", "winter 1999–00"],
+    ["2023", "some time in 2023", "2023"],
+    ["2023~", "about 2023", "about 2023"],
+    ["2023?", "probably 2023", "2023?"],
+    ["199X", "some time in the 1990s", "1990s"],
+    ["199X~", "about the 1990s", "about 1990s"],
+    ["../2024-02-08", "before 8 February 2024", "before 8 Feb 2024"],
+    ["/2024-02-08", "before 8 February 2024", "before 8 Feb 2024"],
+    ["../2024", "by 2024", "by 2024"],
+    ["2002/..", "some time since 2002", "2002 or later"],
+    ["2017-02-25/2017-02-26", "25–26 February 2017", "25–26 Feb 2017"],
+    ["2017-02-25/2017-03-02", "25 February – 2 March 2017", "25 Feb – 2 Mar 2017"],
+    ["2016-12-30/2017-01-02", "30 December 2016 – 2 January 2017", "30 Dec 2016 – 2 Jan 2017"],
+    ["2024-02/2024-03", "February–March 2024", "Feb–Mar 2024"],
+    ["2023-11/2024-02", "November 2023 – February 2024", "Nov 2023 – Feb 2024"],
+    ["2020/2024", "some time from 2020 to 2024", "2020–2024"],
+    ["2020~/2024-02-08", "some time from the early 2020s to 8 February 2024", "early 2020s to 8 Feb 2024"],
+  ])("%s: %s, %s", (text, words, label) => {
+    expect(dateInWords(edtf(text), within)).toBe(words);
+    expect(dateLabel(edtf(text), within)).toBe(label);
+  });
+
+  test.each([
+    ["2002/..", "since 2002", "since 2002"],
+    ["2000~/..", "since the early 2000s", "since early 2000s"],
+    ["2004~/..", "since about 2004", "since about 2004"],
+    ["../2012-09-06", "until 6 September 2012", "until 6 Sep 2012"],
+    ["2020/2024", "2020 to 2024", "2020–2024"],
+    ["1992", "1992", "1992"],
+    ["2005-12~/..", "since late 2005", "since end of 2005"],
+  ])("lasting %s: %s, %s", (text, words, label) => {
+    expect(dateInWords(edtf(text), lasting)).toBe(words);
+    expect(dateLabel(edtf(text), lasting)).toBe(label);
+  });
+
+  test("in a column of dates a year stands alone", () => {
+    expect(dateInWords(edtf("1992"), { lasts: false, brief: true })).toBe("1992");
+    expect(dateInWords(edtf("2020/2024"), { lasts: false, brief: true })).toBe("2020 to 2024");
+    expect(dateInWords(edtf("2016-04"), { lasts: false, brief: true })).toBe("April 2016");
+  });
+
+  test("a single day", () => expect(dayInWords("2024-02-08")).toBe("8 February 2024"));
+});
+
+test.each([
+  ["2012-09-06", "2012-09-06"],
+  ["2016-04", "2016-04"],
+  ["2005", "2005"],
+  ["2005-12~", null],
+  ["2024-04-01?", null],
+  ["2011-22", null],
+  ["199X", null],
+  ["2020/2024", null],
+  ["../2024-02-08", null],
+])("for machines %s is %s", (text, machine) => expect(machineDate(edtf(text))).toBe(machine));
+
+describe("a cluster's label is no finer than its members", () => {
+  const label = (...texts: string[]) => rangeLabel(texts.map((text) => ({ date: edtf(text), lasts: false })));
+  test.each([
+    [["2011-22", "2012-03-06"], "2011–2012"],
+    [["2017-02-27", "2017-02-25/2017-02-26"], "25–27 Feb 2017"],
+    [["2024-02", "2024-03-31"], "Feb–Mar 2024"],
+    [["2023-01-10", "2023-11-22"], "Jan–Nov 2023"],
+    [["2012-02-27", "2012-03-04"], "27 Feb – 4 Mar 2012"],
+    [["2016", "2016-04"], "2016"],
+    [["../2024-02-08", "../2024-02-08"], "before 8 Feb 2024"],
+    [["../2024-02-08", "2024-02-01"], "1–8 Feb 2024"],
+    [["2012-03-06", "2012-03-06"], "6 Mar 2012"],
+    [[], ""],
+  ])("%s: %s", (texts, expected) => expect(label(...texts)).toBe(expected));
+});

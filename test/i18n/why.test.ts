@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { spokenEvent } from "../../src/i18n/spoken.ts";
+import { timexDays, whyThisDate } from "../../src/i18n/why.ts";
+import { dayNumber, edtf } from "../../src/model/date.ts";
+import type { TimelineEvent } from "../../src/model/timeline.ts";
+import { eventOf, timeline } from "../fixtures/timeline.ts";
+
+function why(event: TimelineEvent, index = 0) {
+  const evidence = event.evidence[index];
+  const document = timeline.documents.find(({ id }) => id === evidence?.document);
+  if (!evidence || !document) throw new Error("no such evidence");
+  return whyThisDate(event, evidence, document);
+}
+
+describe("why this date", () => {
+  test("words counted from the article's day", () => {
+    expect(why(eventOf("exercises-refused-2023"))).toEqual({
+      words: "Last year",
+      from: "8 February 2024, the day of the article",
+      date: "2023",
+      because: "The one before that day’s own.",
+      note: "The article gives no month or day.",
+    });
+  });
+
+  test("words that need nothing to be counted from", () => {
+    expect(why(eventOf("ipap-2005"), 1)).toMatchObject({ words: "2005", from: null, date: "late 2005", note: null });
+  });
+
+  test("words counted from another day that the article names", () => {
+    const event = structuredClone(eventOf("contingent-2011"));
+    if (event.evidence[0]?.time) event.evidence[0].time.anchor = "2012-03-06";
+    expect(why(event).from).toBe("6 March 2012, a day that the article names");
+  });
+
+  test("a rule without a sentence of its own", () => {
+    const event = structuredClone(eventOf("contingent-2011"));
+    if (event.evidence[0]?.time) event.evidence[0].time.rule = "eve-of";
+    expect(why(event).because).toBe("The words were read as “eve of”.");
+  });
+
+  test("a date that the words alone would not give", () => {
+    const event = { ...eventOf("exercises-refused-2023"), date: edtf("2022-12-30") };
+    expect(why(event).note).toContain("vouches for this one");
+  });
+
+  test("no words: the article's own news, or something that it recalls", () => {
+    expect(why(eventOf("zakharova-2024"))).toMatchObject({ words: null, from: null, date: "about 8 February 2024" });
+    expect(why(eventOf("zakharova-2024")).because).toContain("own news");
+    expect(why(eventOf("envoy-recalled")).because).toContain("published on 8 February 2024. It recalls");
+    expect(why({ ...eventOf("zakharova-2024"), date: edtf("2023-10-25") }).because).toContain("rest of the article");
+  });
+});
+
+test.each([
+  ["2023", "2023-01-01", "2023-12-31"],
+  ["2011-SU", "2011-06-01", "2011-08-31"],
+  ["199", "1990-01-01", "1999-12-31"],
+  ["2017-W08", "2017-02-20", "2017-02-26"],
+  ["2017-W08-WE", "2017-02-25", "2017-02-26"],
+  ["2009-W53", "2009-12-28", "2010-01-03"],
+  ["2024-Q1", "2024-01-01", "2024-03-31"],
+  ["2024-02-08TMO", "2024-02-08", "2024-02-08"],
+])("the TIMEX3 value %s covers %s to %s", (value, first, last) => {
+  expect(timexDays(value)).toEqual({ first: dayNumber(first), last: dayNumber(last) });
+});
+
+test.each(["P2Y", "PAST_REF", "XXXX"])("the TIMEX3 value %s names no days", (value) => {
+  expect(timexDays(value)).toBeNull();
+});
+
+test("an event as it is spoken", () => {
+  expect(spokenEvent(eventOf("planning-2002"), timeline.actors)).toBe(
+    "since 2002. Armenia takes part in NATO defence planning. NATO and Armenia. Cooperation. went on all through this time",
+  );
+  expect(spokenEvent({ ...eventOf("commission-2016"), date: edtf("2017-02-25/2017-02-26") }, timeline.actors)).toBe(
+    "25 to 26 February 2017. A commission meets. Armenia. Neither. unreviewed",
+  );
+});

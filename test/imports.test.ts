@@ -1,0 +1,200 @@
+// The house: which folder of src may import which. Every other arrow fails here.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+
+/** "types" after a room means that only its types may be imported. */
+const HOUSE: Record<string, string[]> = {
+  model: [],
+  compile: ["model"],
+  chart: ["model"],
+  state: ["model"],
+  i18n: ["model"],
+  share: ["model"],
+  ui: ["chart", "state", "i18n", "share", "model"],
+  embed: ["ui", "state types", "model types"],
+  build: ["compile", "ui", "share", "model"],
+  "main.tsx": ["embed"],
+};
+
+const WITHOUT_REACT = ["model", "compile", "chart", "state"];
+
+interface Import {
+  from: string;
+  typeOnly: boolean;
+}
+
+const read = (path: string) => readFileSync(path, "utf8");
+const everyFile = readdirSync("src", { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => posix.join(entry.parentPath.replaceAll("\\", "/"), entry.name));
+const modules = everyFile.filter((path) => /\.tsx?$/.test(path));
+const styles = everyFile.filter((path) => path.endsWith(".css"));
+
+const roomOf = (path: string) => path.split("/")[1] ?? "";
+const isOurs = (name: string) => name.startsWith(".");
+const inRooms = (rooms: string[]) => modules.filter((path) => rooms.includes(roomOf(path)));
+
+/** What a style sheet imports. */
+function styleImportsOf(text: string): Import[] {
+  const imports = withoutComments(text).matchAll(/@import\s+(?:url\()?\s*["']?([^"')\s;]+)/g);
+  return [...imports].map((match) => ({ from: match[1] ?? "", typeOnly: false }));
+}
+
+const withoutComments = (css: string) => css.replace(/\/\*.*?\*\//gs, "");
+
+/** Everything that a module imports: declarations, re-exports, import(), import types and new URL(…, import.meta.url). */
+function importsOf(path: string, text: string): Import[] {
+  if (path.endsWith(".css")) return styleImportsOf(text);
+  const found: Import[] = [];
+  walk(parse(path, text), (node) => {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeOnly(node.importClause));
+    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly || allTypes(node.exportClause));
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0]);
+    else if (ts.isNewExpression(node) && node.expression.getText() === "URL") addAsset(node.arguments);
+  });
+  return found;
+
+  function add(name: ts.Node | undefined, typeOnly = false): void {
+    if (name) found.push({ from: ts.isStringLiteralLike(name) ? name.text : `(computed) ${name.getText()}`, typeOnly });
+  }
+  function addAsset(args: ts.NodeArray<ts.Expression> | undefined): void {
+    if (args?.[1]?.getText() === "import.meta.url") add(args[0]);
+  }
+}
+
+function isTypeOnly(clause: ts.ImportClause | undefined): boolean {
+  if (!clause) return false;
+  return clause.phaseModifier === ts.SyntaxKind.TypeKeyword || (!clause.name && allTypes(clause.namedBindings));
+}
+
+function allTypes(names: ts.NamedImportBindings | ts.NamedExportBindings | undefined): boolean {
+  if (!names || !(ts.isNamedImports(names) || ts.isNamedExports(names))) return false;
+  return names.elements.length > 0 && names.elements.every((element) => element.isTypeOnly);
+}
+
+function parse(path: string, text: string): ts.SourceFile {
+  return ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+}
+
+function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
+  visit(node);
+  ts.forEachChild(node, (child) => walk(child, visit));
+}
+
+/** The faults of one module's imports against the table. */
+function wrongArrows(path: string, text: string): string[] {
+  const room = roomOf(path);
+  const allowed = HOUSE[room];
+  if (!allowed) return [`${path} is in no room of the house`];
+  return importsOf(path, text).flatMap(({ from, typeOnly }) => {
+    if (from.startsWith("(computed)")) return [`${path} imports what cannot be read here: ${from}`];
+    if (!isOurs(from)) return [];
+    const target = posix.join(posix.dirname(path), from);
+    const to = roomOf(target);
+    const fine =
+      target.startsWith("src/") &&
+      (to === room || allowed.includes(to) || (typeOnly && allowed.includes(`${to} types`)));
+    return fine ? [] : [`${path} → ${from}`];
+  });
+}
+
+/** Uses of the present moment: new Date(), Date() and Date.now. */
+function clockUses(path: string, text: string): string[] {
+  const uses: string[] = [];
+  walk(parse(path, text), (node) => {
+    const bare = ts.isNewExpression(node) && (node.arguments ?? []).length === 0;
+    const isDate = (callee: ts.Node) => ts.isIdentifier(callee) && callee.text === "Date";
+    if (
+      (bare && isDate(node.expression)) ||
+      (ts.isCallExpression(node) && isDate(node.expression)) ||
+      (ts.isPropertyAccessExpression(node) && isDate(node.expression) && node.name.text === "now")
+    ) {
+      uses.push(`${path}: ${node.getText()}`);
+    }
+  });
+  return uses;
+}
+
+const externals = (path: string) =>
+  importsOf(path, read(path))
+    .map(({ from }) => from)
+    .filter((from) => !isOurs(from));
+
+describe("the house", () => {
+  it("imports only along its arrows", () => {
+    expect([...modules, ...styles].flatMap((path) => wrongArrows(path, read(path)))).toEqual([]);
+  });
+
+  it("knows no React below ui", () => {
+    const uses = inRooms(WITHOUT_REACT).flatMap((path) =>
+      externals(path)
+        .filter((name) => /^react(?:-dom)?(?:\/|$)/.test(name) || name === "zustand" || name === "zustand/react")
+        .map((name) => `${path} → ${name}`),
+    );
+    expect(uses).toEqual([]);
+  });
+
+  it("uses Node only in build", () => {
+    const uses = modules
+      .filter((path) => roomOf(path) !== "build")
+      .flatMap((path) =>
+        externals(path)
+          .filter((name) => name.startsWith("node:"))
+          .map((name) => `${path} → ${name}`),
+      );
+    expect(uses).toEqual([]);
+  });
+
+  it("asks no clock below build", () => {
+    expect(modules.filter((path) => roomOf(path) !== "build").flatMap((path) => clockUses(path, read(path)))).toEqual(
+      [],
+    );
+  });
+
+  it("has style sheets without rem, which belongs to the host, and without what other hosts serve", () => {
+    expect(styles.filter((path) => /\d\s*rem\b/.test(withoutComments(read(path))))).toEqual([]);
+    expect(styles.flatMap((path) => externals(path).map((name) => `${path} → ${name}`))).toEqual([]);
+  });
+});
+
+describe("the check itself", () => {
+  it.each([
+    ['import { Chart } from "../ui/Chart.tsx";', "../ui/Chart.tsx"],
+    ['import type { Chart } from "../ui/Chart.tsx";', "../ui/Chart.tsx"],
+    ['import "../ui/tokens.css";', "../ui/tokens.css"],
+    ['export * from "../ui/Chart.tsx";', "../ui/Chart.tsx"],
+    ['const later = () => import("../ui/Chart.tsx");', "../ui/Chart.tsx"],
+    ['type Props = import("../ui/Chart.tsx").Props;', "../ui/Chart.tsx"],
+    ['new URL("../ui/worker.ts", import.meta.url);', "../ui/worker.ts"],
+    ['import data from "../../seeds/name.json";', "../../seeds/name.json"],
+  ])("sees %s", (code, from) => {
+    expect(wrongArrows("src/state/store.ts", code)).toEqual([`src/state/store.ts → ${from}`]);
+  });
+
+  it("sees what style sheets import", () => {
+    const css = '/* @import "../a.css"; */ @import "./tokens.css"; @import url(../embed/page.css);';
+    expect(wrongArrows("src/ui/styles.css", css)).toEqual(["src/ui/styles.css → ../embed/page.css"]);
+  });
+
+  it("lets a room have its own, and packages", () => {
+    const code =
+      'import { a } from "./filter.ts"; import { b } from "../model/date.ts"; import { scaleUtc } from "d3-scale";';
+    expect(wrongArrows("src/state/store.ts", code)).toEqual([]);
+  });
+
+  it("tells types from values where only types may pass", () => {
+    const types =
+      'import type { State } from "../state/store.ts"; import { type Timeline } from "../model/timeline.ts";';
+    expect(wrongArrows("src/embed/mount.tsx", types)).toEqual([]);
+    expect(wrongArrows("src/embed/mount.tsx", 'import { State } from "../state/store.ts";')).toHaveLength(1);
+  });
+
+  it("tells a clock from a date", () => {
+    expect(clockUses("a.ts", "new Date(); Date(); Date.now(); [1].map(Date.now); new Date;")).toHaveLength(5);
+    expect(clockUses("a.ts", "new Date(0); Date.UTC(2012, 1); performance.now()")).toEqual([]);
+  });
+});

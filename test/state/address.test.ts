@@ -1,0 +1,145 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { dayNumber } from "../../src/model/date.ts";
+import { fromQuery, toQuery } from "../../src/state/address.ts";
+import { NO_FILTER } from "../../src/state/filter.ts";
+import { type AddressState, createTimelineStore, fullView } from "../../src/state/store.ts";
+import { timeline } from "../fixtures/timeline.ts";
+
+const NOTHING: AddressState = { view: null, selected: null, filter: NO_FILTER, query: "" };
+const read = (query: string) => fromQuery(query, timeline);
+
+describe("writing", () => {
+  test("a state that says nothing is an empty query", () => expect(toQuery(NOTHING)).toBe(""));
+
+  test("everything has a short, readable form", () => {
+    const state: AddressState = {
+      view: { start: dayNumber("2015-01-01") + 0.3, end: dayNumber("2018-01-01") - 0.2 },
+      selected: { event: "ipap-2005", evidence: 1 },
+      filter: {
+        actors: ["nato", "csto"],
+        tones: ["friction"],
+        categories: ["treaty"],
+        period: { from: "2012-01-01", to: null },
+        curatedOnly: true,
+      },
+      query: "air & “défense”",
+    };
+    expect(toQuery(state)).toBe(
+      "event=ipap-2005&source=2&view=2015-01-01/2017-12-31&q=air%20%26%20%E2%80%9Cd%C3%A9fense%E2%80%9D&actor=nato,csto&tone=friction&kind=treaty&period=2012-01-01/..&curated=1",
+    );
+  });
+
+  test("a few days are written to the minute", () => {
+    const start = dayNumber("2017-02-25");
+    expect(toQuery({ ...NOTHING, view: { start: start + 0.25, end: start + 2 } })).toBe(
+      "view=2017-02-25T06:00/2017-02-27T00:00",
+    );
+  });
+
+  test("the host's own parameters stay as they are, ours are replaced", () => {
+    const selected = { event: "ipap-2005", evidence: 0 };
+    expect(toQuery({ ...NOTHING, selected }, "?id=a%2Bb&event=old&flag&x=1+2&q=old")).toBe(
+      "id=a%2Bb&flag&x=1+2&event=ipap-2005",
+    );
+    expect(toQuery({ ...NOTHING, selected }, "event=hosts-own", { prefix: "bt-" })).toBe(
+      "event=hosts-own&bt-event=ipap-2005",
+    );
+  });
+});
+
+describe("reading", () => {
+  test("what is unknown or impossible is left out", () => {
+    expect(read("")).toEqual(NOTHING);
+    expect(read("?event=nonesuch&view=2015-13-01/x&actor=mars&tone=loud&kind=zzz&period=never/ever&q=%ff")).toEqual(
+      NOTHING,
+    );
+    expect(read("view=2018-01-01/2015-01-01&period=2012-01-01&curated=maybe&q=...")).toEqual(NOTHING);
+  });
+
+  test("what is out of bounds is brought within them", () => {
+    expect(read("event=ipap-2005&source=99").selected).toEqual({ event: "ipap-2005", evidence: 1 });
+    expect(read("event=ipap-2005&source=-1").selected).toEqual({ event: "ipap-2005", evidence: 0 });
+    expect(read("view=1000-01-01/3000-01-01").view).toBeNull();
+    const far = read("view=2100-01-01/2100-12-31").view;
+    expect(far?.end).toBeLessThan(dayNumber("2027-01-01"));
+    expect(read("period=2013-01-01/2012-01-01").filter.period).toEqual({ from: "2012-01-01", to: "2013-01-01" });
+    expect(read("actor=nato,mars,csto").filter.actors).toEqual(["nato", "csto"]);
+  });
+
+  test("keys with the prefix only, when there is one", () => {
+    const query = "event=relations-1992&bt-event=ipap-2005";
+    expect(fromQuery(query, timeline, { prefix: "bt-" }).selected?.event).toBe("ipap-2005");
+    expect(read(query).selected?.event).toBe("relations-1992");
+  });
+
+  test("no query string whatever throws", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void read(text)));
+  });
+});
+
+const full = fullView(timeline);
+const day = fc
+  .integer({ min: full.start, max: full.end - 1 })
+  .map((n) => new Date(n * 86_400_000).toISOString().slice(0, 10));
+const anyState: fc.Arbitrary<AddressState> = fc.record({
+  view: fc.option(
+    fc
+      .tuple(
+        fc.double({ min: full.start, max: full.end - 1, noNaN: true }),
+        fc.oneof(fc.double({ min: 0.05, max: 6, noNaN: true }), fc.double({ min: 6, max: 9000, noNaN: true })),
+      )
+      .map(([start, length]) => ({ start, end: start + length })),
+    { nil: null },
+  ),
+  selected: fc.option(
+    fc
+      .constantFrom(...timeline.events)
+      .chain(({ id, evidence }) =>
+        fc.nat({ max: evidence.length - 1 }).map((index) => ({ event: id, evidence: index })),
+      ),
+    { nil: null },
+  ),
+  filter: fc.record({
+    actors: fc.subarray(timeline.actors.map(({ id }) => id)),
+    tones: fc.subarray(["cooperation", "friction", "neutral"] as const),
+    categories: fc.subarray([...new Set(timeline.events.map(({ category }) => category))]),
+    period: fc.option(fc.record({ from: fc.option(day, { nil: null }), to: fc.option(day, { nil: null }) }), {
+      nil: null,
+    }),
+    curatedOnly: fc.boolean(),
+  }) as fc.Arbitrary<AddressState["filter"]>,
+  query: fc.string({ unit: "binary", maxLength: 40 }),
+});
+
+describe("round trips", () => {
+  test("a state comes back from its address, up to the rounding of the view", () => {
+    fc.assert(
+      fc.property(anyState, (wanted) => {
+        const { view, selected, filter, query } = createTimelineStore(timeline, wanted).getState();
+        const text = toQuery({ view, selected, filter, query });
+        const back = read(text);
+        expect(back.selected).toEqual(selected);
+        expect(back.filter).toEqual(filter);
+        expect(toQuery(back)).toBe(text);
+        if (view && back.view) {
+          const slack = view.end - view.start < 4 ? 0.001 : 0.51;
+          expect(Math.abs(back.view.start - view.start)).toBeLessThan(slack);
+          expect(Math.abs(back.view.end - view.end)).toBeLessThan(slack);
+        }
+      }),
+    );
+  });
+
+  test("with foreign parameters and a prefix too", () => {
+    fc.assert(
+      fc.property(anyState, fc.webQueryParameters(), (wanted, foreign) => {
+        const { view, selected, filter, query } = createTimelineStore(timeline, wanted).getState();
+        const options = { prefix: "bt-" };
+        const text = toQuery({ view, selected, filter, query }, foreign, options);
+        expect(text.startsWith(foreign.replace(/^\?/, "").split("&").filter(Boolean).join("&"))).toBe(true);
+        expect(toQuery(fromQuery(text, timeline, options), foreign, options)).toBe(text);
+      }),
+    );
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import {
+  cleanFilter,
+  type Filter,
+  facetCounts,
+  matchesFilter,
+  NO_FILTER,
+  relaxations,
+} from "../../src/state/filter.ts";
+import { createTimelineStore } from "../../src/state/store.ts";
+import { timeline } from "../fixtures/timeline.ts";
+
+const left = (patch: Partial<Filter>) =>
+  timeline.events.filter((event) => matchesFilter(event, { ...NO_FILTER, ...patch })).map(({ id }) => id);
+
+describe("matching", () => {
+  test("OR inside a facet, AND between facets", () => {
+    expect(left({ actors: ["csto"] })).toEqual(["exercises-refused-2023", "envoy-recalled"]);
+    expect(left({ actors: ["csto", "russia"] })).toHaveLength(4);
+    expect(left({ actors: ["csto", "russia"], tones: ["neutral"] })).toEqual(["zakharova-2024"]);
+    expect(left({ categories: ["treaty", "exercise"] })).toEqual(["ipap-2005", "exercises-refused-2023"]);
+  });
+
+  test("a period keeps every event that may have happened in it, with open ends reaching on", () => {
+    const in2012 = left({ period: { from: "2012-01-01", to: "2012-12-31" } });
+    expect(in2012).toEqual(["planning-2002", "rasmussen-2012", "envoy-recalled"]);
+    expect(left({ period: { from: null, to: "1992-01-01" } })).toEqual(["relations-1992", "envoy-recalled"]);
+    expect(left({ period: { from: "2024-03-01", to: null } })).toEqual(["planning-2002"]);
+  });
+
+  test("proposed events can be left out", () => {
+    expect(left({ curatedOnly: true })).not.toContain("commission-2016");
+    expect(left({ curatedOnly: true })).toHaveLength(8);
+  });
+});
+
+test("a filter is tidied: repetitions, impossible days, a period backwards", () => {
+  expect(cleanFilter({ ...NO_FILTER, period: { from: "2023-02-30", to: null } })).toBe(NO_FILTER);
+  expect(
+    cleanFilter({ ...NO_FILTER, actors: ["nato", "nato"], period: { from: "2013-01-01", to: "2012-01-01" } }),
+  ).toEqual({ ...NO_FILTER, actors: ["nato"], period: { from: "2012-01-01", to: "2013-01-01" } });
+});
+
+test("each facet is counted with the other facets applied, not with itself", () => {
+  const counts = facetCounts(timeline.events, { ...NO_FILTER, tones: ["friction"] });
+  expect(counts.tones).toEqual({ cooperation: 5, neutral: 2, friction: 2 });
+  expect(counts.actors).toEqual({ armenia: 2, csto: 2 });
+  expect([counts.total, counts.curated, counts.proposed]).toEqual([2, 2, 0]);
+  const searched = facetCounts(timeline.events, NO_FILTER, ({ id }) => id === "ipap-2005");
+  expect(searched.tones).toEqual({ cooperation: 1 });
+});
+
+test("an empty result names the single conditions whose removal helps, the most fruitful first", () => {
+  const store = createTimelineStore(timeline, {
+    query: "exercises",
+    filter: { ...NO_FILTER, tones: ["cooperation"], actors: ["armenia"] },
+  });
+  expect(store.getState().matching.size).toBe(0);
+  // without the query: five cooperative events with Armenia; without the tone: the refused exercises
+  expect(relaxations(store.getState())).toEqual([
+    { condition: "query", restores: 5 },
+    { condition: "tones", restores: 1 },
+  ]);
+});

@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Timeline } from "../../src/model/timeline.ts";
+import { fold } from "../../src/state/fold.ts";
+import { createSearch, type DocumentText, findMatches, parseQuery, surroundings } from "../../src/state/search.ts";
+import { eventOf, TEXTS, timeline } from "../fixtures/timeline.ts";
+
+const marked = (text: string, query: string) =>
+  findMatches(text, query).map(({ start, end }) => text.slice(start, end));
+const READY: Record<string, DocumentText> = Object.fromEntries(
+  Object.entries(TEXTS).map(([id, text]) => [id, { status: "ready", text }]),
+);
+const found = (query: string, texts: Record<string, DocumentText> = {}) => [
+  ...createSearch(timeline)(query, texts).keys(),
+];
+
+describe("the query", () => {
+  test("words, phrases, and a phrase still being typed", () => {
+    expect(parseQuery(' “Armenia’s ties” NATO, "joint air')).toEqual([
+      { text: "armenia's ties", whole: true },
+      { text: "nato", whole: false },
+      { text: "joint air", whole: false },
+    ]);
+    expect(parseQuery('  "" … — ')).toEqual([]);
+  });
+});
+
+describe("finding in a text", () => {
+  test("case, diacritics and curly quotes do not count", () => {
+    expect(marked("Café İstanbul Łódź", "cafe istanbul lodz")).toEqual(["Café", "İstanbul", "Łódź"]);
+    expect(marked("Armenia’s “balanced” policy", "armenia's")).toEqual(["Armenia’s"]);
+    expect(marked("Cafe\u0301 noir", "café")).toEqual(["Cafe\u0301"]);
+    expect(marked("Straße", "strasse")).toEqual(["Straße"]);
+  });
+
+  test("a word matches from its beginning; a closed phrase matches whole words across any white space", () => {
+    expect(marked("exercise exercises unexercised", "exerc")).toEqual(["exerc", "exerc"]);
+    expect(marked("military\u00a0 \nexercises", '"military exercises"')).toEqual(["military\u00a0 \nexercises"]);
+    expect(marked("military exercises", '"military exercise"')).toEqual([]);
+  });
+
+  test("words that the source glued together are found", () => {
+    expect(marked("investigation inAzerbaijaneven for a moment", "azerbaijan")).toEqual(["Azerbaijan"]);
+  });
+
+  test("scripts without spaces match anywhere", () => {
+    expect(marked("亚美尼亚与北约", "北约")).toEqual(["北约"]);
+  });
+
+  test("overlapping hits become one span", () => {
+    expect(marked("Individual Partnership Action Plan", '"partnership action" action')).toEqual(["Partnership Action"]);
+  });
+
+  test("spans are in order, apart, and fold to what was asked", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme", maxLength: 4 }), (text, query) => {
+        let last = 0;
+        for (const { start, end } of findMatches(text, query)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(parseQuery(query).some((term) => fold(text.slice(start, end)).text.includes(term.text))).toBe(true);
+          last = end;
+        }
+      }),
+    );
+  });
+
+  test("every text is found in itself", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Za-zÀ-ÖØ-öø-ž]{1,12}$/), (word) => {
+        expect(findMatches(`x ${word} y`, word).map(({ start, end }) => `x ${word} y`.slice(start, end))).toContain(
+          word,
+        );
+      }),
+    );
+  });
+});
+
+test("folding the whole and folding for offsets agree", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      const folded = fold(text);
+      expect(folded.at?.length ?? text.length + 1).toBe(folded.text.length + 1);
+      expect(fold(`${text} aB`).text).toBe(fold(`${text} ab`).text); // a hump takes the other way
+    }),
+  );
+});
+
+describe("finding events", () => {
+  test("all words must occur, in whatever fields", () => {
+    expect(found("csto exercises")).toEqual(["exercises-refused-2023"]);
+    expect(found("csto massispost")).toEqual([]);
+    expect(found("arka friction")).toEqual([]);
+    expect(found("arka csto")).toEqual(["exercises-refused-2023", "envoy-recalled"]);
+    expect(found("2016")).toEqual(["commission-2016"]);
+  });
+
+  test("it says in which fields", () => {
+    const hit = createSearch(timeline)("csto", {}).get("envoy-recalled");
+    expect(hit?.fields).toEqual(["title", "summary", "actor"]);
+  });
+
+  test("a document counts for the events quoted from that paragraph, not for its other events", () => {
+    expect(found("quota")).toEqual([]);
+    expect(found("quota", READY)).toEqual(["envoy-recalled"]);
+    const span = createSearch(timeline)("quota", READY).get("envoy-recalled")?.documents["arka-2024"]?.[0];
+    expect(TEXTS["arka-2024"]?.slice(span?.start, span?.end)).toBe("quota");
+    expect(found("facebook", READY)).toEqual([]);
+  });
+
+  test("surroundings end at line breaks, and in an endless paragraph near the quote", () => {
+    const text = `one\n${"a ".repeat(2000)}quote${" b".repeat(2000)}\nthree`;
+    const start = text.indexOf("quote");
+    const span = surroundings(text, { start, end: start + 5 });
+    expect(span).toEqual({ start: start - 600, end: start + 5 + 600 });
+    expect(surroundings("one\ntwo\nthree", { start: 4, end: 7 })).toEqual({ start: 4, end: 7 });
+    expect(surroundings("one", { start: 0, end: 3 })).toEqual({ start: 0, end: 3 });
+  });
+});
+
+test("ten thousand events are searched in well under a second, and faster the second time", () => {
+  const proto = eventOf("exercises-refused-2023");
+  const events = Array.from({ length: 10_000 }, (_, i) => ({
+    ...proto,
+    id: `event-${i}`,
+    title: `Event number ${i} of Armenia and the CSTO`,
+    summary: `${proto.summary} “${i}” ${"words that say little and go on for some time ".repeat(4)}`,
+  }));
+  const search = createSearch({ ...timeline, events } as Timeline);
+  search("warm", READY);
+  const begin = performance.now();
+  expect(search("csto exerc 99", READY).size).toBe(111); // 99, 990…999, 9900…9999, and not the 99 inside 199
+  const took = performance.now() - begin;
+  expect(took).toBeLessThan(400); // about 30 ms on a quiet machine; the test must not fail on a busy one
+});

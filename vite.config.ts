@@ -1,0 +1,38 @@
+/// <reference types="vitest/config" />
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { timeline } from "./src/build/plugin.ts";
+
+const EVERY_TEST = "test/**/*.test.{ts,tsx}";
+const DIST_TESTS = "test/build/dist*.test.ts";
+const BROWSER_TESTS = "test/browser/**/*.test.ts";
+
+export default defineConfig({
+  base: "./", // the page works from any path of any server
+  appType: "mpa", // a missing document is a 404, as on any static server
+  plugins: [react(), timeline({ seeds: "seeds" })],
+  build: {
+    target: "baseline-widely-available",
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: [EVERY_TEST], exclude: [DIST_TESTS, BROWSER_TESTS], testTimeout: 20_000 },
+      },
+      { extends: true, test: { name: "dist", include: [DIST_TESTS] } },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: [BROWSER_TESTS],
+          globalSetup: "test/browser/setup.ts",
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
