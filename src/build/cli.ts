@@ -2,6 +2,7 @@
 
 import { pathToFileURL } from "node:url";
 import { type CompileResult, compile } from "../compile/compile.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import { HELP, readArguments } from "./cli-arguments.ts";
 import { type Progress, startProgress } from "./cli-progress.ts";
 import { formatReport } from "./cli-table.ts";
@@ -33,7 +34,8 @@ export function run(argv: readonly string[], terminal: Terminal): number {
   if (typeof result === "string") {
     progress.end();
     terminal.stderr(`${result}\n`);
-    if (options.json) terminal.stdout("[]\n");
+    const fault: Diagnostic = { severity: "error", code: "unreadable-folder", message: result, file: options.seeds };
+    if (options.json) terminal.stdout(`${JSON.stringify([fault], null, 2)}\n`);
     return 1;
   }
   const failing = result.diagnostics.filter(({ severity }) => severity === "error" || options.strict);

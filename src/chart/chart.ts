@@ -27,6 +27,8 @@ export interface ChartElements {
   labels: HTMLElement;
   axis: SVGGElement;
   published: HTMLCanvasElement;
+  /** The sentence on the left of the row of documents; hidden while it has no room. */
+  stretch: HTMLElement;
   overview: HTMLCanvasElement;
   /** The window of the overview. */
   window: HTMLElement;
@@ -287,13 +289,9 @@ export class TimelineChart {
       focused: this.state.focused,
     };
     drawScene(ctx, columns, scene, layout, theme, matching, highlights, axis.grid.map(scene.xOf));
-    drawPublished(
-      this.sizeCanvas(this.elements.published, width, PUBLISHED_HEIGHT),
-      this.documents,
-      scene.xOf,
-      width,
-      theme,
-    );
+    const published = this.sizeCanvas(this.elements.published, width, PUBLISHED_HEIGHT);
+    const taken = this.placeStretch(scene);
+    drawPublished(published, this.documents, scene.xOf, width, theme, taken);
     const overview = this.elements.overview.parentElement!;
     const overviewWidth = overview.clientWidth;
     const overviewHeight = overview.clientHeight;
@@ -324,6 +322,16 @@ export class TimelineChart {
       element.style.visibility = x >= 0 && x <= limit ? "visible" : "hidden";
       if (x >= 0 && x <= limit) element.style.transform = `translateX(${x}px)`;
     }
+  }
+
+  /** Shows the sentence about empty stretches while the whole span is in view and no sheet stands in it; returns its width in px. */
+  private placeStretch(scene: Scene): number {
+    const { stretch } = this.elements;
+    const first = this.documents[0];
+    const wide = stretch.offsetWidth + 16;
+    const fits = sameCamera(this.camera, this.whole) && (!first || scene.xOf(first.day) > wide);
+    stretch.classList.toggle("bt-away", !fits);
+    return fits ? wide : 0;
   }
 
   /** Puts the frame of the focus around its mark; out of view it is hidden, but stays focusable. */

@@ -45,13 +45,14 @@ function sheet(ctx: Ctx, x: number, y: number, theme: Theme) {
   ctx.stroke();
 }
 
-/** Draws the sheets, and the publishers' names beside each group where there is room. */
+/** Draws the sheets, and the publishers' names beside each group where there is room right of `taken` px. */
 export function drawPublished(
   ctx: Ctx,
   documents: readonly Publication[],
   xOf: (day: number) => number,
   width: number,
   theme: Theme,
+  taken: number,
 ) {
   ctx.clearRect(0, 0, width, HEIGHT + 12);
   ctx.font = `11px ${theme.sans}`;
@@ -68,7 +69,7 @@ export function drawPublished(
     } else groups.push({ from: x, to: x, names: [name] });
     sheet(ctx, x, 4.5, theme);
   }
-  let free = 0;
+  let free = taken;
   groups.forEach(({ from, to, names }, k) => {
     const text = names.join(", ");
     const wide = ctx.measureText(text).width;

@@ -34,16 +34,20 @@ const LATIN = /\p{Script=Latin}/gu;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Whether most letters of a text are Latin ones. */
-export const mainScriptIsLatin = (text: string): boolean => count(text, LATIN) * 2 > count(text, LETTER);
+/** Whether most letters of a text are Latin ones; its first pages tell. */
+export function mainScriptIsLatin(text: string): boolean {
+  const sample = text.slice(0, 20_000);
+  return count(sample, LATIN) * 2 > count(sample, LETTER);
+}
 
 const isHeading = (line: string): boolean => {
+  if (line.length > 60) return false;
   const plain = line
     .trim()
     .toLowerCase()
     .replace(/[:.!…]+$/, "")
     .replace(/\s+/g, " ");
-  return plain.length < 40 && FOOTER_HEADINGS.includes(plain);
+  return FOOTER_HEADINGS.includes(plain);
 };
 
 /** Index of the block with which the footer begins; the number of blocks where there is none. */

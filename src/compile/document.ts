@@ -28,10 +28,10 @@ export interface ParsedDocument {
 // "Armenia - President … at a conference in Yerevan, 6Sept2012.": country, dash, and a date at the end
 const CAPTION = /^\p{Lu}[\p{L} ]{2,30} [-–—] .{10,300}\d{4}\.?$/u;
 const CAPTION_LABEL = /^(?:Photo|Image|Picture|Caption)(?: by| credit)?\s?[:/]/i;
-const BYLINE = /^(?:By|Author:|Written by) (?:\p{Lu}[\p{L}.'’-]+\s?(?:and )?){1,6}$/u;
+const BYLINE = /^(?:By|Author:|Written by) \p{Lu}[\p{L}.'’-]{0,30}(?: (?:and )?\p{Lu}[\p{L}.'’-]{0,30}){0,6}$/u;
 // "YEREVAN, February 8." or "BUENOS AIRES —" at the head of a paragraph
 const DATELINE =
-  /^\p{Lu}{3,}[\p{Lu} .'’/-]{0,30}(?:,\s\p{L}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?)?(?:\.|\s\([^)]{2,30}\)\s?[—–-]|\s?[—–]|:)$/u;
+  /^\p{Lu}{3,20}[\p{Lu} .'’/-]{0,30}(?:,\s\p{L}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?)?(?:\.|\s\([^)]{2,30}\)\s?[—–-]|\s?[—–]|:)$/u;
 
 function kindOf(text: string): BlockKind {
   if (text.length > 400) return "text";

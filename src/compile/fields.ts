@@ -60,7 +60,7 @@ export class Fields {
     const node = this.node(key);
     if (node === null) return null;
     if (node.kind !== "text") return this.wrongType(key, node, "a text", "put it in quotes");
-    return { value: node.text.trim(), span: node };
+    return { value: node.text.trim().replace(/\s+/g, " "), span: node };
   }
 
   list(key: string): YamlNode[] | null {

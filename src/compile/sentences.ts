@@ -52,8 +52,8 @@ export function splitBlocks(text: string): Span[] {
 const ABBREVIATION =
   /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Gov|Sen|Rep|Rev|Hon|St|Jr|Sr|No|Nos|vs|etc|approx|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Co|e\.g|i\.e|a\.m|p\.m|U\.S|U\.K|U\.N|E\.U|\p{Lu})$/u;
 
-// Sentence marks, then closing quotation marks and brackets, then white space (or a glued quotation mark)
-const END = /[.!?…]+[”"’'»)\]]*(?=\s)/gu;
+// The whole run of sentence marks, then closing quotation marks and brackets, then white space (or a glued quotation mark)
+const END = /(?<![.!?…])[.!?…]+[”"’'»)\]]*(?=\s)/gu;
 const STARTS = /^\s+[“"‘'«([—–/-]{0,3}\s?[\p{Lu}\p{Lt}\p{Lo}\d]/u;
 
 /** The sentences of a block; together they cover all its words. */

@@ -17,13 +17,15 @@ export const app = {
   to: "to",
   curatedOnly: "Reviewed only",
   clear: "Show all",
-  shown: (count: number, total: number) => ({ count: String(count), rest: `of ${total} events shown` }),
+  shown: (count: number, total: number) => ({ count: String(count), rest: `of ${total}`, words: " events shown" }),
   inView: (visible: number, count: number, total: number) => ({
     count: String(visible),
-    rest: `in view, ${count} of ${total} match`,
+    rest: `in view, ${count} of ${total}`,
+    words: " match",
   }),
   subtitle: (subtitle: string, count: number, documents: number) =>
-    `${subtitle}: ${events(count)} from ${documents} news ${documents === 1 ? "article" : "articles"}. Choose one to read the words behind it.`,
+    `${subtitle}: ${events(count)} from ${documents} news ${documents === 1 ? "article" : "articles"}.`,
+  choose: "Choose one to read the words behind it.",
   legend: { day: "a day", within: "some day within", open: "open end", tie: "same event" },
   footer: "Every date on this page is drawn as wide as the words that support it.",
   data: "Data",

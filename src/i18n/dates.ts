@@ -143,9 +143,9 @@ function intervalWords(from: Point | null, to: Point | null, style: Style, optio
   }
   if (!to) return "";
   const words = endWords(to, style);
-  if (lasts) return `by ${words}`;
-  // What a report of that day recalls was before it; a month or a year that ends the interval still belongs to it.
-  return to.kind === "day" ? `before ${words}` : `by ${words}`;
+  // What lasts was so by then. What a report of that day recalls was before it; but a month or a year that ends the interval
+  // still belongs to it.
+  return !lasts && to.kind === "day" ? `before ${words}` : `by ${words}`;
 }
 
 function words(date: EdtfDate, style: Style, options: WordsOptions): string {

@@ -50,7 +50,7 @@ export const en = {
   reader: {
     label: "The source of an event",
     position: (index: number, count: number) => `Event ${index} of ${count}`,
-    filteredOut: "Not among the events shown",
+    filteredOut: "Filtered out",
     previous: "Previous event",
     next: "Next event",
     copyLink: "Copy link",
@@ -69,8 +69,7 @@ export const en = {
     passageEnd: "Passage ends.",
     otherEvent: (title: string) => `Also in this article: ${title}`,
     loading: "The article is loading …",
-    failed: "The article could not be loaded. This is the passage:",
-    failedBecause: (message: string) => `Reason: ${message}`,
+    failed: (message: string) => `The article could not be loaded (${message}). This is its passage:`,
     retry: "Try again",
     references: "See also",
   },
@@ -87,6 +86,7 @@ export const en = {
     namedDay: (day: string) => `${day}, a day that the article names`,
     noMonth: "The article gives no month or day.",
     noDay: "The article gives no day.",
+    wordsAlone: (words: string) => `These words alone say ${words}.`,
     otherDate: "The words alone would give another date; a source named below vouches for this one.",
     nothing: "The passage gives no date, and neither does the article.",
     ownNews: (day: string) =>

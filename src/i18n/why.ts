@@ -1,7 +1,7 @@
 // Why an event stands where it stands: the words, what they were counted from, and what follows.
 
 import { bounds, type EdtfDate, parseDate, utcDay } from "../model/date.ts";
-import type { Evidence, TimelineDocument, TimelineEvent } from "../model/timeline.ts";
+import type { Evidence, TimelineDocument, TimelineEvent, TimeWords } from "../model/timeline.ts";
 import { dateInWords, dayInWords } from "./dates.ts";
 import { en } from "./en.ts";
 
@@ -65,11 +65,16 @@ function leftOpen({ precision, approximate, edtf }: EdtfDate): string | null {
   return null;
 }
 
-function differs(date: EdtfDate, value: string): string | null {
+/** A finer or another date than the words alone would give. A part of a year is written as finer than its words on purpose. */
+function beyondWords(date: EdtfDate, { value, rule }: TimeWords): string | null {
   const said = timexDays(value);
   if (!said) return null;
   const { first, last } = bounds(date);
-  return last < said.first || first > said.last ? en.why.otherDate : null;
+  if (last < said.first || first > said.last) return en.why.otherDate;
+  const finer = first >= said.first && last <= said.last && last - first < said.last - said.first;
+  const parsed = parseDate(value);
+  if (!finer || !parsed.ok || rule.startsWith("part-")) return null;
+  return en.why.wordsAlone(dateInWords(parsed.date, { lasts: true }));
 }
 
 /** For a passage without words of time: what was concluded from the day of publication. */
@@ -94,6 +99,6 @@ export function whyThisDate(event: TimelineEvent, evidence: Evidence, document: 
     from: counted(evidence, document),
     date,
     because: rule ?? en.why.anyRule(time.rule.replaceAll("-", " ")),
-    note: differs(event.date, time.value) ?? leftOpen(event.date),
+    note: beyondWords(event.date, time) ?? leftOpen(event.date),
   };
 }

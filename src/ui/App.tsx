@@ -54,7 +54,7 @@ export function App({ store, loadText }: Props) {
 
   const beside = width >= BESIDE;
   const column = selected && beside ? width - READER_WIDTH : width;
-  const sheet = selected !== null && !beside;
+  const sheet = selected !== null && width > 0 && !beside;
   const inside = column < GUTTER_FROM;
 
   const open = useCallback(
@@ -157,6 +157,9 @@ export function App({ store, loadText }: Props) {
               </main>
               <footer className="bt-footer">
                 <p>{app.footer}</p>
+                <button type="button" className="bt-link" onClick={() => setHelp(true)}>
+                  {app.help}
+                </button>
               </footer>
             </div>
           </div>

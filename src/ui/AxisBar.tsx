@@ -16,6 +16,7 @@ interface Props {
   refs: {
     axis: RefCallback<SVGGElement>;
     published: RefCallback<HTMLCanvasElement>;
+    stretch: RefCallback<HTMLElement>;
     overview: RefCallback<HTMLCanvasElement>;
     window: RefCallback<HTMLElement>;
   };
@@ -34,10 +35,10 @@ const BUTTONS: readonly { action: Action; label: string; icon: IconName }[] = [
 
 export function AxisBar({ store, chart, refs, readingRefs, inside, run }: Props) {
   const documents = useStore(store, (state) => state.timeline.documents.length);
-  const whole = useStore(store, (state) => state.view === null);
   const chosen = useStore(store, (state) => state.selected !== null || state.focused !== null);
+  const kind = inside ? " bt-inside" : "";
   const buttons = (
-    <div className="bt-move-buttons" role="group" aria-label={app.chart.label}>
+    <div className={`bt-move-buttons${kind}`} role="group" aria-label={app.chart.label}>
       {BUTTONS.map(({ action, label, icon }) => (
         <button
           type="button"
@@ -64,12 +65,14 @@ export function AxisBar({ store, chart, refs, readingRefs, inside, run }: Props)
   );
   return (
     <>
-      <div className="bt-published-row">
+      <div className={`bt-published-row${kind}`}>
         <span className="bt-published-label">{app.chart.published}</span>
         <canvas ref={refs.published} aria-hidden="true" />
-        <span className={`bt-empty-stretch${whole ? "" : " bt-away"}`}>{app.chart.emptyStretch(documents)}</span>
+        <span className="bt-empty-stretch" ref={refs.stretch}>
+          {app.chart.emptyStretch(documents)}
+        </span>
       </div>
-      <div className="bt-axis-bar">
+      <div className={`bt-axis-bar${kind}`}>
         <div className="bt-axis">
           <svg width="100%" height={AXIS_HEIGHT} aria-hidden="true" focusable="false">
             <line className="bt-axis-line" x1="0" x2="100%" y1="0.5" y2="0.5" />

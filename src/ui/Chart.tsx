@@ -62,7 +62,6 @@ export function Chart({ store, height, inside, onOpen, commands }: Props) {
   const focused = useStore(store, (state) => state.focused);
   const lanes = useMemo(() => lanesOf(timeline), [timeline]);
   const parts = useRef<Partial<ChartElements>>({});
-  const elements = useRef<ChartElements | null>(null);
   const focusAt = useRef<HTMLDivElement>(null);
   const [card, setCard] = useState<Pointed | null>(null);
   const [hint, setHint] = useState(0);
@@ -83,6 +82,7 @@ export function Chart({ store, height, inside, onOpen, commands }: Props) {
       labels: part("labels"),
       axis: part("axis"),
       published: part("published"),
+      stretch: part("stretch"),
       overview: part("overview"),
       window: part("window"),
       focus: part("focus"),
@@ -101,10 +101,11 @@ export function Chart({ store, height, inside, onOpen, commands }: Props) {
     () => ({ plot: reading("plot"), axis: reading("plot"), overview: reading("overview") }),
     [reading],
   );
-  // Refs are filled before effects run: the chart is made from them in useChart's effect.
-  const collect = useCallback((node: HTMLDivElement | null) => {
-    if (node) elements.current = { ...(parts.current as ChartElements), readings: readings.current };
-  }, []);
+  // Called in an effect, when React has filled all the refs.
+  const elements = useCallback(
+    () => ({ ...(parts.current as Omit<ChartElements, "readings">), readings: readings.current }),
+    [],
+  );
 
   const { chart, layout, hovered } = useChart(
     store,
@@ -172,67 +173,71 @@ export function Chart({ store, height, inside, onOpen, commands }: Props) {
     }
   };
 
+  const kind = inside ? " bt-inside" : "";
   return (
-    <section className={`bt-chart${inside ? " bt-inside" : ""}`} aria-label={app.chart.label} ref={collect}>
-      <LaneNames store={store} layout={layout} inside={inside} />
-      <div className="bt-plot" ref={refs.plot} style={{ height: layout?.height ?? height }} data-chart="">
-        <canvas ref={refs.canvas} aria-hidden="true" />
-        <div className="bt-reading" ref={readingRefs.plot} aria-hidden="true" />
-        <div className="bt-labels" ref={refs.labels} />
-        <div
-          className="bt-focus-at"
-          ref={(node) => {
-            focusAt.current = node;
-            refs.focus(node);
-          }}
-        >
-          <button
-            type="button"
-            key={focused ?? ""}
-            className="bt-focus"
-            aria-describedby={instructions}
-            onFocus={onFocus}
-            onBlur={() => {
-              hasFocus.current = false;
-            }}
-            onClick={(event) => {
-              if (event.detail === 0 && focused) onOpen(focused);
+    <>
+      <section className={`bt-chart${kind}`} aria-label={app.chart.label}>
+        <LaneNames store={store} layout={layout} inside={inside} />
+        <div className="bt-plot" ref={refs.plot} style={{ height: layout?.height ?? height }} data-chart="">
+          <canvas ref={refs.canvas} aria-hidden="true" />
+          <div className="bt-reading" ref={readingRefs.plot} aria-hidden="true" />
+          <div className="bt-labels" ref={refs.labels} />
+          <div
+            className="bt-focus-at"
+            ref={(node) => {
+              focusAt.current = node;
+              refs.focus(node);
             }}
           >
-            <span className="bt-sr">
-              {focusedEvent
-                ? `${spokenEvent(focusedEvent, timeline.actors)}, ${app.chart.position(position, order.length)}`
-                : app.chart.label}
+            <button
+              type="button"
+              key={focused ?? ""}
+              className="bt-focus"
+              aria-describedby={instructions}
+              onFocus={onFocus}
+              onBlur={() => {
+                hasFocus.current = false;
+              }}
+              onClick={(event) => {
+                if (event.detail === 0 && focused) onOpen(focused);
+              }}
+            >
+              <span className="bt-sr">
+                {focusedEvent
+                  ? `${spokenEvent(focusedEvent, timeline.actors)}, ${app.chart.position(position, order.length)}`
+                  : app.chart.label}
+              </span>
+            </button>
+            <span id={instructions} className="bt-sr">
+              {app.chart.instructions}
             </span>
-          </button>
-          <span id={instructions} className="bt-sr">
-            {app.chart.instructions}
-          </span>
+          </div>
+          {card ? (
+            <ClusterCard
+              store={store}
+              pointed={card}
+              plotHeight={layout?.height ?? height}
+              onOpen={(id) => {
+                setCard(null);
+                onOpen(id);
+              }}
+              onZoom={() => {
+                setCard(null);
+                chart?.frameEvents(card.members);
+              }}
+              onClose={() => setCard(null)}
+            />
+          ) : (
+            hovered && <HoverCard store={store} pointed={hovered} />
+          )}
+          <p className={`bt-wheel-hint${hint ? " bt-visible" : ""}`} aria-hidden="true">
+            {app.chart.wheelHint(/Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? "") ? "⌘" : "Ctrl")}
+          </p>
         </div>
-        {card ? (
-          <ClusterCard
-            store={store}
-            pointed={card}
-            plotHeight={layout?.height ?? height}
-            onOpen={(id) => {
-              setCard(null);
-              onOpen(id);
-            }}
-            onZoom={() => {
-              setCard(null);
-              chart?.frameEvents(card.members);
-            }}
-            onClose={() => setCard(null)}
-          />
-        ) : (
-          hovered && <HoverCard store={store} pointed={hovered} />
-        )}
-        <p className={`bt-wheel-hint${hint ? " bt-visible" : ""}`} aria-hidden="true">
-          {app.chart.wheelHint(/Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? "") ? "⌘" : "Ctrl")}
-        </p>
-      </div>
+      </section>
+
       <AxisBar store={store} chart={chart} refs={refs} readingRefs={readingRefs} inside={inside} run={commandsFor} />
-    </section>
+    </>
   );
 }
 

@@ -27,7 +27,7 @@ export function Header({ store, searchRef, onHelp }: Props) {
       <div className="bt-title-row">
         <h1>{timeline.title}</h1>
         <div className="bt-tools">
-          <search className="bt-search">
+          <search className={`bt-search${typed ? " bt-in-use" : ""}`}>
             <Icon name="search" />
             <input
               ref={searchRef}
@@ -63,7 +63,13 @@ export function Header({ store, searchRef, onHelp }: Props) {
             >
               <ThemeIcon />
             </button>
-            <button type="button" className="bt-icon-button" aria-label={app.help} title={app.help} onClick={onHelp}>
+            <button
+              type="button"
+              className="bt-icon-button bt-do-help"
+              aria-label={app.help}
+              title={app.help}
+              onClick={onHelp}
+            >
               ?
             </button>
           </div>
@@ -71,6 +77,7 @@ export function Header({ store, searchRef, onHelp }: Props) {
       </div>
       <p className="bt-subtitle">
         {app.subtitle(timeline.subtitle, timeline.events.length, timeline.documents.length)}
+        <span className="bt-subtitle-more"> {app.choose}</span>
       </p>
     </header>
   );

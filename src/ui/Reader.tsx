@@ -107,11 +107,10 @@ export function Reader(props: ReaderProps) {
         <div className="bt-reader-body">
           <header className="bt-reader-title">
             <p className="bt-reader-when">
-              <ToneMark tone={event.tone} proposed={event.origin === "proposed"} />
+              <ToneMark tone={event.tone} proposed={event.origin === "proposed"} />{" "}
               <span className="bt-sr">{en.tones[event.tone]}, </span>
               <span className="bt-marked">{machine ? <time dateTime={machine}>{words}</time> : words}</span>
-              <span>{listInWords(actorNames(event, timeline.actors))}</span>
-              <span>{categoryInWords(event.category)}</span>
+              {` · ${listInWords(actorNames(event, timeline.actors))} · ${categoryInWords(event.category)} `}
               {event.origin === "proposed" && (
                 <span className="bt-tag" title={en.unreviewedHint}>
                   {en.unreviewed}
@@ -122,7 +121,7 @@ export function Reader(props: ReaderProps) {
               <Highlighted text={event.title} query={query} />
             </h2>
             <p className="bt-reader-summary">
-              <Highlighted text={event.summary} query={query} />
+              <Highlighted text={event.summary} query={query} />{" "}
               {onShowInList && (
                 <button type="button" className="bt-link" onClick={() => onShowInList(event.id)}>
                   {en.reader.showInList}

@@ -80,9 +80,7 @@ export function ReaderDocument({ store, selected, evidence, document, text, onRe
         <>
           {text?.status === "failed" ? (
             <div className="bt-failed" role="alert">
-              <p>
-                {en.reader.failed} <span>{en.reader.failedBecause(text.message)}</span>
-              </p>
+              <p>{en.reader.failed(text.message)}</p>
               <button type="button" className="bt-button" onClick={onRetry}>
                 {en.reader.retry}
               </button>

@@ -59,6 +59,7 @@ export function ReaderScale({ event, published }: Props) {
   const scale = scaleOf(days.filter(Number.isFinite));
 
   const articleAt = published && scale.x(middle(published));
+  const leftSide = articleAt !== null && articleAt > WIDTH / 2;
   const [finer] = dated;
   const finerAt = finer && scale.x(middle(finer.date));
   const description = [
@@ -90,23 +91,20 @@ export function ReaderScale({ event, published }: Props) {
           className="bt-scale-finer"
           cx={scale.x(middle(at.date))}
           cy={AXIS}
-          r={3.4}
+          r={3}
         />
       ))}
       {published && articleAt !== null && (
         <>
-          <text
-            x={articleAt + { start: -4, middle: 0, end: 4 }[anchor(articleAt)]}
-            y={24}
-            textAnchor={anchor(articleAt)}
-          >
-            {en.why.articleMark(dateLabel(published, { lasts: false }))}
-          </text>
+          <path className="bt-scale-pole" d={`M${articleAt} 26V${AXIS - 6}`} />
           <path
             className="bt-scale-sheet"
-            transform={`translate(${articleAt} ${AXIS})`}
+            transform={`translate(${articleAt} 20)`}
             d="M-3.5-5H1.5L3.5-3V5H-3.5ZM1.5-5V-3H3.5M-1.5 0H1.5M-1.5 2.5H1.5"
           />
+          <text x={articleAt + (leftSide ? -8 : 8)} y={24} textAnchor={leftSide ? "end" : "start"}>
+            {en.why.articleMark(dateLabel(published, { lasts: false }))}
+          </text>
         </>
       )}
     </svg>

@@ -124,6 +124,7 @@ export function Toolbar({ store }: { store: TimelineStore }) {
       <Legend />
       <p className="bt-shown" role="status">
         <b>{shown.count}</b> {shown.rest}
+        <span className="bt-shown-words">{shown.words}</span>
         {narrowed && (
           <button type="button" className="bt-link" onClick={clearFilters}>
             {app.clear}

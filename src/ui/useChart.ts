@@ -1,6 +1,6 @@
 // Ties one TimelineChart to the store: size and state go in, the resting view and what is pointed at come out.
 
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Camera } from "../chart/camera.ts";
 import { sameCamera } from "../chart/camera.ts";
 import {
@@ -45,7 +45,7 @@ function chartState(store: TimelineStore, chart: TimelineChart, last: { set: unk
 export function useChart(
   store: TimelineStore,
   lanes: readonly Lane[],
-  elements: RefObject<ChartElements | null>,
+  elements: () => ChartElements,
   settings: Pick<ChartSettings, "height" | "names">,
   hooks: ChartHooks,
 ): ChartHandle {
@@ -56,8 +56,7 @@ export function useChart(
   latest.current = hooks;
 
   useEffect(() => {
-    const parts = elements.current;
-    if (!parts) return;
+    const parts = elements();
     const { timeline, order } = store.getState();
     const words: ChartSettings["words"] = (speaker, members, startHidden) => {
       const event = order[speaker]!;
@@ -106,8 +105,8 @@ export function useChart(
 
   const { height, names } = settings;
   useEffect(() => {
-    const plot = elements.current?.plot;
-    if (!chart || !plot) return;
+    if (!chart) return;
+    const { plot } = elements();
     const apply = () => chart.resize(plot.clientWidth, { ...chart.currentSettings, height, names });
     apply();
     const observer = new ResizeObserver(apply);

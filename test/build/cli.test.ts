@@ -174,13 +174,13 @@ describe("readFolder", () => {
 
 describe("progress", () => {
   const steps = (isTTY: boolean, times: number[]) => {
-    let said = "";
+    const said: string[] = [];
     const clock = times.values();
-    const progress = startProgress({ isTTY, stderr: (text) => void (said += text) }, () => clock.next().value ?? 0);
+    const progress = startProgress({ isTTY, stderr: (text) => said.push(text) }, () => clock.next().value ?? 0);
     progress.step("reading");
     progress.step("compiling");
     progress.end();
-    return said;
+    return said.join("");
   };
 
   it("is drawn and wiped on a terminal", () => {

@@ -45,7 +45,7 @@ describe("a date in words, and on the chart", () => {
     ["2002/..", "since 2002", "since 2002"],
     ["2000~/..", "since the early 2000s", "since early 2000s"],
     ["2004~/..", "since about 2004", "since about 2004"],
-    ["../2012-09-06", "until 6 September 2012", "until 6 Sep 2012"],
+    ["../2012-09-06", "by 6 September 2012", "by 6 Sep 2012"],
     ["2020/2024", "2020 to 2024", "2020–2024"],
     ["1992", "1992", "1992"],
     ["2005-12~/..", "since late 2005", "since end of 2005"],

@@ -24,7 +24,13 @@ describe("why this date", () => {
   });
 
   test("words that need nothing to be counted from", () => {
-    expect(why(eventOf("ipap-2005"), 1)).toMatchObject({ words: "2005", from: null, date: "late 2005", note: null });
+    expect(why(eventOf("relations-1992"))).toMatchObject({ words: "1992", from: null, date: "1992" });
+    expect(why(eventOf("planning-2002"))).toMatchObject({ words: "2002", date: "since 2002", note: null });
+  });
+
+  test("a source that dates the event less finely than another", () => {
+    expect(why(eventOf("ipap-2005"), 0).note).toBeNull();
+    expect(why(eventOf("ipap-2005"), 1)).toMatchObject({ date: "late 2005", note: "These words alone say 2005." });
   });
 
   test("words counted from another day that the article names", () => {

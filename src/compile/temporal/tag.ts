@@ -80,11 +80,15 @@ function tagSentence(text: string, sentence: Span, anchor: number | null, earlie
   const words = text.slice(sentence.start, sentence.end);
   const taken = new Uint8Array(words.length);
   const found: TimeExpression[] = [];
+  let days: NamedDay[] | null = null;
   for (const rule of RULES) {
     for (const match of matches(rule.pattern, words)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (taken.subarray(start, end).includes(1)) continue;
-      const dayBefore = () => lastDay(found, sentence.start + start) ?? earlierDay;
+      const dayBefore = () => {
+        days ??= singleDays(found);
+        return lastDay(days, sentence.start + start) ?? earlierDay;
+      };
       const meaning = rule.read(match.groups ?? {}, { sentence: words, start, end, anchor, dayBefore });
       if (meaning === null || (meaning.kind === "dating" && !parseDate(meaning.reading.edtf).ok)) continue; // before year 0
       taken.fill(1, start, end);
@@ -101,16 +105,29 @@ function tagSentence(text: string, sentence: Span, anchor: number | null, earlie
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The single day that was named last before an offset. */
-function lastDay(expressions: readonly TimeExpression[], before: number): number | null {
-  let best: { start: number; day: number } | null = null;
-  for (const expression of expressions) {
-    if (!isDating(expression) || expression.start >= before) continue;
-    const { first, last } = expression.meaning.reading.days;
-    if (first === last && (best === null || expression.start > best.start))
-      best = { start: expression.start, day: first };
+interface NamedDay {
+  start: number;
+  day: number;
+}
+
+/** The expressions that name a single day, in the order of their places. */
+function singleDays(expressions: readonly TimeExpression[]): NamedDay[] {
+  return expressions
+    .filter(isDating)
+    .filter(({ meaning: { reading } }) => reading.days.first === reading.days.last)
+    .map(({ start, meaning }) => ({ start, day: meaning.reading.days.first }))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** The day that was named last before an offset. */
+function lastDay(days: readonly NamedDay[], before: number): number | null {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle]?.start ?? 0) < before) low = middle + 1;
+    else high = middle;
   }
-  return best?.day ?? null;
+  return days[low - 1]?.day ?? null;
 }
 
 /**
@@ -122,7 +139,7 @@ export function tag(text: string, sentences: readonly Span[], anchor: number | n
   let day: number | null = null;
   for (const sentence of sentences) {
     const found = tagSentence(text, sentence, anchor, day);
-    day = lastDay(found, Number.POSITIVE_INFINITY) ?? day;
+    day = lastDay(singleDays(found), Number.POSITIVE_INFINITY) ?? day;
     all.push(...found);
   }
   return all;

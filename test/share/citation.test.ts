@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { edtf } from "../../src/model/date.ts";
+import { type Cited, citationBibtex, citationCsl, citationText } from "../../src/share/citation.ts";
+import { webAddress } from "../../src/share/web.ts";
+import { eventOf, timeline } from "../fixtures/timeline.ts";
+
+function cited(id: string, index = 0): Cited {
+  const event = eventOf(id);
+  const evidence = event.evidence[index]!;
+  const document = timeline.documents.find((candidate) => candidate.id === evidence.document)!;
+  return { event, evidence, document, link: `https://example.org/t/?event=${id}` };
+}
+
+const dated = (text: string | null): Cited => {
+  const base = cited("envoy-recalled");
+  return { ...base, document: { ...base.document, published: text === null ? null : edtf(text) } };
+};
+
+describe("plain text", () => {
+  test("publisher, title, day, address, passage, way back", () => {
+    expect(citationText(cited("envoy-recalled"))).toBe(
+      "ARKA News Agency: “Zakharova says Russia and Armenia remain allies”, 8 February 2024. https://arka.am/en/news/politics/zakharova. “Armenia has also recalled its ambassador from the military alliance.” (cited for: Armenia recalls its envoy to the CSTO, https://example.org/t/?event=envoy-recalled)",
+    );
+  });
+
+  test.each([
+    [null, "n.d."],
+    ["2024-04-01?", "probably 1 April 2024"],
+    ["2012-03~", "about March 2012"],
+    ["2012", "2012"],
+    ["../2012-09-06", "n.d."],
+  ])("published %s: %s", (date, words) => {
+    expect(citationText(dated(date))).toContain(`”, ${words}. `);
+  });
+});
+
+describe("BibTeX", () => {
+  test("the fields of an article on the web", () => {
+    expect(citationBibtex(cited("envoy-recalled"))).toBe(
+      [
+        "@misc{arka-2024,",
+        "  author = {{ARKA News Agency}},",
+        "  title = {{Zakharova says Russia and Armenia remain allies}},",
+        "  year = {2024},",
+        "  month = feb,",
+        "  day = {8},",
+        "  url = {https://arka.am/en/news/politics/zakharova},",
+        "  language = {en},",
+        "  note = {“Armenia has also recalled its ambassador from the military alliance.” (cited for: Armenia recalls its envoy to the CSTO, \\url{https://example.org/t/?event=envoy-recalled})}",
+        "}",
+      ].join("\n"),
+    );
+  });
+
+  test("what TeX would read as its own is escaped", () => {
+    const base = cited("envoy-recalled");
+    const text = citationBibtex({ ...base, document: { ...base.document, title: "50% of A&B {in} C_1 #2 \\ ~x^y $" } });
+    expect(text).toContain(
+      "title = {{50\\% of A\\&B \\{in\\} C\\_1 \\#2 \\textbackslash{} \\textasciitilde{}x\\textasciicircum{}y \\$}}",
+    );
+  });
+
+  test("braces balance whatever the words hold", () => {
+    const base = cited("envoy-recalled");
+    const wild = citationBibtex({ ...base, evidence: { quote: "}{ \\} end\nof line" }, link: "https://x.org/?a={b}" });
+    const bare = wild.replace(/\\[{}]/g, "");
+    expect(bare.split("{").length).toBe(bare.split("}").length);
+    expect(wild).toContain("end of line");
+  });
+
+  test("an uncertain day says so, no day leaves no field", () => {
+    expect(citationBibtex(dated("2024-04-01?"))).toContain("note = {Published probably 1 April 2024. “Armenia");
+    expect(citationBibtex(dated(null))).not.toContain("year =");
+    expect(citationBibtex(dated(null))).toContain("note = {Undated. “");
+    expect(citationBibtex(dated("2012"))).not.toContain("month =");
+  });
+});
+
+describe("CSL-JSON", () => {
+  const item = (from: Cited) => JSON.parse(citationCsl(from))[0];
+
+  test("a newspaper article with its day", () => {
+    expect(item(cited("envoy-recalled"))).toMatchObject({
+      id: "arka-2024",
+      type: "article-newspaper",
+      "container-title": "ARKA News Agency",
+      issued: { "date-parts": [[2024, 2, 8]] },
+      URL: "https://arka.am/en/news/politics/zakharova",
+    });
+  });
+
+  test("doubt is circa, an interval has two dates, no date has none", () => {
+    expect(item(dated("2024-04-01?")).issued).toEqual({ "date-parts": [[2024, 4, 1]], circa: true });
+    expect(item(dated("2017-02-25/2017-02-26")).issued).toEqual({
+      "date-parts": [
+        [2017, 2, 25],
+        [2017, 2, 26],
+      ],
+    });
+    expect(item(dated(null)).issued).toBeUndefined();
+  });
+});
+
+test.each([
+  ["https://arka.am/x", "https://arka.am/x"],
+  ["javascript:alert(1)", null],
+  ["data:text/html,x", null],
+  ["arka.am", null],
+  [undefined, null],
+])("%s leads to the web: %s", (url, address) => expect(webAddress(url)).toBe(address));

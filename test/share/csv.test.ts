@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { toCsv } from "../../src/share/csv.ts";
+import { eventOf, timeline } from "../fixtures/timeline.ts";
+
+/** Reads RFC 4180. */
+function parse(csv: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, , quoted, plain, end] of csv.matchAll(/((?:"((?:[^"]|"")*)")|([^",\r\n]*))(,|\r\n)/g)) {
+    row.push(quoted === undefined ? (plain ?? "") : quoted.replaceAll('""', '"'));
+    if (end === "\r\n") {
+      rows.push(row);
+      row = [];
+    }
+  }
+  return rows;
+}
+
+const titled = (title: string) => toCsv(timeline, [{ ...eventOf("envoy-recalled"), title }]);
+const titleOf = (csv: string) => parse(csv)[1]?.[1];
+
+describe("the table", () => {
+  test("one row for each piece of evidence, under a header", () => {
+    const rows = parse(toCsv(timeline, timeline.events));
+    expect(rows).toHaveLength(1 + 10);
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([18]));
+    const ipap = rows.filter(([id]) => id === "ipap-2005");
+    expect(ipap.map((row) => row[12])).toEqual(["1", "2"]);
+    expect(ipap[0]?.slice(3, 8)).toEqual(["2005-12~", "2005-12-01", "2005-12-31", "false", "NATO; Armenia"]);
+  });
+
+  test.each(["=1+1", "+1", "-1", "@x", "\t=1", "＝1", " =1", "|cmd"])("%j cannot run as a formula", (title) => {
+    expect(titleOf(titled(title))).toBe(`'${title}`);
+  });
+
+  test("anything else comes back as it was", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        const title = `x${text}`;
+        expect(titleOf(titled(title))).toBe(title);
+      }),
+    );
+  });
+});
