@@ -5,7 +5,6 @@ import { posix } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
-/** "types" after a room means that only its types may be imported. */
 const HOUSE: Record<string, string[]> = {
   model: [],
   compile: ["model"],
@@ -14,17 +13,12 @@ const HOUSE: Record<string, string[]> = {
   i18n: ["model"],
   share: ["model"],
   ui: ["chart", "state", "i18n", "share", "model"],
-  embed: ["ui", "state types", "model types"],
+  embed: ["ui", "state", "model"],
   build: ["compile", "ui", "share", "model"],
   "main.tsx": ["embed"],
 };
 
 const WITHOUT_REACT = ["model", "compile", "chart", "state"];
-
-interface Import {
-  from: string;
-  typeOnly: boolean;
-}
 
 const read = (path: string) => readFileSync(path, "utf8");
 const everyFile = readdirSync("src", { recursive: true, withFileTypes: true })
@@ -38,42 +32,32 @@ const isOurs = (name: string) => name.startsWith(".");
 const inRooms = (rooms: string[]) => modules.filter((path) => rooms.includes(roomOf(path)));
 
 /** What a style sheet imports. */
-function styleImportsOf(text: string): Import[] {
+function styleImportsOf(text: string): string[] {
   const imports = withoutComments(text).matchAll(/@import\s+(?:url\()?\s*["']?([^"')\s;]+)/g);
-  return [...imports].map((match) => ({ from: match[1] ?? "", typeOnly: false }));
+  return [...imports].map((match) => match[1] ?? "");
 }
 
 const withoutComments = (css: string) => css.replace(/\/\*.*?\*\//gs, "");
 
 /** Everything that a module imports: declarations, re-exports, import(), import types and new URL(…, import.meta.url). */
-function importsOf(path: string, text: string): Import[] {
+function importsOf(path: string, text: string): string[] {
   if (path.endsWith(".css")) return styleImportsOf(text);
-  const found: Import[] = [];
+  const found: string[] = [];
   walk(parse(path, text), (node) => {
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeOnly(node.importClause));
-    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly || allTypes(node.exportClause));
-    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier);
+    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0]);
     else if (ts.isNewExpression(node) && node.expression.getText() === "URL") addAsset(node.arguments);
   });
   return found;
 
-  function add(name: ts.Node | undefined, typeOnly = false): void {
-    if (name) found.push({ from: ts.isStringLiteralLike(name) ? name.text : `(computed) ${name.getText()}`, typeOnly });
+  function add(name: ts.Node | undefined): void {
+    if (name) found.push(ts.isStringLiteralLike(name) ? name.text : `(computed) ${name.getText()}`);
   }
   function addAsset(args: ts.NodeArray<ts.Expression> | undefined): void {
     if (args?.[1]?.getText() === "import.meta.url") add(args[0]);
   }
-}
-
-function isTypeOnly(clause: ts.ImportClause | undefined): boolean {
-  if (!clause) return false;
-  return clause.phaseModifier === ts.SyntaxKind.TypeKeyword || (!clause.name && allTypes(clause.namedBindings));
-}
-
-function allTypes(names: ts.NamedImportBindings | ts.NamedExportBindings | undefined): boolean {
-  if (!names || !(ts.isNamedImports(names) || ts.isNamedExports(names))) return false;
-  return names.elements.length > 0 && names.elements.every((element) => element.isTypeOnly);
 }
 
 function parse(path: string, text: string): ts.SourceFile {
@@ -90,14 +74,12 @@ function wrongArrows(path: string, text: string): string[] {
   const room = roomOf(path);
   const allowed = HOUSE[room];
   if (!allowed) return [`${path} is in no room of the house`];
-  return importsOf(path, text).flatMap(({ from, typeOnly }) => {
+  return importsOf(path, text).flatMap((from) => {
     if (from.startsWith("(computed)")) return [`${path} imports what cannot be read here: ${from}`];
     if (!isOurs(from)) return [];
     const target = posix.join(posix.dirname(path), from);
     const to = roomOf(target);
-    const fine =
-      target.startsWith("src/") &&
-      (to === room || allowed.includes(to) || (typeOnly && allowed.includes(`${to} types`)));
+    const fine = target.startsWith("src/") && (to === room || allowed.includes(to));
     return fine ? [] : [`${path} → ${from}`];
   });
 }
@@ -119,10 +101,7 @@ function clockUses(path: string, text: string): string[] {
   return uses;
 }
 
-const externals = (path: string) =>
-  importsOf(path, read(path))
-    .map(({ from }) => from)
-    .filter((from) => !isOurs(from));
+const externals = (path: string) => importsOf(path, read(path)).filter((from) => !isOurs(from));
 
 describe("the house", () => {
   it("imports only along its arrows", () => {
@@ -184,13 +163,6 @@ describe("the check itself", () => {
     const code =
       'import { a } from "./filter.ts"; import { b } from "../model/date.ts"; import { scaleUtc } from "d3-scale";';
     expect(wrongArrows("src/state/store.ts", code)).toEqual([]);
-  });
-
-  it("tells types from values where only types may pass", () => {
-    const types =
-      'import type { State } from "../state/store.ts"; import { type Timeline } from "../model/timeline.ts";';
-    expect(wrongArrows("src/embed/mount.tsx", types)).toEqual([]);
-    expect(wrongArrows("src/embed/mount.tsx", 'import { State } from "../state/store.ts";')).toHaveLength(1);
   });
 
   it("tells a clock from a date", () => {

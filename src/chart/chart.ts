@@ -5,17 +5,19 @@ import type { Lane } from "../model/lanes.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { drawAxis } from "./axis.ts";
 import { between, type Camera, clampCamera, frame, reveal, sameCamera, wholeSpan, zoomWithin } from "./camera.ts";
+import { fitCanvas } from "./canvas.ts";
 import { anchorDay, buildColumns, type Columns } from "./columns.ts";
 import { drawScene, type Highlights } from "./draw.ts";
 import { type GestureHost, listen } from "./gestures.ts";
 import { hitTest, REACH } from "./hit.ts";
 import { LabelLayer } from "./label-layer.ts";
-import { type Box, placeLabels } from "./labels.ts";
+import type { Box } from "./labels.ts";
 import { type LaneLayout, layoutLanes } from "./lanes.ts";
 import { type Mark, placeMarks } from "./marks.ts";
+import { LabelMeasure, nameMarks } from "./naming.ts";
 import { drawOverview, histogram, type Year } from "./overview.ts";
 import { drawPublished, type Publication, publications } from "./published.ts";
-import { type LabelWords, poleDay, requestLabels, roomLane, roomOf } from "./requests.ts";
+import type { LabelWords } from "./requests.ts";
 import { assignRows, type Rows } from "./rows.ts";
 import { buildScene, type Matching, markOf, type Scene, type SceneMark } from "./scene.ts";
 import { readTheme, type Theme } from "./theme.ts";
@@ -71,7 +73,6 @@ export interface ChartSettings {
 }
 
 const FLY_MS = 320;
-const LABEL_FONT = "11.5px";
 export const PUBLISHED_HEIGHT = 20;
 
 /** Ratio of the zoom buttons and keys. */
@@ -91,6 +92,7 @@ export class TimelineChart {
   private marks: { perDay: number; list: Mark[] } | null = null;
   private scene: Scene | null = null;
   private theme: Theme;
+  private measure: LabelMeasure;
   private years: Year[] = [];
   private state: ChartState;
   private hovered = -1;
@@ -118,6 +120,7 @@ export class TimelineChart {
     this.layer = new LabelLayer(elements.labels);
     this.documents = publications(timeline.documents);
     this.theme = readTheme(elements.plot, ctx);
+    this.measure = new LabelMeasure(ctx, this.theme.sans);
     const matching = new Uint8Array(this.columns.count).fill(1);
     this.state = { selected: -1, focused: -1, marker: -1, matching };
     this.years = histogram(this.columns, matching);
@@ -220,16 +223,7 @@ export class TimelineChart {
   /** Where an event's mark stands now; null when it is out of view. */
   locate(i: number): Pointed | null {
     const item = this.scene && markOf(this.scene, i);
-    if (!item || item.x1 < 0 || item.x0 > this.width) return null;
-    const x = Math.min(
-      Math.max(item.mark.shape === "bar" ? (item.mark.long ? item.x : (item.x0 + item.x1) / 2) : item.x, 4),
-      this.width - 4,
-    );
-    return { x, y: item.y, members: this.remaining(item) };
-  }
-
-  private remaining(item: SceneMark): number[] {
-    return item.mark.members.filter((member) => this.state.matching[member]);
+    return item && item.x1 >= 0 && item.x0 <= this.width ? this.pointed(item) : null;
   }
 
   private request() {
@@ -256,21 +250,6 @@ export class TimelineChart {
     this.draw();
   }
 
-  private sizeCanvas(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D {
-    const ratio = Math.min(canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1, 3);
-    const w = Math.round(width * ratio);
-    const h = Math.round(height * ratio);
-    if (canvas.width !== w || canvas.height !== h) {
-      canvas.width = w;
-      canvas.height = h;
-      canvas.style.width = `${width}px`;
-      canvas.style.height = `${height}px`;
-    }
-    const ctx = canvas.getContext("2d")!;
-    ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-    return ctx;
-  }
-
   private draw() {
     const { width, layout, rows, columns, camera, theme } = this;
     if (width === 0 || !layout || !rows) return;
@@ -282,20 +261,20 @@ export class TimelineChart {
     const scene = buildScene(this.marks.list, layout, camera, width, matching);
     this.scene = scene;
     const axis = drawAxis(this.elements.axis, camera, width);
-    const ctx = this.sizeCanvas(this.elements.canvas, width, layout.height);
+    const ctx = fitCanvas(this.elements.canvas, width, layout.height);
     const highlights: Highlights = {
       selected: this.state.selected,
       hovered: this.hovered,
       focused: this.state.focused,
     };
     drawScene(ctx, columns, scene, layout, theme, matching, highlights, axis.grid.map(scene.xOf));
-    const published = this.sizeCanvas(this.elements.published, width, PUBLISHED_HEIGHT);
+    const published = fitCanvas(this.elements.published, width, PUBLISHED_HEIGHT);
     const taken = this.placeStretch(scene);
     drawPublished(published, this.documents, scene.xOf, width, theme, taken);
     const overview = this.elements.overview.parentElement!;
     const overviewWidth = overview.clientWidth;
     const overviewHeight = overview.clientHeight;
-    const overviewCtx = this.sizeCanvas(this.elements.overview, overviewWidth, overviewHeight);
+    const overviewCtx = fitCanvas(this.elements.overview, overviewWidth, overviewHeight);
     drawOverview(overviewCtx, this.years, this.whole, camera, overviewWidth, overviewHeight, theme);
     const share = (day: number) => (day - this.whole.start) / (this.whole.end - this.whole.start);
     this.elements.window.style.left = `${share(camera.start) * 100}%`;
@@ -351,59 +330,22 @@ export class TimelineChart {
 
   /** Places the labels for the view as it stands. */
   private settle() {
-    const { scene, layout, columns, theme, ctx } = this;
+    const { scene, layout, columns, measure } = this;
     if (!scene || !layout) return;
-    ctx.save();
-    ctx.font = `bold ${LABEL_FONT} ${theme.sans}`;
-    const widths = new Map<string, number>();
-    const measured = (font: string) => (text: string) => {
-      const key = `${font}|${text}`;
-      let width = widths.get(key);
-      if (width === undefined) {
-        ctx.font = font;
-        width = ctx.measureText(text).width + 0.5;
-        widths.set(key, width);
-      }
-      return width;
-    };
-    const bold = measured(`bold ${LABEL_FONT} ${theme.sans}`);
-    const plain = measured(`${LABEL_FONT} ${theme.sans}`);
     const { selected, matching } = this.state;
-    const requests = requestLabels(columns, scene, layout, matching, selected, this.settings.words, {
-      text: plain,
-      bold,
-    });
-    ctx.restore();
+    const { words } = this.settings;
     const names = this.settings.names(layout);
     const kept = this.layer.placed;
-    const shown = requests.flatMap((asked, lane) => {
-      if (asked.length === 0) return [];
-      const room = roomOf(scene, layout, lane, names);
-      const inLane = kept.filter((label) => roomLane(layout, columns.lane[label.index]!) === lane);
-      return placeLabels(asked, room, inLane).map((label) => {
-        const request = asked.find(({ index }) => index === label.index)!;
-        return {
-          label,
-          text: request.text,
-          id: columns.events[label.index]!.id,
-          selected: request.selected,
-          importance: request.importance,
-          members: request.item.mark.members.length,
-          day: poleDay(columns, scene, label, request.item),
-          halo: room.stems.some((x) => x > label.left - 2 && x < label.right + 2),
-        };
-      });
-    });
-    this.layer.show(shown);
+    this.layer.show(nameMarks({ columns, scene, layout, matching, selected, words, measure, names, kept }));
     this.labelsAt = { perDay: scene.perDay };
   }
 
+  /** A mark as something to point at: of a bar, the middle of what is seen; of an open one, its known end. */
   private pointed(item: SceneMark): Pointed {
-    const x =
-      item.mark.shape === "bar" && !item.mark.long
-        ? (Math.max(item.x0, 0) + Math.min(item.x1, this.width)) / 2
-        : item.x;
-    return { x: Math.min(Math.max(x, 4), this.width - 4), y: item.y, members: this.remaining(item) };
+    const wide = item.mark.shape === "bar" && !item.mark.long;
+    const x = wide ? (Math.max(item.x0, 0) + Math.min(item.x1, this.width)) / 2 : item.x;
+    const members = item.mark.members.filter((member) => this.state.matching[member]);
+    return { x: Math.min(Math.max(x, 4), this.width - 4), y: item.y, members };
   }
 
   private at(x: number, y: number, pointer: keyof typeof REACH): Pointed | null {

@@ -1,215 +1,178 @@
-// Which events are named on the chart, and where. Chosen by importance; then several orders are tried and the best sum is kept.
+// Which events are named on the chart, and where. The most important first; who finds no place asks the others to move.
 
 import { randomLcg } from "d3";
-import type { Wrapped } from "./wrap.ts";
+import { type LabelRequest, type LabelRoom, type PlacedLabel, Places, placesFor, type StandingLabel } from "./places.ts";
 
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
+export type { Box, LabelRequest, LabelRoom, PlacedLabel } from "./places.ts";
 
-/** One mark that would like a label. */
-export interface LabelRequest {
-  /** Event that speaks for the mark. */
-  index: number;
-  importance: number;
-  /** The selected event's label is placed first, and wherever it can be. */
-  selected: boolean;
-  /** Where the pole may stand, best first, in px. */
-  poles: readonly number[];
-  /** Edge of the mark at which the pole ends. */
-  markY: number;
-  /** Width of the bold first line. */
-  headWidth: number;
-  /** Ways to set the title, best first. */
-  texts: readonly Wrapped[];
-  /** From here on the texts are a shortened title. */
-  shortFrom: number;
-}
-
-export interface PlacedLabel extends Box {
-  index: number;
-  poleX: number;
-  /** The pole runs from here to the mark, in px. */
-  poleFrom: number;
-  poleTo: number;
-  align: "left" | "right";
-  lines: readonly string[];
-  /** What this place costs: ties that it crosses, a pole away from the mark's own place, a shortened title. */
-  cost: number;
-}
-
-/** The room of one lane and what is in the way. */
-export interface LabelRoom {
-  top: number;
-  bottom: number;
-  /** −1: labels stand above their marks; +1: below. */
-  side: -1 | 1;
-  width: number;
-  /** Marks and lane names: never under a label or a pole. */
-  blocked: readonly Box[];
-  /** x of ties that cross the room; a label covers one only if nothing else fits. */
-  stems: readonly number[];
-}
-
-export const LINE_HEIGHT = 14;
-export const POLE_GAP = 6;
-const SPACE_X = 8;
-const SPACE_Y = 2;
-const ORDERS = 140;
+/** Orders that are tried at most, and how many in a row may bring nothing. */
+const ORDERS = 24;
+const PATIENCE = 8;
 /** Fixed, so that the same view always looks the same. */
 const SEED = 0.2024;
 const WEIGHT: Record<number, number> = { 1: 1, 2: 20, 3: 1000 };
-/** Costs only decide between equals: no sum of them outweighs a label of importance 2. */
-const STEM_COST = 1.5;
-const POLE_COST = 1;
-const SHORT_COST = 0.7;
 /** A label that stands already is worth a little more than a new one. */
 const KEPT = 1.2;
+/** So many labels may be asked to move for one of less than the highest importance. */
+const MOST_MOVED = 3;
+const NONE = -1;
 
-const meet = (a: Box, b: Box, x = 0, y = 0): boolean =>
-  a.left - x < b.right && b.left - x < a.right && a.top - y < b.bottom && b.top - y < a.bottom;
-
-const poleBox = (label: PlacedLabel): Box => ({
-  left: label.poleX - 1,
-  right: label.poleX + 1,
-  top: Math.min(label.poleFrom, label.poleTo),
-  bottom: Math.max(label.poleFrom, label.poleTo),
-});
-
-/** All places for a request that respect the room, its edges and its blocked boxes, best first. */
-function placesFor(request: LabelRequest, room: LabelRoom): PlacedLabel[] {
-  const places: PlacedLabel[] = [];
-  request.texts.forEach((text, textAt) => {
-    const width = Math.max(text.width, request.headWidth);
-    const height = LINE_HEIGHT * (1 + text.lines.length);
-    const slack = room.bottom - room.top - height;
-    if (slack < 0) return;
-    const tiers = slack < LINE_HEIGHT ? [0, slack] : [0, slack / 2, slack];
-    request.poles.forEach((poleX, poleAt) => {
-      for (const align of ["left", "right"] as const) {
-        const left = align === "left" ? poleX + POLE_GAP : poleX - POLE_GAP - width;
-        if (left < 0 || left + width > room.width) continue;
-        for (const tier of tiers) {
-          const top = Math.round(room.side < 0 ? room.bottom - height - tier : room.top + tier);
-          const poleFrom = room.side < 0 ? top + 1 : top + height - 1;
-          const label: PlacedLabel = {
-            index: request.index,
-            left,
-            right: left + width,
-            top,
-            bottom: top + height,
-            poleX,
-            poleFrom,
-            poleTo: request.markY,
-            align,
-            lines: text.lines,
-            cost: Math.min(poleAt, 1) * POLE_COST + (textAt >= request.shortFrom ? SHORT_COST : 0),
-          };
-          const pole = poleBox(label);
-          if (room.blocked.some((box) => meet(box, label, 2, 0) || meet(box, pole, 1, 0))) continue;
-          label.cost += room.stems.filter((x) => x > left - 2 && x < left + width + 2).length * STEM_COST;
-          places.push(label);
-        }
-      }
-    });
+/** What each label is worth: one of importance 3 more than all lower ones together, the selected one more than all. */
+function weigh(requests: readonly LabelRequest[], isKept: (index: number) => boolean) {
+  const weights = requests.map(({ importance, index }) => WEIGHT[importance]! * (isKept(index) ? KEPT : 1));
+  const sum = (test: (request: LabelRequest) => boolean) =>
+    requests.reduce((total, request, at) => total + (test(request) ? weights[at]! : 0), 0);
+  const scale = Math.max(1, sum(({ importance }) => importance < 3) / WEIGHT[3]!) + 1;
+  requests.forEach(({ importance }, at) => {
+    if (importance === 3) weights[at]! *= scale;
   });
-  return places.sort((a, b) => a.cost - b.cost);
+  const all = sum(() => true);
+  requests.forEach(({ selected }, at) => {
+    if (selected) weights[at] = all + 1;
+  });
+  return weights;
 }
 
-const collide = (a: PlacedLabel, b: PlacedLabel): boolean =>
-  meet(a, b, SPACE_X, SPACE_Y) ||
-  meet(poleBox(a), b, 4, 1) ||
-  meet(poleBox(b), a, 4, 1) ||
-  (Math.abs(a.poleX - b.poleX) < 4 && meet(poleBox(a), poleBox(b), 4, 0));
+/** Who stands where, by request. */
+class Board {
+  readonly at: Int32Array;
 
-/** Remembers which places collide: the same pairs are met again in every order that is tried. */
-class Collisions {
-  private readonly known: Int8Array;
-  private readonly id = new Map<PlacedLabel, number>();
-
-  constructor(private readonly places: readonly PlacedLabel[]) {
-    this.known = new Int8Array(places.length * places.length);
-    places.forEach((place, id) => {
-      this.id.set(place, id);
-    });
+  constructor(
+    private readonly places: Places,
+    private readonly weights: readonly number[],
+  ) {
+    this.at = new Int32Array(weights.length).fill(NONE);
   }
 
-  idOf(place: PlacedLabel): number {
-    return this.id.get(place)!;
+  /** The requests whose labels are in the way of a place. */
+  private inTheWay(place: number, most: number): number[] | null {
+    const found: number[] = [];
+    const own = this.places.owner[place]!;
+    for (let other = 0; other < this.at.length; other += 1) {
+      const taken = this.at[other]!;
+      if (taken === NONE || other === own || !this.places.collide(place, taken)) continue;
+      if (found.length === most) return null;
+      found.push(other);
+    }
+    return found;
   }
 
-  between(a: number, b: number): boolean {
-    const at = a * this.places.length + b;
-    if (this.known[at] === 0) this.known[at] = collide(this.places[a]!, this.places[b]!) ? 1 : -1;
-    return this.known[at] === 1;
+  /** The first free place of a request before `end`, searched from `start` on. */
+  private free(request: number, end: number, start = 0): number {
+    const from = this.places.from[request]!;
+    const count = end - from;
+    for (let k = 0; k < count; k += 1) {
+      const place = from + ((start + k) % count);
+      if (this.inTheWay(place, 0)) return place;
+    }
+    return NONE;
   }
-}
 
-/** Gives each request in turn its first free place, searched from a share `from` of its list on. */
-function fillInOrder(
-  order: readonly number[],
-  places: readonly (readonly number[])[],
-  collisions: Collisions,
-  from: () => number,
-): number[] {
-  const placed: number[] = [];
-  for (const at of order) {
-    const list = places[at]!;
-    const start = Math.floor(from() * list.length);
-    for (let k = 0; k < list.length; k += 1) {
-      const place = list[(start + k) % list.length]!;
-      if (placed.some((other) => collisions.between(place, other))) continue;
-      placed.push(place);
-      break;
+  /** Gives each request in turn a free place, searched from a share of its list on. */
+  fill(order: readonly number[], share: () => number) {
+    for (const request of order) {
+      const count = this.places.from[request + 1]! - this.places.from[request]!;
+      this.at[request] = this.free(request, this.places.from[request + 1]!, Math.floor(share() * count));
     }
   }
-  return placed;
+
+  /** Improves until nobody can be placed by moving others or taking less important ones out, and nobody has a better place free. */
+  improve(order: readonly number[]) {
+    for (let changed = true; changed; ) {
+      changed = false;
+      for (const request of order) if (this.at[request] === NONE && this.insert(request)) changed = true;
+      for (const request of order) if (this.at[request] !== NONE && this.tidy(request)) changed = true;
+    }
+  }
+
+  private tidy(request: number): boolean {
+    const better = this.free(request, this.at[request]!);
+    if (better === NONE) return false;
+    this.at[request] = better;
+    return true;
+  }
+
+  /** Takes the place that costs the others least, if that is less than the label is worth. */
+  private insert(request: number): boolean {
+    const weight = this.weights[request]!;
+    const most = weight >= WEIGHT[3]! ? this.at.length : MOST_MOVED;
+    let least = weight;
+    let best = NONE;
+    for (let place = this.places.from[request]!; place < this.places.from[request + 1]! && least > 0; place += 1) {
+      const others = this.inTheWay(place, most);
+      if (!others) continue;
+      const before = others.map((other) => this.at[other]!);
+      const lost = this.make(place, others);
+      if (lost < least) {
+        least = lost;
+        best = place;
+      }
+      this.at[request] = NONE;
+      others.forEach((other, k) => {
+        this.at[other] = before[k]!;
+      });
+    }
+    if (best === NONE) return false;
+    this.make(best, this.inTheWay(best, most)!);
+    return true;
+  }
+
+  /** Puts a label down and lets those in its way look for another place; returns the weight that finds none. */
+  private make(place: number, others: readonly number[]): number {
+    for (const other of others) this.at[other] = NONE;
+    this.at[this.places.owner[place]!] = place;
+    let lost = 0;
+    for (const other of others) {
+      this.at[other] = this.free(other, this.places.from[other + 1]!);
+      if (this.at[other] === NONE) lost += this.weights[other]!;
+    }
+    return lost;
+  }
+
+  /** Weight of what stands, and what its places cost. */
+  score(): { weight: number; cost: number } {
+    let weight = 0;
+    let cost = 0;
+    this.at.forEach((place, request) => {
+      if (place === NONE) return;
+      weight += this.weights[request]!;
+      cost += this.places.label(place).cost;
+    });
+    return { weight, cost };
+  }
 }
 
 /**
- * Places the labels of one lane. `kept` are labels that stand there already: where they still fit they are tried first,
- * so that a small move does not shuffle the chart. No two results overlap each other, a pole, a blocked box or the edge.
+ * Places the labels of one lane. `kept` are labels that stand there already: where they still fit they stay, so that a
+ * small move does not shuffle the chart. No two results overlap each other, a pole, a blocked box or the edge.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   room: LabelRoom,
-  kept: readonly Pick<PlacedLabel, "index" | "align" | "lines">[] = [],
+  kept: readonly StandingLabel[] = [],
 ): PlacedLabel[] {
-  const before = new Map(kept.map((label) => [label.index, label]));
-  const found = requests.map((request) => {
-    const all = placesFor(request, room);
-    const old = before.get(request.index);
-    if (!old) return all;
-    const same = (place: PlacedLabel) => place.align === old.align && place.lines.length === old.lines.length;
-    return [...all.filter(same), ...all.filter((place) => !same(place))];
-  });
-  const all = found.flat();
-  const collisions = new Collisions(all);
-  const places = found.map((list) => list.map((place) => collisions.idOf(place)));
-  const owner = found.flatMap((list, at) => list.map(() => at));
-  const weights = requests.map(({ selected, importance, index }) =>
-    selected ? 1e6 : WEIGHT[importance]! * (before.has(index) ? KEPT : 1),
-  );
-  const most = weights.reduce((sum, weight, at) => sum + (places[at]!.length > 0 ? weight : 0), 0);
+  const standing = new Map(kept.map((label) => [label.index, label]));
+  const places = new Places(requests.map((request) => placesFor(request, room, standing.get(request.index))));
+  const weights = weigh(requests, (index) => standing.has(index));
+  const possible = weights.reduce((sum, weight, at) => sum + (places.lists[at]!.length > 0 ? weight : 0), 0);
   const random = randomLcg(SEED);
-  let best: number[] = [];
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (let attempt = 0; attempt < ORDERS; attempt += 1) {
-    const first = attempt === 0;
-    const rank = weights.map((weight) => weight * (first ? 1 : 0.1 + random() * 1.9));
+  let best = new Board(places, weights);
+  let bestScore = best.score();
+  for (let attempt = 0, idle = 0; attempt < ORDERS && idle < PATIENCE; attempt += 1, idle += 1) {
+    const board = new Board(places, weights);
+    const rank = weights.map((weight) => weight * (attempt === 0 ? 1 : 0.1 + random() * 1.9));
     const order = rank.map((_, at) => at).sort((a, b) => rank[b]! - rank[a]! || a - b);
     // Not always asking for the best place lets neighbours have it.
-    const modesty = first ? 0 : random();
-    const placed = fillInOrder(order, places, collisions, () => (random() < 0.5 ? 0 : random() * modesty));
-    const score = placed.reduce((sum, id) => sum + weights[owner[id]!]! - all[id]!.cost, 0);
-    if (score > bestScore) {
-      best = placed;
+    const modesty = attempt === 0 ? 0 : random();
+    board.fill(order, () => (random() < 0.5 ? 0 : random() * modesty));
+    board.improve(order);
+    const score = board.score();
+    if (score.weight > bestScore.weight || (score.weight === bestScore.weight && score.cost < bestScore.cost)) {
+      best = board;
       bestScore = score;
+      idle = 0;
     }
-    if (score > most - 1) break; // everything has a good place
+    if (bestScore.weight === possible && bestScore.cost < 1) break; // everything has a good place
   }
-  return best.map((id) => all[id]!);
+  return [...best.at].filter((place) => place !== NONE).map((place) => places.label(place));
 }

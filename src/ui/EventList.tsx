@@ -72,7 +72,7 @@ export function EventList({ store, onOpen, rowRef, topInset = 0 }: EventListProp
 /** On paper no link can be followed: the articles' addresses stand at the end. */
 function PrintedSources({ documents }: { documents: readonly TimelineDocument[] }) {
   return (
-    <div className="bt-printed-sources">
+    <div className="bt-printed-sources" hidden>
       <h2>{en.record.sourcesHeading}</h2>
       <ul>
         {documents.map(({ id, publisher, title, published, url }) => (

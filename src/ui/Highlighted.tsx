@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
 import type { Span } from "../model/text.ts";
 import { findMatches } from "../state/search.ts";
 
@@ -23,10 +23,10 @@ export function Highlighted({ text, query = "", spans }: Props) {
         const before = text.slice(at, start);
         at = end;
         return (
-          <span key={start}>
+          <Fragment key={start}>
             {before}
             <mark className="bt-hit">{text.slice(start, end)}</mark>
-          </span>
+          </Fragment>
         );
       })}
       {text.slice(at)}

@@ -13,7 +13,21 @@ import {
   yearMeaning,
 } from "./calendar.ts";
 import { exact, type Groups, type Meaning, type Rule } from "./timex.ts";
-import { DASH, DAY, DECADES, MONTH, MONTH_GLUED, monthNumber, S, SEASON, SEASONS, TH, words, YEAR } from "./words.ts";
+import {
+  DASH,
+  DAY,
+  DECADES,
+  MONTH,
+  MONTH_GLUED,
+  monthNumber,
+  ON_WEEKDAY,
+  S,
+  SEASON,
+  SEASONS,
+  TH,
+  words,
+  YEAR,
+} from "./words.ts";
 
 function readDay(groups: Groups): Meaning | null {
   const month = groups.monthNumber ? Number(groups.monthNumber) : monthNumber(groups.month);
@@ -39,14 +53,16 @@ const dottedDay: Rule = {
 const dayFirst: Rule = {
   name: "day",
   why: "before month and year, which it contains; the words may be glued (6Sept2012)",
-  pattern: words(String.raw`(?<day>${DAY})${TH}\s{0,4}(?:of${S})?(?<month>${MONTH_GLUED}),?\s{0,4}(?<year>${YEAR})`),
+  pattern: words(
+    String.raw`${ON_WEEKDAY}(?<day>${DAY})${TH}\s{0,4}(?:of${S})?(?<month>${MONTH_GLUED}),?\s{0,4}(?<year>${YEAR})`,
+  ),
   read: readDay,
 };
 
 const monthFirst: Rule = {
   name: "day",
   why: "before month and year, which it contains",
-  pattern: words(String.raw`(?<month>${MONTH})\s{0,4}(?<day>${DAY})${TH},?${S}(?<year>${YEAR})`),
+  pattern: words(String.raw`${ON_WEEKDAY}(?<month>${MONTH})\s{0,4}(?<day>${DAY})${TH},?${S}(?<year>${YEAR})`),
   read: readDay,
 };
 
@@ -61,6 +77,28 @@ const dayRange: Rule = {
     if (month === null) return null;
     const first = calendarDay(Number(groups.year), month, Number(groups.from ?? groups.from2));
     const last = calendarDay(Number(groups.year), month, Number(groups.to ?? groups.to2));
+    if (first === null || last === null || first >= last) return null;
+    return spanMeaning(`${dayString(first)}/${dayString(last)}`, first, last);
+  },
+};
+
+const LONG_DAY = (side: string): string =>
+  `(?:(?<month${side}>${MONTH})${S}(?<day${side}>${DAY})${TH}|(?<dayFirst${side}>${DAY})${TH}${S}(?<monthAfter${side}>${MONTH}))(?:,?${S}(?<year${side}>${YEAR}))`;
+
+const longRange: Rule = {
+  name: "range",
+  why: "before the days at its ends, of which the first often borrows the year of the last",
+  pattern: words(`${LONG_DAY("From")}?(?:${DASH}|${S}(?:to|and|until|through)${S})${LONG_DAY("To")}`),
+  read(groups) {
+    const months = [
+      monthNumber(groups.monthFrom ?? groups.monthAfterFrom),
+      monthNumber(groups.monthTo ?? groups.monthAfterTo),
+    ];
+    const [from, to] = months;
+    if (from == null || to == null) return null;
+    const year = Number(groups.yearTo);
+    const first = calendarDay(Number(groups.yearFrom ?? year), from, Number(groups.dayFrom ?? groups.dayFirstFrom));
+    const last = calendarDay(year, to, Number(groups.dayTo ?? groups.dayFirstTo));
     if (first === null || last === null || first >= last) return null;
     return spanMeaning(`${dayString(first)}/${dayString(last)}`, first, last);
   },
@@ -158,6 +196,7 @@ export const absolute = {
   dayFirst,
   monthFirst,
   dayRange,
+  longRange,
   monthRange,
   yearRange,
   seasonYear,

@@ -93,6 +93,8 @@ const HAPPENED =
   /\b(?:met|said|held|told|gave|took|began|made|went|came|left|sent|saw|spoke|found|put|wrote|hosted|did|was|were|will|\p{Ll}{2,}ed)\b/iu;
 const IS_SO = /\b(?:is|are|am|isn['’]t|aren['’]t|have|has|do|does|don['’]t|can|cannot|remains?|continues?|exists?)\b/i;
 
+const NOWADAYS = /^['’]s\s{1,4}(?:world|society|realit|conditions|standards|generation|Armenia|Russia|Europe)/;
+
 /** The clause around a match, without the match. */
 function clauseAround({ sentence, start, end }: Context): string {
   const before = sentence.slice(Math.max(0, start - 120), start);
@@ -107,6 +109,7 @@ const today: Rule = {
   why: "apart from the others; a clause in the present tense makes it 'nowadays'",
   pattern: words(`today|tonight|this${S}(?:morning|afternoon|evening)`),
   read(_groups, context) {
+    if (NOWADAYS.test(context.sentence.slice(context.end, context.end + 20))) return vague("PRESENT_REF");
     const clause = clauseAround(context);
     if (!HAPPENED.test(clause) && IS_SO.test(clause)) return vague("PRESENT_REF");
     if (context.anchor === null) return UNANCHORED;

@@ -2,7 +2,7 @@
 
 import { dayString } from "../../model/date.ts";
 import { calendar, monthDays, shiftMonth, yearDays } from "./calendar.ts";
-import { type Context, type Days, type Groups, type Meaning, type Rule, UNANCHORED } from "./timex.ts";
+import { type Context, type Days, exact, type Groups, type Meaning, type Rule, UNANCHORED } from "./timex.ts";
 import { MONTH, monthNumber, S, words, YEAR } from "./words.ts";
 
 type Part = "early" | "middle" | "late";
@@ -101,4 +101,23 @@ const relativePart: Rule = {
   },
 };
 
-export const parts = { decadePart, monthPart, yearPart, relativePart };
+const ORDINALS: Record<string, number> = { first: 0, second: 1, third: 2, fourth: 3, last: -1 };
+
+const yearFraction: Rule = {
+  name: "part-of-year",
+  why: "before the year that it contains",
+  pattern: words(`(?<ordinal>first|second|third|fourth|last)${S}(?<unit>half|quarter)${S}of${S}(?<year>${YEAR})`),
+  read(groups) {
+    const isHalf = groups.unit?.toLowerCase() === "half";
+    const [length, count] = isHalf ? [6, 2] : [3, 4];
+    const ordinal = ORDINALS[groups.ordinal?.toLowerCase() ?? "first"] ?? 0;
+    const index = ordinal < 0 ? count - 1 : ordinal;
+    if (index >= count) return null;
+    const [year, from] = [Number(groups.year), 1 + index * length];
+    const days = { first: monthDays(year, from).first, last: monthDays(year, from + length - 1).last };
+    const edtf = [days.first, days.last].map((day) => dayString(day).slice(0, 7)).join("/");
+    return exact(`${year}-${isHalf ? "H" : "Q"}${index + 1}`, edtf, days);
+  },
+};
+
+export const parts = { decadePart, monthPart, yearPart, yearFraction, relativePart };

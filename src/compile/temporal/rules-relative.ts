@@ -14,7 +14,7 @@ import {
   yearMeaning,
 } from "./calendar.ts";
 import { type Context, type Groups, type Meaning, type Rule, UNANCHORED } from "./timex.ts";
-import { DAY, MONTH, monthNumber, S, SEASON, SEASONS, TH, WEEKDAY, WEEKDAYS, words } from "./words.ts";
+import { DAY, MONTH, monthNumber, ON_WEEKDAY, S, SEASON, SEASONS, TH, WEEKDAY, WEEKDAYS, words } from "./words.ts";
 
 type Which = "last" | "this" | "next";
 
@@ -24,11 +24,21 @@ const which = (text: string | undefined): Which => {
   return word === "last" || word === "previous" ? "last" : "this";
 };
 
-const AHEAD = /\b(?:will|shall|(?:is|are) to|scheduled|due|upcoming|plans? to)\b/i;
+const AHEAD = /\b(?:will|shall|(?:is|are) to|scheduled|due|upcoming|plans? to)\b/gi;
+const SAID = /\b(?:said|says|told|announced|declared|stated|added|reported|wrote)\b/gi;
+const WILL_FOLLOWS = /^(?:\s{1,4}(?!(?:that|which|who|whether)\b)[\p{L}’'-]{1,20}){0,6}?\s{1,4}will\b/iu;
 
-/** Words such as "will" shortly before turn a bare "on Thursday" to the coming one. */
-const pointsAhead = ({ sentence, start }: Context): boolean =>
-  AHEAD.test(sentence.slice(Math.max(0, start - 60), start));
+const lastIndex = (text: string, pattern: RegExp): number => Array.from(text.matchAll(pattern)).at(-1)?.index ?? -1;
+
+/**
+ * Whether the words around turn "on Thursday" to the coming one: "will meet on Thursday", "on Thursday they will
+ * meet"; but not "will meet, he said on Thursday".
+ */
+function pointsAhead({ sentence, start, end }: Context): boolean {
+  const before = sentence.slice(Math.max(0, start - 60), start);
+  const said = lastIndex(before, SAID);
+  return lastIndex(before, AHEAD) > said || (said === -1 && WILL_FOLLOWS.test(sentence.slice(end, end + 120)));
+}
 
 /** Hands the rule its anchor, or says that there is none. */
 const fromAnchor =
@@ -74,7 +84,9 @@ const seasonOfYear: Rule = {
 const dayOfMonth: Rule = {
   name: "day-month",
   why: "before the bare month; after the forms that carry a year",
-  pattern: words(`(?<month>${MONTH})${S}(?<day>${DAY})${TH}|(?<day2>${DAY})${TH}${S}(?:of${S})?(?<month2>${MONTH})`),
+  pattern: words(
+    `${ON_WEEKDAY}(?:(?<month>${MONTH})${S}(?<day>${DAY})${TH}|(?<day2>${DAY})${TH}${S}(?:of${S})?(?<month2>${MONTH}))`,
+  ),
   read: fromAnchor((groups, anchor, context) => {
     const month = monthNumber(groups.month ?? groups.month2);
     if (month === null) return null;
@@ -111,7 +123,7 @@ const namedSeason: Rule = {
   pattern: words(
     String.raw`(?<which>last|this|this${S}past|next)${S}(?<season>${SEASON})|(?<=\b(?:in|during)${S}(?:the${S})?)(?<bare>spring|summer|autumn|winter)(?!${S}of)`,
   ),
-  read: fromAnchor((groups, anchor) => {
+  read: fromAnchor((groups, anchor, context) => {
     const season = SEASONS[(groups.season ?? groups.bare ?? "").toLowerCase()] ?? 22;
     const said = groups.bare || groups.which?.toLowerCase().endsWith("past") ? "last" : which(groups.which);
     const { year } = calendar(anchor);
@@ -121,7 +133,7 @@ const namedSeason: Rule = {
       last: years.findLast((each) => at(each).last < anchor),
       this: years.find((each) => at(each).last >= anchor && at(each).first <= anchor) ?? year,
       next: years.find((each) => at(each).first > anchor),
-    }[said];
+    }[groups.bare && pointsAhead(context) ? "next" : said];
     return found === undefined ? null : seasonMeaning(found, season, dayString(anchor));
   }),
 };

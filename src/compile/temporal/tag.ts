@@ -6,7 +6,7 @@ import { absolute } from "./rules-absolute.ts";
 import { counted } from "./rules-counted.ts";
 import { parts } from "./rules-parts.ts";
 import { relative } from "./rules-relative.ts";
-import { isDating, type Relation, type Rule, type TimeExpression } from "./timex.ts";
+import { isDating, type Meaning, type Relation, type Rule, type TimeExpression } from "./timex.ts";
 
 /**
  * First come, first served: words that an earlier rule has read are out of reach of the later ones. So whatever
@@ -15,6 +15,7 @@ import { isDating, type Relation, type Rule, type TimeExpression } from "./timex
 export const RULES: readonly Rule[] = [
   absolute.isoDay,
   absolute.dottedDay,
+  absolute.longRange,
   absolute.dayRange,
   absolute.dayFirst,
   absolute.monthFirst,
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   parts.monthPart,
   absolute.yearRange,
   parts.yearPart,
+  parts.yearFraction,
   parts.relativePart,
   absolute.seasonYear,
   absolute.monthYear,
@@ -98,11 +100,23 @@ function tagSentence(text: string, sentence: Span, anchor: number | null, earlie
         text: match[0],
         rule: rule.name,
         relation: relationOf(words, start, end),
-        meaning,
+        meaning: ABOUT.test(words.slice(Math.max(0, start - 16), start)) ? roughly(meaning) : meaning,
       });
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const ABOUT = /\b(?:about|around|circa|approximately|roughly)\s{1,4}$/i;
+
+/** "around 2005": the year before and the year after are not excluded. */
+function roughly(meaning: Meaning): Meaning {
+  if (meaning.kind !== "dating" || meaning.reading.loose || meaning.reading.edtf.includes("/")) return meaning;
+  const { days, edtf } = meaning.reading;
+  const grain = days.last - days.first + 1;
+  const around = { first: days.first - grain, last: days.last + grain };
+  const reading = { ...meaning.reading, edtf: `${edtf}~`, loose: true, grain, days: around, container: around };
+  return parseDate(reading.edtf).ok ? { kind: "dating", reading } : meaning;
 }
 
 interface NamedDay {

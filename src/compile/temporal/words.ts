@@ -55,6 +55,8 @@ export const MONTH = `(?:${MONTHS.join("|")}|(?:${abbreviations.join("|")})\\b\\
 export const MONTH_GLUED = `(?:${MONTHS.join("|")}|(?:${abbreviations.join("|")})\\.?)`;
 export const SEASON = `(?:${Object.keys(SEASONS).join("|")})`;
 export const WEEKDAY = `(?:${WEEKDAYS.join("|")})`;
+/** "Thursday, September 6": the day of the week belongs to the day. */
+export const ON_WEEKDAY = `(?:${WEEKDAY},?${S})?`;
 export const NUMBER = `(?:${Object.keys(NUMBERS)
   .sort((a, b) => b.length - a.length)
   .map((word) => word.replaceAll(" ", S))

@@ -26,4 +26,10 @@ describe("day", () => {
   it("the document's date does not matter", () => {
     expect(read("They met on 6 September 2012.", "2024-02-08")).toEqual(["6 September 2012 = 2012-09-06 (day)"]);
   });
+
+  it("a day of the week belongs to the day beside it", () => {
+    expect(read("Held on Tuesday, March 6, 2012.", "2017-02-27")).toEqual([
+      "Tuesday, March 6, 2012 = 2012-03-06 (day)",
+    ]);
+  });
 });

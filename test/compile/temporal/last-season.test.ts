@@ -31,4 +31,11 @@ describe("last-season", () => {
   it("the fall of a regime is no season", () => {
     expect(read("In the fall of the regime they met.", "2012-03-06")).toEqual([]);
   });
+
+  it("a bare season is the last one, or the coming one where the words point ahead", () => {
+    expect(read("In the spring they met.", "2017-02-27")).toEqual(["spring = 2016-21 (last-season from 2017-02-27)"]);
+    expect(read("In the spring they will meet.", "2017-02-27")).toEqual([
+      "spring = 2017-21 (last-season from 2017-02-27)",
+    ]);
+  });
 });

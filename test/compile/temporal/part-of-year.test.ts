@@ -31,4 +31,12 @@ describe("part-of-year", () => {
     expect(read("It grew since the early 2000s.")).toEqual(["early 2000s = 2000~/.. (part-of-decade)"]);
     expect(read("It ended in the late 1990s.")).toEqual(["late 1990s = 1996~/1999~ (part-of-decade)"]);
   });
+
+  it("halves and quarters are exact", () => {
+    expect(read("In the first half of 2023 and the last quarter of 2021.")).toEqual([
+      "first half of 2023 = 2023-01/2023-06 (part-of-year)",
+      "last quarter of 2021 = 2021-10/2021-12 (part-of-year)",
+    ]);
+    expect(read("In the third half of 2023.")).toEqual(["2023 = 2023 (year)"]);
+  });
 });

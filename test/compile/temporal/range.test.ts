@@ -21,4 +21,13 @@ describe("range", () => {
   it("a range that runs backwards is none; its parts are years", () => {
     expect(read("From 2003 to 2000 they served.")).toEqual(["2003 = 2003 (year)", "2000 = 2000 (year)"]);
   });
+
+  it("days of two months, where the first borrows the year of the last", () => {
+    expect(read("From September 27 to November 10, 2020, they fought.", "2024-02-08")).toEqual([
+      "September 27 to November 10, 2020 = 2020-09-27/2020-11-10 (range)",
+    ]);
+    expect(read("On 27 September–10 November 2020 they fought.", "2024-02-08")).toEqual([
+      "27 September–10 November 2020 = 2020-09-27/2020-11-10 (range)",
+    ]);
+  });
 });

@@ -24,4 +24,8 @@ describe("today", () => {
     expect(read("Yesterday he arrived.", "2012-03-06")).toEqual(["Yesterday = 2012-03-05 (yesterday from 2012-03-06)"]);
     expect(read("He leaves tomorrow.", "2012-03-06")).toEqual(["tomorrow = 2012-03-07 (yesterday from 2012-03-06)"]);
   });
+
+  it("today’s world is nowadays", () => {
+    expect(read("In today’s world, NATO met.", "2017-02-27")).toEqual([]);
+  });
 });

@@ -29,4 +29,16 @@ describe("weekday", () => {
     // 1969-12-28 was a Sunday
     expect(read("He spoke on Sunday.", "1969-12-30")).toEqual(["Sunday = 1969-12-28 (weekday from 1969-12-30)"]);
   });
+
+  it("who spoke on a day about what will be, spoke on the day before", () => {
+    expect(read("Armenia will continue, he said on Thursday.", "2017-02-27")).toEqual([
+      "Thursday = 2017-02-23 (weekday from 2017-02-27)",
+    ]);
+    expect(read("He said on Thursday they will meet.", "2017-02-27")).toEqual([
+      "Thursday = 2017-02-23 (weekday from 2017-02-27)",
+    ]);
+    expect(read("On Thursday they will meet.", "2017-02-27")).toEqual([
+      "Thursday = 2017-03-02 (weekday from 2017-02-27)",
+    ]);
+  });
 });

@@ -21,4 +21,8 @@ describe("year", () => {
   it("a preposition may be glued to it", () => {
     expect(read("Agreed in2005 by both.")).toEqual(["2005 = 2005 (year)"]);
   });
+
+  it("around a year is loose", () => {
+    expect(read("It began around 2005.")).toEqual(["2005 = 2005~ (year)"]);
+  });
 });

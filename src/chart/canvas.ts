@@ -1,0 +1,21 @@
+// One canvas element made as sharp as the screen.
+
+/** More device pixels than this cost time that no eye repays. */
+const MAX_RATIO = 3;
+
+/** Sizes a canvas to width × height CSS px and returns its context, scaled so that one unit is one CSS px. */
+export function fitCanvas(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D {
+  const ratio = Math.min(canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1, MAX_RATIO);
+  const w = Math.round(width * ratio);
+  const h = Math.round(height * ratio);
+  if (canvas.width !== w || canvas.height !== h) {
+    canvas.width = w;
+    canvas.height = h;
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+  }
+  const ctx = canvas.getContext("2d");
+  if (!ctx) throw new Error("this browser has no 2D canvas");
+  ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+  return ctx;
+}

@@ -1,0 +1,193 @@
+// Every place where a label could stand, and which of them cannot stand together.
+
+import type { Wrapped } from "./wrap.ts";
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** One mark that would like a label. */
+export interface LabelRequest {
+  /** Event that speaks for the mark. */
+  index: number;
+  importance: number;
+  /** The selected event's label is placed first, and wherever it can be. */
+  selected: boolean;
+  /** Where the pole may stand, best first, in px. */
+  poles: readonly number[];
+  /** Edge of the mark at which the pole ends. */
+  markY: number;
+  /** Width of the bold first line. */
+  headWidth: number;
+  /** Ways to set the title, best first. */
+  texts: readonly Wrapped[];
+  /** From here on the texts are a shortened title. */
+  shortFrom: number;
+}
+
+export interface PlacedLabel extends Box {
+  index: number;
+  poleX: number;
+  /** The pole runs from here to the mark, in px. */
+  poleFrom: number;
+  poleTo: number;
+  align: "left" | "right";
+  lines: readonly string[];
+  /** What this place costs: ties that it crosses, a pole away from the mark's own place, a shortened title. */
+  cost: number;
+}
+
+/** A label that stands already. */
+export type StandingLabel = Pick<PlacedLabel, "index" | "align" | "lines" | "top">;
+
+/** The room of one lane and what is in the way. */
+export interface LabelRoom {
+  top: number;
+  bottom: number;
+  /** −1: labels stand above their marks; +1: below. */
+  side: -1 | 1;
+  width: number;
+  /** Marks and lane names: never under a label or a pole. */
+  blocked: readonly Box[];
+  /** x of ties that cross the room; a label covers one only if nothing else fits. */
+  stems: readonly number[];
+}
+
+export const LINE_HEIGHT = 14;
+export const POLE_GAP = 6;
+/** Air between two labels, between a pole and a label, and between two poles, in px. */
+const SPACE_X = 8;
+const SPACE_Y = 2;
+const POLE_SPACE = 4;
+/** What makes a place worse than another of the same label. The small ones only make the order of places complete. */
+const COST = { stem: 1.5, pole: 1, short: 0.7, text: 0.1, right: 0.03, tier: 0.01 } as const;
+/** What it costs a label that stands already to change sides, its number of lines, or its height. */
+const MOVED = { align: 2, lines: 1, top: 0.5 } as const;
+
+const meet = (a: Box, b: Box, x = 0, y = 0): boolean =>
+  a.left - x < b.right && b.left - x < a.right && a.top - y < b.bottom && b.top - y < a.bottom;
+
+/** The space that a label's pole takes. */
+export const poleBox = ({ poleX, poleFrom, poleTo }: PlacedLabel): Box => ({
+  left: poleX - 1,
+  right: poleX + 1,
+  top: Math.min(poleFrom, poleTo),
+  bottom: Math.max(poleFrom, poleTo),
+});
+
+/** All places for a request that respect the room, its edges and its blocked boxes, cheapest first. */
+export function placesFor(request: LabelRequest, room: LabelRoom, standing?: StandingLabel): PlacedLabel[] {
+  const overRoom = room.blocked.filter((box) => box.bottom > room.top && box.top < room.bottom);
+  const places: PlacedLabel[] = [];
+  for (const [poleAt, poleX] of [...new Set(request.poles)].entries()) {
+    const overPole = room.blocked.filter((box) => box.left - 2 < poleX && box.right + 2 > poleX);
+    request.texts.forEach((text, textAt) => {
+      const width = Math.max(text.width, request.headWidth);
+      const height = LINE_HEIGHT * (1 + text.lines.length);
+      const slack = room.bottom - room.top - height;
+      if (slack < 0) return;
+      const tiers = slack < LINE_HEIGHT ? [0, slack] : [0, slack / 2, slack];
+      for (const align of ["left", "right"] as const) {
+        const left = align === "left" ? poleX + POLE_GAP : poleX - POLE_GAP - width;
+        if (left < 0 || left + width > room.width) continue;
+        const crossed = room.stems.reduce((sum, x) => sum + Number(x > left - 2 && x < left + width + 2), 0);
+        tiers.forEach((tier, tierAt) => {
+          const top = room.side < 0 ? Math.floor(room.bottom - height - tier) : Math.ceil(room.top + tier);
+          if (top < room.top || top + height > room.bottom) return; // a tier of less than a pixel
+          const label: PlacedLabel = {
+            index: request.index,
+            left,
+            right: left + width,
+            top,
+            bottom: top + height,
+            poleX,
+            poleFrom: room.side < 0 ? top + 1 : top + height - 1,
+            poleTo: request.markY,
+            align,
+            lines: text.lines,
+            cost:
+              crossed * COST.stem +
+              Math.min(poleAt, 1) * COST.pole +
+              (textAt >= request.shortFrom ? COST.short : 0) +
+              textAt * COST.text +
+              Number(align === "right") * COST.right +
+              tierAt * COST.tier,
+          };
+          if (overRoom.some((box) => meet(box, label, 2))) return;
+          const pole = poleBox(label);
+          if (overPole.some((box) => meet(box, pole, 1))) return;
+          if (standing) label.cost += costOfMoving(standing, label);
+          places.push(label);
+        });
+      }
+    });
+  }
+  return places.sort((a, b) => a.cost - b.cost);
+}
+
+function costOfMoving(from: StandingLabel, to: PlacedLabel): number {
+  return (
+    Number(from.align !== to.align) * MOVED.align +
+    Number(from.lines.length !== to.lines.length) * MOVED.lines +
+    Number(from.top !== to.top) * MOVED.top
+  );
+}
+
+/** The places of all requests as numbers in flat arrays: whether two collide is asked some hundred thousand times. */
+export class Places {
+  /** The first place of each request; one more for the end. */
+  readonly from: Int32Array;
+  readonly owner: Int32Array;
+  private readonly edges: Float64Array;
+
+  constructor(readonly lists: readonly (readonly PlacedLabel[])[]) {
+    const all = lists.flat();
+    this.from = new Int32Array(lists.length + 1);
+    this.owner = new Int32Array(all.length);
+    this.edges = new Float64Array(all.length * 7);
+    lists.forEach((list, request) => {
+      this.from[request + 1] = this.from[request]! + list.length;
+      this.owner.fill(request, this.from[request], this.from[request + 1]);
+    });
+    all.forEach((label, place) => {
+      const pole = poleBox(label);
+      this.edges.set([label.left, label.right, label.top, label.bottom, label.poleX, pole.top, pole.bottom], place * 7);
+    });
+  }
+
+  /** The label of a place. */
+  label(place: number): PlacedLabel {
+    const request = this.owner[place]!;
+    return this.lists[request]![place - this.from[request]!]!;
+  }
+
+  /** Would two labels, or a label and a pole, or two poles touch? */
+  collide(a: number, b: number): boolean {
+    const e = this.edges;
+    const i = a * 7;
+    const k = b * 7;
+    if (
+      e[i]! - SPACE_X < e[k + 1]! &&
+      e[k]! - SPACE_X < e[i + 1]! &&
+      e[i + 2]! - SPACE_Y < e[k + 3]! &&
+      e[k + 2]! - SPACE_Y < e[i + 3]!
+    )
+      return true;
+    if (this.poleMeets(i, k) || this.poleMeets(k, i)) return true;
+    return Math.abs(e[i + 4]! - e[k + 4]!) < POLE_SPACE && e[i + 5]! < e[k + 6]! && e[k + 5]! < e[i + 6]!;
+  }
+
+  private poleMeets(pole: number, label: number): boolean {
+    const e = this.edges;
+    const x = e[pole + 4]!;
+    return (
+      x - POLE_SPACE - 1 < e[label + 1]! &&
+      e[label]! < x + POLE_SPACE + 1 &&
+      e[pole + 5]! - 1 < e[label + 3]! &&
+      e[label + 2]! - 1 < e[pole + 6]!
+    );
+  }
+}
