@@ -12,7 +12,7 @@ import { type GestureHost, listen } from "./gestures.ts";
 import { hitTest, REACH } from "./hit.ts";
 import { LabelLayer } from "./label-layer.ts";
 import type { Box } from "./labels.ts";
-import { type LaneLayout, layoutLanes } from "./lanes.ts";
+import { COMPACT_BELOW, type LaneLayout, layoutLanes } from "./lanes.ts";
 import { type Mark, placeMarks } from "./marks.ts";
 import { LabelMeasure, nameMarks } from "./naming.ts";
 import { drawOverview, histogram, type Year } from "./overview.ts";
@@ -145,15 +145,25 @@ export class TimelineChart {
   /** Takes a new size. The camera stays: the truth is the span of time. */
   resize(width: number, settings: ChartSettings = this.settings) {
     if (width <= 0) return;
+    const { height, names } = this.settings;
+    if (width === this.width && settings.height === height && settings.names === names) return;
     this.settings = settings;
     this.width = width;
     this.rows = assignRows(this.columns, this.lanes.length, width / (this.whole.end - this.whole.start));
-    this.layout = layoutLanes(this.lanes, this.rows, width, settings.height);
     this.marks = null;
+    this.layLanes();
     this.theme = readTheme(this.elements.plot, this.ctx);
-    this.events.layout(this.layout, width);
     this.drawNow();
     this.settle();
+  }
+
+  /** Lays out the lanes; in a compact chart the lane of the selection gets the room for labels. */
+  private layLanes() {
+    if (!this.rows) return;
+    const { selected } = this.state;
+    const favoured = selected >= 0 ? this.columns.lane[selected]! : -1;
+    this.layout = layoutLanes(this.lanes, this.rows, this.width, this.settings.height, favoured);
+    this.events.layout(this.layout, this.width);
   }
 
   /** Takes new colours (after the theme switch). */
@@ -169,6 +179,7 @@ export class TimelineChart {
     this.state = state;
     if (filtered) this.years = histogram(this.columns, state.matching);
     if (this.width === 0) return;
+    if (named && this.settings.height < COMPACT_BELOW) this.layLanes();
     this.drawNow();
     if (named && !this.flight) this.settle();
   }

@@ -1,20 +1,27 @@
 // Which events are named on the chart, and where. The most important first; who finds no place asks the others to move.
 
 import { randomLcg } from "d3";
-import { type LabelRequest, type LabelRoom, type PlacedLabel, Places, placesFor, type StandingLabel } from "./places.ts";
+import {
+  type LabelRequest,
+  type LabelRoom,
+  type PlacedLabel,
+  Places,
+  placesFor,
+  type StandingLabel,
+} from "./places.ts";
 
 export type { Box, LabelRequest, LabelRoom, PlacedLabel } from "./places.ts";
 
 /** Orders that are tried at most, and how many in a row may bring nothing. */
 const ORDERS = 24;
-const PATIENCE = 8;
+const PATIENCE = 5;
 /** Fixed, so that the same view always looks the same. */
 const SEED = 0.2024;
 const WEIGHT: Record<number, number> = { 1: 1, 2: 20, 3: 1000 };
 /** A label that stands already is worth a little more than a new one. */
 const KEPT = 1.2;
 /** So many labels may be asked to move for one of less than the highest importance. */
-const MOST_MOVED = 3;
+const MOST_MOVED = 2;
 const NONE = -1;
 
 /** What each label is worth: one of importance 3 more than all lower ones together, the selected one more than all. */
@@ -33,28 +40,33 @@ function weigh(requests: readonly LabelRequest[], isKept: (index: number) => boo
   return weights;
 }
 
-/** Who stands where, by request. */
+/** Who stands where, and by how many labels each place is ruled out. */
 class Board {
-  readonly at: Int32Array;
+  /** By request: its place, or NONE. */
+  private readonly at: Int32Array;
+  /** By place: how many standing labels collide with it. */
+  private readonly hits: Int32Array;
 
   constructor(
     private readonly places: Places,
     private readonly weights: readonly number[],
   ) {
     this.at = new Int32Array(weights.length).fill(NONE);
+    this.hits = new Int32Array(places.count);
   }
 
-  /** The requests whose labels are in the way of a place. */
-  private inTheWay(place: number, most: number): number[] | null {
-    const found: number[] = [];
-    const own = this.places.owner[place]!;
-    for (let other = 0; other < this.at.length; other += 1) {
-      const taken = this.at[other]!;
-      if (taken === NONE || other === own || !this.places.collide(place, taken)) continue;
-      if (found.length === most) return null;
-      found.push(other);
-    }
-    return found;
+  get taken(): number[] {
+    return [...this.at].filter((place) => place !== NONE);
+  }
+
+  private put(place: number) {
+    this.at[this.places.owner[place]!] = place;
+    for (const other of this.places.collisions(place)) this.hits[other]! += 1;
+  }
+
+  private take(request: number) {
+    for (const other of this.places.collisions(this.at[request]!)) this.hits[other]! -= 1;
+    this.at[request] = NONE;
   }
 
   /** The first free place of a request before `end`, searched from `start` on. */
@@ -63,7 +75,7 @@ class Board {
     const count = end - from;
     for (let k = 0; k < count; k += 1) {
       const place = from + ((start + k) % count);
-      if (this.inTheWay(place, 0)) return place;
+      if (this.hits[place] === 0) return place;
     }
     return NONE;
   }
@@ -71,24 +83,25 @@ class Board {
   /** Gives each request in turn a free place, searched from a share of its list on. */
   fill(order: readonly number[], share: () => number) {
     for (const request of order) {
-      const count = this.places.from[request + 1]! - this.places.from[request]!;
-      this.at[request] = this.free(request, this.places.from[request + 1]!, Math.floor(share() * count));
+      const end = this.places.from[request + 1]!;
+      const place = this.free(request, end, Math.floor(share() * (end - this.places.from[request]!)));
+      if (place !== NONE) this.put(place);
     }
   }
 
-  /** Improves until nobody can be placed by moving others or taking less important ones out, and nobody has a better place free. */
+  /** Ends when no label gains by moving others or taking lesser ones out, and none has a better place free. */
   improve(order: readonly number[]) {
-    for (let changed = true; changed; ) {
-      changed = false;
-      for (const request of order) if (this.at[request] === NONE && this.insert(request)) changed = true;
-      for (const request of order) if (this.at[request] !== NONE && this.tidy(request)) changed = true;
+    for (let k = 0, idle = 0; idle < order.length; k += 1, idle += 1) {
+      const request = order[k % order.length]!;
+      if (this.at[request] === NONE ? this.insert(request) : this.tidy(request)) idle = 0;
     }
   }
 
   private tidy(request: number): boolean {
     const better = this.free(request, this.at[request]!);
     if (better === NONE) return false;
-    this.at[request] = better;
+    this.take(request);
+    this.put(better);
     return true;
   }
 
@@ -96,50 +109,72 @@ class Board {
   private insert(request: number): boolean {
     const weight = this.weights[request]!;
     const most = weight >= WEIGHT[3]! ? this.at.length : MOST_MOVED;
-    let least = weight;
-    let best = NONE;
-    for (let place = this.places.from[request]!; place < this.places.from[request + 1]! && least > 0; place += 1) {
-      const others = this.inTheWay(place, most);
-      if (!others) continue;
-      const before = others.map((other) => this.at[other]!);
-      const lost = this.make(place, others);
-      if (lost < least) {
-        least = lost;
-        best = place;
-      }
-      this.at[request] = NONE;
-      others.forEach((other, k) => {
-        this.at[other] = before[k]!;
-      });
+    let best: Move | null = null;
+    for (let place = this.places.from[request]!; place < this.places.from[request + 1]!; place += 1) {
+      if (this.hits[place]! > most) continue;
+      best = this.consider(place, best?.lost ?? weight) ?? best;
+      if (best?.lost === 0) break;
     }
-    if (best === NONE) return false;
-    this.make(best, this.inTheWay(best, most)!);
+    if (!best) return false;
+    for (const other of best.out) this.take(other);
+    for (const place of best.put) this.put(place);
     return true;
   }
 
-  /** Puts a label down and lets those in its way look for another place; returns the weight that finds none. */
-  private make(place: number, others: readonly number[]): number {
-    for (const other of others) this.at[other] = NONE;
-    this.at[this.places.owner[place]!] = place;
+  /** Puts a label here, in mind: each in its way looks for another place. Null when less than `most` cannot be lost. */
+  private consider(place: number, most: number): Move | null {
+    const out = this.inTheWay(place);
+    const put = [place];
     let lost = 0;
-    for (const other of others) {
-      this.at[other] = this.free(other, this.places.from[other + 1]!);
-      if (this.at[other] === NONE) lost += this.weights[other]!;
+    for (const other of out) {
+      const found = this.otherPlace(other, out, put);
+      if (found === NONE) lost += this.weights[other]!;
+      else put.push(found);
+      if (lost >= most) return null;
     }
-    return lost;
+    return { out, put, lost };
+  }
+
+  /** A place for `other` that would be free once those in `out` are gone and those in `put` are there. */
+  private otherPlace(other: number, out: readonly number[], put: readonly number[]): number {
+    const { places, at, hits } = this;
+    search: for (let to = places.from[other]!; to < places.from[other + 1]!; to += 1) {
+      let inTheWay = hits[to]!;
+      if (inTheWay >= out.length) continue; // more than the others in `out`
+      for (const taken of put) if (places.collide(to, taken)) continue search;
+      for (const gone of out) if (inTheWay > 0 && gone !== other && places.collide(to, at[gone]!)) inTheWay -= 1;
+      if (inTheWay === 0) return to;
+    }
+    return NONE;
+  }
+
+  /** The requests whose labels collide with a place, the most important first. */
+  private inTheWay(place: number): number[] {
+    const found: number[] = [];
+    for (let other = 0; found.length < this.hits[place]!; other += 1) {
+      const taken = this.at[other]!;
+      if (taken !== NONE && this.places.collide(place, taken)) found.push(other);
+    }
+    return found.sort((a, b) => this.weights[b]! - this.weights[a]!);
   }
 
   /** Weight of what stands, and what its places cost. */
   score(): { weight: number; cost: number } {
     let weight = 0;
     let cost = 0;
-    this.at.forEach((place, request) => {
-      if (place === NONE) return;
-      weight += this.weights[request]!;
+    for (const place of this.taken) {
+      weight += this.weights[this.places.owner[place]!]!;
       cost += this.places.label(place).cost;
-    });
+    }
     return { weight, cost };
   }
+}
+
+interface Move {
+  /** Requests whose labels go, places that are taken then, and the weight of those that find none. */
+  out: readonly number[];
+  put: readonly number[];
+  lost: number;
 }
 
 /**
@@ -174,5 +209,5 @@ export function placeLabels(
     }
     if (bestScore.weight === possible && bestScore.cost < 1) break; // everything has a good place
   }
-  return [...best.at].filter((place) => place !== NONE).map((place) => places.label(place));
+  return best.taken.map((place) => places.label(place));
 }

@@ -39,6 +39,10 @@ const WIDE: Steps = { row: 17, bar: 8, lineToBar: 14, barToSpine: 15, spineName:
 /** On a phone, where labels need the room more than the lines do. */
 const NARROW: Steps = { row: 16, bar: 6.5, lineToBar: 12, barToSpine: 11, spineName: 16, rowMargin: 9 };
 const NARROW_BELOW = 600;
+/** What stays in view above a sheet: the lines close together, label room only where the selection is. */
+const COMPACT: Steps = { row: 11, bar: 3, lineToBar: 7, barToSpine: 8, spineName: 14, rowMargin: 6 };
+/** A plot lower than this is compact, in px. */
+export const COMPACT_BELOW = 300;
 const EDGE = 5;
 
 /** Shares of the room that is left, in px at the desktop height. */
@@ -60,9 +64,19 @@ function depth(bars: number, { lineToBar, bar, barToSpine }: Steps): number {
   return bars === 0 ? lineToBar + 6 : lineToBar + (bars - 1) * bar + barToSpine;
 }
 
-/** Lays the lanes out in width × height px; what the rows do not need is shared out as label room. */
-export function layoutLanes(lanes: readonly Lane[], rows: Rows, width: number, height: number): LaneLayout {
-  const steps = width < NARROW_BELOW ? NARROW : WIDE;
+/**
+ * Lays the lanes out in width × height px; what the rows do not need is shared out as label room. A compact chart gives
+ * all of it to one lane, `favoured` (−1: shared out as ever).
+ */
+export function layoutLanes(
+  lanes: readonly Lane[],
+  rows: Rows,
+  width: number,
+  height: number,
+  favoured = -1,
+): LaneLayout {
+  const compact = height < COMPACT_BELOW;
+  const steps = compact ? COMPACT : width < NARROW_BELOW ? NARROW : WIDE;
   const spine = lanes.findIndex(({ id }) => id === SPINE);
   const heights = lanes.map((_, i) => ({
     depth: depth(rows.barRows[i] ?? 0, steps),
@@ -71,7 +85,8 @@ export function layoutLanes(lanes: readonly Lane[], rows: Rows, width: number, h
   const others = lanes.map((_, i) => i).filter((i) => i !== spine);
   const spineDepth = spine >= 0 ? steps.spineName + (rows.barRows[spine] ?? 0) * steps.bar : 0;
   const needed = others.reduce((sum, i) => sum + heights[i]!.depth + heights[i]!.beyond, spineDepth + 2 * EDGE);
-  const shares = others.map((i) => ROOM[lanes[i]!.id] ?? DEFAULT_ROOM);
+  const alone = compact && others.includes(favoured);
+  const shares = others.map((i) => (alone ? Number(i === favoured) : (ROOM[lanes[i]!.id] ?? DEFAULT_ROOM)));
   const total = shares.reduce((sum, share) => sum + share, 0) || 1;
   const spare = Math.max(height - needed, 0);
   const room = new Map(others.map((i, k) => [i, Math.floor((spare * shares[k]!) / total)]));

@@ -142,6 +142,7 @@ export class Places {
   readonly from: Int32Array;
   readonly owner: Int32Array;
   private readonly edges: Float64Array;
+  private readonly known: Int32Array[] = [];
 
   constructor(readonly lists: readonly (readonly PlacedLabel[])[]) {
     const all = lists.flat();
@@ -162,6 +163,24 @@ export class Places {
   label(place: number): PlacedLabel {
     const request = this.owner[place]!;
     return this.lists[request]![place - this.from[request]!]!;
+  }
+
+  get count(): number {
+    return this.owner.length;
+  }
+
+  /** The places of other requests that a place rules out. */
+  collisions(place: number): Int32Array {
+    const known = this.known[place];
+    if (known) return known;
+    const found: number[] = [];
+    const own = this.owner[place];
+    for (let other = 0; other < this.count; other += 1) {
+      if (this.owner[other] !== own && this.collide(place, other)) found.push(other);
+    }
+    const list = Int32Array.from(found);
+    this.known[place] = list;
+    return list;
   }
 
   /** Would two labels, or a label and a pole, or two poles touch? */

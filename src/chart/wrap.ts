@@ -12,38 +12,39 @@ export interface Wrapped {
 export const MAX_TEXT = 240;
 const MIN_TEXT = 84;
 
-/** Fills lines up to `limit` px; a longer single word stands alone and overhangs. */
-export function fill(words: readonly string[], limit: number, measure: Measure): Wrapped {
-  const lines: string[] = [];
-  let line = "";
-  let width = 0;
-  for (const word of words) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && measure(longer) > limit) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-    width = Math.max(width, measure(line));
-  }
-  if (line !== "") lines.push(line);
-  return { lines, width };
-}
-
 /** The ways to set a title in at most `most` lines, each as narrow as its number of lines allows; fewest lines first. */
 export function wrappings(title: string, most: number, measure: Measure): Wrapped[] {
-  const words = title.split(" ");
+  const words = title.split(" ").filter((word) => word !== "");
+  // Lines are tried out on the widths of words, so that each word is measured once and only the lines that stay are again.
+  const widths = words.map(measure);
+  const space = measure(" ");
   const found: Wrapped[] = [];
-  for (let lines = 1; lines <= most; lines += 1) {
+  for (let lines = 1; lines <= Math.min(most, words.length); lines += 1) {
     let low = MIN_TEXT;
     let high = MAX_TEXT;
-    if (fill(words, high, measure).lines.length > lines) continue;
+    if (breaks(widths, space, high).length > lines) continue;
     while (high - low > 4) {
       const middle = (low + high) / 2;
-      if (fill(words, middle, measure).lines.length <= lines) high = middle;
+      if (breaks(widths, space, middle).length <= lines) high = middle;
       else low = middle;
     }
-    const best = fill(words, high, measure);
-    if (found.at(-1)?.lines.length !== best.lines.length) found.push(best);
+    const starts = breaks(widths, space, high);
+    if (found.at(-1)?.lines.length === starts.length) continue;
+    const set = starts.map((start, k) => words.slice(start, starts[k + 1]).join(" "));
+    found.push({ lines: set, width: Math.max(...set.map(measure)) });
   }
   return found;
+}
+
+/** Fills lines up to `limit` px and gives the first word of each; a longer single word stands alone and overhangs. */
+function breaks(widths: readonly number[], space: number, limit: number): number[] {
+  const starts: number[] = [];
+  let line = Number.POSITIVE_INFINITY;
+  widths.forEach((width, word) => {
+    line += space + width;
+    if (line <= limit) return;
+    starts.push(word);
+    line = width;
+  });
+  return starts;
 }

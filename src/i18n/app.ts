@@ -28,7 +28,7 @@ export const app = {
   choose: "Choose one to read the words behind it.",
   legend: { day: "a day", within: "some day within", open: "open end", tie: "same event" },
   footer: "Every date on this page is drawn as wide as the words that support it.",
-  data: "Data",
+  chartFailed: (message: string) => `The chart could not be drawn (${message}). The list below holds every event.`,
 
   chart: {
     label: "Timeline chart",

@@ -136,16 +136,17 @@ function intervalWords(from: Point | null, to: Point | null, style: Style, optio
     if (style.short && from.kind === "year" && to.kind === "year") return `${start}–${end}`;
     return lasts || brief || style.short ? `${start} to ${end}` : `some time from ${start} to ${end}`;
   }
-  if (from) {
-    const words = endWords(from, style);
-    if (lasts) return `since ${words}`;
-    return style.short ? `${words} or later` : `some time since ${words}`;
+  const known = from ?? to;
+  if (!known) return "";
+  const doubt = known.uncertain && !style.short ? "probably " : "";
+  const words = endWords(doubt ? { ...known, uncertain: false } : known, style);
+  if (!from) {
+    // What lasts was so by then. What a report of that day recalls was before it; but a month or a year that ends the
+    // interval still belongs to it.
+    return `${doubt}${!lasts && known.kind === "day" ? "before" : "by"} ${words}`;
   }
-  if (!to) return "";
-  const words = endWords(to, style);
-  // What lasts was so by then. What a report of that day recalls was before it; but a month or a year that ends the interval
-  // still belongs to it.
-  return !lasts && to.kind === "day" ? `before ${words}` : `by ${words}`;
+  if (lasts) return `${doubt}since ${words}`;
+  return style.short ? `${words} or later` : `${doubt}some time since ${words}`;
 }
 
 function words(date: EdtfDate, style: Style, options: WordsOptions): string {

@@ -77,15 +77,28 @@ function beyondWords(date: EdtfDate, { value, rule }: TimeWords): string | null 
   return en.why.wordsAlone(dateInWords(parsed.date, { lasts: true }));
 }
 
+function publication({ edtf, precision, uncertain, approximate }: EdtfDate): string {
+  const sure = parseDate(edtf.replace(/[~?%]/g, ""));
+  const day = sure.ok ? dateInWords(sure.date, { lasts: false, brief: true }) : edtf;
+  return en.why.published(day, precision === "day", uncertain || approximate);
+}
+
 /** For a passage without words of time: what was concluded from the day of publication. */
-function undated(event: TimelineEvent, document: TimelineDocument): string {
-  const { published } = document;
+function undated(event: TimelineEvent, { published }: TimelineDocument): string {
   if (!published) return en.why.nothing;
-  const day = dateInWords(published, { lasts: false, brief: true });
   const { earliest, latest } = event.date;
-  if (earliest === null && latest === published.latest) return en.why.recalled(day);
-  if (earliest === published.earliest && latest === published.latest) return en.why.ownNews(day);
-  return event.references?.some((reference) => reference.date) ? en.why.fromReference(day) : en.why.fromContext(day);
+  const finer = event.references?.some((reference) => reference.date);
+  const conclusion =
+    earliest === null && latest === published.latest
+      ? event.lasts
+        ? en.why.recalledState
+        : en.why.recalled
+      : earliest === published.earliest && latest === published.latest
+        ? en.why.ownNews
+        : finer
+          ? en.why.fromReference
+          : en.why.fromContext;
+  return `${en.why.undated(publication(published))} ${conclusion}`;
 }
 
 /** The reason for an event's date, as far as one piece of its evidence bears on it. */

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "re
 import { useStore } from "zustand";
 import { app } from "../i18n/app.ts";
 import type { TimelineStore } from "../state/store.ts";
+import { Boundary } from "./Boundary.tsx";
 import { Chart, type ChartCommands } from "./Chart.tsx";
 import { EventList, showRow } from "./EventList.tsx";
 import { Header } from "./Header.tsx";
@@ -27,11 +28,16 @@ const GUTTER_FROM = 700;
 /** Height of the strip that stays at the top while the list scrolls. */
 const STRIP = { gutter: 102, inside: 98 };
 
-/** Height of the plot, by the width of its column. */
-function plotHeight(column: number, compact: boolean): number {
-  if (compact) return 236;
-  if (column < 600) return 450;
-  return column < 1100 ? 480 : 510;
+/** What a sheet and the axis above it take of the window's height. */
+const SHEET_HEIGHT = 592;
+const AXIS = 46;
+/** The lowest plot in which the lanes can still be told apart. */
+const LEAST_PLOT = 206;
+
+/** Height of the plot, by the width of its column; above a sheet, what the sheet leaves of the window. */
+function plotHeight(column: number, sheet: boolean, windowHeight: number): number {
+  const full = column < 600 ? 450 : column < 1100 ? 480 : 510;
+  return sheet ? Math.min(Math.max(windowHeight - SHEET_HEIGHT - AXIS, LEAST_PLOT), full) : full;
 }
 
 /** The element inside `root` that has the focus. */
@@ -145,13 +151,15 @@ export function App({ store, loadText }: Props) {
               </a>
               <Header store={store} searchRef={search} onHelp={() => setHelp(true)} />
               <Toolbar store={store} />
-              <Chart
-                store={store}
-                height={plotHeight(column, sheet)}
-                inside={inside}
-                onOpen={openFromChart}
-                commands={commands}
-              />
+              <Boundary>
+                <Chart
+                  store={store}
+                  height={plotHeight(column, sheet, root.current?.ownerDocument.defaultView?.innerHeight ?? 0)}
+                  inside={inside}
+                  onOpen={openFromChart}
+                  commands={commands}
+                />
+              </Boundary>
               <main id="bt-list" tabIndex={-1}>
                 <EventList store={store} onOpen={openFromList} topInset={inside ? STRIP.inside : STRIP.gutter} />
               </main>

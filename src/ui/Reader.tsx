@@ -105,7 +105,7 @@ export function Reader(props: ReaderProps) {
           onClose={onClose}
         />
         <div className="bt-reader-body">
-          <header className="bt-reader-title">
+          <div className="bt-reader-title">
             <p className="bt-reader-when">
               <ToneMark tone={event.tone} proposed={event.origin === "proposed"} />{" "}
               <span className="bt-sr">{en.tones[event.tone]}, </span>
@@ -128,7 +128,7 @@ export function Reader(props: ReaderProps) {
                 </button>
               )}
             </p>
-          </header>
+          </div>
           <ReaderWhy
             event={event}
             evidence={evidence}

@@ -11,13 +11,14 @@ interface Props {
   onChoose(event: string, evidence: number): void;
 }
 
-/** A link out of the page. Nothing but web addresses becomes one: anything else stays text. */
-export function OutLink({ url, children, label }: { url: string | undefined; children: string; label?: string }) {
+/** A link out of the page, `at` whom being said aloud only. Nothing but web addresses becomes one: anything else stays text. */
+export function OutLink({ url, children, at }: { url: string | undefined; children: string; at?: string }) {
   const href = webAddress(url);
   if (!href) return children;
   return (
-    <a className="bt-out" href={href} target="_blank" rel="noopener noreferrer" aria-label={label}>
-      {children} <span aria-hidden="true">{en.externalMark}</span>
+    <a className="bt-out" href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+      {at && <span className="bt-sr"> {en.atPublisher(at)}</span>} <span aria-hidden="true">{en.externalMark}</span>
     </a>
   );
 }
@@ -52,7 +53,7 @@ export function ReaderSources({ event, selected, timeline, onChoose }: Props) {
               <span>{name}</span>
             )}
             {document && webAddress(document.url) && (
-              <OutLink url={document.url} label={en.opensOriginal(document.publisher)}>
+              <OutLink url={document.url} at={document.publisher}>
                 {en.reader.openOriginal}
               </OutLink>
             )}

@@ -27,6 +27,7 @@ describe("a date in words, and on the chart", () => {
     ["199X~", "about the 1990s", "about 1990s"],
     ["../2024-02-08", "before 8 February 2024", "before 8 Feb 2024"],
     ["/2024-02-08", "before 8 February 2024", "before 8 Feb 2024"],
+    ["../2024-04-01?", "probably before 1 April 2024", "before 1 Apr 2024?"],
     ["../2024", "by 2024", "by 2024"],
     ["2002/..", "some time since 2002", "2002 or later"],
     ["2017-02-25/2017-02-26", "25–26 February 2017", "25–26 Feb 2017"],

@@ -53,9 +53,19 @@ describe("why this date", () => {
   test("no words: the article's own news, or something that it recalls", () => {
     expect(why(eventOf("zakharova-2024"))).toMatchObject({ words: null, from: null, date: "about 8 February 2024" });
     expect(why(eventOf("zakharova-2024")).because).toContain("own news");
-    expect(why(eventOf("envoy-recalled")).because).toContain("published on 8 February 2024. It recalls");
+    expect(why(eventOf("envoy-recalled")).because).toBe(
+      "The passage gives no date; the article was published on 8 February 2024. It recalls something that had happened by then.",
+    );
     expect(why({ ...eventOf("zakharova-2024"), date: edtf("2023-10-25") }).because).toContain("rest of the article");
   });
+});
+
+test("a doubtful day of publication stays doubtful", () => {
+  const event = structuredClone(eventOf("relations-1992"));
+  for (const evidence of event.evidence) Reflect.deleteProperty(evidence, "time");
+  expect(why({ ...event, lasts: true, date: edtf("../2024-04-01?") }).because).toBe(
+    "The passage gives no date; the article was probably published on 1 April 2024. It tells of something that was so by then.",
+  );
 });
 
 test.each([

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Timeline } from "../../src/model/timeline.ts";
 import { fold } from "../../src/state/fold.ts";
 import { createSearch, type DocumentText, findMatches, parseQuery, surroundings } from "../../src/state/search.ts";
 import { eventOf, TEXTS, timeline } from "../fixtures/timeline.ts";
@@ -119,7 +118,7 @@ describe("finding events", () => {
   });
 });
 
-test("ten thousand events are searched in well under a second, and faster the second time", () => {
+test("ten thousand events are searched between two letters of a query", () => {
   const proto = eventOf("exercises-refused-2023");
   const events = Array.from({ length: 10_000 }, (_, i) => ({
     ...proto,
@@ -127,10 +126,11 @@ test("ten thousand events are searched in well under a second, and faster the se
     title: `Event number ${i} of Armenia and the CSTO`,
     summary: `${proto.summary} “${i}” ${"words that say little and go on for some time ".repeat(4)}`,
   }));
-  const search = createSearch({ ...timeline, events } as Timeline);
-  search("warm", READY);
-  const begin = performance.now();
-  expect(search("csto exerc 99", READY).size).toBe(111); // 99, 990…999, 9900…9999, and not the 99 inside 199
-  const took = performance.now() - begin;
-  expect(took).toBeLessThan(400); // about 30 ms on a quiet machine; the test must not fail on a busy one
+  const search = createSearch({ ...timeline, events });
+  const took = Array.from({ length: 5 }, () => {
+    const begin = performance.now();
+    expect(search("csto exerc 99", READY).size).toBe(111); // 99, 990…999, 9900…9999, and not the 99 inside 199
+    return performance.now() - begin;
+  });
+  expect(Math.min(...took)).toBeLessThan(400); // 30 to 60 ms on a quiet machine; a busy one must not fail the test
 });

@@ -70,7 +70,7 @@ describe("what it says of an event", () => {
 
   test("links lead out safely", () => {
     show("envoy-recalled");
-    const link = screen.getByRole("link", { name: "Open the original at ARKA News Agency" });
+    const link = screen.getByRole("link", { name: /^Open original at ARKA News Agency/ });
     expect(link.getAttribute("rel")).toBe("noopener noreferrer");
     cleanup();
     show("relations-1992"); // its article has no address

@@ -1,0 +1,142 @@
+// What the browser tests share: an opened timeline, and the questions that they ask of it.
+
+import type { Locator, Page } from "playwright-core";
+import { expect, inject } from "vitest";
+import type { Timeline, TimelineEvent } from "../../src/model/timeline.ts";
+import { type OpenedPage, openPage, type PageOptions } from "./page.ts";
+
+let read: Promise<Timeline> | undefined;
+
+/** The compiled record that the page under test shows. */
+export function record(): Promise<Timeline> {
+  read ??= fetch(new URL("timeline.json", inject("site").url)).then((response) => response.json() as Promise<Timeline>);
+  return read;
+}
+
+export async function eventOf(id: string): Promise<TimelineEvent> {
+  const event = (await record()).events.find((candidate) => candidate.id === id);
+  if (!event) throw new Error(`no event ${id} in the record`);
+  return event;
+}
+
+/** Opens the timeline, lends it to `use` once it is drawn, and expects that nothing went wrong in it. */
+export async function withTimeline(options: PageOptions, use: (page: Page, opened: OpenedPage) => Promise<void>) {
+  const opened = await openPage({ reducedMotion: true, ...options });
+  try {
+    await drawn(opened.page);
+    await use(opened.page, opened);
+    expect(opened.problems).toEqual([]);
+  } finally {
+    await opened.close();
+  }
+}
+
+/** Resolves once the chart has drawn its axis. */
+export const drawn = (page: Page): Promise<void> => page.locator(".bt-axis text").first().waitFor();
+
+/** Resolves when what the last input changed has been drawn: two frames later. */
+export const nextFrames = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+
+export interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+export const boxOf = (locator: Locator): Promise<Box> =>
+  locator.evaluate((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return { left, right, top, bottom };
+  });
+
+export const within = (inner: Box, outer: Box, slack = 0.5): boolean =>
+  inner.left >= outer.left - slack &&
+  inner.right <= outer.right + slack &&
+  inner.top >= outer.top - slack &&
+  inner.bottom <= outer.bottom + slack;
+
+/** First and last visible day as the overview's handles say them, in days since 1970: the view at rest. */
+export async function spanOf(page: Page): Promise<{ start: number; end: number; days: number }> {
+  const at = (side: string) => page.locator(`.bt-handle-${side}`).getAttribute("aria-valuenow").then(Number);
+  const [start, end] = await Promise.all([at("start"), at("end")]);
+  return { start, end, days: end - start };
+}
+
+/** The first and the last visible day in words. */
+export const spanInWords = (page: Page): Promise<(string | null)[]> =>
+  Promise.all(["start", "end"].map((side) => page.locator(`.bt-handle-${side}`).getAttribute("aria-valuetext")));
+
+/** Where the words of the axis stand, in px of the window: the camera as it is drawn now, at rest or not. */
+export const axisWords = (page: Page): Promise<Record<string, number>> =>
+  page.locator(".bt-axis text.bt-tick-label").evaluateAll((texts) =>
+    Object.fromEntries(
+      texts.map((text) => {
+        const { left, right } = text.getBoundingClientRect();
+        return [text.textContent ?? "", (left + right) / 2];
+      }),
+    ),
+  );
+
+/** A point of the plot; by default one where no mark, label or knot is near. */
+export async function plotPoint(page: Page, x: number, y = 0.97): Promise<{ x: number; y: number }> {
+  const plot = await boxOf(page.locator(".bt-plot"));
+  return { x: plot.left + x * (plot.right - plot.left), y: plot.top + y * (plot.bottom - plot.top) };
+}
+
+/** What a screen reader hears at the chart's focus. */
+export const spoken = async (page: Page): Promise<string> =>
+  (await page.locator(".bt-focus .bt-sr").textContent())?.trim() ?? "";
+
+/** Puts the chart's focus on an event by keys, as a person would. */
+export async function focusEvent(page: Page, id: string): Promise<void> {
+  const { events } = await record();
+  const title = (await eventOf(id)).title;
+  await page.locator(".bt-focus").focus();
+  await page.keyboard.press("Home");
+  for (let step = 0; step < events.length && !(await spoken(page)).includes(title); step += 1) {
+    await page.keyboard.press("ArrowRight");
+  }
+  expect(await spoken(page)).toContain(title);
+}
+
+/** The middle of an event's mark, in px of the window. */
+export async function markOf(page: Page, id: string): Promise<{ x: number; y: number }> {
+  await focusEvent(page, id);
+  const { left, right, top, bottom } = await boxOf(page.locator(".bt-focus"));
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
+/** Clicks an event's mark with the mouse. */
+export async function clickMark(page: Page, id: string): Promise<void> {
+  const { x, y } = await markOf(page, id);
+  await page.mouse.click(x, y);
+}
+
+export const reader = (page: Page): Locator => page.locator(".bt-reader");
+export const readerTitle = (page: Page): Locator => page.locator(".bt-reader-title h2");
+export const rows = (page: Page): Locator => page.locator(".bt-row");
+export const rowOf = (page: Page, id: string): Locator => page.locator(`.bt-row[data-event="${id}"]`);
+
+/** "12 of 60" from the line that says how many events are shown. */
+export const countShown = async (page: Page): Promise<string> =>
+  ((await page.locator(".bt-shown").innerText()).match(/\d+ (?:in view, \d+ )?of \d+/) ?? [""])[0];
+
+const bare = (text: string): string => text.replace(/\s+/gu, "");
+
+/** Expects that the reader shows the passage of this evidence, whole, marked, and in sight without scrolling. */
+export async function expectPassage(page: Page, event: TimelineEvent, evidence = 0): Promise<void> {
+  const marks = page.locator(".bt-document .bt-source-text:not(blockquote) .bt-passage");
+  const quote = bare(event.evidence[evidence]?.quote ?? "");
+  await expect.poll(async () => bare((await marks.allTextContents()).join(""))).toBe(quote);
+  const seen = await marks.first().evaluate((mark) => {
+    const [line] = mark.getClientRects();
+    const area = mark.closest(".bt-document")!.getBoundingClientRect();
+    const body = mark.closest(".bt-reader-body")!.getBoundingClientRect();
+    if (!line) return false;
+    const bottom = Math.min(area.bottom, body.bottom, innerHeight);
+    return line.top >= Math.max(area.top, body.top, 0) && line.bottom <= bottom;
+  });
+  expect(seen, `the passage of ${event.id} (source ${evidence + 1}) is in sight`).toBe(true);
+}

@@ -1,0 +1,287 @@
+// A reader's way through the built page: looking, moving, opening, following, coming back.
+
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import {
+  axisWords,
+  clickMark,
+  eventOf,
+  expectPassage,
+  focusEvent,
+  markOf,
+  nextFrames,
+  plotPoint,
+  reader,
+  readerTitle,
+  record,
+  rowOf,
+  spanOf,
+  spoken,
+  withTimeline,
+} from "./helpers.ts";
+
+const PACT = "russia-friendship-treaty-1997";
+const PLAN = "nato-ipap-first-2005";
+
+async function wheel(page: Page, at: { x: number; y: number }, by: { dx?: number; dy?: number }, key?: string) {
+  await page.mouse.move(at.x, at.y);
+  if (key) await page.keyboard.down(key);
+  await page.mouse.wheel(by.dx ?? 0, by.dy ?? 0);
+  if (key) await page.keyboard.up(key);
+}
+
+const scrolled = (page: Page) => page.evaluate(() => scrollY);
+const address = (page: Page) => new URL(page.url()).searchParams;
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+describe("the wheel and the hand", () => {
+  it("scrolls the page with a plain wheel over the chart, and leaves the view alone", () =>
+    withTimeline({ path: "?view=2004-01-01/2014-12-31" }, async (page) => {
+      const before = await axisWords(page);
+      await wheel(page, await plotPoint(page, 0.5), { dy: 200 });
+      await expect.poll(() => scrolled(page)).toBe(200);
+      await nextFrames(page);
+      expect(await axisWords(page)).toEqual(before);
+      await expect.poll(() => page.locator(".bt-wheel-hint").getAttribute("class")).toContain("bt-visible");
+    }));
+
+  it.each([
+    ["in", -100],
+    ["out", 100],
+  ])("zooms %s around the pointer with Ctrl and the wheel", (way, dy) =>
+    withTimeline({ path: "?view=2004-01-01/2014-12-31" }, async (page) => {
+      const before = await axisWords(page);
+      const { days } = await spanOf(page);
+      const { y } = await plotPoint(page, 0.5);
+      await wheel(page, { x: before["2010"]!, y }, { dy }, "Control");
+      await expect.poll(async () => (await spanOf(page)).days).not.toBe(days);
+      const after = await axisWords(page);
+      expect(after["2010"]).toBeCloseTo(before["2010"]!, 0);
+      const nearer = days / (await spanOf(page)).days;
+      const notch = way === "in" ? nearer : 1 / nearer;
+      expect(notch).toBeGreaterThan(1.2);
+      expect(notch).toBeLessThan(1.4);
+      expect(await scrolled(page)).toBe(0);
+      expect(await page.evaluate(() => devicePixelRatio)).toBe(1); // the browser itself has not zoomed
+    }),
+  );
+
+  it.each([
+    ["Shift and the wheel", { dy: 120 }, "Shift"],
+    ["a sideways wheel", { dx: 120 }, undefined],
+  ])("pans with %s", (_name, by, key) =>
+    withTimeline({ path: "?view=2004-01-01/2014-12-31" }, async (page) => {
+      const before = await axisWords(page);
+      const { start, days } = await spanOf(page);
+      await wheel(page, await plotPoint(page, 0.5), by, key);
+      await expect.poll(async () => (await spanOf(page)).start).toBeGreaterThan(start);
+      expect(Math.abs((await spanOf(page)).days - days)).toBeLessThanOrEqual(1);
+      expect(before["2010"]! - (await axisWords(page))["2010"]!).toBeCloseTo(120, 0);
+      expect(await scrolled(page)).toBe(0);
+    }),
+  );
+
+  it("pans with a drag, also when it begins on a mark, and opens nothing", () =>
+    withTimeline({ path: "?view=1990-01-01/2004-12-31" }, async (page) => {
+      const mark = await markOf(page, PACT);
+      const before = await axisWords(page);
+      await page.mouse.move(mark.x, mark.y);
+      await page.mouse.down();
+      await page.mouse.move(mark.x - 60, mark.y + 10, { steps: 4 });
+      await page.mouse.move(mark.x - 150, mark.y + 10, { steps: 4 });
+      await page.mouse.up();
+      expect(before["2000"]! - (await axisWords(page))["2000"]!).toBeCloseTo(150, 0);
+      await expect.poll(() => address(page).get("view")).not.toBe("1990-01-01/2004-12-31");
+      expect(await reader(page).count()).toBe(0);
+    }));
+
+  it("lets a click that trembles be a click", () =>
+    withTimeline({}, async (page) => {
+      const { x, y } = await markOf(page, PACT);
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 3, y + 2);
+      await page.mouse.up();
+      expect(await readerTitle(page).textContent()).toBe((await eventOf(PACT)).title);
+    }));
+
+  it("fits a cluster to its members with a double-click, and lists them with a click", () =>
+    withTimeline({ path: "?view=2005-01-01/2024-12-31" }, async (page) => {
+      const id = "sargsyan-csto-with-nato-2012";
+      const { x, y } = await markOf(page, "karabakh-fighting-weekend-2017");
+      await page.mouse.click(x, y);
+      const card = page.locator(".bt-cluster-card");
+      const members = await card.locator("li button").count();
+      expect(members).toBeGreaterThan(1);
+      await page.keyboard.press("Escape");
+      await expect.poll(() => card.count()).toBe(0);
+      const { days } = await spanOf(page);
+      await page.mouse.dblclick(x, y);
+      await expect.poll(async () => (await spanOf(page)).days).toBeLessThan(days / 2);
+      expect(await card.count()).toBe(0);
+      expect(id).toBeTruthy();
+    }));
+});
+
+describe("reading", () => {
+  it("opens the event of a clicked mark beside the chart, with its passage marked and in sight", () =>
+    withTimeline({}, async (page) => {
+      await clickMark(page, PACT);
+      const event = await eventOf(PACT);
+      expect(await readerTitle(page).textContent()).toBe(event.title);
+      expect(address(page).get("event")).toBe(PACT);
+      await expectPassage(page, event);
+      const yellow = page.locator(".bt-document .bt-passage").first();
+      expect(await yellow.evaluate((mark) => getComputedStyle(mark).backgroundColor)).toBe("rgb(255, 226, 122)");
+    }));
+
+  it("opens from a label, and from a cluster's list", () =>
+    withTimeline({ path: "?view=2016-01-01/2018-12-31" }, async (page) => {
+      const label = page.locator('.bt-label[data-event="april-hostilities-karabakh-2016"]');
+      const box = await label.boundingBox();
+      await page.mouse.click(box!.x + box!.width / 2, box!.y + 20);
+      expect(await readerTitle(page).textContent()).toBe((await eventOf("april-hostilities-karabakh-2016")).title);
+      await page.keyboard.press("Escape");
+      await clickMark(page, "turkey-accuses-armenian-side-2017");
+      const choice = page.locator(".bt-cluster-card li button", { hasText: "Turkey accuses" });
+      await choice.click();
+      expect(await readerTitle(page).textContent()).toContain("Turkey accuses");
+    }));
+
+  it("follows the second source of an event into the other document", () =>
+    withTimeline({ path: `?event=${PLAN}` }, async (page) => {
+      const event = await eventOf(PLAN);
+      const { documents } = await record();
+      const title = (evidence: number) =>
+        documents.find(({ id }) => id === event.evidence[evidence]!.document)!.title;
+      await expectPassage(page, event, 0);
+      expect(await page.locator(".bt-document").getAttribute("aria-label")).toContain(title(0));
+      await page.locator(".bt-source button").nth(1).click();
+      await expectPassage(page, event, 1);
+      expect(title(1)).not.toBe(title(0));
+      expect(await page.locator(".bt-document").getAttribute("aria-label")).toContain(title(1));
+      expect(address(page).get("source")).toBe("2");
+    }));
+
+  it.each([1280, 390])("brings every passage of every event into sight, at %i px", (width) =>
+    withTimeline({ width, height: 844, path: `?event=${"nato-relations-begin-1992"}` }, async (page) => {
+      const { events } = await record();
+      for (const [index, event] of events.entries()) {
+        expect(await readerTitle(page).textContent()).toBe(event.title);
+        expect(await page.locator(".bt-reader-position").textContent()).toBe(`Event ${index + 1} of ${events.length}`);
+        for (const evidence of event.evidence.keys()) {
+          if (evidence > 0) await page.locator(".bt-source button").nth(evidence).click();
+          await expectPassage(page, event, evidence);
+        }
+        await page.getByRole("button", { name: "Next event" }).click();
+      }
+    }),
+  );
+
+  it("goes on to another event cited in the same article", () =>
+    withTimeline({ path: `?event=${PACT}` }, async (page) => {
+      const other = page.locator(".bt-other").first();
+      await other.waitFor();
+      await other.click();
+      await expect.poll(() => readerTitle(page).textContent()).not.toBe((await eventOf(PACT)).title);
+    }));
+
+  it("says why the date stands where it stands, and shows those words", () =>
+    withTimeline({ path: "?event=csto-exercises-refused-2023" }, async (page) => {
+      const why = page.locator(".bt-why");
+      expect(await why.innerText()).toContain("Last year");
+      expect(await why.innerText()).toContain("8 February 2024");
+      await page.locator(".bt-time").first().waitFor();
+      await why.locator(".bt-words").click();
+      expect(await page.locator(".bt-document .bt-time").allTextContents()).toEqual(["Last year"]);
+    }));
+});
+
+describe("coming back", () => {
+  it("undoes an opened event with Back, and redoes it with Forward", () =>
+    withTimeline({}, async (page) => {
+      await rowOf(page, PACT).locator(".bt-row-open").click();
+      await page.getByRole("button", { name: "Next event" }).click();
+      const { events } = await record();
+      const next = events[events.findIndex(({ id }) => id === PACT) + 1]!;
+      expect(address(page).get("event")).toBe(next.id);
+      await page.goBack();
+      await expect.poll(() => readerTitle(page).textContent()).toBe((await eventOf(PACT)).title);
+      await page.goBack();
+      await expect.poll(() => reader(page).count()).toBe(0);
+      await page.goForward();
+      await expect.poll(() => readerTitle(page).textContent()).toBe((await eventOf(PACT)).title);
+      await expectPassage(page, await eventOf(PACT));
+    }));
+
+  it("closes one layer at a time, and puts the focus back on the row", () =>
+    withTimeline({}, async (page) => {
+      const row = rowOf(page, PACT).locator(".bt-row-open");
+      await row.focus();
+      await page.keyboard.press("Enter");
+      await reader(page).waitFor();
+      const cite = page.getByRole("button", { name: "Cite" });
+      await cite.click();
+      await page.getByRole("menu").waitFor();
+      await page.keyboard.press("Escape");
+      expect(await page.getByRole("menu").count()).toBe(0);
+      expect(await reader(page).count()).toBe(1);
+      expect(await cite.evaluate((button) => button === document.activeElement)).toBe(true);
+      await page.keyboard.press("Escape");
+      expect(await reader(page).count()).toBe(0);
+      expect(await row.evaluate((button) => button === document.activeElement)).toBe(true);
+    }));
+
+  it("puts the focus back on the event of the chart after a cluster's list and after the reader", () =>
+    withTimeline({}, async (page) => {
+      await clickMark(page, "turkey-accuses-armenian-side-2017");
+      const card = page.locator(".bt-cluster-card");
+      await card.locator("li button").first().click();
+      await reader(page).waitFor();
+      const title = (await readerTitle(page).textContent()) ?? "";
+      await page.keyboard.press("Escape");
+      expect(await reader(page).count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe("bt-focus");
+      expect(await spoken(page)).toContain(title);
+    }));
+
+  it("closes the list of keys before the reader, and keeps the keys alive", () =>
+    withTimeline({}, async (page) => {
+      await focusEvent(page, PACT);
+      await page.keyboard.press("Enter");
+      await reader(page).waitFor();
+      await page.keyboard.press("?");
+      await page.getByRole("dialog", { name: "Keys and gestures" }).waitFor();
+      await page.keyboard.press("Escape");
+      expect(await page.locator(".bt-help").count()).toBe(0);
+      expect(await reader(page).count()).toBe(1);
+      await page.keyboard.press("Escape");
+      expect(await reader(page).count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe("bt-focus");
+    }));
+});
+
+describe("taking along", () => {
+  it("copies a link that opens the event at its source", () =>
+    withTimeline({ path: `?event=${PLAN}&source=2&q=plan` }, async (page) => {
+      await page.getByRole("button", { name: "Copy link" }).click();
+      await page.getByText("The link was copied.").waitFor();
+      const link = await copied(page);
+      expect(Object.fromEntries(new URL(link).searchParams)).toEqual({ event: PLAN, source: "2" });
+      await page.goto(link);
+      await expectPassage(page, await eventOf(PLAN), 1);
+    }));
+
+  it.each([
+    ["Plain text", /^RFE\/RL.*“.*”.*6 September 2012/s],
+    ["BibTeX", /^@misc\{rferl-2012-nato-undaunted,.*year = \{2012\}/s],
+    ["CSL-JSON", /^\[\s*\{.*"date-parts"/s],
+  ])("cites as %s", (format, expected) =>
+    withTimeline({ path: `?event=${PLAN}&source=2` }, async (page) => {
+      await page.getByRole("button", { name: "Cite" }).click();
+      await page.getByRole("menuitem", { name: format }).click();
+      await page.getByText(`${format} was copied.`).waitFor();
+      expect(await copied(page)).toMatch(expected);
+    }),
+  );
+});
