@@ -54,9 +54,10 @@ export function reveal(camera: Camera, from: number, to: number, whole: Camera, 
   const low = camera.start + width * margin;
   const high = camera.end - width * margin;
   if (from >= low && to <= high) return camera;
-  // A span wider than the view is seen well enough once one of its ends, or its inside, fills the view.
-  if (to - from > high - low) return from < high && to > low ? camera : clampCamera(pan(camera, from - low), whole);
-  return clampCamera(pan(camera, from < low ? from - low : to - high), whole);
+  // A span wider than the view is seen well enough once one of its ends, or its inside, is in it.
+  if (to - from > high - low && from < high && to > low) return camera;
+  const late = to - from > high - low ? to <= low : to > high;
+  return clampCamera(pan(camera, late ? to - high : from - low), whole);
 }
 
 /** The view a share t (0–1) of the way from a to b: widths change by equal ratios, so the speed looks even. */

@@ -109,13 +109,13 @@ class Board {
   private insert(request: number): boolean {
     const weight = this.weights[request]!;
     const most = weight >= WEIGHT[3]! ? this.at.length : MOST_MOVED;
-    let best: Move | null = null;
+    let best = null as Move | null;
     for (let place = this.places.from[request]!; place < this.places.from[request + 1]!; place += 1) {
       if (this.hits[place]! > most) continue;
       best = this.consider(place, best?.lost ?? weight) ?? best;
       if (best?.lost === 0) break;
     }
-    if (!best) return false;
+    if (best === null) return false;
     for (const other of best.out) this.take(other);
     for (const place of best.put) this.put(place);
     return true;

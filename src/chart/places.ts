@@ -95,8 +95,10 @@ export function placesFor(request: LabelRequest, room: LabelRoom, standing?: Sta
         if (left < 0 || left + width > room.width) continue;
         const crossed = room.stems.reduce((sum, x) => sum + Number(x > left - 2 && x < left + width + 2), 0);
         tiers.forEach((tier, tierAt) => {
-          const top = room.side < 0 ? Math.floor(room.bottom - height - tier) : Math.ceil(room.top + tier);
-          if (top < room.top || top + height > room.bottom) return; // a tier of less than a pixel
+          const top =
+            room.side < 0
+              ? Math.max(Math.floor(room.bottom - height - tier), room.top)
+              : Math.min(Math.ceil(room.top + tier), room.bottom - height);
           const label: PlacedLabel = {
             index: request.index,
             left,

@@ -2,8 +2,8 @@
 
 import { anchorDay, type Columns, KIND } from "./columns.ts";
 import { barExtent } from "./draw.ts";
-import type { Box, LabelRequest, LabelRoom } from "./labels.ts";
 import type { LaneLayout } from "./lanes.ts";
+import type { Box, LabelRequest, LabelRoom } from "./places.ts";
 import { leader, type Matching, type Scene, type SceneMark } from "./scene.ts";
 import { type Measure, wrappings } from "./wrap.ts";
 
@@ -28,7 +28,11 @@ export interface Requested extends LabelRequest {
 const EDGE = 4;
 const MIN_VISIBLE_BAR = 22;
 const POLE_STEP = 14;
+/** The outermost poles stand so far inside a bar. */
+const POLE_INSET = 6;
 const MAX_POLES = 5;
+/** A lane's room never holds more labels than this; further marks are not even asked. */
+const MOST_ASKED = 60;
 
 function polesOf(columns: Columns, item: SceneMark, width: number): number[] {
   if (item.mark.shape !== "bar") return item.x >= EDGE && item.x <= width - EDGE ? [item.x] : [];
@@ -36,21 +40,21 @@ function polesOf(columns: Columns, item: SceneMark, width: number): number[] {
   const left = Math.max(x0, 0);
   const right = Math.min(x1, width);
   if (right - left < Math.min(MIN_VISIBLE_BAR, x1 - x0)) return [];
-  const inner = [left + 6, right - 6];
   const first = item.mark.long ? item.x : (left + right) / 2;
   const poles = first >= EDGE && first <= width - EDGE ? [first] : [];
   const steps = Math.min(Math.floor((right - left) / POLE_STEP), MAX_POLES);
   for (let k = 1; k < steps; k += 1) poles.push(left + ((right - left) * k) / steps);
-  return [...poles, ...inner].map(Math.round);
+  if (right - left >= 2 * POLE_INSET) poles.push(left + POLE_INSET, right - POLE_INSET);
+  return [...new Set(poles.map(Math.round))];
 }
 
 /** Half the height of a mark, at which its pole ends. */
 const halfHeight = (item: SceneMark): number =>
   item.mark.shape === "cluster" ? 10 : item.mark.shape === "point" ? 6 : item.mark.long ? 2 : 4;
 
-/** The lane whose room serves a mark: its own, or for the spine the one above it. */
+/** The lane whose room serves a mark: its own, or for the spine, which has none, the one above it (or else below). */
 export const roomLane = (layout: LaneLayout, lane: number): number =>
-  lane === layout.spine && lane > 0 ? lane - 1 : lane;
+  lane !== layout.spine ? lane : lane > 0 ? lane - 1 : Math.min(1, layout.lanes.length - 1);
 
 /** What each lane's room is asked for, by lane. */
 export function requestLabels(
@@ -62,38 +66,56 @@ export function requestLabels(
   words: LabelWords,
   measure: { text: Measure; bold: Measure },
 ): Requested[][] {
-  const byLane: Requested[][] = layout.lanes.map(() => []);
+  const byLane: Candidate[][] = layout.lanes.map(() => []);
   for (const item of scene.marks) {
     const chosen = selected >= 0 && item.mark.members.includes(selected);
     if (item.count === 0 && !chosen) continue;
     const poles = polesOf(columns, item, scene.width);
     if (poles.length === 0) continue;
-    const lane = roomLane(layout, item.mark.lane);
-    const { side } = layout.lanes[lane]!;
     const index = chosen ? selected : leader(columns, item.mark, matching);
-    const members = chosen ? [selected] : item.mark.members.filter((member) => matching[member]);
-    const hidden = item.mark.long && columns.kind[index] !== KIND.before && item.x0 < 0;
-    const text = words(index, members, hidden);
-    const titles = [...wrappings(text.title, 3, measure.text)];
-    // Two lines look best; one line and three come after, and the short title last.
-    titles.sort((a, b) => Math.abs(a.lines.length - 2) - Math.abs(b.lines.length - 2));
-    const shortFrom = titles.length;
-    if (text.short) titles.push(...wrappings(text.short, 2, measure.text));
-    byLane[lane]!.push({
-      item,
-      text,
-      index,
-      importance: columns.importance[index]!,
-      selected: chosen,
-      poles,
-      markY: item.y + side * halfHeight(item),
-      headWidth:
-        Math.ceil(measure.bold(text.date) + (text.more ? measure.text(` ${text.more}`) + 4 : 0)) + (chosen ? 8 : 0),
-      texts: titles,
-      shortFrom,
-    });
+    const importance = columns.importance[index]!;
+    byLane[roomLane(layout, item.mark.lane)]!.push({ item, index, importance, selected: chosen, poles });
   }
-  return byLane;
+  return byLane.map((candidates, lane) =>
+    worthNaming(candidates, scene.width).map((candidate) => {
+      const { item, index, selected: chosen } = candidate;
+      const members = chosen ? [selected] : item.mark.members.filter((member) => matching[member]);
+      const hidden = item.mark.long && columns.kind[index] !== KIND.before && item.x0 < 0;
+      const text = words(index, members, hidden);
+      const measureTitle = chosen ? measure.bold : measure.text; // the selected label is bold throughout
+      const texts = wrappings(text.title, 3, measureTitle);
+      // Two lines look best; one line and three come after, and the short title last.
+      texts.sort((a, b) => Math.abs(a.lines.length - 2) - Math.abs(b.lines.length - 2));
+      const shortFrom = texts.length;
+      if (text.short) texts.push(...wrappings(text.short, 2, measureTitle));
+      const more = text.more ? measureTitle(` ${text.more}`) + 4 : 0;
+      return {
+        ...candidate,
+        text,
+        markY: item.y + layout.lanes[lane]!.side * halfHeight(item),
+        headWidth: Math.ceil(measure.bold(text.date) + more) + (chosen ? 8 : 0),
+        texts,
+        shortFrom,
+      };
+    }),
+  );
+}
+
+type Candidate = Pick<Requested, "item" | "index" | "importance" | "selected" | "poles">;
+
+/** Of more marks than a lane can ever name, the most important ones; among equals, from everywhere over the width. */
+function worthNaming(candidates: Candidate[], width: number): Candidate[] {
+  if (candidates.length <= MOST_ASKED) return candidates;
+  const inBin = new Map<number, number>();
+  const ranked = candidates.map((candidate) => {
+    const { importance, selected, item } = candidate;
+    const bin = importance * MOST_ASKED + Math.floor((item.x / width) * MOST_ASKED);
+    const turn = inBin.get(bin) ?? 0;
+    inBin.set(bin, turn + 1);
+    return { candidate, rank: selected ? 4 : importance, turn };
+  });
+  ranked.sort((a, b) => b.rank - a.rank || a.turn - b.turn);
+  return ranked.slice(0, MOST_ASKED).map(({ candidate }) => candidate);
 }
 
 const markBox = (item: SceneMark): Box => {

@@ -47,7 +47,7 @@ interface Step {
   grid: { unit: Unit | "week"; every: number };
 }
 
-/** From near to far; the first step whose labels have room is taken. Room is measured on one unit × every. */
+/** From near to far; the first step whose labels have room is taken. Room is measured on the shortest unit × every. */
 const STEPS: readonly Step[] = [
   { unit: "day", every: 1, room: 54, context: "month", minor: null, grid: { unit: "day", every: 1 } },
   { unit: "day", every: 1, room: 22, context: "month", minor: null, grid: { unit: "week", every: 1 } },
@@ -118,7 +118,8 @@ const STEPS: readonly Step[] = [
   },
 ];
 
-const UNIT_DAYS: Record<Unit, number> = { day: 1, month: 30.44, year: 365.25 };
+/** A February, and a year without a leap day: so that the narrowest label has its room too. */
+const SHORTEST_DAYS: Record<Unit, number> = { day: 1, month: 28, year: 365 };
 const INTERVALS = { day: utcDay, week: utcMonday, month: utcMonth, year: utcYear };
 
 /** Multiples of a unit within [start, end], as days. Days every 7 stand at the 1st, 8th, 15th and 22nd of each month. */
@@ -149,8 +150,8 @@ function labelOf(day: number, step: Step, width: number): string {
 /** Ticks for a view drawn `width` px wide. */
 export function axisTicks(camera: Camera, width: number): AxisTicks {
   const perDay = width / (camera.end - camera.start);
-  const step = STEPS.find(({ unit, every, room }) => UNIT_DAYS[unit] * every * perDay >= room) ?? STEPS.at(-1)!;
-  const unitWidth = UNIT_DAYS[step.unit] * step.every * perDay;
+  const step = STEPS.find(({ unit, every, room }) => SHORTEST_DAYS[unit] * every * perDay >= room) ?? STEPS.at(-1)!;
+  const unitWidth = SHORTEST_DAYS[step.unit] * step.every * perDay;
   const labelled = marksOf(step.unit, step.every, camera.start, camera.end);
   const named = new Set(labelled);
   const ticks = labelled.map((day) => ({ day, label: labelOf(day, step, unitWidth) }));

@@ -10,6 +10,7 @@ export const app = {
   theme: { system: "Colours: as the system", light: "Colours: light", dark: "Colours: dark" },
   help: "Keys and gestures",
   filters: "Filters",
+  actor: "Actor",
   kind: "Kind",
   years: "Years",
   all: "all",
@@ -28,6 +29,8 @@ export const app = {
   choose: "Choose one to read the words behind it.",
   legend: { day: "a day", within: "some day within", open: "open end", tie: "same event" },
   footer: "Every date on this page is drawn as wide as the words that support it.",
+  download: "Download the events shown",
+  formats: { json: "JSON", csv: "CSV", ical: "iCalendar" },
   chartFailed: (message: string) => `The chart could not be drawn (${message}). The list below holds every event.`,
 
   chart: {

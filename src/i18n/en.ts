@@ -58,6 +58,7 @@ export const en = {
     linkCopied: "The link was copied.",
     cite: "Cite",
     close: "Close",
+    tall: "Full height",
     showInList: "Show in list",
     sources: "Sources",
     sourceOf: (index: number, count: number) => `Source ${index} of ${count}`,

@@ -6,6 +6,7 @@ import { app } from "../i18n/app.ts";
 import type { TimelineStore } from "../state/store.ts";
 import { Boundary } from "./Boundary.tsx";
 import { Chart, type ChartCommands } from "./Chart.tsx";
+import { Downloads } from "./Downloads.tsx";
 import { EventList, showRow } from "./EventList.tsx";
 import { Header } from "./Header.tsx";
 import { Help } from "./Help.tsx";
@@ -165,6 +166,7 @@ export function App({ store, loadText }: Props) {
               </main>
               <footer className="bt-footer">
                 <p>{app.footer}</p>
+                <Downloads store={store} />
                 <button type="button" className="bt-link" onClick={() => setHelp(true)}>
                   {app.help}
                 </button>

@@ -1,7 +1,7 @@
 // The source of an event beside the chart, or over it as a sheet: what it is, why it stands where it stands, and the whole
 // document with the passage marked.
 
-import { type KeyboardEvent, type Ref, useEffect, useId, useRef } from "react";
+import { type KeyboardEvent, type Ref, useEffect, useId, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { dateInWords, machineDate } from "../i18n/dates.ts";
 import { en } from "../i18n/en.ts";
@@ -66,6 +66,7 @@ export function Reader(props: ReaderProps) {
   const title = useRef<HTMLHeadingElement | null>(null);
   const first = useRef(selected?.event);
   const headingId = useId();
+  const [tall, setTall] = useState(false);
 
   useEffect(() => {
     if (document && !text) loadText(document.id);
@@ -91,7 +92,7 @@ export function Reader(props: ReaderProps) {
     <div className={`bt-reader-rail${sheet ? " bt-reader-rail-sheet" : ""}`}>
       <div
         ref={root}
-        className={`bt-reader${sheet ? " bt-reader-sheet" : ""}`}
+        className={`bt-reader${sheet ? " bt-reader-sheet" : ""}${sheet && tall ? " bt-reader-tall" : ""}`}
         {...(sheet
           ? { role: "dialog", "aria-modal": true, "aria-labelledby": headingId, onKeyDown: keepFocus }
           : { role: "complementary", "aria-label": en.reader.label })}
@@ -102,6 +103,8 @@ export function Reader(props: ReaderProps) {
           link={linkTo(selected)}
           cited={{ event, evidence, document, link: linkTo(selected) }}
           sheet={sheet}
+          tall={tall}
+          onTall={() => setTall(!tall)}
           onClose={onClose}
         />
         <div className="bt-reader-body">

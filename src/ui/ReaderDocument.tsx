@@ -46,15 +46,9 @@ export function ReaderDocument({ store, selected, evidence, document, text, onRe
     [store, document, selected, evidence, hits],
   );
 
-  // The paragraph of the passage starts at the top of the reader's own scroll area; the page itself stays where it is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls anew for each passage, and when its text arrives
   useLayoutEffect(() => {
-    const area = root.current;
-    if (!area || ready === null) return;
-    const paragraph = area.querySelector(".bt-passage")?.closest("p");
-    area.closest(".bt-reader-body")?.scrollTo?.({ top: 0 });
-    area.scrollTop = 0;
-    if (paragraph) area.scrollTop = paragraph.getBoundingClientRect().top - area.getBoundingClientRect().top - ABOVE;
+    if (root.current && ready !== null) showPassage(root.current);
   }, [ready, evidence]);
 
   // A click anywhere on an underlined passage chooses it. For the keyboard and for screen readers, the button before it does.
@@ -109,11 +103,37 @@ export function ReaderDocument({ store, selected, evidence, document, text, onRe
               byId={store.getState().byId}
             />
           ))}
+          {/* Room below, so that the last paragraphs can come up to the top, too. */}
+          <div className="bt-tail" />
         </div>
       )}
     </section>
   );
 }
 
-/** Room in px between the top of the scroll area and the paragraph. */
+/** Room in px between the top of the scroll area and what is shown at it. */
 const ABOVE = 8;
+/** Height in px of the text that is left standing above a passage shown without the beginning of its paragraph. */
+const CONTEXT = 26;
+
+/**
+ * Scrolls the reader's own area, never the page, so that the paragraph of the passage starts at its top; or the passage itself,
+ * where it stands so deep in a long paragraph that it would be out of sight.
+ */
+function showPassage(area: HTMLElement): void {
+  const body = area.closest<HTMLElement>(".bt-reader-body");
+  if (body) body.scrollTop = 0;
+  area.scrollTop = 0;
+  const passage = area.querySelector<HTMLElement>(".bt-passage");
+  const paragraph = passage?.closest("p");
+  const tail = area.querySelector<HTMLElement>(".bt-tail");
+  if (!passage || !paragraph || !tail) return;
+  const edges = area.getBoundingClientRect();
+  const inSight = Math.min(edges.bottom, body?.getBoundingClientRect().bottom ?? edges.bottom) - edges.top;
+  const start = paragraph.getBoundingClientRect().top - edges.top - ABOVE;
+  const words = passage.getBoundingClientRect().top - edges.top - ABOVE;
+  const top = words - start > inSight / 2 ? words - (inSight > 4 * CONTEXT ? CONTEXT : 0) : start;
+  tail.style.height = "0";
+  tail.style.height = `${Math.max(0, area.clientHeight - (area.scrollHeight - top))}px`;
+  area.scrollTop = top;
+}

@@ -11,11 +11,14 @@ interface Props {
   link: string;
   cited: Cited;
   sheet: boolean;
+  /** A sheet that covers the whole page. */
+  tall: boolean;
+  onTall(): void;
   onClose(): void;
 }
 
 /** The row at the top: which event this is, the ways to the others, and what can be taken along. */
-export function ReaderHead({ store, selected, link, cited, sheet, onClose }: Props) {
+export function ReaderHead({ store, selected, link, cited, sheet, tall, onTall, onClose }: Props) {
   const order = useStore(store, (state) => state.order);
   const matching = useStore(store, (state) => state.matching);
   const { copy, outcome } = useCopy(`${selected.event}/${selected.evidence}`);
@@ -36,7 +39,9 @@ export function ReaderHead({ store, selected, link, cited, sheet, onClose }: Pro
   );
   return (
     <div className="bt-reader-head">
-      {sheet && <span className="bt-grip" aria-hidden="true" />}
+      {sheet && (
+        <button type="button" className="bt-grip" aria-label={en.reader.tall} aria-pressed={tall} onClick={onTall} />
+      )}
       <p className="bt-reader-position">
         {matching.has(selected.event) ? en.reader.position(index, count) : en.reader.filteredOut}
       </p>

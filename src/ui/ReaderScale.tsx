@@ -17,6 +17,8 @@ const AXIS = 38;
 /** Steps between the years that are named, the first that leaves them room. */
 const STEPS = [1, 2, 5, 10, 20, 50, 100];
 const MOST_NAMES = 6;
+/** Characters of a label that have room; its whole stands in the rows above. */
+const LONGEST = 28;
 /** A bar narrower than this is drawn as the mark of a day. */
 const NARROW = 11;
 
@@ -80,7 +82,7 @@ export function ReaderScale({ event, published }: Props) {
       {finer && finerAt !== undefined && (
         <>
           <text x={finerAt} y={10} textAnchor={anchor(finerAt)}>
-            {finer.label}
+            {finer.label.length > LONGEST ? `${finer.label.slice(0, LONGEST - 1)}…` : finer.label}
           </text>
           <path className="bt-scale-pole" d={`M${finerAt} 14V${AXIS - 6}`} />
         </>

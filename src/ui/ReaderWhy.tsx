@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { dateInWords } from "../i18n/dates.ts";
 import { en } from "../i18n/en.ts";
 import { whyThisDate } from "../i18n/why.ts";
@@ -38,8 +38,8 @@ export function ReaderWhy({ event, evidence, document, onWords }: Props) {
         </Row>
         {references.length > 0 && (
           <Row term={en.why.elsewhere}>
-            {references.map((reference) => (
-              <Elsewhere key={`${reference.label} ${reference.url}`} reference={reference} />
+            {byDate(references).map((group) => (
+              <Elsewhere key={group[0]?.url} references={group} />
             ))}
           </Row>
         )}
@@ -58,11 +58,27 @@ function Row({ term, children }: { term: string; children: ReactNode }) {
   );
 }
 
-function Elsewhere({ reference: { label, url, date } }: { reference: Reference }) {
+/** References that give the same date stand together. */
+function byDate(references: readonly Reference[]): Reference[][] {
+  const groups = new Map<string, Reference[]>();
+  for (const reference of references) {
+    const key = reference.date?.edtf ?? "";
+    groups.set(key, [...(groups.get(key) ?? []), reference]);
+  }
+  return [...groups.values()];
+}
+
+function Elsewhere({ references }: { references: readonly Reference[] }) {
+  const date = references[0]?.date;
   return (
     <span className="bt-elsewhere">
       {date && `${dateInWords(date, { lasts: false, brief: true })} ${en.why.elsewhereIn} `}
-      <OutLink url={url}>{label}</OutLink>
+      {references.map(({ label, url }, index) => (
+        <Fragment key={url}>
+          {index > 0 && ", "}
+          <OutLink url={url}>{label}</OutLink>
+        </Fragment>
+      ))}
     </span>
   );
 }

@@ -5,11 +5,10 @@ import { useStore } from "zustand";
 import { TONES } from "../chart/columns.ts";
 import { app } from "../i18n/app.ts";
 import { en } from "../i18n/en.ts";
-import { categoryInWords } from "../i18n/spoken.ts";
 import { facetCounts } from "../state/filter.ts";
 import { isNarrowed, type TimelineStore } from "../state/store.ts";
 import { eventsInView } from "../state/view.ts";
-import { Dropdown } from "./Dropdown.tsx";
+import { FilterMenus } from "./FilterMenus.tsx";
 import { Legend } from "./Legend.tsx";
 import { ToneMark } from "./ToneMark.tsx";
 
@@ -27,19 +26,7 @@ export function Toolbar({ store }: { store: TimelineStore }) {
     () => facetCounts(timeline.events, filter, (event) => query.trim() === "" || hits.has(event.id)),
     [timeline, filter, query, hits],
   );
-  const categories = useMemo(() => [...new Set(timeline.events.map((event) => event.category))].sort(), [timeline]);
   const proposed = useMemo(() => timeline.events.some((event) => event.origin === "proposed"), [timeline]);
-  const first = Number(timeline.span.start.slice(0, 4));
-  const last = Number(timeline.span.end.slice(0, 4));
-  const from = Number(filter.period?.from?.slice(0, 4) ?? first);
-  const to = Number(filter.period?.to?.slice(0, 4) ?? last);
-  const setYears = (start: number, end: number) => {
-    const low = Math.min(start, end);
-    const high = Math.max(start, end);
-    const whole = low <= first && high >= last;
-    setFilter({ period: whole ? null : { from: `${low}-01-01`, to: `${high}-12-31` } });
-  };
-  const years = Array.from({ length: last - first + 1 }, (_, k) => first + k);
   const narrowed = isNarrowed({ filter, query });
   const total = timeline.events.length;
   const shown = view
@@ -79,48 +66,7 @@ export function Toolbar({ store }: { store: TimelineStore }) {
           </button>
         )}
       </div>
-      <div className="bt-dropdowns">
-        <Dropdown
-          label={app.kind}
-          value={filter.categories.length === 0 ? app.all : filter.categories.map(categoryInWords).join(", ")}
-          active={filter.categories.length > 0}
-        >
-          {categories.map((category) => (
-            <label key={category} className="bt-check">
-              <input
-                type="checkbox"
-                checked={filter.categories.includes(category)}
-                onChange={(event) =>
-                  setFilter({
-                    categories: event.target.checked
-                      ? [...filter.categories, category]
-                      : without(filter.categories, category),
-                  })
-                }
-              />
-              {categoryInWords(category)} <span className="bt-count">{counts.categories[category] ?? 0}</span>
-            </label>
-          ))}
-        </Dropdown>
-        <Dropdown label={app.years} value={`${from}–${to}`} active={filter.period !== null}>
-          <label className="bt-year">
-            {app.from}
-            <select value={from} onChange={(event) => setYears(Number(event.target.value), to)}>
-              {years.map((year) => (
-                <option key={year}>{year}</option>
-              ))}
-            </select>
-          </label>
-          <label className="bt-year">
-            {app.to}
-            <select value={to} onChange={(event) => setYears(from, Number(event.target.value))}>
-              {years.map((year) => (
-                <option key={year}>{year}</option>
-              ))}
-            </select>
-          </label>
-        </Dropdown>
-      </div>
+      <FilterMenus store={store} counts={counts} />
       <Legend />
       <p className="bt-shown" role="status">
         <b>{shown.count}</b> {shown.rest}

@@ -92,13 +92,14 @@ export const spoken = async (page: Page): Promise<string> =>
 /** Puts the chart's focus on an event by keys, as a person would. */
 export async function focusEvent(page: Page, id: string): Promise<void> {
   const { events } = await record();
-  const title = (await eventOf(id)).title;
+  const index = events.findIndex((event) => event.id === id);
+  const fromEnd = events.length - 1 - index;
   await page.locator(".bt-focus").focus();
-  await page.keyboard.press("Home");
-  for (let step = 0; step < events.length && !(await spoken(page)).includes(title); step += 1) {
-    await page.keyboard.press("ArrowRight");
+  await page.keyboard.press(fromEnd < index ? "End" : "Home");
+  for (let step = Math.min(index, fromEnd); step > 0; step -= 1) {
+    await page.keyboard.press(fromEnd < index ? "ArrowLeft" : "ArrowRight");
   }
-  expect(await spoken(page)).toContain(title);
+  expect(await spoken(page)).toContain((await eventOf(id)).title);
 }
 
 /** The middle of an event's mark, in px of the window. */
@@ -125,18 +126,52 @@ export const countShown = async (page: Page): Promise<string> =>
 
 const bare = (text: string): string => text.replace(/\s+/gu, "");
 
-/** Expects that the reader shows the passage of this evidence, whole, marked, and in sight without scrolling. */
-export async function expectPassage(page: Page, event: TimelineEvent, evidence = 0): Promise<void> {
-  const marks = page.locator(".bt-document .bt-source-text:not(blockquote) .bt-passage");
+/** Expects that the reader marks the passage of this evidence, whole and nothing else. */
+export async function expectMarked(page: Page, event: TimelineEvent, evidence = 0): Promise<void> {
+  const marks = page.locator(".bt-document div.bt-source-text .bt-passage");
   const quote = bare(event.evidence[evidence]?.quote ?? "");
   await expect.poll(async () => bare((await marks.allTextContents()).join(""))).toBe(quote);
-  const seen = await marks.first().evaluate((mark) => {
-    const [line] = mark.getClientRects();
-    const area = mark.closest(".bt-document")!.getBoundingClientRect();
-    const body = mark.closest(".bt-reader-body")!.getBoundingClientRect();
-    if (!line) return false;
-    const bottom = Math.min(area.bottom, body.bottom, innerHeight);
-    return line.top >= Math.max(area.top, body.top, 0) && line.bottom <= bottom;
-  });
-  expect(seen, `the passage of ${event.id} (source ${evidence + 1}) is in sight`).toBe(true);
 }
+
+/** Whether the first line of the passage is in the visible part of the document; a sheet may be scrolled down to it first. */
+export const passageInSight = (page: Page): Promise<boolean> =>
+  page.locator(".bt-document").evaluate((area) => {
+    const [line] = area.querySelector(".bt-passage")?.getClientRects() ?? [];
+    const box = area.getBoundingClientRect();
+    const foot = 36; // what the fade at the foot of the document covers
+    const sheet = area.closest(".bt-reader-sheet") !== null;
+    const bottom = sheet ? box.bottom : Math.min(box.bottom, innerHeight);
+    return line !== undefined && line.top >= box.top && line.bottom <= bottom - foot / 2;
+  });
+
+/** Expects the passage of this evidence marked, and in sight without scrolling the document. */
+export async function expectPassage(page: Page, event: TimelineEvent, evidence = 0): Promise<void> {
+  await expectMarked(page, event, evidence);
+  expect(await passageInSight(page), `the passage of ${event.id} is in sight`).toBe(true);
+}
+
+/** How far the ink around a point of the chart stands off its paper: the largest difference of a channel, 0 to 255. */
+export const inkAt = (page: Page, x: number, y: number): Promise<number> =>
+  page.locator(".bt-plot > canvas").evaluate(
+    (canvas, at) => {
+      const { left, top, width } = canvas.getBoundingClientRect();
+      const ratio = (canvas as HTMLCanvasElement).width / width;
+      const context = (canvas as HTMLCanvasElement).getContext("2d")!;
+      const reach = 2;
+      const { data } = context.getImageData(
+        (at.x - left - reach) * ratio,
+        (at.y - top - reach) * ratio,
+        2 * reach * ratio,
+        2 * reach * ratio,
+      );
+      const [red, green, blue] = getComputedStyle(canvas.closest(".bt-root")!).backgroundColor.match(/\d+/g)!.map(Number);
+      let most = 0;
+      for (let i = 0; i < data.length; i += 4) {
+        const cover = data[i + 3]! / 255;
+        const off = [red, green, blue].map((paper, channel) => Math.abs(data[i + channel]! - paper!) * cover);
+        most = Math.max(most, ...off);
+      }
+      return most;
+    },
+    { x, y },
+  );
