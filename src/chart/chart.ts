@@ -3,11 +3,8 @@
 import { easeCubicOut } from "d3";
 import type { Lane } from "../model/lanes.ts";
 import type { Timeline } from "../model/timeline.ts";
-import { drawAxis } from "./axis.ts";
 import { between, type Camera, clampCamera, frame, reveal, sameCamera, wholeSpan, zoomWithin } from "./camera.ts";
-import { fitCanvas } from "./canvas.ts";
 import { anchorDay, buildColumns, type Columns } from "./columns.ts";
-import { drawScene, type Highlights } from "./draw.ts";
 import { type GestureHost, listen } from "./gestures.ts";
 import { hitTest, REACH } from "./hit.ts";
 import { LabelLayer } from "./label-layer.ts";
@@ -15,37 +12,11 @@ import type { Box } from "./labels.ts";
 import { COMPACT_BELOW, type LaneLayout, layoutLanes } from "./lanes.ts";
 import { type Mark, placeMarks } from "./marks.ts";
 import { LabelMeasure, nameMarks } from "./naming.ts";
-import { drawOverview, histogram, type Year } from "./overview.ts";
-import { drawPublished, type Publication, publications } from "./published.ts";
+import { histogram, type Year } from "./overview.ts";
 import type { LabelWords } from "./requests.ts";
 import { assignRows, type Rows } from "./rows.ts";
-import { buildScene, type Matching, markOf, type Scene, type SceneMark } from "./scene.ts";
-import { readTheme, type Theme } from "./theme.ts";
-
-/** The elements that the chart draws into. It owns what is inside them, never the elements themselves. */
-export interface ChartElements {
-  plot: HTMLElement;
-  canvas: HTMLCanvasElement;
-  labels: HTMLElement;
-  axis: SVGGElement;
-  published: HTMLCanvasElement;
-  /** The sentence on the left of the row of documents; hidden while it has no room. */
-  stretch: HTMLElement;
-  overview: HTMLCanvasElement;
-  /** The window of the overview. */
-  window: HTMLElement;
-  /** Carried along with the event that has the focus. */
-  focus: HTMLElement;
-  /** Lines that stand at the event the list is at, one over the plot, one over the overview. */
-  readings: readonly { element: HTMLElement; over: "plot" | "overview" }[];
-}
-
-/** A mark under the pointer or the focus, in plot px, with its members that remain. */
-export interface Pointed {
-  x: number;
-  y: number;
-  members: number[];
-}
+import { buildScene, markOf, type Scene, type SceneMark } from "./scene.ts";
+import { type ChartElements, type ChartState, type Pointed, Surface } from "./surface.ts";
 
 export interface ChartEvents {
   /** The view has come to rest. */
@@ -57,13 +28,6 @@ export interface ChartEvents {
   plainWheel(): void;
 }
 
-export interface ChartState {
-  selected: number;
-  focused: number;
-  marker: number;
-  matching: Matching;
-}
-
 export interface ChartSettings {
   height: number;
   words: LabelWords;
@@ -72,8 +36,9 @@ export interface ChartSettings {
   reducedMotion: () => boolean;
 }
 
+export type { ChartElements, ChartState, Pointed } from "./surface.ts";
+
 const FLY_MS = 320;
-export const PUBLISHED_HEIGHT = 20;
 
 /** Ratio of the zoom buttons and keys. */
 export const ZOOM_STEP = 1.6;
@@ -81,9 +46,8 @@ export const ZOOM_STEP = 1.6;
 export class TimelineChart {
   readonly columns: Columns;
   readonly whole: Camera;
-  private readonly ctx: CanvasRenderingContext2D;
+  private readonly surface: Surface;
   private readonly layer: LabelLayer;
-  private readonly documents: Publication[];
   private readonly stopListening: () => void;
   private camera: Camera;
   private width = 0;
@@ -91,19 +55,19 @@ export class TimelineChart {
   private layout: LaneLayout | null = null;
   private marks: { perDay: number; list: Mark[] } | null = null;
   private scene: Scene | null = null;
-  private theme: Theme;
   private measure: LabelMeasure;
   private years: Year[] = [];
   private state: ChartState;
   private hovered = -1;
-  private labelsAt: { perDay: number } | null = null;
+  /** px per day at which the labels were placed. */
+  private labelsAt = 0;
   private frameId = 0;
   private flight: { from: Camera; to: Camera; started: number } | null = null;
 
   constructor(
     timeline: Timeline,
     private readonly lanes: readonly Lane[],
-    private readonly elements: ChartElements,
+    elements: ChartElements,
     private settings: ChartSettings,
     private readonly events: ChartEvents,
   ) {
@@ -114,13 +78,9 @@ export class TimelineChart {
     };
     this.whole = wholeSpan(span);
     this.camera = this.whole;
-    const ctx = elements.canvas.getContext("2d");
-    if (!ctx) throw new Error("this browser has no 2D canvas");
-    this.ctx = ctx;
+    this.surface = new Surface(elements, this.columns, this.whole, timeline.documents);
     this.layer = new LabelLayer(elements.labels);
-    this.documents = publications(timeline.documents);
-    this.theme = readTheme(elements.plot, ctx);
-    this.measure = new LabelMeasure(ctx, this.theme.sans);
+    this.measure = new LabelMeasure(this.surface.ctx, this.surface.theme.sans);
     const matching = new Uint8Array(this.columns.count).fill(1);
     this.state = { selected: -1, focused: -1, marker: -1, matching };
     this.years = histogram(this.columns, matching);
@@ -152,7 +112,7 @@ export class TimelineChart {
     this.rows = assignRows(this.columns, this.lanes.length, width / (this.whole.end - this.whole.start));
     this.marks = null;
     this.layLanes();
-    this.theme = readTheme(this.elements.plot, this.ctx);
+    this.surface.measure();
     this.drawNow();
     this.settle();
   }
@@ -168,7 +128,7 @@ export class TimelineChart {
 
   /** Takes new colours (after the theme switch). */
   repaint() {
-    this.theme = readTheme(this.elements.plot, this.ctx);
+    this.surface.measure();
     this.request();
   }
 
@@ -262,76 +222,22 @@ export class TimelineChart {
   }
 
   private draw() {
-    const { width, layout, rows, columns, camera, theme } = this;
+    const { width, layout, rows, camera, state, hovered, years } = this;
     if (width === 0 || !layout || !rows) return;
     const perDay = width / (camera.end - camera.start);
     if (!this.marks || Math.abs(this.marks.perDay - perDay) > perDay * 1e-9) {
-      this.marks = { perDay, list: placeMarks(columns, rows, perDay) };
+      this.marks = { perDay, list: placeMarks(this.columns, rows, perDay) };
     }
-    const { matching } = this.state;
-    const scene = buildScene(this.marks.list, layout, camera, width, matching);
+    const scene = buildScene(this.marks.list, layout, camera, width, state.matching);
     this.scene = scene;
-    const axis = drawAxis(this.elements.axis, camera, width);
-    const ctx = fitCanvas(this.elements.canvas, width, layout.height);
-    const highlights: Highlights = {
-      selected: this.state.selected,
-      hovered: this.hovered,
-      focused: this.state.focused,
-    };
-    drawScene(ctx, columns, scene, layout, theme, matching, highlights, axis.grid.map(scene.xOf));
-    const published = fitCanvas(this.elements.published, width, PUBLISHED_HEIGHT);
-    const taken = this.placeStretch(scene);
-    drawPublished(published, this.documents, scene.xOf, width, theme, taken);
-    const overview = this.elements.overview.parentElement!;
-    const overviewWidth = overview.clientWidth;
-    const overviewHeight = overview.clientHeight;
-    const overviewCtx = fitCanvas(this.elements.overview, overviewWidth, overviewHeight);
-    drawOverview(overviewCtx, this.years, this.whole, camera, overviewWidth, overviewHeight, theme);
-    const share = (day: number) => (day - this.whole.start) / (this.whole.end - this.whole.start);
-    this.elements.window.style.left = `${share(camera.start) * 100}%`;
-    this.elements.window.style.width = `${(share(camera.end) - share(camera.start)) * 100}%`;
-    this.drawReadings(scene, share);
-    this.placeFocus();
-    const labelsAt = this.labelsAt;
-    if (labelsAt) {
-      const sameZoom = Math.abs(labelsAt.perDay - perDay) < perDay * 1e-6;
-      this.layer.move(scene.xOf, width, (shown) => {
-        if (sameZoom) return true;
-        const item = markOf(scene, shown.label.index);
-        return item !== undefined && item.mark.members.length === shown.members;
-      });
-    }
-  }
-
-  private drawReadings(scene: Scene, share: (day: number) => number) {
-    const { marker } = this.state;
-    const day = marker >= 0 ? anchorDay(this.columns, marker) : Number.NaN;
-    for (const { element, over } of this.elements.readings) {
-      const x = over === "plot" ? scene.xOf(day) : share(day) * this.elements.overview.parentElement!.clientWidth;
-      const limit = over === "plot" ? this.width : Number.POSITIVE_INFINITY;
-      element.style.visibility = x >= 0 && x <= limit ? "visible" : "hidden";
-      if (x >= 0 && x <= limit) element.style.transform = `translateX(${x}px)`;
-    }
-  }
-
-  /** Shows the sentence about empty stretches while the whole span is in view and no sheet stands in it; returns its width in px. */
-  private placeStretch(scene: Scene): number {
-    const { stretch } = this.elements;
-    const first = this.documents[0];
-    const wide = stretch.offsetWidth + 16;
-    const fits = sameCamera(this.camera, this.whole) && (!first || scene.xOf(first.day) > wide);
-    stretch.classList.toggle("bt-away", !fits);
-    return fits ? wide : 0;
-  }
-
-  /** Puts the frame of the focus around its mark; out of view it is hidden, but stays focusable. */
-  private placeFocus() {
-    const { focus } = this.elements;
-    const at = this.state.focused >= 0 ? this.locate(this.state.focused) : null;
-    focus.classList.toggle("bt-away", at === null);
-    const half = at && at.members.length > 1 ? 15 : 12;
-    focus.style.setProperty("--bt-focus-half", `${half}px`);
-    focus.style.transform = at ? `translate(${at.x}px, ${at.y}px)` : "";
+    const focusAt = state.focused >= 0 ? this.locate(state.focused) : null;
+    this.surface.paint({ camera, layout, scene, state, hovered, focusAt, years });
+    const sameZoom = Math.abs(this.labelsAt - perDay) < perDay * 1e-6;
+    this.layer.move(scene.xOf, width, (shown) => {
+      if (sameZoom) return true;
+      const item = markOf(scene, shown.label.index);
+      return item !== undefined && item.mark.members.length === shown.members;
+    });
   }
 
   private rest() {
@@ -348,7 +254,7 @@ export class TimelineChart {
     const names = this.settings.names(layout);
     const kept = this.layer.placed;
     this.layer.show(nameMarks({ columns, scene, layout, matching, selected, words, measure, names, kept }));
-    this.labelsAt = { perDay: scene.perDay };
+    this.labelsAt = scene.perDay;
   }
 
   /** A mark as something to point at: of a bar, the middle of what is seen; of an open one, its known end. */
@@ -376,13 +282,13 @@ export class TimelineChart {
       this.hovered = next;
       this.request();
     }
-    this.elements.plot.classList.toggle("bt-over-mark", pointed !== null);
+    this.surface.elements.plot.classList.toggle("bt-over-mark", pointed !== null);
     this.events.hover(pointed);
   }
 
   private gestures(): GestureHost {
     return {
-      element: this.elements.plot,
+      element: this.surface.elements.plot,
       camera: () => this.camera,
       whole: () => this.whole,
       plot: () => ({ width: this.width || 1, left: 0 }),

@@ -13,7 +13,8 @@ export const en = {
   lasting: "went on all through this time",
   unreviewed: "unreviewed",
   unreviewedHint: "Found by the program in a dated sentence; no editor has reviewed it yet",
-  quoted: (quote: string) => `“${quote}”`,
+  /** Marks around a quote; none where it brings its own, which would double them. */
+  quoteMarks: (quote: string): readonly [string, string] => (/[“”„"«»]/.test(quote) ? ["", ""] : ["“", "”"]),
   publisherYear: (publisher: string, year: string | null) => (year ? `${publisher}, ${year}` : publisher),
   sources: (count: number) => plural(count, "source", "sources"),
   externalMark: "↗",

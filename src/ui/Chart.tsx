@@ -2,9 +2,7 @@
 
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
-import type { ChartElements, Pointed, TimelineChart } from "../chart/chart.ts";
-import type { Box } from "../chart/labels.ts";
-import type { LaneLayout } from "../chart/lanes.ts";
+import type { ChartElements, Pointed } from "../chart/chart.ts";
 import { app } from "../i18n/app.ts";
 import { spokenEvent } from "../i18n/spoken.ts";
 import { lanesOf } from "../model/lanes.ts";
@@ -13,8 +11,10 @@ import { AxisBar } from "./AxisBar.tsx";
 import { ClusterCard, HoverCard } from "./cards.tsx";
 import type { Action } from "./keys.ts";
 import { LaneNames } from "./LaneNames.tsx";
-import { edgeEvent, laneEvent, nearestEvent, stepEvent } from "./navigate.ts";
+import { NO_NAMES, nameBoxes } from "./laneNamePlace.ts";
+import { nearestEvent } from "./navigate.ts";
 import { useChart } from "./useChart.ts";
+import { useChartCommands } from "./useChartCommands.ts";
 
 export interface ChartCommands {
   /** Carries out what a key or a button asks of the chart; false when it is none of the chart's. */
@@ -34,27 +34,6 @@ interface Props {
 }
 
 const HINT_MS = 1600;
-/** Room taken by a lane name inside the plot: px per character and its height. */
-const NAME_CHARACTER = 7.2;
-const NAME_HEIGHT = 17;
-
-/** Boxes of the lane names that stand inside the plot. */
-function nameBoxes(layout: LaneLayout): Box[] {
-  return layout.lanes.map((lane, index) => {
-    const top = insideNameTop(layout, index);
-    return { left: 0, right: lane.name.length * NAME_CHARACTER, top, bottom: top + NAME_HEIGHT };
-  });
-}
-
-/** Top of a lane name inside the plot: above the spine and at the top of the chart, below the other lines. */
-export function insideNameTop(layout: LaneLayout, index: number): number {
-  const lane = layout.lanes[index]!;
-  if (index === layout.spine) return lane.lineY - NAME_HEIGHT - 1;
-  return lane.side < 0 ? lane.roomTop : lane.lineY + 3;
-}
-
-const NO_NAMES = () => [];
-
 export function Chart({ store, height, inside, onOpen, commands }: Props) {
   const timeline = useStore(store, (state) => state.timeline);
   const order = useStore(store, (state) => state.order);
@@ -238,88 +217,5 @@ export function Chart({ store, height, inside, onOpen, commands }: Props) {
 
       <AxisBar store={store} chart={chart} refs={refs} readingRefs={readingRefs} inside={inside} run={commandsFor} />
     </>
-  );
-}
-
-/** What the keys and buttons do to the chart. */
-function useChartCommands(
-  store: TimelineStore,
-  chart: TimelineChart | null,
-  lanes: number,
-  onOpen: (id: string) => void,
-): (action: Action) => boolean {
-  return useCallback(
-    (action) => {
-      if (!chart) return false;
-      const { order, matching, focused, selected, focus } = store.getState();
-      const { columns } = chart;
-      const bits = Uint8Array.from(order, (event) => (matching.has(event.id) ? 1 : 0));
-      const from = focused ? (columns.indexOf.get(focused) ?? -1) : -1;
-      const goTo = (index: number) => {
-        if (index < 0) return;
-        focus(order[index]!.id);
-        chart.revealEvent(index);
-      };
-      const screen = (share: number) => {
-        chart.panBy(share);
-        const { start, end } = chart.view;
-        goTo(nearestEvent(columns, bits, (start + end) / 2));
-      };
-      switch (action) {
-        case "previous":
-          goTo(stepEvent(columns, bits, from, -1));
-          return true;
-        case "next":
-          goTo(stepEvent(columns, bits, from, 1));
-          return true;
-        case "laneUp":
-        case "laneDown":
-          goTo(
-            from < 0
-              ? edgeEvent(columns, bits, 1)
-              : laneEvent(columns, bits, from, action === "laneUp" ? -1 : 1, lanes),
-          );
-          return true;
-        case "first":
-          goTo(edgeEvent(columns, bits, 1));
-          return true;
-        case "last":
-          goTo(edgeEvent(columns, bits, -1));
-          return true;
-        case "screenBack":
-          screen(-1);
-          return true;
-        case "screenOn":
-          screen(1);
-          return true;
-        case "open":
-          if (focused) onOpen(focused);
-          return true;
-        case "zoomIn":
-          chart.zoomBy(1.6);
-          return true;
-        case "zoomOut":
-          chart.zoomBy(1 / 1.6);
-          return true;
-        case "fitAll":
-          chart.goTo(chart.whole);
-          return true;
-        case "panEarlier":
-          chart.panBy(-0.25);
-          return true;
-        case "panLater":
-          chart.panBy(0.25);
-          return true;
-        case "frame": {
-          const id = selected?.event ?? focused;
-          const index = id ? columns.indexOf.get(id) : undefined;
-          if (index !== undefined) chart.frameEvents([index]);
-          return true;
-        }
-        default:
-          return false;
-      }
-    },
-    [store, chart, lanes, onOpen],
   );
 }

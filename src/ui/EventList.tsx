@@ -78,7 +78,7 @@ function PrintedSources({ documents }: { documents: readonly TimelineDocument[] 
         {documents.map(({ id, publisher, title, published, url }) => (
           <li key={id}>
             {[
-              `${publisher}: ${en.quoted(title)}`,
+              `${publisher}: ${en.quoteMarks(title).join(title)}`,
               published ? dateInWords(published, { lasts: false, brief: true }) : en.reader.undatedSource,
               ...(webAddress(url) ? [webAddress(url)] : []),
             ].join(", ")}

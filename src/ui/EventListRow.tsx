@@ -25,6 +25,7 @@ export const EventListRow = memo(function EventListRow(props: Props) {
   const machine = machineDate(event.date);
   const proposed = event.origin === "proposed";
   const quote = event.evidence[0]?.quote ?? "";
+  const [open, close] = en.quoteMarks(quote);
   return (
     <li
       className={`bt-row${selected ? " bt-row-selected" : ""}`}
@@ -56,7 +57,9 @@ export const EventListRow = memo(function EventListRow(props: Props) {
           )}
         </h3>
         <p className="bt-quote">
-          “<Highlighted text={quote} query={query} />”
+          {open}
+          <Highlighted text={quote} query={query} />
+          {close}
         </p>
         {query && <Excerpt store={store} event={event} />}
       </div>

@@ -7,7 +7,7 @@ import { app } from "../i18n/app.ts";
 import { lanesOf } from "../model/lanes.ts";
 import type { TimelineStore } from "../state/store.ts";
 import { eventsInView } from "../state/view.ts";
-import { insideNameTop } from "./Chart.tsx";
+import { insideNameTop } from "./laneNamePlace.ts";
 
 interface Props {
   store: TimelineStore;

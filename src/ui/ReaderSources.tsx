@@ -18,7 +18,9 @@ export function OutLink({ url, children, at }: { url: string | undefined; childr
   return (
     <a className="bt-out" href={href} target="_blank" rel="noopener noreferrer">
       {children}
-      {at && <span className="bt-sr"> {en.atPublisher(at)}</span>} <span aria-hidden="true">{en.externalMark}</span>
+      {at ? " " : "\u00a0" /* the sign never stands alone on a line */}
+      {at && <span className="bt-sr">{en.atPublisher(at)}</span>}
+      <span aria-hidden="true">{en.externalMark}</span>
     </a>
   );
 }

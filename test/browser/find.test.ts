@@ -108,8 +108,8 @@ describe("filters", () => {
       expect(await choice.isVisible()).toBe(false);
 
       await years(page).getByRole("button").click();
-      await years(page).getByLabel("From").selectOption("1995");
-      await years(page).getByLabel("to", { exact: true }).selectOption("1999");
+      await years(page).getByRole("combobox", { name: "From" }).selectOption("1995");
+      await years(page).getByRole("combobox", { name: "to" }).selectOption("1999");
       const then = agreements.filter(({ date }) => date.latest! >= "1995-01-01" && date.earliest! <= "1999-12-31");
       expect(await rows(page).evaluateAll((all) => all.map((row) => row.getAttribute("data-event")))).toEqual(
         then.map(({ id }) => id),

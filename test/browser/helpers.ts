@@ -22,6 +22,7 @@ export async function eventOf(id: string): Promise<TimelineEvent> {
 /** Opens the timeline, lends it to `use` once it is drawn, and expects that nothing went wrong in it. */
 export async function withTimeline(options: PageOptions, use: (page: Page, opened: OpenedPage) => Promise<void>) {
   const opened = await openPage({ reducedMotion: true, ...options });
+  opened.page.setDefaultTimeout(8000); // what a test waits for in vain is named before the test runs out of time
   try {
     await drawn(opened.page);
     await use(opened.page, opened);
@@ -156,14 +157,18 @@ export const inkAt = (page: Page, x: number, y: number): Promise<number> =>
     (canvas, at) => {
       const { left, top, width } = canvas.getBoundingClientRect();
       const ratio = (canvas as HTMLCanvasElement).width / width;
-      const context = (canvas as HTMLCanvasElement).getContext("2d")!;
       const reach = 2;
-      const { data } = context.getImageData(
-        (at.x - left - reach) * ratio,
-        (at.y - top - reach) * ratio,
-        2 * reach * ratio,
-        2 * reach * ratio,
+      const side = Math.ceil(2 * reach * ratio);
+      const copy = document.createElement("canvas");
+      copy.width = side;
+      copy.height = side;
+      const context = copy.getContext("2d", { willReadFrequently: true })!;
+      context.drawImage(
+        canvas as HTMLCanvasElement,
+        -Math.round((at.x - left - reach) * ratio),
+        -Math.round((at.y - top - reach) * ratio),
       );
+      const { data } = context.getImageData(0, 0, side, side);
       const [red, green, blue] = getComputedStyle(canvas.closest(".bt-root")!).backgroundColor.match(/\d+/g)!.map(Number);
       let most = 0;
       for (let i = 0; i < data.length; i += 4) {

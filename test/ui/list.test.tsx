@@ -45,6 +45,13 @@ describe("the list", () => {
     expect(row("Armenia recalls its envoy to the CSTO").querySelector("time")).toBeNull();
   });
 
+  test("a quote with marks of its own gets no second pair", () => {
+    const [first, ...rest] = timeline.events;
+    const own = { ...first!, evidence: [{ ...first!.evidence[0]!, quote: "He said, “no.”" }] };
+    show({}, { store: createTimelineStore({ ...timeline, events: [own, ...rest] }) });
+    expect(row(own.title).querySelector(".bt-quote")?.textContent).toBe("He said, “no.”");
+  });
+
   test("two sources are counted and both named", () => {
     show();
     const { textContent } = row("Armenia and NATO agree on first Individual Partnership Action Plan");

@@ -114,9 +114,15 @@ describe("as a sheet", () => {
     const stops = [...dialog.querySelectorAll<HTMLElement>("button, a, [tabindex='0']")];
     stops.at(-1)?.focus();
     fireEvent.keyDown(focused()!, { key: "Tab" });
-    expect(focused()).toBe(button("Previous event"));
+    expect(focused()).toBe(button("Full height"));
     fireEvent.keyDown(focused()!, { key: "Tab", shiftKey: true });
     expect(focused()).toBe(stops.at(-1));
+  });
+
+  test("it can be made as high as the page", () => {
+    show({ sheet: true });
+    fireEvent.click(button("Full height"));
+    expect(screen.getByRole("dialog").className).toContain("bt-reader-tall");
   });
 
   test("beside the page it is none, and takes the focus only from inside the timeline", () => {

@@ -54,7 +54,7 @@ describe("what it says of an event", () => {
       ["The words", "Last year"],
       ["Counted from", "8 February 2024, the day of the article"],
       ["So", "2023. The one before that day’s own. The article gives no month or day."],
-      ["Elsewhere", "10 January 2023 in Interfax ↗"],
+      ["Elsewhere", "10 January 2023 in Interfax\u00a0↗"],
     ]);
     expect(within(why).getByRole("img").getAttribute("aria-label")).toBe(
       "On a scale of years: some time in 2023; the article of 8 February 2024; Interfax: 10 January 2023",

@@ -1,0 +1,174 @@
+// Fingers on a phone: up and down is the page's, sideways the timeline's, two zoom, a tap opens.
+
+import type { CDPSession, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import {
+  axisWords,
+  boxOf,
+  eventOf,
+  expectMarked,
+  nextFrames,
+  plotPoint,
+  reader,
+  readerTitle,
+  rowOf,
+  spanOf,
+  withTimeline,
+} from "./helpers.ts";
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+const PHONE = { width: 390, height: 844, touch: true } as const;
+
+const fingersOf = (page: Page): Promise<CDPSession> => page.context().newCDPSession(page);
+
+async function touch(fingers: CDPSession, type: "touchStart" | "touchMove" | "touchEnd", points: Point[]) {
+  const touchPoints = points.map(({ x, y }, id) => ({ x: Math.round(x), y: Math.round(y), id }));
+  await fingers.send("Input.dispatchTouchEvent", { type, touchPoints });
+}
+
+/** Each finger goes from its first point to its second in `steps` steps, then all are lifted. */
+async function swipe(page: Page, paths: [Point, Point][], steps = 12) {
+  const fingers = await fingersOf(page);
+  await touch(
+    fingers,
+    "touchStart",
+    paths.map(([from]) => from),
+  );
+  for (let step = 1; step <= steps; step += 1) {
+    const at = ([from, to]: [Point, Point]) => ({
+      x: from.x + ((to.x - from.x) * step) / steps,
+      y: from.y + ((to.y - from.y) * step) / steps,
+    });
+    await touch(fingers, "touchMove", paths.map(at));
+    await nextFrames(page);
+  }
+  await touch(fingers, "touchEnd", []);
+  await nextFrames(page);
+}
+
+async function tap(page: Page, point: Point) {
+  const fingers = await fingersOf(page);
+  await touch(fingers, "touchStart", [point]);
+  await touch(fingers, "touchEnd", []);
+}
+
+describe("a finger on the chart", () => {
+  it("scrolls the page up and down, and leaves the view alone", () =>
+    withTimeline(PHONE, async (page) => {
+      const before = await axisWords(page);
+      const from = await plotPoint(page, 0.4, 0.8);
+      await swipe(page, [[from, { x: from.x + 4, y: from.y - 240 }]]);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(150);
+      const words = await axisWords(page);
+      expect(words["2008"]).toBeCloseTo(before["2008"]!, 0);
+      expect(await reader(page).count()).toBe(0);
+    }));
+
+  it("pans sideways", () =>
+    withTimeline({ ...PHONE, path: "?view=2004-01-01/2014-12-31" }, async (page) => {
+      const before = await axisWords(page);
+      const { start, days } = await spanOf(page);
+      const from = await plotPoint(page, 0.8, 0.8);
+      await swipe(page, [[from, { x: from.x - 120, y: from.y + 6 }]]);
+      await expect.poll(async () => (await spanOf(page)).start).toBeGreaterThan(start);
+      expect(Math.abs((await spanOf(page)).days - days)).toBeLessThanOrEqual(1);
+      const moved = before["2010"]! - ((await axisWords(page))["2010"] ?? Number.NaN);
+      expect(moved).toBeGreaterThan(90); // a browser keeps the first pixels, until it knows whose the swipe is
+      expect(moved).toBeLessThan(130);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    }));
+});
+
+describe("two fingers", () => {
+  it.each([
+    ["apart", 30, 100],
+    ["together", 100, 30],
+  ])("zoom around their middle when they move %s", (way, from, to) =>
+    withTimeline({ ...PHONE, path: "?view=2004-01-01/2014-12-31" }, async (page) => {
+      const { days } = await spanOf(page);
+      const before = await axisWords(page);
+      const middle = { x: before["2010"]!, y: (await plotPoint(page, 0, 0.8)).y };
+      const at = (reach: number, side: number) => ({ x: middle.x + side * reach, y: middle.y });
+      await swipe(page, [
+        [at(from, -1), at(to, -1)],
+        [at(from, 1), at(to, 1)],
+      ]);
+      await expect.poll(async () => (await spanOf(page)).days).not.toBe(days);
+      const factor = days / (await spanOf(page)).days;
+      if (way === "apart") expect(factor).toBeGreaterThan(2);
+      else expect(factor).toBeLessThan(0.6);
+      if (way === "apart") expect(Math.abs((await axisWords(page))["2010"]! - middle.x)).toBeLessThan(12);
+      expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+      expect(await reader(page).count()).toBe(0);
+    }),
+  );
+});
+
+describe("a tap", () => {
+  it("on a label opens the sheet, which leaves the chart in sight above it", () =>
+    withTimeline(PHONE, async (page) => {
+      const label = page.locator(".bt-label:not(.bt-faded)").filter({ hasText: "Friendship treaty" });
+      const box = await boxOf(label);
+      await tap(page, { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
+      await reader(page).waitFor();
+      const event = await eventOf("russia-friendship-treaty-1997");
+      expect(await readerTitle(page).textContent()).toBe(event.title);
+      await expectMarked(page, event);
+      expect(await page.getByRole("dialog").count()).toBe(1);
+      const sheet = await boxOf(reader(page));
+      const chart = await boxOf(page.locator(".bt-plot"));
+      expect(sheet.bottom).toBeCloseTo(844, 0);
+      expect(chart.top).toBeGreaterThanOrEqual(-1);
+      expect(chart.bottom).toBeLessThanOrEqual(sheet.top + 1);
+      expect(chart.bottom - chart.top).toBeGreaterThan(180);
+      const names = await page.locator(".bt-lane-name").evaluateAll((all) => all.map((n) => n.getBoundingClientRect()));
+      for (const name of names) expect(name.top).toBeGreaterThanOrEqual(chart.top - 1);
+    }));
+
+  it("on a cluster lists its events, and a tap there opens one", () =>
+    withTimeline({ ...PHONE, path: "?view=2016-01-01/2018-12-31" }, async (page) => {
+      const more = page.locator(".bt-label:not(.bt-faded)").filter({ hasText: "more" }).first();
+      const box = await boxOf(more);
+      await tap(page, { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
+      const card = page.locator(".bt-cluster-card");
+      await card.waitFor();
+      const choice = await boxOf(card.locator("li button").nth(1));
+      const words = await card.locator("li button").nth(1).innerText();
+      await tap(page, { x: (choice.left + choice.right) / 2, y: (choice.top + choice.bottom) / 2 });
+      await reader(page).waitFor();
+      expect(words).toContain((await readerTitle(page).textContent()) ?? "no title");
+    }));
+
+  it("on a row opens its sheet; closing gives the page its place back", () =>
+    withTimeline(PHONE, async (page) => {
+      const row = rowOf(page, "april-hostilities-karabakh-2016");
+      await row.scrollIntoViewIfNeeded();
+      const place = await page.evaluate(() => scrollY);
+      const box = await boxOf(row);
+      await tap(page, { x: (box.left + box.right) / 2, y: box.top + 30 });
+      await reader(page).waitFor();
+      const close = await boxOf(page.getByRole("button", { name: "Close" }));
+      await tap(page, { x: (close.left + close.right) / 2, y: (close.top + close.bottom) / 2 });
+      await expect.poll(() => reader(page).count()).toBe(0);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(place, -1);
+    }));
+});
+
+describe("targets", () => {
+  it("are at least 24 px, the main ones at least 36", () =>
+    withTimeline(PHONE, async (page) => {
+      const small = await page.locator("button, select, input").evaluateAll((all) =>
+        all
+          .filter((element) => element.checkVisibility() && !element.closest(".bt-plot"))
+          .map((element) => ({ name: element.className, box: element.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 2)
+          .filter(({ name, box }) => box.height < (/chip|control|icon-button/.test(name) ? 36 : 24))
+          .map(({ name, box }) => `${name}: ${box.height}`),
+      );
+      expect([...new Set(small)].filter((name) => !/lane-name|row-open|bt-link/.test(name))).toEqual([]);
+    }));
+});
