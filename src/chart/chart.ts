@@ -128,6 +128,7 @@ export class TimelineChart {
 
   /** Takes new colours (after the theme switch). */
   repaint() {
+    if (this.width === 0) return;
     this.surface.measure();
     this.request();
   }
@@ -139,9 +140,13 @@ export class TimelineChart {
     this.state = state;
     if (filtered) this.years = histogram(this.columns, state.matching);
     if (this.width === 0) return;
-    if (named && this.settings.height < COMPACT_BELOW) this.layLanes();
+    if (!named) {
+      this.request();
+      return;
+    }
+    if (this.settings.height < COMPACT_BELOW) this.layLanes();
     this.drawNow();
-    if (named && !this.flight) this.settle();
+    if (!this.flight) this.settle();
   }
 
   /** Goes to a view, in a short flight unless `jump` or reduced motion is asked for. */

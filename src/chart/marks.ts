@@ -104,8 +104,10 @@ export function placeMarks(columns: Columns, rows: Rows, perDay: number): Mark[]
   const xOf = (i: number) => middle[i]! * perDay;
   const marks: Mark[] = [];
   const bar = (i: number, x: number, x0: number, x1: number, tail: number) => {
-    const at = { lane: columns.lane[i]!, row: rows.row[i]!, lanes: columns.lanes[i]! };
-    marks.push({ shape: "bar", members: alone[i]!, ...at, long: isLong(columns.kind[i]!), x, x0, x1, tail });
+    const lane = columns.lane[i]!;
+    const row = rows.row[i]!;
+    const lanes = columns.lanes[i]!;
+    marks.push({ shape: "bar", members: alone[i]!, lane, row, lanes, long: isLong(columns.kind[i]!), x, x0, x1, tail });
   };
   for (const i of long) {
     const x0 = columns.from[i]! * perDay;

@@ -157,6 +157,7 @@ export function App({ store, loadText }: Props) {
                   store={store}
                   height={plotHeight(column, sheet, root.current?.ownerDocument.defaultView?.innerHeight ?? 0)}
                   inside={inside}
+                  theme={theme}
                   onOpen={openFromChart}
                   commands={commands}
                 />

@@ -29,12 +29,14 @@ interface Props {
   height: number;
   /** Lane names stand inside the plot instead of in a gutter. */
   inside: boolean;
+  /** The colours in use; the canvas is painted anew when they change. */
+  theme: "light" | "dark";
   onOpen(id: string): void;
   commands: { current: ChartCommands | null };
 }
 
 const HINT_MS = 1600;
-export function Chart({ store, height, inside, onOpen, commands }: Props) {
+export function Chart({ store, height, inside, theme, onOpen, commands }: Props) {
   const timeline = useStore(store, (state) => state.timeline);
   const order = useStore(store, (state) => state.order);
   const matching = useStore(store, (state) => state.matching);
@@ -91,6 +93,7 @@ export function Chart({ store, height, inside, onOpen, commands }: Props) {
     lanes,
     elements,
     useMemo(() => ({ height, names: inside ? nameBoxes : NO_NAMES }), [height, inside]),
+    theme,
     {
       onChoose: (pointed) => {
         if (!pointed) setCard(null);

@@ -1,6 +1,6 @@
 // Title, what the record is, search, colours and the list of keys.
 
-import { type RefObject, useDeferredValue, useEffect, useState } from "react";
+import { type RefObject, useDeferredValue, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { app } from "../i18n/app.ts";
 import type { Theme, TimelineStore } from "../state/store.ts";
@@ -20,8 +20,17 @@ export function Header({ store, searchRef, onHelp }: Props) {
   const theme = useStore(store, (state) => state.theme);
   const [typed, setTyped] = useState(query);
   const deferred = useDeferredValue(typed);
-  useEffect(() => setTyped(query), [query]);
-  useEffect(() => store.getState().setQuery(deferred), [store, deferred]);
+  // What is typed reaches the store a little later; only a query that came from elsewhere may replace what is typed.
+  const sent = useRef(query);
+  useEffect(() => {
+    sent.current = deferred;
+    store.getState().setQuery(deferred);
+  }, [store, deferred]);
+  useEffect(() => {
+    if (query === sent.current) return;
+    sent.current = query;
+    setTyped(query);
+  }, [query]);
   return (
     <header className="bt-header">
       <div className="bt-title-row">

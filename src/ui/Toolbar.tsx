@@ -6,6 +6,7 @@ import { TONES } from "../chart/columns.ts";
 import { app } from "../i18n/app.ts";
 import { en } from "../i18n/en.ts";
 import { facetCounts } from "../state/filter.ts";
+import { parseQuery } from "../state/search.ts";
 import { isNarrowed, type TimelineStore } from "../state/store.ts";
 import { eventsInView } from "../state/view.ts";
 import { FilterMenus } from "./FilterMenus.tsx";
@@ -23,7 +24,7 @@ export function Toolbar({ store }: { store: TimelineStore }) {
   const view = useStore(store, (state) => state.view);
   const { setFilter, clearFilters } = store.getState();
   const counts = useMemo(
-    () => facetCounts(timeline.events, filter, (event) => query.trim() === "" || hits.has(event.id)),
+    () => facetCounts(timeline.events, filter, (event) => parseQuery(query).length === 0 || hits.has(event.id)),
     [timeline, filter, query, hits],
   );
   const proposed = useMemo(() => timeline.events.some((event) => event.origin === "proposed"), [timeline]);

@@ -47,6 +47,7 @@ export function useChart(
   lanes: readonly Lane[],
   elements: () => ChartElements,
   settings: Pick<ChartSettings, "height" | "names">,
+  theme: string,
   hooks: ChartHooks,
 ): ChartHandle {
   const [chart, setChart] = useState<TimelineChart | null>(null);
@@ -93,7 +94,6 @@ export function useChart(
       if (state.view !== before.view && !sameCamera(toCamera(), made.view)) made.goTo(toCamera());
       const opened = state.selected?.event;
       if (opened && opened !== before.selected?.event) made.revealEvent(made.columns.indexOf.get(opened)!);
-      if (state.theme !== before.theme) requestAnimationFrame(() => made.repaint());
     });
     setChart(made);
     return () => {
@@ -113,6 +113,10 @@ export function useChart(
     observer.observe(plot);
     return () => observer.disconnect();
   }, [chart, elements, height, names]);
+
+  // The canvas takes its colours from the style sheet, so it is painted anew when the theme has reached the page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is the trigger
+  useEffect(() => chart?.repaint(), [chart, theme]);
 
   return { chart, layout, hovered };
 }

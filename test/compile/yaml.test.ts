@@ -40,10 +40,8 @@ describe("readYaml", () => {
     expect(messages("x".repeat(2_000_000))).toHaveLength(1);
   });
 
-  it("is not slowed down by many keys", () => {
-    const started = performance.now();
-    readYaml(Array.from({ length: 20_000 }, (_, index) => `key${index}: x`).join("\n"));
-    expect(performance.now() - started).toBeLessThan(5000);
+  it("comes to an end with many keys", () => {
+    expect(readYaml(Array.from({ length: 20_000 }, (_, index) => `key${index}: x`).join("\n")).faults).toEqual([]);
   });
 
   it("places what it cannot read", () => {

@@ -1,0 +1,103 @@
+// No violation that axe can find, in every state that a page can be left in.
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { clickMark, reader, rows, withTimeline } from "./helpers.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Violation {
+  id: string;
+  help: string;
+  nodes: { html: string; failureSummary?: string }[];
+}
+
+declare const axe: { run(context: object): Promise<{ violations: Violation[]; passes: unknown[] }> };
+
+/** Expects no violation on the page as it stands; each is told with its rule and its first elements. */
+async function expectAccessible(page: Page, state: string): Promise<void> {
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter((animation) => animation.effect?.getTiming().iterations !== Number.POSITIVE_INFINITY)
+        .map((animation) => animation.finished.catch(() => null)),
+    ),
+  );
+  const { violations, passes } = await page.evaluate(async () => {
+    const { violations, passes } = await axe.run(document);
+    return { violations, passes: passes.length };
+  });
+  const told = violations.map(({ id, help, nodes }) => ({
+    state,
+    rule: `${id}: ${help}`,
+    where: nodes.slice(0, 3).map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ""}`),
+  }));
+  expect.soft(told).toEqual([]); // soft: one run tells of every state
+  expect(passes).toBeGreaterThan(20);
+}
+
+const CLUSTER = "turkey-accuses-armenian-side-2017";
+
+describe.each(["light", "dark"] as const)("in %s colours", (theme) => {
+  describe.each([1280, 390])("at %i px", (width) => {
+    const size = { width, height: 844, theme, touch: width < 600 };
+
+    it("has no violation as it opens, zoomed, with a cluster's list, and with the list of keys", { timeout: 90_000 }, () =>
+      withTimeline(size, async (page) => {
+        await page.evaluate(AXE);
+        await expectAccessible(page, "as it opens");
+        await clickMark(page, CLUSTER);
+        await page.locator(".bt-cluster-card").waitFor();
+        await expectAccessible(page, "a cluster's list");
+        await page.keyboard.press("Escape");
+        await page.locator(".bt-focus").focus();
+        await page.keyboard.press("+");
+        await page.keyboard.press("+");
+        await expectAccessible(page, "zoomed, the chart in focus");
+        await page.keyboard.press("?");
+        await page.locator(".bt-help").waitFor();
+        await expectAccessible(page, "the list of keys");
+      }),
+    );
+
+    it("has no violation with the reader, its menu, a search, a filter, and nothing found", { timeout: 90_000 }, () =>
+      withTimeline({ ...size, path: "?event=nato-ipap-first-2005" }, async (page) => {
+        await page.evaluate(AXE);
+        await page.locator(".bt-document div.bt-source-text .bt-passage").first().waitFor();
+        await expectAccessible(page, "the reader");
+        await page.getByRole("button", { name: "Cite" }).click();
+        await page.getByRole("menu").waitFor();
+        await expectAccessible(page, "the menu of citations");
+        await page.keyboard.press("Escape");
+        await page.getByRole("button", { name: "Close", exact: true }).click();
+        await expect.poll(() => reader(page).count()).toBe(0);
+        await page.getByRole("searchbox").fill("peacekeepers");
+        await page.locator(".bt-list .bt-hit").first().waitFor();
+        await page.locator(".bt-chip", { hasText: "Cooperation" }).click();
+        await page.getByRole("button", { name: /^Kind/ }).click();
+        await page.locator(".bt-panel:not([hidden])").waitFor();
+        await expectAccessible(page, "search, filters, an open panel");
+        await page.keyboard.press("Escape");
+        await page.getByRole("searchbox").fill("nothing like this");
+        await expect.poll(() => rows(page).count()).toBe(0);
+        await expectAccessible(page, "nothing found");
+      }),
+    );
+  });
+});
+
+it("has no violation without JavaScript", { timeout: 60_000 }, async () => {
+  // axe itself is a script: the page's own is kept from loading instead.
+  const { openPage } = await import("./page.ts");
+  const opened = await openPage({ path: "timeline.json" });
+  await opened.page.route("**/*.js", (route) => route.abort());
+  await opened.page.goto(new URL(".", opened.page.url()).href);
+  await opened.page.addStyleTag({ content: ".bt-prerendered { animation: none !important }" });
+  await opened.page.evaluate(AXE);
+  expect(await opened.page.locator("#timeline article").count()).toBe(60);
+  await expectAccessible(opened.page, "the record as the build wrote it");
+  await opened.close();
+});
