@@ -1,6 +1,6 @@
 // The page: header, chart, list and reader around one store; keys are heard here, and nowhere above.
 
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { app } from "../i18n/app.ts";
 import type { TimelineStore } from "../state/store.ts";
@@ -9,12 +9,14 @@ import { Chart, type ChartCommands } from "./Chart.tsx";
 import { Downloads } from "./Downloads.tsx";
 import { EventList, showRow } from "./EventList.tsx";
 import { Header } from "./Header.tsx";
-import { Help } from "./Help.tsx";
 import { type Action, actionOf, isTyping } from "./keys.ts";
 import { Reader } from "./Reader.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 import { useTheme } from "./useTheme.ts";
 import { useWidth } from "./useWidth.ts";
+
+/** Loaded when someone asks for it. */
+const Help = lazy(async () => ({ default: (await import("./Help.tsx")).Help }));
 
 interface Props {
   store: TimelineStore;
@@ -177,7 +179,11 @@ export function App({ store, loadText }: Props) {
           {selected && (
             <Reader store={store} onClose={close} loadText={loadText} sheet={sheet} onShowInList={showInList} />
           )}
-          {help && <Help onClose={() => setHelp(false)} run={run} />}
+          {help && (
+            <Suspense>
+              <Help onClose={() => setHelp(false)} run={run} />
+            </Suspense>
+          )}
         </>
       )}
     </div>

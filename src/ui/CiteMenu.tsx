@@ -1,9 +1,12 @@
 import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { en } from "../i18n/en.ts";
-import { type CitationFormat, type Cited, cite } from "../share/citation.ts";
+import type { CitationFormat, Cited } from "../share/citation.ts";
 import type { Copy } from "./ReaderCopy.tsx";
 
 const FORMATS: readonly CitationFormat[] = ["text", "bibtex", "csl"];
+
+/** Loaded when a menu opens, so that it is there when an entry is chosen: a clipboard must be written at once. */
+const loadCitations = () => import("../share/citation.ts");
 
 /** A button with a menu of citation formats; choosing one copies it. */
 export function CiteMenu({ cited, copy }: { cited: Cited; copy: Copy }) {
@@ -17,6 +20,7 @@ export function CiteMenu({ cited, copy }: { cited: Cited; copy: Copy }) {
   useEffect(() => {
     const element = root.current;
     if (!open || !element) return;
+    void loadCitations();
     element.querySelector<HTMLElement>("[role='menuitem']")?.focus();
     // Heard on the element itself, before anyone further out: Escape closes one layer at a time.
     const onEscape = (event: KeyboardEvent): void => {
@@ -47,9 +51,10 @@ export function CiteMenu({ cited, copy }: { cited: Cited; copy: Copy }) {
     all[(to + all.length) % all.length]?.focus();
   }
 
-  function choose(format: CitationFormat): void {
+  async function choose(format: CitationFormat): Promise<void> {
     setOpen(false);
     button.current?.focus();
+    const { cite } = await loadCitations();
     copy(cite[format](cited), en.cite.copied(en.cite.formats[format]), en.cite.fallbackLabel);
   }
 
@@ -69,7 +74,7 @@ export function CiteMenu({ cited, copy }: { cited: Cited; copy: Copy }) {
       {open && (
         <div className="bt-menu" role="menu" id={id} aria-label={en.cite.menu} tabIndex={-1} onKeyDown={onMenuKey}>
           {FORMATS.map((format) => (
-            <button type="button" role="menuitem" tabIndex={-1} key={format} onClick={() => choose(format)}>
+            <button type="button" role="menuitem" tabIndex={-1} key={format} onClick={() => void choose(format)}>
               {en.cite.formats[format]}
             </button>
           ))}

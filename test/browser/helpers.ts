@@ -169,7 +169,9 @@ export const inkAt = (page: Page, x: number, y: number): Promise<number> =>
         -Math.round((at.y - top - reach) * ratio),
       );
       const { data } = context.getImageData(0, 0, side, side);
-      const [red, green, blue] = getComputedStyle(canvas.closest(".bt-root")!).backgroundColor.match(/\d+/g)!.map(Number);
+      const [red, green, blue] = getComputedStyle(canvas.closest(".bt-root")!)
+        .backgroundColor.match(/\d+/g)!
+        .map(Number);
       let most = 0;
       for (let i = 0; i < data.length; i += 4) {
         const cover = data[i + 3]! / 255;

@@ -154,8 +154,7 @@ describe("reading", () => {
     withTimeline({ path: `?event=${PLAN}` }, async (page) => {
       const event = await eventOf(PLAN);
       const { documents } = await record();
-      const title = (evidence: number) =>
-        documents.find(({ id }) => id === event.evidence[evidence]!.document)!.title;
+      const title = (evidence: number) => documents.find(({ id }) => id === event.evidence[evidence]!.document)!.title;
       await expectPassage(page, event, 0);
       expect(await page.locator(".bt-document").getAttribute("aria-label")).toContain(title(0));
       await page.locator(".bt-source button").nth(1).click();

@@ -4,7 +4,14 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { type Box, boxOf, nextFrames, withTimeline } from "./helpers.ts";
 
-const VIEWS = ["", "?view=2008-01-01/2019-12-31", "?view=2015-01-01/2017-12-31", "?view=2016-12-01/2017-04-30", "?view=2017-02-20/2017-03-05", "?view=2023-06-01/2024-06-30"];
+const VIEWS = [
+  "",
+  "?view=2008-01-01/2019-12-31",
+  "?view=2015-01-01/2017-12-31",
+  "?view=2016-12-01/2017-04-30",
+  "?view=2017-02-20/2017-03-05",
+  "?view=2023-06-01/2024-06-30",
+];
 
 interface Label extends Box {
   event: string;

@@ -94,7 +94,14 @@ describe("on paper", () => {
         expect(sources).toContain(url);
       }
       // Printers leave out backgrounds: the ink itself has to be dark.
-      for (const ink of ["h1", ".bt-row-open", ".bt-quote", ".bt-row-date", ".bt-row-sources", ".bt-printed-sources li"]) {
+      for (const ink of [
+        "h1",
+        ".bt-row-open",
+        ".bt-quote",
+        ".bt-row-date",
+        ".bt-row-sources",
+        ".bt-printed-sources li",
+      ]) {
         const colour = await page
           .locator(ink)
           .first()
@@ -188,7 +195,10 @@ describe("the width of the window", () => {
       expect(sheet.right).toBeLessThanOrEqual(width + 0.5);
       const out = await reader(page)
         .locator("*")
-        .evaluateAll((all, right) => all.filter((e) => e.getBoundingClientRect().right > right + 1).length, sheet.right);
+        .evaluateAll(
+          (all, right) => all.filter((e) => e.getBoundingClientRect().right > right + 1).length,
+          sheet.right,
+        );
       expect(out).toBe(0);
     }),
   );

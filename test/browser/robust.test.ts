@@ -77,13 +77,16 @@ describe("an odd address", () => {
   );
 
   it("takes from it what makes sense, and leaves a host's own words in it", () =>
-    withTimeline({ path: "?event=partnership-for-peace-1994&source=99&tone=friction,<b>&view=x&utm=1" }, async (page) => {
-      expect(await readerTitle(page).textContent()).toBe((await eventOf("partnership-for-peace-1994")).title);
-      const { events } = await (await import("./helpers.ts")).record();
-      expect(await rows(page).count()).toBe(events.filter(({ tone }) => tone === "friction").length);
-      await page.locator(".bt-do-zoomIn").click();
-      expect(new URL(page.url()).searchParams.get("utm")).toBe("1");
-    }));
+    withTimeline(
+      { path: "?event=partnership-for-peace-1994&source=99&tone=friction,<b>&view=x&utm=1" },
+      async (page) => {
+        expect(await readerTitle(page).textContent()).toBe((await eventOf("partnership-for-peace-1994")).title);
+        const { events } = await (await import("./helpers.ts")).record();
+        expect(await rows(page).count()).toBe(events.filter(({ tone }) => tone === "friction").length);
+        await page.locator(".bt-do-zoomIn").click();
+        expect(new URL(page.url()).searchParams.get("utm")).toBe("1");
+      },
+    ));
 
   it("shows a query as words, whatever they are", () =>
     withTimeline({ path: `?q=${encodeURIComponent('<img src=x onerror="alert(1)"> "')}` }, async (page) => {
@@ -102,7 +105,10 @@ function numbers(seed: number): () => number {
   };
 }
 
-const KEYS = "ArrowLeft ArrowRight ArrowUp ArrowDown Home End PageUp PageDown Enter Escape + - 0 f ? / Shift+ArrowLeft Tab".split(" ");
+const KEYS =
+  "ArrowLeft ArrowRight ArrowUp ArrowDown Home End PageUp PageDown Enter Escape + - 0 f ? / Shift+ArrowLeft Tab".split(
+    " ",
+  );
 
 async function act(page: Page, next: () => number): Promise<string> {
   const { width, height } = page.viewportSize()!;

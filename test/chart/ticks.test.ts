@@ -14,7 +14,10 @@ const FIRST = dayNumber("1985-01-01");
 const widths = fc.integer({ min: 280, max: 2560 });
 /** 3 days to 40 years, evenly by ratio. */
 const views = fc
-  .tuple(fc.double({ min: Math.log(3), max: Math.log(14_610), noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
+  .tuple(
+    fc.double({ min: Math.log(3), max: Math.log(14_610), noNaN: true }),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+  )
   .map(([log, share]) => {
     const span = Math.exp(log);
     const start = FIRST + share * 15_000;

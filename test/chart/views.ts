@@ -86,14 +86,6 @@ export function askedIn(
   { selected = -1, matching = chart.matching }: { selected?: number; matching?: Matching } = {},
 ) {
   const names = namesOf(chart);
-  const requests = requestLabels(
-    chart.columns,
-    scene,
-    chart.layout,
-    matching,
-    selected,
-    wordsOf(chart),
-    measure,
-  );
+  const requests = requestLabels(chart.columns, scene, chart.layout, matching, selected, wordsOf(chart), measure);
   return requests.map((asked: Requested[], lane) => ({ lane, asked, room: roomOf(scene, chart.layout, lane, names) }));
 }

@@ -68,8 +68,8 @@ describe("citing", () => {
     const { writeText } = show();
     fireEvent.click(button("Cite"));
     fireEvent.click(screen.getByRole("menuitem", { name: format }));
-    expect(writeText.mock.calls[0]?.[0]).toContain(words);
     expect(await screen.findByText(`${format} was copied.`)).toBeDefined();
+    expect(writeText.mock.calls[0]?.[0]).toContain(words);
     expect(screen.queryByRole("menu")).toBeNull();
     expect(focused()).toBe(button("Cite"));
   });
