@@ -1,4 +1,4 @@
-// Every place where a label could stand, and which of them cannot stand together.
+// Every place where a label could stand, the cheapest first.
 
 import type { Wrapped } from "./wrap.ts";
 
@@ -58,10 +58,6 @@ export interface LabelRoom {
 
 export const LINE_HEIGHT = 14;
 export const POLE_GAP = 6;
-/** Air between two labels, between a pole and a label, and between two poles, in px. */
-const SPACE_X = 8;
-const SPACE_Y = 2;
-const POLE_SPACE = 4;
 /** What makes a place worse than another of the same label. The small ones only make the order of places complete. */
 const COST = { stem: 1.5, pole: 1, short: 0.7, text: 0.1, right: 0.03, tier: 0.01 } as const;
 /** What it costs a label that stands already to change sides, its number of lines, or its height. */
@@ -136,79 +132,4 @@ function costOfMoving(from: StandingLabel, to: PlacedLabel): number {
     Number(from.lines.length !== to.lines.length) * MOVED.lines +
     Number(from.top !== to.top) * MOVED.top
   );
-}
-
-/** The places of all requests as numbers in flat arrays: whether two collide is asked some hundred thousand times. */
-export class Places {
-  /** The first place of each request; one more for the end. */
-  readonly from: Int32Array;
-  readonly owner: Int32Array;
-  private readonly edges: Float64Array;
-  private readonly known: Int32Array[] = [];
-
-  constructor(readonly lists: readonly (readonly PlacedLabel[])[]) {
-    const all = lists.flat();
-    this.from = new Int32Array(lists.length + 1);
-    this.owner = new Int32Array(all.length);
-    this.edges = new Float64Array(all.length * 7);
-    lists.forEach((list, request) => {
-      this.from[request + 1] = this.from[request]! + list.length;
-      this.owner.fill(request, this.from[request], this.from[request + 1]);
-    });
-    all.forEach((label, place) => {
-      const pole = poleBox(label);
-      this.edges.set([label.left, label.right, label.top, label.bottom, label.poleX, pole.top, pole.bottom], place * 7);
-    });
-  }
-
-  /** The label of a place. */
-  label(place: number): PlacedLabel {
-    const request = this.owner[place]!;
-    return this.lists[request]![place - this.from[request]!]!;
-  }
-
-  get count(): number {
-    return this.owner.length;
-  }
-
-  /** The places of other requests that a place rules out. */
-  collisions(place: number): Int32Array {
-    const known = this.known[place];
-    if (known) return known;
-    const found: number[] = [];
-    const own = this.owner[place];
-    for (let other = 0; other < this.count; other += 1) {
-      if (this.owner[other] !== own && this.collide(place, other)) found.push(other);
-    }
-    const list = Int32Array.from(found);
-    this.known[place] = list;
-    return list;
-  }
-
-  /** Would two labels, or a label and a pole, or two poles touch? */
-  collide(a: number, b: number): boolean {
-    const e = this.edges;
-    const i = a * 7;
-    const k = b * 7;
-    if (
-      e[i]! - SPACE_X < e[k + 1]! &&
-      e[k]! - SPACE_X < e[i + 1]! &&
-      e[i + 2]! - SPACE_Y < e[k + 3]! &&
-      e[k + 2]! - SPACE_Y < e[i + 3]!
-    )
-      return true;
-    if (this.poleMeets(i, k) || this.poleMeets(k, i)) return true;
-    return Math.abs(e[i + 4]! - e[k + 4]!) < POLE_SPACE && e[i + 5]! < e[k + 6]! && e[k + 5]! < e[i + 6]!;
-  }
-
-  private poleMeets(pole: number, label: number): boolean {
-    const e = this.edges;
-    const x = e[pole + 4]!;
-    return (
-      x - POLE_SPACE - 1 < e[label + 1]! &&
-      e[label]! < x + POLE_SPACE + 1 &&
-      e[pole + 5]! - 1 < e[label + 3]! &&
-      e[label + 2]! - 1 < e[pole + 6]!
-    );
-  }
 }

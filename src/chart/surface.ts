@@ -60,6 +60,8 @@ export const PUBLISHED_HEIGHT = 20;
 /** Half the side of the square around the focused mark, in px: alone, and in a cluster. */
 const FOCUS_HALF = { single: 12, cluster: 15 };
 const STRETCH_GAP = 16;
+/** Nearer to the bottom than this, a card stands above its mark, in px. */
+export const CARD_ROOM = 120;
 
 export class Surface {
   theme: Theme;
@@ -107,7 +109,7 @@ export class Surface {
     drawPublished(published, this.documents, scene.xOf, scene.width, theme, this.placeStretch(camera, scene));
     this.paintOverview(camera, years);
     this.placeReadings(scene, state.marker);
-    this.placeFocus(frame.focusAt);
+    this.placeFocus(frame.focusAt, scene.width, layout.height);
   }
 
   /** Share of the whole span that lies before a day. */
@@ -150,11 +152,16 @@ export class Surface {
   }
 
   /** Puts the frame of the focus around its mark; out of view it is hidden, but stays focusable. */
-  private placeFocus(at: Pointed | null) {
-    const { focus } = this.elements;
-    focus.classList.toggle("bt-away", at === null);
-    const half = at && at.members.length > 1 ? FOCUS_HALF.cluster : FOCUS_HALF.single;
-    focus.style.setProperty("--bt-focus-half", `${half}px`);
-    focus.style.transform = at ? `translate(${at.x}px, ${at.y}px)` : "";
+  private placeFocus(at: Pointed | null, width: number, height: number) {
+    const { classList, style } = this.elements.focus;
+    classList.toggle("bt-away", at === null);
+    if (!at) return;
+    const half = at.members.length > 1 ? FOCUS_HALF.cluster : FOCUS_HALF.single;
+    style.transform = `translate(${at.x}px, ${at.y}px)`;
+    style.setProperty("--bt-focus-half", `${half}px`);
+    // What its card needs to stay inside the plot.
+    style.setProperty("--bt-focus-left", `${at.x}px`);
+    style.setProperty("--bt-focus-right", `${width - at.x}px`);
+    classList.toggle("bt-low", at.y > height - CARD_ROOM);
   }
 }

@@ -8,7 +8,7 @@ import { spokenEvent } from "../i18n/spoken.ts";
 import { lanesOf } from "../model/lanes.ts";
 import type { TimelineStore } from "../state/store.ts";
 import { AxisBar } from "./AxisBar.tsx";
-import { ClusterCard, HoverCard } from "./cards.tsx";
+import { ClusterCard, FocusCard, HoverCard } from "./cards.tsx";
 import type { Action } from "./keys.ts";
 import { LaneNames } from "./LaneNames.tsx";
 import { NO_NAMES, nameBoxes } from "./laneNamePlace.ts";
@@ -190,6 +190,7 @@ export function Chart({ store, height, inside, theme, onOpen, commands }: Props)
                   : app.chart.label}
               </span>
             </button>
+            {focusedEvent && <FocusCard event={focusedEvent} />}
             <span id={instructions} className="bt-sr">
               {app.chart.instructions}
             </span>
@@ -210,7 +211,7 @@ export function Chart({ store, height, inside, theme, onOpen, commands }: Props)
               onClose={() => setCard(null)}
             />
           ) : (
-            hovered && <HoverCard store={store} pointed={hovered} />
+            hovered && <HoverCard store={store} pointed={hovered} plotHeight={layout?.height ?? height} />
           )}
           <p className={`bt-wheel-hint${hint ? " bt-visible" : ""}`} aria-hidden="true">
             {app.chart.wheelHint(/Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? "") ? "⌘" : "Ctrl")}

@@ -1,9 +1,10 @@
 // Small cards over the chart: what is under the pointer, and the members of a cluster.
 
 import { useEffect, useRef } from "react";
-import type { Pointed } from "../chart/chart.ts";
+import { CARD_ROOM, type Pointed } from "../chart/surface.ts";
 import { app } from "../i18n/app.ts";
 import { dateInWords, rangeLabel } from "../i18n/dates.ts";
+import type { TimelineEvent } from "../model/timeline.ts";
 import type { TimelineStore } from "../state/store.ts";
 import { ToneMark } from "./ToneMark.tsx";
 
@@ -14,21 +15,35 @@ const CARD_WIDTH = 320;
 const leftOf = (x: number, width: number) =>
   `clamp(0px, ${Math.round(x)}px - ${width / 2}px, max(0px, 100% - ${width}px))`;
 
-export function HoverCard({ store, pointed }: { store: TimelineStore; pointed: Pointed }) {
+interface HoverProps {
+  store: TimelineStore;
+  pointed: Pointed;
+  plotHeight: number;
+}
+
+export function HoverCard({ store, pointed, plotHeight }: HoverProps) {
   const { order } = store.getState();
   const events = pointed.members.map((member) => order[member]!);
   const [first] = events;
   if (!first) return null;
   const many = events.length > 1;
+  const low = pointed.y > plotHeight - CARD_ROOM;
+  const place = low ? { bottom: plotHeight - pointed.y + 18 } : { top: pointed.y + 18 };
   return (
-    <div
-      className="bt-card bt-hover"
-      aria-hidden="true"
-      style={{ left: leftOf(pointed.x, HOVER_WIDTH), top: pointed.y + 18 }}
-    >
+    <div className="bt-card bt-hover" aria-hidden="true" style={{ left: leftOf(pointed.x, HOVER_WIDTH), ...place }}>
       <b>{many ? rangeLabel(events) : dateInWords(first.date, { lasts: first.lasts })}</b>
       <span>{many ? app.chart.cluster(events.length) : first.title}</span>
       <small>{many ? app.chart.listHint : app.chart.openHint}</small>
+    </div>
+  );
+}
+
+/** The focused event in words, for those who go through the chart by keys and see. */
+export function FocusCard({ event }: { event: TimelineEvent }) {
+  return (
+    <div className="bt-card bt-hover bt-focus-card" aria-hidden="true">
+      <b>{dateInWords(event.date, { lasts: event.lasts })}</b>
+      <span>{event.title}</span>
     </div>
   );
 }

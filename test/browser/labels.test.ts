@@ -58,7 +58,7 @@ async function faults(page: Page): Promise<string[]> {
       if (meet(label.words, other.words) || meet(label, other)) found.push(`${label.event} meets ${other.event}`);
     }
     const { left, right, top, bottom } = label.words;
-    if (left < plot.left - 0.5 || right > plot.right + 0.5 || top < plot.top - 0.5 || bottom > plot.bottom + 0.5)
+    if (left < plot.left - 1 || right > plot.right + 1 || top < plot.top - 1 || bottom > plot.bottom + 1)
       found.push(`${label.event} leaves the plot`);
     if (left < label.left - 1 || right > label.right + 1) found.push(`${label.event} is wider than its box`);
     for (const name of names) if (meet(label.words, name)) found.push(`${label.event} covers the name ${name.name}`);

@@ -129,18 +129,23 @@ describe("choosing", () => {
       expect(await readerTitle(page).textContent()).toBe((await eventOf("partnership-for-peace-1994")).title);
     }));
 
-  it("keeps the row that was chosen where it was, though the reader takes room beside it", () =>
+  it("keeps the chosen row in sight as the reader takes room beside it, and gives the place back on closing", () =>
     withTimeline({}, async (page) => {
       const row = rowOf(page, "april-hostilities-karabakh-2016");
       await row.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
       await nextFrames(page);
+      const before = await boxOf(row);
       await row.locator(".bt-row-open").click();
       await reader(page).waitFor();
       await nextFrames(page);
       const { top, bottom } = await boxOf(row);
       const strip = await boxOf(page.locator(".bt-axis-bar"));
-      expect(top).toBeGreaterThanOrEqual(strip.bottom - 1);
-      expect(bottom).toBeLessThanOrEqual(900);
+      expect.soft(top).toBeGreaterThanOrEqual(strip.bottom - 1);
+      expect.soft(bottom).toBeLessThanOrEqual(900);
+      await page.keyboard.press("Escape");
+      await expect.poll(() => reader(page).count()).toBe(0);
+      await nextFrames(page);
+      expect.soft(Math.abs((await boxOf(row)).top - before.top)).toBeLessThan(60);
     }));
 });
 

@@ -10,6 +10,7 @@ import {
   nextFrames,
   reader,
   readerTitle,
+  record,
   rowOf,
   rows,
   spanOf,
@@ -81,7 +82,7 @@ describe("an odd address", () => {
       { path: "?event=partnership-for-peace-1994&source=99&tone=friction,<b>&view=x&utm=1" },
       async (page) => {
         expect(await readerTitle(page).textContent()).toBe((await eventOf("partnership-for-peace-1994")).title);
-        const { events } = await (await import("./helpers.ts")).record();
+        const { events } = await record();
         expect(await rows(page).count()).toBe(events.filter(({ tone }) => tone === "friction").length);
         await page.locator(".bt-do-zoomIn").click();
         expect(new URL(page.url()).searchParams.get("utm")).toBe("1");
@@ -150,6 +151,8 @@ describe("many gestures at random", () => {
       await drawn(page);
       const { start, end } = await spanOf(page);
       expect(end - start).toBeGreaterThanOrEqual(2);
+      const close = reader(page).getByRole("button", { name: "Close", exact: true });
+      if ((await close.count()) > 0) await close.click();
       await page.locator(".bt-do-fitAll").click();
       await expect.poll(async () => (await spanOf(page)).days).toBeGreaterThan(33 * 365);
       await nextFrames(page);

@@ -122,7 +122,7 @@ describe("at any zoom", () => {
 
   it("every event is in one mark, and no two marks touch: the record", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...charts), zooms, (chart, share) => check(chart, perDayAt(chart, share))),
+      fc.property(fc.nat(charts.length - 1), zooms, (at, share) => check(charts[at]!, perDayAt(charts[at]!, share))),
       { numRuns: 150 },
     );
   });
