@@ -23,13 +23,6 @@ const frameMiddle = async (page: Page) => {
   return { x: (left + right) / 2, y: (top + bottom) / 2 };
 };
 
-/** Whether the strip that stays at the top covers the upper edge of what has the focus. */
-const underStrip = (page: Page) =>
-  page.evaluate(() => {
-    const strip = document.querySelector(".bt-axis-bar")!.getBoundingClientRect();
-    return document.activeElement!.getBoundingClientRect().top < strip.bottom - 1;
-  });
-
 describe("the chart's focus", () => {
   it("is one stop of Tab, before the axis' buttons and after the filters", () =>
     withTimeline({}, async (page) => {
@@ -217,29 +210,6 @@ describe("the keys of the view", () => {
       await line("/").click();
       await nextFrames(page);
       expect(await page.getByRole("searchbox").evaluate((box) => box === document.activeElement)).toBe(true);
-    }));
-});
-
-describe("the focus in the list", () => {
-  it("comes out from under the strip by the link that skips to it", () =>
-    withTimeline({}, async (page) => {
-      await press(page, "Tab");
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the list of events");
-      await press(page, "Enter");
-      await press(page, "Tab");
-      expect(await active(page)).toBe("bt-row-open");
-      expect(await underStrip(page)).toBe(false);
-    }));
-
-  it("is never hidden under the strip on the way up", () =>
-    withTimeline({}, async (page) => {
-      await page.locator(".bt-row-open").nth(30).focus();
-      const hidden: (string | null)[] = [];
-      for (let step = 0; step < 25; step += 1) {
-        await press(page, "Shift+Tab");
-        if (await underStrip(page)) hidden.push(await page.evaluate(() => document.activeElement!.textContent));
-      }
-      expect(hidden).toEqual([]);
     }));
 });
 

@@ -43,6 +43,13 @@ const middle = async (page: Page, where: string) => {
   return (left + right) / 2;
 };
 
+/** Whether the strip that stays at the top covers the upper edge of what has the focus. */
+const underStrip = (page: Page) =>
+  page.evaluate(() => {
+    const strip = document.querySelector(".bt-axis-bar")!.getBoundingClientRect();
+    return document.activeElement!.getBoundingClientRect().top < strip.bottom - 1;
+  });
+
 describe("scrolling the list", () => {
   it.each([1280, 390])("moves the marker along the chart, and the axis stays in sight, at %i px", (width) =>
     withTimeline({ width }, async (page) => {
@@ -168,6 +175,29 @@ describe("“Show in list”", () => {
       expect(await reader(page).count()).toBe(width > 900 ? 1 : 0);
     }),
   );
+});
+
+describe("the focus in the list", () => {
+  it("comes out from under the strip by the link that skips to it", () =>
+    withTimeline({}, async (page) => {
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the list of events");
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement!.className)).toBe("bt-row-open");
+      expect(await underStrip(page)).toBe(false);
+    }));
+
+  it("is never hidden under the strip on the way up", () =>
+    withTimeline({}, async (page) => {
+      await page.locator(".bt-row-open").nth(30).focus();
+      const hidden: (string | null)[] = [];
+      for (let step = 0; step < 25; step += 1) {
+        await page.keyboard.press("Shift+Tab");
+        if (await underStrip(page)) hidden.push(await page.evaluate(() => document.activeElement!.textContent));
+      }
+      expect(hidden).toEqual([]);
+    }));
 });
 
 it("shows the same number of rows as the chart says it has events", () =>

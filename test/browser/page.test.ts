@@ -184,25 +184,29 @@ describe("the reader's settings", () => {
 });
 
 describe("the width of the window", () => {
-  it.each([320, 390, 600, 768, 900, 1100, 1280, 1920, 2560])("never makes the page scroll sideways: %i px", (width) =>
-    withTimeline({ width }, async (page) => {
-      const wider = () => page.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth);
-      expect(await wider()).toBeLessThanOrEqual(0);
-      await page.locator(".bt-row-open").first().click();
-      await reader(page).waitFor();
-      expect(await wider()).toBeLessThanOrEqual(0);
-      const sheet = await boxOf(reader(page));
-      expect(sheet.left).toBeGreaterThanOrEqual(0);
-      expect(sheet.right).toBeLessThanOrEqual(width + 0.5);
-      const out = await reader(page)
-        .locator("*")
-        .evaluateAll(
-          (all, right) => all.filter((e) => e.getBoundingClientRect().right > right + 1).length,
-          sheet.right,
-        );
-      expect(out).toBe(0);
-    }),
-  );
+  it("never makes the page scroll sideways, with the reader or without", () =>
+    withTimeline({}, async (page) => {
+      for (const width of [320, 390, 600, 768, 900, 1100, 1280, 1920, 2560]) {
+        await page.setViewportSize({ width, height: 800 });
+        await nextFrames(page);
+        const wider = () => page.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth);
+        expect(await wider(), `${width} px`).toBeLessThanOrEqual(0);
+        await page.locator(".bt-row-open").first().click();
+        await reader(page).waitFor();
+        expect(await wider(), `${width} px, with the reader`).toBeLessThanOrEqual(0);
+        const sheet = await boxOf(reader(page));
+        expect(sheet.left).toBeGreaterThanOrEqual(0);
+        expect(sheet.right).toBeLessThanOrEqual(width + 0.5);
+        const out = await reader(page)
+          .locator("*")
+          .evaluateAll(
+            (all, edge) => all.filter((e) => e.getBoundingClientRect().right > edge + 1).length,
+            sheet.right,
+          );
+        expect(out, `${width} px: parts that stick out of the reader`).toBe(0);
+        await page.getByRole("button", { name: "Close", exact: true }).click();
+      }
+    }));
 
   it("changes nothing of the span that is shown", () =>
     withTimeline({ path: "?view=2010-01-01/2017-12-31" }, async (page) => {

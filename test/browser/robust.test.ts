@@ -55,27 +55,32 @@ describe("an article that cannot be loaded", () => {
   });
 });
 
+const ODD = [
+  "?view=garbage",
+  "?view=2017-13-45/2018-99-99",
+  "?view=2019-01-01/2012-01-01",
+  "?view=0001-01-01/9999-12-31",
+  "?event=unknown",
+  "?event=__proto__&source=constructor",
+  "?tone=<script>alert(1)</script>",
+  "?actor=%E0%A4%A&kind=,,,&period=../..",
+  "?period=2020-01-01",
+  "?source=99",
+  `?utm_source=${"x".repeat(500)}&foo=bar`,
+];
+
 describe("an odd address", () => {
-  it.each([
-    "?view=garbage",
-    "?view=2017-13-45/2018-99-99",
-    "?view=2019-01-01/2012-01-01",
-    "?view=0001-01-01/9999-12-31",
-    "?event=unknown",
-    "?event=__proto__&source=constructor",
-    "?tone=<script>alert(1)</script>",
-    "?actor=%E0%A4%A&kind=,,,&period=../..",
-    "?period=2020-01-01",
-    "?source=99",
-    `?utm_source=${"x".repeat(500)}&foo=bar`,
-  ])("shows the whole record: %s", (path) =>
-    withTimeline({ path }, async (page) => {
-      expect(await rows(page).count()).toBe(60);
-      expect(await reader(page).count()).toBe(0);
-      const { days } = await spanOf(page);
-      expect(days).toBeGreaterThan(33 * 365);
-    }),
-  );
+  it("shows the whole record where it means nothing", () =>
+    withTimeline({}, async (page) => {
+      const base = page.url();
+      for (const path of ODD) {
+        await page.goto(base + path);
+        await drawn(page);
+        expect(await rows(page).count(), path).toBe(60);
+        expect(await reader(page).count(), path).toBe(0);
+        expect((await spanOf(page)).days, path).toBeGreaterThan(33 * 365);
+      }
+    }));
 
   it("takes from it what makes sense, and leaves a host's own words in it", () =>
     withTimeline(

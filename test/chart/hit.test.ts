@@ -86,10 +86,12 @@ describe("hitTest", () => {
   });
 
   it("a knot on another lane is hit, by a finger from further off", () => {
-    const [scene, layout] = sceneOf([{ on: "2016-01-11", actors: ["russia", "armenia"] }]);
+    // The full mark is on the CSTO's line, out of any reach from Armenia's
+    const [scene, layout] = sceneOf([{ on: "2016-01-11", actors: ["csto", "armenia"] }]);
+    expect(lineY(layout, 3) - lineY(layout, 1)).toBeGreaterThan(50);
     const hits = (x: number, reach: number) => hitTest(scene, layout, x, lineY(layout, 1), reach) !== null;
     expect([hits(105, REACH.mouse), hits(110, REACH.mouse), hits(118, REACH.mouse)]).toEqual([true, true, false]);
-    expect([hits(118, REACH.touch), hits(130, REACH.touch)]).toEqual([true, false]);
+    expect([hits(118, REACH.touch), hits(130, REACH.touch)]).toEqual([true, false]); // 2 + 22 − 1 = 23 px
     expect(hitTest(scene, layout, 105, lineY(layout, 0), REACH.mouse)).toBeNull(); // NATO takes no part
   });
 

@@ -128,10 +128,11 @@ describe("poles", () => {
   });
 
   it("never beside a short bar", () => {
-    // One day of 10 px that lasted: 400 to 410. Six px from either end would be outside or crossed over
-    const poles = polesOf({ on: "2016-02-10", lasts: true });
-    expect(poles.length).toBeGreaterThan(0);
-    expect(poles.every((x) => x >= 400 && x <= 410)).toBe(true);
+    // Two days that lasted, at 2 px a day: a bar of 4 px. Six px from either end would be beside it
+    const chart = chartOf(timelineOf([{ on: "2016-02-10/2016-02-11", lasts: true }]), 1000);
+    const scene = sceneAt(chart, { start: START, end: START + 500 });
+    const [request] = askedIn(chart, scene)[0]!.asked;
+    expect(request?.poles).toEqual([80]); // day 40
   });
 
   it("stand on the day that they came from, so that the label follows it", () => {
