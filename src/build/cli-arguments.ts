@@ -1,6 +1,7 @@
 // The command line of the compiler, read.
 
 import { parseArgs } from "node:util";
+import { nearest } from "../compile/suggest.ts";
 
 export const HELP = `Compiles a folder of documents into a timeline.
 
@@ -15,6 +16,8 @@ export const HELP = `Compiles a folder of documents into a timeline.
 Exit code: 0 compiled, 1 errors (or warnings with --strict), 2 wrong command line.
 On an error the previous output stays as it is.
 `;
+
+const OPTIONS = ["seeds", "out", "strict", "json", "help"];
 
 export interface CliArguments {
   seeds: string;
@@ -42,9 +45,10 @@ export function readArguments(argv: readonly string[]): CliArguments | string {
     if (values.seeds === "" || values.out === "") return "--seeds and --out need the name of a folder";
     return values;
   } catch (error) {
-    const [first = "the arguments cannot be read"] = (error instanceof Error ? error.message : String(error)).split(
-      "\n",
-    );
-    return first;
+    const text = error instanceof Error ? error.message : String(error);
+    const unknown = /^Unknown option '--([^']+)'/.exec(text);
+    if (unknown?.[1] === undefined) return text.split("\n")[0] ?? text;
+    const near = nearest(unknown[1], OPTIONS);
+    return `Unknown option --${unknown[1]}${near === null ? "" : `; did you mean --${near}?`}`;
   }
 }

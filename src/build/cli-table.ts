@@ -1,24 +1,36 @@
 // The result of a run as two tables for a terminal.
 
 import type { Report } from "../compile/compile.ts";
+import { printable } from "./code-frame.ts";
 
 type Row = readonly (string | number)[];
 
+/** Widest cell but for those of the last column. */
+const MAX_CELL = 60;
+
+const cut = (text: string, width: number): string => (text.length > width ? `${text.slice(0, width - 1)}…` : text);
+
 /** Columns as wide as their cells; numbers to the right. The last column is cut to the terminal's width. */
 function table(head: Row, rows: readonly Row[], width: number): string {
-  const all = [head, ...rows].map((row) => row.map(String));
-  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const lastColumn = head.length - 1;
+  const all = [head, ...rows].map((row) =>
+    row.map((cell, column) => {
+      const text = printable(String(cell));
+      return column === lastColumn ? text : cut(text, MAX_CELL);
+    }),
+  );
+  const widths = head.map((_, column) => all.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0));
   const isNumber = head.map((_, column) => rows.every((row) => typeof row[column] === "number"));
   return all
     .map((row) =>
       row
         .map((cell, column) => {
-          if (column === row.length - 1 && !isNumber[column]) return cell;
+          if (column === lastColumn && !isNumber[column]) return cell;
           return isNumber[column] ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0);
         })
         .join("  "),
     )
-    .map((line) => (line.length > width ? `${line.slice(0, width - 1)}…` : line.trimEnd()))
+    .map((line) => cut(line, width).trimEnd())
     .join("\n");
 }
 

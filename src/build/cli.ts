@@ -1,5 +1,7 @@
 // The compiler's command line: npm run -s compile -- --seeds DIR --out DIR
 
+import { realpathSync } from "node:fs";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type CompileResult, compile } from "../compile/compile.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -29,6 +31,10 @@ export function run(argv: readonly string[], terminal: Terminal): number {
     terminal.stdout(HELP);
     return 0;
   }
+  if (isSameFolder(options.seeds, join(options.out, "documents"))) {
+    terminal.stderr(`${options.out}/documents is the folder of the documents; choose another --out\n`);
+    return 2;
+  }
   const progress = startProgress(terminal);
   const result = attempt(options.seeds, progress);
   if (typeof result === "string") {
@@ -45,12 +51,25 @@ export function run(argv: readonly string[], terminal: Terminal): number {
     fault = message(() => writeOutput(options.out, outputFiles(result)));
   }
   progress.end();
-  if (options.json) terminal.stdout(`${JSON.stringify(result.diagnostics, null, 2)}\n`);
+  if (options.json) {
+    const unwritten: Diagnostic[] =
+      fault === null ? [] : [{ severity: "error", code: "unwritable-output", message: fault, file: options.out }];
+    terminal.stdout(`${JSON.stringify([...result.diagnostics, ...unwritten], null, 2)}\n`);
+  }
   print(result, options.seeds, terminal, options.json);
   if (fault !== null) terminal.stderr(`The output could not be written: ${fault}\n`);
   else if (failing.length > 0) terminal.stderr(`Nothing was written; ${options.out} is as it was.\n`);
   else terminal.stderr(`Written to ${options.out}.\n`);
   return failing.length > 0 || fault !== null ? 1 : 0;
+}
+
+/** The texts are published in a folder of their own; it must not be the one they come from. */
+function isSameFolder(one: string, other: string): boolean {
+  try {
+    return realpathSync(one) === realpathSync(other);
+  } catch {
+    return false; // one of them is not there
+  }
 }
 
 function attempt(folder: string, progress: Progress): CompileResult | string {
@@ -74,6 +93,16 @@ function message(action: () => void): string | null {
   }
 }
 
+/** More than these nobody reads at once. */
+const MAX_SHOWN = 500;
+
+/** In the order of their places; where there are too many, errors before warnings. */
+function shown(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (diagnostics.length <= MAX_SHOWN) return diagnostics;
+  const rank = ({ severity }: Diagnostic) => (severity === "error" ? 0 : 1);
+  return diagnostics.toSorted((a, b) => rank(a) - rank(b)).slice(0, MAX_SHOWN);
+}
+
 function print(
   { report, diagnostics, sources }: CompileResult,
   seeds: string,
@@ -83,10 +112,12 @@ function print(
   const folder = seeds.endsWith("/") ? seeds : `${seeds}/`;
   terminal.stderr(`${formatReport(report, terminal.columns)}\n\n`);
   if (!quiet) {
-    for (const diagnostic of diagnostics) {
+    for (const diagnostic of shown(diagnostics)) {
       const text = formatDiagnostic(diagnostic, sources.get(diagnostic.file), { color: terminal.isTTY, folder });
       terminal.stderr(`${text}\n\n`);
     }
+    const more = diagnostics.length - MAX_SHOWN;
+    if (more > 0) terminal.stderr(`… and ${more} more; --json gives all of them.\n\n`);
   }
   const count = (severity: string, one: string): string => {
     const found = diagnostics.filter((each) => each.severity === severity).length;
@@ -98,10 +129,16 @@ function print(
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  // a reader that has seen enough ("| head") closes the pipe; that is no fault
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+  }
   process.exitCode = run(process.argv.slice(2), {
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
     isTTY: process.stderr.isTTY === true,
-    columns: process.stderr.columns ?? 140,
+    columns: process.stderr.columns || 140,
   });
 }

@@ -34,18 +34,18 @@ function ends(columns: Columns, i: number): { left: number; right: number } {
   }
 }
 
-/** Screen extent of a bar with its fades, cut to the neighbourhood of the plot. */
-export function barExtent(columns: Columns, item: SceneMark): { x0: number; x1: number } {
-  const kind = columns.kind[item.mark.members[0]!];
-  if (kind === KIND.before) return { x0: item.x1 - FADE_PX, x1: item.x1 };
-  if (kind === KIND.since) return { x0: item.x0, x1: item.x1 + FADE_PX };
-  return { x0: item.x0, x1: Math.max(item.x1, item.x0 + 4) };
+/** Shortest bar that is drawn, in px: what lasted a moment at this zoom must still be seen. */
+const LEAST_BAR = 4;
+
+/** Screen extent of a bar with its fades. */
+export function barExtent({ x0, x1, mark }: SceneMark): { x0: number; x1: number } {
+  return { x0, x1: Math.max(x1 + mark.tail, x0 + LEAST_BAR) };
 }
 
 function drawBarMark(ctx: Ctx, columns: Columns, item: SceneMark, width: number, theme: Theme, strong: boolean) {
   const i = item.mark.members[0]!;
   const tone = columns.tone[i]!;
-  const { x0, x1 } = barExtent(columns, item);
+  const { x0, x1 } = barExtent(item);
   const { left, right } = ends(columns, i);
   const lasted = columns.kind[i] === KIND.lasting || columns.kind[i] === KIND.since;
   const alpha = strong || lasted ? 1 : tone === 1 ? 0.8 : 0.7;
@@ -65,7 +65,10 @@ function drawBarMark(ctx: Ctx, columns: Columns, item: SceneMark, width: number,
   if (columns.kind[i] === KIND.before && !columns.approximate[i]) ctx.fillRect(x1 - 1, item.y - CAP, 2, CAP * 2);
 }
 
-function drawPointMark(ctx: Ctx, columns: Columns, item: SceneMark, theme: Theme) {
+/** Room that the question mark of an uncertain date takes on the right of its mark, in px. */
+const QUESTION_PX = 15;
+
+function drawPointMark(ctx: Ctx, columns: Columns, item: SceneMark, width: number, theme: Theme) {
   const i = item.mark.members[0]!;
   const tone = columns.tone[i]!;
   const colour = theme.tones[tone]!;
@@ -81,9 +84,10 @@ function drawPointMark(ctx: Ctx, columns: Columns, item: SceneMark, theme: Theme
   if (columns.uncertain[i]) {
     ctx.fillStyle = theme.ink;
     ctx.font = `bold 12px ${theme.sans}`;
-    ctx.textAlign = "left";
+    const right = item.x < width - QUESTION_PX;
+    ctx.textAlign = right ? "left" : "right";
     ctx.textBaseline = "alphabetic";
-    ctx.fillText("?", item.x + 6, item.y - 4);
+    ctx.fillText("?", item.x + (right ? 6 : -6), item.y - 4);
   }
 }
 
@@ -179,10 +183,10 @@ function drawKnots(
 }
 
 /** A halo that follows the mark's width: yellow for the selection, a bare ring for hover. */
-function drawHalo(ctx: Ctx, columns: Columns, item: SceneMark, width: number, theme: Theme, filled: boolean) {
+function drawHalo(ctx: Ctx, item: SceneMark, width: number, theme: Theme, filled: boolean) {
   ctx.beginPath();
   if (item.mark.shape === "bar") {
-    const { x0, x1 } = barExtent(columns, item);
+    const { x0, x1 } = barExtent(item);
     const cut0 = Math.max(x0 - 7, -MARGIN);
     const cut1 = Math.min(x1 + 7, width + MARGIN);
     const half = item.mark.long ? 6 : 9;
@@ -242,9 +246,9 @@ export function drawScene(
   }
   for (const { item, selected, strong } of state) {
     ctx.globalAlpha = dimmed(item, selected);
-    if (selected || strong) drawHalo(ctx, columns, item, width, theme, selected);
+    if (selected || strong) drawHalo(ctx, item, width, theme, selected);
     if (item.mark.shape === "bar") drawBarMark(ctx, columns, item, width, theme, selected);
-    else if (item.mark.shape === "point") drawPointMark(ctx, columns, item, theme);
+    else if (item.mark.shape === "point") drawPointMark(ctx, columns, item, width, theme);
     else {
       const members = item.count > 0 ? item.mark.members.filter((member) => matching[member]) : item.mark.members;
       const shares = theme.tones.map((_, tone) => members.filter((member) => columns.tone[member] === tone).length);

@@ -29,10 +29,17 @@ const DOUBLE_MS = 300;
 const DOUBLE_PX = 12;
 const WHEEL_REST_MS = 140;
 /** Pixels per wheel unit: pixels, lines, pages (WheelEvent.deltaMode). */
-const DELTA_PX = [1, 16, 400];
+const DELTA_PX = [1, 33, 400];
 /** One notch (100 px or 3 lines) magnifies about 1.3 times, a fast flick no more than that a frame. */
-const ZOOM_PER_PX = Math.log(1.3) / 100;
 const MAX_NOTCH_PX = 100;
+const NOTCH = Math.log(1.3);
+/** A trackpad's pinch comes as Ctrl + wheel in steps of a few px: those count up to four times, whole notches once. */
+const PINCH_GAIN = 3;
+const PINCH_PX = 12;
+const damped = (px: number): number => px * (1 + PINCH_GAIN / (1 + (px / PINCH_PX) ** 2));
+const zoomFactor = (px: number): number => Math.exp((-NOTCH * damped(px)) / damped(MAX_NOTCH_PX));
+
+const GESTURES = ["gesturestart", "gesturechange", "gestureend"];
 
 interface Finger {
   x: number;
@@ -45,6 +52,8 @@ export function listen(host: GestureHost): () => void {
   const fingers = new Map<number, Finger>();
   let start: { x: number; y: number; pointer: "mouse" | "touch"; shift: boolean } | null = null;
   let dragging = false;
+  /** Farthest from where it went down that the pointer has been, in px. */
+  let strayed = 0;
   let speed = 0;
   let lastMove = 0;
   let glide = 0;
@@ -52,7 +61,7 @@ export function listen(host: GestureHost): () => void {
   let lastTap: { x: number; y: number; at: number } | null = null;
   let pinched = false;
 
-  const local = (event: MouseEvent): Finger => {
+  const local = (event: Pick<MouseEvent, "clientX" | "clientY">): Finger => {
     // The element's own scale (an ancestor's zoom or transform) is taken out, so that px are the chart's px.
     const box = element.getBoundingClientRect();
     const scale = box.width / element.offsetWidth || 1;
@@ -93,6 +102,7 @@ export function listen(host: GestureHost): () => void {
     if (fingers.size === 1) {
       start = { ...point, pointer: event.pointerType === "mouse" ? "mouse" : "touch", shift: event.shiftKey };
       dragging = false;
+      strayed = 0;
       pinched = false;
       speed = 0;
       lastMove = event.timeStamp;
@@ -129,6 +139,7 @@ export function listen(host: GestureHost): () => void {
       fingers.set(event.pointerId, point);
       return;
     }
+    if (start) strayed = Math.max(strayed, Math.hypot(point.x - start.x, point.y - start.y));
     if (!dragging && start && Math.abs(point.x - start.x) > DRAG_THRESHOLD) {
       dragging = true;
       element.setPointerCapture(event.pointerId);
@@ -162,8 +173,11 @@ export function listen(host: GestureHost): () => void {
     const point = local(event);
     if (event.type === "pointercancel") {
       if (dragging) host.rest();
-    } else if (!dragging && !pinched) onTap(point.x, point.y, event.timeStamp);
-    else if (!pinched && !host.reducedMotion() && Math.abs(speed) > 0.15 && event.timeStamp - lastMove < 60)
+    } else if (!dragging && !pinched) {
+      // A button inside the plot is pressed by the same tap; only drags that begin on it are the chart's.
+      const own = (event.target as Element).closest("[data-own-taps]");
+      if (strayed <= DRAG_THRESHOLD && !own) onTap(point.x, point.y, event.timeStamp);
+    } else if (!pinched && !host.reducedMotion() && Math.abs(speed) > 0.15 && event.timeStamp - lastMove < 60)
       startGlide();
     else host.rest();
     dragging = false;
@@ -177,10 +191,7 @@ export function listen(host: GestureHost): () => void {
       event.preventDefault();
       stopGlide();
       const px = Math.max(-MAX_NOTCH_PX, Math.min(MAX_NOTCH_PX, event.deltaY * unit));
-      // A trackpad pinch comes as Ctrl + wheel in steps of a few px; it needs a shorter way.
-      const gain = Math.abs(px) < 20 && event.deltaMode === 0 ? 4 : 1;
-      const factor = Math.exp(-px * gain * ZOOM_PER_PX);
-      host.move(zoomWithin(host.camera(), factor, dayAt(local(event).x), host.whole()));
+      host.move(zoomWithin(host.camera(), zoomFactor(px), dayAt(local(event).x), host.whole()));
     } else if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
       event.preventDefault();
       stopGlide();
@@ -193,6 +204,19 @@ export function listen(host: GestureHost): () => void {
     wheelRest = setTimeout(() => host.rest(), WHEEL_REST_MS);
   };
 
+  // Safari on a Mac tells of a pinch by events of its own.
+  let lastScale = 1;
+  const onGesture = (event: Event) => {
+    const { scale, clientX, clientY } = event as Event & { scale: number; clientX: number; clientY: number };
+    event.preventDefault();
+    if (event.type === "gesturestart") lastScale = 1;
+    else if (event.type === "gesturechange" && fingers.size === 0) {
+      const at = dayAt(local({ clientX, clientY }).x);
+      host.move(zoomWithin(host.camera(), scale / lastScale, at, host.whole()));
+      lastScale = scale;
+    } else host.rest();
+  };
+
   const onLeave = (event: PointerEvent) => {
     if (event.pointerType === "mouse" && fingers.size === 0) host.leave();
   };
@@ -203,6 +227,7 @@ export function listen(host: GestureHost): () => void {
   element.addEventListener("pointercancel", onUp);
   element.addEventListener("pointerleave", onLeave);
   element.addEventListener("wheel", onWheel, { passive: false });
+  for (const type of GESTURES) element.addEventListener(type, onGesture);
   return () => {
     stopGlide();
     clearTimeout(wheelRest);
@@ -212,5 +237,6 @@ export function listen(host: GestureHost): () => void {
     element.removeEventListener("pointercancel", onUp);
     element.removeEventListener("pointerleave", onLeave);
     element.removeEventListener("wheel", onWheel);
+    for (const type of GESTURES) element.removeEventListener(type, onGesture);
   };
 }

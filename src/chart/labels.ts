@@ -1,17 +1,18 @@
 // Which events are named on the chart, and where. The most important first; who finds no place asks the others to move.
 
-import { randomLcg } from "d3";
 import { Board } from "./board.ts";
 import { Places } from "./collisions.ts";
 import { type LabelRequest, type LabelRoom, type PlacedLabel, placesFor, type StandingLabel } from "./places.ts";
 
 export type { Box, LabelRequest, LabelRoom, PlacedLabel } from "./places.ts";
 
+import { seededRandom } from "./random.ts";
+
 /** Orders that are tried at most, and how many in a row may bring nothing. */
 const ORDERS = 24;
 const PATIENCE = 5;
 /** Fixed, so that the same view always looks the same. */
-const SEED = 0.2024;
+const SEED = 20240208;
 const WEIGHT: Record<number, number> = { 1: 1, 2: 20, 3: 1000 };
 /** A label that stands already is worth a little more than a new one. */
 const KEPT = 1.2;
@@ -45,7 +46,7 @@ export function placeLabels(
   const places = new Places(requests.map((request) => placesFor(request, room, standing.get(request.index))));
   const weights = weigh(requests, (index) => standing.has(index));
   const possible = weights.reduce((sum, weight, at) => sum + (places.lists[at]!.length > 0 ? weight : 0), 0);
-  const random = randomLcg(SEED);
+  const random = seededRandom(SEED);
   const attempt = (rank: readonly number[], share: () => number) => {
     const board = new Board(places, weights, WEIGHT[3]!);
     const order = rank.map((_, at) => at).sort((a, b) => rank[b]! - rank[a]! || a - b);

@@ -97,8 +97,11 @@ export function layoutLanes(
     const { depth: inner, beyond } = heights[i]!;
     const base = { id: lane.id, name: lane.name, rows: rows.lineRows[i] ?? 1, bars: rows.barRows[i] ?? 0, steps };
     if (i === spine) {
+      const roomTop = y;
+      if (others.length === 0) y += spare; // with no other lane, the labels are its own
+      const roomBottom = y;
       y += spineDepth;
-      boxes.push({ ...base, side: -1, lineY: y, roomTop: y, roomBottom: y });
+      boxes.push({ ...base, side: -1, lineY: y, roomTop, roomBottom });
     } else if (i < spine) {
       const roomTop = y;
       y += room.get(i)! + beyond;

@@ -78,7 +78,7 @@ export function nameMarks({
         selected: request.selected,
         importance: request.importance,
         members: request.item.mark.members.length,
-        day: poleDay(columns, scene, label, request.item),
+        day: poleDay(scene, label.poleX),
         halo: room.stems.some((x) => x > label.left - 2 && x < label.right + 2),
       };
     });

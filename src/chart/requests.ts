@@ -1,6 +1,6 @@
 // From the marks of a view to what could be named, and the room there is for it.
 
-import { anchorDay, type Columns, KIND } from "./columns.ts";
+import { type Columns, KIND } from "./columns.ts";
 import { barExtent } from "./draw.ts";
 import type { LaneLayout } from "./lanes.ts";
 import type { Box, LabelRequest, LabelRoom } from "./places.ts";
@@ -34,9 +34,9 @@ const MAX_POLES = 5;
 /** A lane's room never holds more labels than this; further marks are not even asked. */
 const MOST_ASKED = 60;
 
-function polesOf(columns: Columns, item: SceneMark, width: number): number[] {
+function polesOf(item: SceneMark, width: number): number[] {
   if (item.mark.shape !== "bar") return item.x >= EDGE && item.x <= width - EDGE ? [item.x] : [];
-  const { x0, x1 } = barExtent(columns, item);
+  const { x0, x1 } = barExtent(item);
   const left = Math.max(x0, 0);
   const right = Math.min(x1, width);
   if (right - left < Math.min(MIN_VISIBLE_BAR, x1 - x0)) return [];
@@ -70,7 +70,7 @@ export function requestLabels(
   for (const item of scene.marks) {
     const chosen = selected >= 0 && item.mark.members.includes(selected);
     if (item.count === 0 && !chosen) continue;
-    const poles = polesOf(columns, item, scene.width);
+    const poles = polesOf(item, scene.width);
     if (poles.length === 0) continue;
     const index = chosen ? selected : leader(columns, item.mark, matching);
     const importance = columns.importance[index]!;
@@ -147,14 +147,4 @@ export function roomOf(scene: Scene, layout: LaneLayout, lane: number, names: re
 }
 
 /** Day under a pole, so that the label can follow it while the view moves. */
-export function poleDay(
-  columns: Columns,
-  scene: Scene,
-  label: { index: number; poleX: number },
-  item: SceneMark,
-): number {
-  if (item.mark.shape === "bar" && Math.abs(label.poleX - item.x) > 0.75) {
-    return anchorDay(columns, label.index) + (label.poleX - item.x) / scene.perDay;
-  }
-  return (label.poleX - scene.xOf(0)) / scene.perDay;
-}
+export const poleDay = (scene: Scene, poleX: number): number => (poleX - scene.xOf(0)) / scene.perDay;

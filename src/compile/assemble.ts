@@ -93,10 +93,14 @@ export function evidenceOf(
   return words ? { ...evidence, time: timeWords(words) } : evidence;
 }
 
-/** Checks and merges what all documents say of one event. Null when it does not stand; the faults say why. */
+/**
+ * Checks and merges what all documents say of one event. Null when it does not stand; the faults say why.
+ * @param isWhole all curation files could be read; otherwise what is missing may stand in one that could not
+ */
 export function assembleEvent(
   found: readonly Passage[],
   all: readonly CuratedEvent[],
+  isWhole: boolean,
   faults: Diagnostic[],
 ): TimelineEvent | null {
   const before = faults.length;
@@ -114,14 +118,15 @@ export function assembleEvent(
   const label = agreed("label", all, faults);
   const lasts = agreed("lasts", all, faults) ?? false;
   for (const key of REQUIRED) {
-    if (fields[key] !== null || all.some((event) => event.broken.includes(key))) continue;
+    if (!isWhole || fields[key] !== null || all.some((event) => event.broken.includes(key))) continue;
     const message = `the event "${first.id.value}" needs "${key}"`;
     const hint = all.length > 1 ? "in one of its files" : undefined;
     faults.push(faultAt(first.source, first.id.span, { code: "missing-key", message, hint }));
   }
   const references = referencesOf(all);
+  const undisputed = faults.length;
   const date = agreedDate(all, faults);
-  if (date === null && all.some((event) => event.dateIsBad)) return null;
+  if (faults.length > undisputed || (date === null && all.some((event) => event.dateIsBad))) return null;
   const dated = verifyDate({ date, lasts, references, passages }, faults);
   const { title, summary, actors, category, tone, importance } = fields;
   if (faults.slice(before).some(({ severity }) => severity === "error") || dated === null) return null;

@@ -7,13 +7,15 @@ import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { assembleEvent } from "./assemble.ts";
 import { checkCoverage } from "./coverage.ts";
 import { type CuratedEvent, type Curation, readCuration } from "./curation.ts";
-import { parseDocument, readable } from "./document.ts";
-import { findPassage, makeIndex, type Passage, type ReadDocument } from "./evidence.ts";
+import { parseDocument, readable, sentenceAround } from "./document.ts";
+import { claimedBy, findPassage, type Passage, type ReadDocument } from "./evidence.ts";
 import { makeSource } from "./fault.ts";
 import { propose } from "./propose.ts";
+import { indexQuotes } from "./quote.ts";
+import { readFiles } from "./read-files.ts";
 import { type Report, reportOn } from "./report.ts";
 import { DEFAULT_SETTINGS, readSettings, SETTINGS_FILE } from "./settings.ts";
-import { decode, documentId, type SourceFile } from "./source.ts";
+import type { SourceFile } from "./source.ts";
 import { tag } from "./temporal/tag.ts";
 import { makeTimeline } from "./timeline.ts";
 
@@ -39,27 +41,27 @@ export interface CompileInput {
 /** Compiles a folder of documents. Whatever is wrong with them comes back as diagnostics; nothing is thrown. */
 export function compile({ files }: CompileInput): CompileResult {
   const faults: Diagnostic[] = [];
-  const { sources, documents: names, curations: curationNames } = readFiles(files, faults);
-  const settingsText = sources.get(SETTINGS_FILE);
+  const { texts, sources, documents: names, curations: curationNames } = readFiles(files, faults);
+  const settingsText = texts.get(SETTINGS_FILE);
   const settings = settingsText === undefined ? DEFAULT_SETTINGS : readSettings(SETTINGS_FILE, settingsText, faults);
+  const curations = new Map<string, Curation | null>();
+  for (const [id, name] of curationNames) {
+    const text = texts.get(name);
+    curations.set(id, text === undefined ? null : readCuration(name, text, faults));
+  }
   const documents: { document: ReadDocument; curation: Curation | null }[] = [];
   for (const [id, file] of names) {
-    const text = sources.get(file);
-    if (text === undefined) continue;
-    const curationName = curationNames.get(id);
-    const curationText = curationName === undefined ? undefined : sources.get(curationName);
-    const curation =
-      curationName === undefined || curationText === undefined
-        ? null
-        : readCuration(curationName, curationText, faults);
-    documents.push({ document: readDocument(id, file, text, curation), curation });
+    const text = texts.get(file);
+    const curation = curations.get(id) ?? null;
+    if (text !== undefined) documents.push({ document: readDocument(id, file, text, curation), curation });
   }
-  const events = [...curatedEvents(documents, faults)];
-  const taken = new Set(documents.flatMap(({ curation }) => (curation?.events ?? []).map((event) => event.id.value)));
+  const events = curatedEvents(documents, [...curations.values()], faults);
+  const taken = new Set([...curations.values()].flatMap((each) => (each?.events ?? []).map(({ id }) => id.value)));
   for (const { document, curation } of documents) {
     // a curation file that cannot be read is an error, not a document without curation
-    const isUnread = curation === null && curationNames.has(document.id);
-    if (!isUnread && (curation?.events ?? null) === null) events.push(...propose(document, taken, faults));
+    const isUnread = curation === null && curations.has(document.id);
+    if (isUnread || (curation !== null && curation.events !== null)) continue;
+    for (const event of propose(document, taken, faults)) events.push(event);
   }
   const diagnostics = faults.sort(byPlace);
   const isGood = diagnostics.every(({ severity }) => severity !== "error");
@@ -72,46 +74,6 @@ export function compile({ files }: CompileInput): CompileResult {
   };
 }
 
-/** Decodes the files and sorts them by their parts. */
-function readFiles(files: readonly SourceFile[], faults: Diagnostic[]) {
-  const sources = new Map<string, string>();
-  const documents = new Map<string, string>();
-  const curations = new Map<string, string>();
-  for (const file of files.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    const isDocument = /\.txt$/i.test(file.name);
-    if (!isDocument && !/\.ya?ml$/i.test(file.name)) continue;
-    const id = documentId(file.name);
-    const [known, what] = isDocument ? [documents, "document"] : [curations, "curation"];
-    const other = known.get(id);
-    if (other !== undefined) {
-      const message = `this ${what} and ${other} would both have the id "${id}"`;
-      faults.push({
-        severity: "error",
-        code: "duplicate-document",
-        message,
-        file: file.name,
-        hint: "rename one of them",
-      });
-      continue;
-    }
-    if (file.name !== SETTINGS_FILE) known.set(id, file.name);
-    const decoded = decode(file);
-    if ("text" in decoded) sources.set(file.name, decoded.text);
-    else faults.push(decoded.fault);
-  }
-  for (const [id, name] of curations) {
-    if (documents.has(id)) continue;
-    const message = `there is no document ${name.replace(/\.ya?ml$/i, ".txt")} for this curation`;
-    const hint = "add the text, or give both files the same name";
-    faults.push({ severity: "error", code: "orphan-curation", message, file: name, hint });
-  }
-  if (documents.size === 0) {
-    const message = "there is no document: no file ends in .txt";
-    faults.push({ severity: "error", code: "no-documents", message, file: "" });
-  }
-  return { sources, documents, curations };
-}
-
 function readDocument(id: string, file: string, text: string, curation: Curation | null): ReadDocument {
   const parsed = parseDocument(id, file, text);
   const published = curation?.published ?? null;
@@ -120,33 +82,53 @@ function readDocument(id: string, file: string, text: string, curation: Curation
     ...parsed,
     source: makeSource(file, text),
     published,
-    quotes: makeIndex(text),
+    publishedIsBad: curation?.publishedIsBad ?? false,
+    quotes: indexQuotes(text),
     expressions: tag(text, readable(parsed), day === null ? null : dayNumber(day)),
   };
 }
 
+interface Group {
+  all: CuratedEvent[];
+  found: { passage: Passage; claimed: Span[] }[];
+}
+
 function curatedEvents(
   documents: readonly { document: ReadDocument; curation: Curation | null }[],
+  curations: readonly (Curation | null)[],
   faults: Diagnostic[],
 ): TimelineEvent[] {
-  const byId = new Map<string, { all: CuratedEvent[]; found: Passage[] }>();
-  for (const { document, curation } of documents) {
-    if (curation === null) continue;
-    const claimed: Span[] = [];
-    for (const event of curation.events ?? []) {
-      const group = byId.get(event.id.value) ?? { all: [], found: [] };
-      byId.set(event.id.value, group);
-      group.all.push(event);
-      const { passage, claimed: spans } = findPassage(event, document, faults);
-      claimed.push(...spans);
-      if (passage) group.found.push(passage);
-    }
-    checkCoverage(curation, document, claimed, faults);
+  const byId = new Map<string, Group>();
+  for (const event of curations.flatMap((curation) => curation?.events ?? [])) {
+    const group = byId.get(event.id.value) ?? { all: [], found: [] };
+    byId.set(event.id.value, group);
+    group.all.push(event);
   }
-  return [...byId.values()].flatMap(({ all, found }) => {
-    const event = assembleEvent(found, all, faults);
-    return event ? [event] : [];
-  });
+  const claimedOf = new Map<string, Span[]>();
+  for (const { document, curation } of documents) {
+    const claimed = (curation?.unread ?? []).flatMap((quote) => claimedBy(quote, document));
+    claimedOf.set(document.id, claimed);
+    for (const event of curation?.events ?? []) {
+      const found = findPassage(event, document, faults);
+      claimed.push(...found.claimed);
+      if (found.passage) byId.get(event.id.value)?.found.push({ ...found, passage: found.passage });
+    }
+  }
+  const isWhole = curations.every((curation) => curation !== null);
+  const events: TimelineEvent[] = [];
+  for (const { all, found } of byId.values()) {
+    const passages = found.map(({ passage }) => passage);
+    const event = assembleEvent(passages, all, isWhole, faults);
+    if (event) events.push(event);
+    // the faults of an event speak of the words around its quote; they need no warning besides
+    else
+      for (const { document, quote } of passages)
+        claimedOf.get(document.id)?.push(sentenceAround(document, quote) ?? quote);
+  }
+  for (const { document, curation } of documents) {
+    if (curation) checkCoverage(curation, document, claimedOf.get(document.id) ?? [], faults);
+  }
+  return events;
 }
 
 /** By file and place, so that the order in which stages find faults does not show. */

@@ -1,7 +1,8 @@
 // A document in its parts: blocks of a kind, sentences, and what is boilerplate. Offsets count in `text`.
 
-import { contains, overlaps, type Span } from "../model/text.ts";
+import { overlaps, type Span } from "../model/text.ts";
 import { endMark, footerStart, isFooterLine, mainScriptIsLatin } from "./boilerplate.ts";
+import { startingBy } from "./ordered.ts";
 import { splitBlocks, splitSentences, trimmed } from "./sentences.ts";
 
 export type BlockKind = "text" | "caption" | "byline" | "boilerplate";
@@ -75,6 +76,7 @@ export const inBoilerplate = (document: ParsedDocument, span: Span): boolean =>
   document.boilerplate.some((each) => overlaps(each, span));
 
 /** The sentence that holds a span, or the one where it begins. */
-export const sentenceAround = (document: ParsedDocument, span: Span): Sentence | undefined =>
-  document.sentences.find((sentence) => contains(sentence, span)) ??
-  document.sentences.find((sentence) => sentence.start <= span.start && span.start < sentence.end);
+export function sentenceAround({ sentences }: ParsedDocument, span: Span): Sentence | undefined {
+  const sentence = sentences[startingBy(sentences, span.start) - 1];
+  return sentence && span.start < sentence.end ? sentence : undefined;
+}

@@ -7,18 +7,18 @@ import type { CuratedEvent } from "./curation.ts";
 import { inBoilerplate, type ParsedDocument, sentenceAround } from "./document.ts";
 import { excerpt, type Fault, faultAt, position, type Source } from "./fault.ts";
 import type { Field } from "./fields.ts";
-import { findQuote, indexQuotes, nearestPassage, type QuoteIndex } from "./quote.ts";
+import { within } from "./ordered.ts";
+import { findQuote, MAX_QUOTE, nearestPassage, type QuoteIndex, slightDifference } from "./quote.ts";
 import { type DatingExpression, isDating, type TimeExpression } from "./temporal/timex.ts";
 
 /** A document with everything that later stages ask of it. */
 export interface ReadDocument extends ParsedDocument {
   source: Source;
   published: EdtfDate | null;
+  publishedIsBad: boolean;
   quotes: QuoteIndex;
   expressions: TimeExpression[];
 }
-
-export const makeIndex = (text: string): QuoteIndex => indexQuotes(text);
 
 /** One curated event's passage in one document. */
 export interface Passage {
@@ -41,26 +41,47 @@ export interface Found {
   claimed: Span[];
 }
 
-/** Finds the passage of an event. */
-export function findPassage(event: CuratedEvent, document: ReadDocument, faults: Diagnostic[]): Found {
-  const claimed = [event.quote, event.time].flatMap((field) => {
-    if (field === null) return [];
-    const places = findQuote(document.quotes, field.value);
-    const near = places.length === 0 ? nearestPassage(document.text, field.value) : null;
-    return near ? [near] : places;
-  });
-  return { passage: locatePassage(event, document, faults), claimed };
+/** The spans that words stand at, or seem to mean. */
+export function claimedBy(field: Field<string>, document: ReadDocument): Span[] {
+  const { places, near } = search(field, document);
+  return near ? [near] : places;
 }
 
-function locatePassage(event: CuratedEvent, document: ReadDocument, faults: Diagnostic[]): Passage | null {
+/** Finds the passage of an event. */
+export function findPassage(event: CuratedEvent, document: ReadDocument, faults: Diagnostic[]): Found {
+  const quote = search(event.quote, document);
+  const time = event.time && search(event.time, document);
+  const claimed = [quote, time].flatMap((found) => (found?.near ? [found.near] : (found?.places ?? [])));
+  return { passage: locatePassage(event, document, quote, time, faults), claimed };
+}
+
+/** Where the words of a field stand: their places, or else the passage nearest to them. */
+interface Search {
+  field: Field<string>;
+  places: Span[];
+  near: Span | null;
+}
+
+function search(field: Field<string>, document: ReadDocument): Search {
+  const places = findQuote(document.quotes, field.value);
+  return { field, places, near: places.length === 0 ? nearestPassage(document.quotes, field.value) : null };
+}
+
+function locatePassage(
+  event: CuratedEvent,
+  document: ReadDocument,
+  quoteSearch: Search,
+  timeSearch: Search | null,
+  faults: Diagnostic[],
+): Passage | null {
   const note = (field: Field<string>, fault: Fault): null => {
     faults.push(faultAt(event.source, field.span, fault));
     return null;
   };
-  const quote = locate(event.quote, document, null, note);
-  const time = event.time && quote ? locate(event.time, document, quote, note) : null;
-  if (quote === null || (event.time && time === null)) return null;
-  const inside = document.expressions.filter((each) => contains(time ?? quote, each));
+  const quote = locate(quoteSearch, document, null, note);
+  const time = timeSearch && quote ? locate(timeSearch, document, quote, note) : null;
+  if (quote === null || (timeSearch && time === null)) return null;
+  const inside = within(document.expressions, time ?? quote);
   if (event.time && time && !inside.some((each) => each.meaning.kind !== "vague")) {
     const touching = document.expressions.find((each) => overlaps(each, time));
     const hint = touching
@@ -75,18 +96,17 @@ function locatePassage(event: CuratedEvent, document: ReadDocument, faults: Diag
     quote,
     time,
     words: inside.filter(isDating),
-    nearby: document.expressions.filter((each) => sentence !== undefined && contains(sentence, each)).filter(isDating),
+    nearby: sentence ? within(document.expressions, sentence).filter(isDating) : [],
     unanchored: inside.filter((each) => each.meaning.kind === "unanchored"),
   };
 }
 
 type Note = (field: Field<string>, fault: Fault) => null;
 
-function locate(field: Field<string>, document: ReadDocument, within: Span | null, note: Note): Span | null {
-  const places = findQuote(document.quotes, field.value);
-  const inside = within ? places.filter((place) => contains(within, place)) : [];
+function locate({ field, places, near }: Search, document: ReadDocument, quote: Span | null, note: Note): Span | null {
+  const inside = quote ? places.filter((place) => contains(quote, place)) : [];
   const [place, another] = inside.length === 1 ? inside : places;
-  if (place === undefined) return note(field, notFound(field.value, document));
+  if (place === undefined) return note(field, notFound(field.value, document, near));
   if (another !== undefined) {
     const lines = places.map((each) => position(document.source, each.start)).map((at) => `${at.line}:${at.column}`);
     const message = `the quote stands ${places.length} times in ${document.file}, at ${lines.join(", ")}`;
@@ -105,11 +125,16 @@ function locate(field: Field<string>, document: ReadDocument, within: Span | nul
 }
 
 /** The fault of a quote that is not there, with the nearest passage as a proposal. */
-export function notFound(quote: string, document: ReadDocument): Fault {
-  const near = nearestPassage(document.text, quote);
+export function notFound(quote: string, document: ReadDocument, near: Span | null): Fault {
   const message = `the quote is not in ${document.file}: "${excerpt(quote)}"`;
+  if (quote.length > MAX_QUOTE) {
+    return { code: "quote-not-found", message, hint: `quote a passage of at most ${MAX_QUOTE} characters` };
+  }
   if (near === null) return { code: "quote-not-found", message };
-  const { line } = position(document.source, near.start);
+  const { line, column } = position(document.source, near.start);
+  const around = document.text.slice(Math.max(0, near.start - 10), near.end + 10);
+  const slight = slightDifference(quote, around);
   const passage = excerpt(document.text.slice(near.start, near.end), 300);
-  return { code: "quote-not-found", message, hint: `did you mean "${passage}" (line ${line})?` };
+  const hint = `did you mean "${passage}" (line ${line}, column ${column})?${slight ? ` ${slight}` : ""}`;
+  return { code: "quote-not-found", message, hint };
 }

@@ -70,6 +70,25 @@ export class Fields {
     return this.wrongType(key, node, "a list", node.kind === "text" ? `write [${node.text}]` : undefined);
   }
 
+  /** The maps of a list; whatever else stands in it is a fault. */
+  maps(key: string): MapNode[] {
+    return (this.list(key) ?? []).filter((item): item is MapNode => {
+      if (item.kind === "map") return true;
+      this.fault(item, { code: "wrong-type", message: `each entry of "${key}" must be a map of keys` });
+      return false;
+    });
+  }
+
+  /** Notes the keys that are not there, at the first line of the map. */
+  require(keys: readonly string[], what: string): void {
+    const lineEnd = this.source.text.indexOf("\n", this.span.start);
+    const end = lineEnd === -1 ? this.span.end : Math.min(lineEnd, this.span.end);
+    for (const key of keys) {
+      if (this.node(key) !== null) continue;
+      this.fault({ start: this.span.start, end }, { code: "missing-key", message: `${what} needs "${key}"` });
+    }
+  }
+
   texts(key: string): Field<string>[] | null {
     const items = this.list(key);
     if (items === null) return null;

@@ -3,31 +3,51 @@
 import type { Span } from "../model/text.ts";
 
 const LETTER = /[\p{L}\p{N}]/u;
-const SPACE = /[\s\u200b\u2060\ufeff]/;
 const SPACES = /[\s\u200b\u2060\ufeff]+/g;
 
-/** A text without white space, and where each of its characters stood. */
+/** A text as quotes are looked for in it; each part is made when it is first asked for. */
 export interface QuoteIndex {
   text: string;
-  squeezed: string;
-  offsets: Uint32Array;
+  /** The text without white space, and where each of its characters stood. */
+  squeezed: () => { text: string; offsets: Uint32Array };
+  words: () => readonly Word[];
+  /** Words that may still be looked at for proposals: a thousand wrong quotes of a long text get no proposal each. */
+  effort: number;
 }
 
+const MAX_EFFORT = 50_000_000;
+
 export function indexQuotes(text: string): QuoteIndex {
+  return { text, squeezed: once(() => squeeze(text)), words: once(() => wordsOf(text)), effort: MAX_EFFORT };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function squeeze(text: string): { text: string; offsets: Uint32Array } {
   const offsets = new Uint32Array(text.length);
-  let length = 0;
+  let [length, from] = [0, 0];
   const kept: string[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = text.charAt(at);
-    if (SPACE.test(letter)) continue;
-    offsets[length] = at;
-    length += 1;
-    kept.push(letter);
+  const keep = (to: number): void => {
+    for (let at = from; at < to; at += 1) offsets[length++] = at;
+    kept.push(text.slice(from, to));
+  };
+  for (const { index, 0: spaces } of text.matchAll(SPACES)) {
+    keep(index);
+    from = index + spaces.length;
   }
-  return { text, squeezed: kept.join(""), offsets: offsets.subarray(0, length) };
+  keep(text.length);
+  return { text: kept.join(""), offsets: offsets.subarray(0, length) };
 }
 
 const MAX_PLACES = 20;
+/** A text that repeats itself makes the search for a long quote slow; a quote is a passage, not a page. */
+export const MAX_QUOTE = 5_000;
 
 /**
  * The places of a quote. White space may differ in any way, also where the document glues words together; but where
@@ -35,11 +55,12 @@ const MAX_PLACES = 20;
  */
 export function findQuote(index: QuoteIndex, quote: string): Span[] {
   const needle = quote.replace(SPACES, "");
-  if (needle === "") return [];
+  if (needle === "" || needle.length > MAX_QUOTE) return [];
   const places: Span[] = [];
-  for (let at = index.squeezed.indexOf(needle); at !== -1; at = index.squeezed.indexOf(needle, at + 1)) {
-    const start = index.offsets[at] ?? 0;
-    const end = (index.offsets[at + needle.length - 1] ?? 0) + 1;
+  const { text, offsets } = index.squeezed();
+  for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) {
+    const start = offsets[at] ?? 0;
+    const end = (offsets[at + needle.length - 1] ?? 0) + 1;
     places.push({ start, end });
     if (places.length >= MAX_PLACES * 20) break;
   }
@@ -56,7 +77,7 @@ function standsAlone(text: string, { start, end }: Span): boolean {
   return !touches(text.charAt(start - 1), text.charAt(start)) && !touches(text.charAt(end), text.charAt(end - 1));
 }
 
-interface Word extends Span {
+export interface Word extends Span {
   key: string;
 }
 
@@ -72,11 +93,13 @@ function wordsOf(text: string): Word[] {
  * The passage that shares most words with a quote: a window of as many words slides over the document once.
  * Null when less than half of the words are there.
  */
-export function nearestPassage(text: string, quote: string): Span | null {
+export function nearestPassage(index: QuoteIndex, quote: string): Span | null {
   const wanted = new Map<string, number>();
   const quoteWords = wordsOf(quote);
+  if (quote.length > 2 * MAX_QUOTE || index.effort <= 0) return null;
   for (const { key } of quoteWords) wanted.set(key, (wanted.get(key) ?? 0) + 1);
-  const words = wordsOf(text);
+  const words = index.words();
+  index.effort -= words.length;
   const size = Math.min(quoteWords.length, words.length);
   if (size === 0) return null;
   const missing = new Map(wanted);
@@ -102,4 +125,25 @@ export function nearestPassage(text: string, quote: string): Span | null {
   if (best.score * 2 < quoteWords.length) return null;
   const [first, last] = [words[best.from], words[Math.min(best.from + size, words.length) - 1]];
   return first && last ? { start: first.start, end: last.end } : null;
+}
+
+const PLAIN: readonly (readonly [RegExp, string])[] = [
+  [/[“”„«»]/g, '"'],
+  [/[‘’‚`´]/g, "'"],
+  [/[‐‑–—−]/g, "-"],
+  [/…/g, "..."],
+];
+
+/** What alone keeps a quote and a passage apart, where it is something that the eye passes over. */
+export function slightDifference(quote: string, passage: string): string | null {
+  const bare = (text: string): string => text.replace(SPACES, "").normalize("NFC");
+  const plain = (text: string): string =>
+    PLAIN.reduce((result, [signs, sign]) => result.replace(signs, sign), bare(text));
+  const [a, b] = [plain(quote), plain(passage)];
+  if (b.includes(a)) {
+    return bare(passage).includes(bare(quote))
+      ? "Only the coding of accented letters differs"
+      : "Only the form of quotation marks, dashes or dots differs";
+  }
+  return b.toLowerCase().includes(a.toLowerCase()) ? "Only capital and small letters differ" : null;
 }

@@ -115,6 +115,8 @@ function undatedHint({ document: { published }, nearby }: Passage): string {
 export function verifyDate(claim: Claim, faults: Diagnostic[]): Dated | null {
   const [first] = claim.passages;
   if (first === undefined) return null;
+  // what relative words mean hangs on a date that cannot be read, and that has been told
+  if (claim.passages.some(({ document, words }) => document.publishedIsBad && words.length === 0)) return null;
   const { event } = first;
   const note = (fault: Fault): void => {
     const [source, span] = claim.date ? [sourceOf(claim, claim.date), claim.date.span] : [event.source, event.id.span];
@@ -184,7 +186,9 @@ function afterDocument({ passages }: Claim, date: EdtfDate, judged: Judged[]): F
     const isLate = first > today || (judged.length > 0 && last > today && last !== Number.POSITIVE_INFINITY);
     if (isLate && !pointsAhead) {
       const message = `${date.edtf} is after the document's own date, ${document.published.edtf}`;
-      return { code: "date-after-document", message };
+      const own = judged.find(({ words }) => bounds(dateOf(words)).last <= today);
+      const hint = own ? `did you mean ${dateOf(own.words).edtf}?` : `check ${date.edtf} and the published date`;
+      return { code: "date-after-document", message, hint };
     }
   }
   return null;

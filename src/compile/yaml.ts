@@ -1,7 +1,18 @@
 // YAML as a plain tree of texts, lists and maps with their places. Nothing of YAML that could surprise an editor
 // (aliases, tags, merge keys, guessed types) is let in, so "no" is the text no and a small file stays small.
 
-import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument } from "yaml";
+import {
+  type Document,
+  type ErrorCode,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type ParsedNode,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+} from "yaml";
 import type { Span } from "../model/text.ts";
 
 export interface TextNode extends Span {
@@ -26,6 +37,7 @@ export interface YamlFault {
 
 const MAX_LENGTH = 1_000_000;
 const MAX_DEPTH = 8;
+const MAX_FAULTS = 20;
 const FORBIDDEN_KEYS = ["__proto__", "constructor", "prototype"];
 const PLAIN_TAGS = /^tag:yaml\.org,2002:(?:str|seq|map)$/;
 // What nests without needing lines: brackets, and "- - - -"
@@ -47,25 +59,54 @@ export function readYaml(text: string): { root: YamlNode | null; faults: YamlFau
       schema: "failsafe", // every scalar is a text; what it means is decided by who asks for it
       uniqueKeys: false, // checked below, in linear time
       prettyErrors: false,
-      logLevel: "silent",
+      logLevel: "error", // "silent" would pass over a second document in the file
     });
   } catch (error) {
     const why = error instanceof RangeError ? "the file is nested too deeply" : "the file cannot be read";
     return { root: null, faults: [{ message: why, span: start }] };
   }
-  const faults: YamlFault[] = document.errors.slice(0, 20).map((error) => ({
-    message: oneLine(error.message),
-    span: {
-      start: Math.min(error.pos[0], text.length),
-      end: Math.min(Math.max(error.pos[1], error.pos[0] + 1), text.length),
-    },
-    ...(error.code === "BLOCK_AS_IMPLICIT_KEY" || /Nested mappings|Implicit/.test(error.message)
-      ? { hint: "a text with a colon or a quotation mark in it needs quotes around it" }
-      : {}),
-  }));
+  if (document.errors.some(({ message }) => /call stack/i.test(message))) {
+    return { root: null, faults: [{ message: "the file is nested too deeply", span: start }] };
+  }
+  const faults = document.errors.slice(0, MAX_FAULTS).map((error) => faultOf(error, document, text));
   if (faults.length > 0) return { root: null, faults };
   const root = document.contents ? convert(document.contents, 0, faults) : null;
   return { root, faults };
+}
+
+/** What YAML's own messages leave unsaid, by their code. */
+const HINTS: Partial<Record<ErrorCode, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: "a text with a colon or a quotation mark in it needs quotes around it",
+  MULTIPLE_DOCS: 'take out the line "---": a file holds one document',
+  TAB_AS_INDENT: "indent with spaces",
+  BAD_INDENT: "the keys of one entry begin in the same column",
+  UNEXPECTED_TOKEN: "the keys of one entry begin in the same column; a text with special signs needs quotes around it",
+};
+
+function faultOf(error: YAMLParseError, document: Document.Parsed, text: string): YamlFault {
+  const isUnclosed = error.code === "MISSING_CHAR" && /closing .quote/.test(error.message);
+  const from = Math.min((isUnclosed && quoteBefore(document, error.pos[0])) || error.pos[0], text.length);
+  const span = { start: from, end: Math.min(Math.max(error.pos[1], from + 1), text.length) };
+  if (isUnclosed) return { message: "this quotation mark is never closed", span };
+  const hint = /Nested mappings|Implicit/.test(error.message) ? HINTS.BLOCK_AS_IMPLICIT_KEY : HINTS[error.code];
+  const isSecond = error.code === "MULTIPLE_DOCS";
+  const message = isSecond ? "a second YAML document begins here" : oneLine(error.message);
+  return { message, span, ...(hint === undefined ? {} : { hint }) };
+}
+
+/** Where the quoted text begins that ends at an offset: the parser names only the end of an unclosed one. */
+function quoteBefore(document: Document.Parsed, offset: number): number | null {
+  let start: number | null = null;
+  try {
+    visit(document, {
+      Scalar(_, { type, range }) {
+        if (/^QUOTE/.test(type ?? "") && range && range[0] < offset && offset <= range[2]) start = range[0];
+      },
+    });
+  } catch {
+    return null; // nested too deeply to be visited
+  }
+  return start;
 }
 
 const oneLine = (message: string): string => message.replace(/\s+/g, " ").trim();

@@ -15,7 +15,7 @@ export function followAddress(store: TimelineStore, window: Window): () => void 
   };
   const unsubscribe = store.subscribe((state, before) => {
     if (restoring) return;
-    const opened = state.selected?.event !== before.selected?.event && state.selected !== null;
+    const opened = state.selected?.event !== before.selected?.event; // closing, too, so that Back never seems to do nothing
     const changed =
       state.selected !== before.selected ||
       state.view !== before.view ||

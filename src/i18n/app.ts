@@ -36,7 +36,7 @@ export const app = {
   chart: {
     label: "Timeline chart",
     instructions: "Arrow keys move between events, Enter opens the source, question mark lists all keys.",
-    lane: (name: string, count: number) => `${name}, ${events(count)}. Show only these`,
+    onlyThese: ". Show only these",
     laneCount: (seen: number, count: number) => (seen === count ? events(count) : `${seen} of ${count}`),
     position: (index: number, total: number) => `event ${index} of ${total}`,
     cluster: (count: number) => events(count),

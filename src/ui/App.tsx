@@ -1,6 +1,16 @@
 // The page: header, chart, list and reader around one store; keys are heard here, and nowhere above.
 
-import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
+import { flushSync } from "react-dom";
 import { useStore } from "zustand";
 import { app } from "../i18n/app.ts";
 import type { TimelineStore } from "../state/store.ts";
@@ -11,6 +21,7 @@ import { EventList, showRow } from "./EventList.tsx";
 import { Header } from "./Header.tsx";
 import { type Action, actionOf, isTyping } from "./keys.ts";
 import { Reader } from "./Reader.tsx";
+import { holdInPlace, scrollBack } from "./scrolling.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { useTheme } from "./useTheme.ts";
 import { useWidth } from "./useWidth.ts";
@@ -55,6 +66,7 @@ export function App({ store, loadText }: Props) {
   const theme = useTheme(store);
   const selected = useStore(store, (state) => state.selected?.event ?? null);
   const [help, setHelp] = useState(false);
+  const helpFrom = useRef<HTMLElement | null>(null);
   const commands = useRef<ChartCommands | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const returnTo = useRef<{ element: HTMLElement | null; fromChart: boolean }>({ element: null, fromChart: true });
@@ -76,14 +88,24 @@ export function App({ store, loadText }: Props) {
     [store],
   );
   const openFromChart = useCallback((id: string) => open(id, true), [open]);
-  const openFromList = useCallback((id: string) => open(id, false), [open]);
+  const openFromList = useCallback(
+    (id: string) => {
+      // Beside the reader the list is narrower and so longer: the chosen row stays under the pointer.
+      const view = root.current?.ownerDocument.defaultView;
+      if (view && beside) holdInPlace(view, () => root.current?.querySelector(`.bt-row[data-event="${id}"]`));
+      open(id, false);
+    },
+    [open, beside],
+  );
 
   const close = useCallback(() => {
     const { element, fromChart } = returnTo.current;
+    const view = root.current?.ownerDocument.defaultView;
+    if (view && beside && !fromChart && element) holdInPlace(view, () => element);
     store.getState().select(null);
     if (!fromChart && element?.isConnected) element.focus({ preventScroll: true });
     else commands.current?.focus();
-  }, [store]);
+  }, [store, beside]);
 
   const showInList = useCallback(
     (id: string) => {
@@ -105,21 +127,34 @@ export function App({ store, loadText }: Props) {
       place.current ??= view.scrollY;
       view.scrollBy({ top: plot.getBoundingClientRect().top, behavior: "instant" });
     } else if (place.current !== null) {
-      view.scrollTo({ top: place.current, behavior: "instant" });
+      scrollBack(view, place.current);
       place.current = null;
     }
   }, [sheet]);
 
+  const openHelp = useCallback(() => {
+    helpFrom.current = focusInside(root.current);
+    setHelp(true);
+  }, []);
+
   const run = useCallback(
     (action: Action) => {
-      if (action === "help") setHelp(true);
+      if (action === "help") openHelp();
       else if (action === "search") search.current?.focus();
       else if (action === "close") {
         if (!commands.current?.closeCard() && store.getState().selected) close();
       } else commands.current?.run(action);
     },
-    [store, close],
+    [store, close, openHelp],
   );
+
+  const closeHelp = (then?: Action) => {
+    // The dialog has to be gone before anything behind it can take the focus.
+    flushSync(() => setHelp(false));
+    if (helpFrom.current?.isConnected) helpFrom.current.focus({ preventScroll: true });
+    else commands.current?.focus();
+    if (then) run(then);
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
@@ -152,25 +187,27 @@ export function App({ store, loadText }: Props) {
               <a className="bt-skip" href="#bt-list">
                 {app.skip}
               </a>
-              <Header store={store} searchRef={search} onHelp={() => setHelp(true)} />
-              <Toolbar store={store} />
-              <Boundary>
-                <Chart
-                  store={store}
-                  height={plotHeight(column, sheet, root.current?.ownerDocument.defaultView?.innerHeight ?? 0)}
-                  inside={inside}
-                  theme={theme}
-                  onOpen={openFromChart}
-                  commands={commands}
-                />
-              </Boundary>
-              <main id="bt-list" tabIndex={-1}>
-                <EventList store={store} onOpen={openFromList} topInset={inside ? STRIP.inside : STRIP.gutter} />
+              <Header store={store} searchRef={search} onHelp={openHelp} />
+              <main style={{ "--bt-list-top": `${inside ? STRIP.inside : STRIP.gutter}px` } as CSSProperties}>
+                <Toolbar store={store} />
+                <Boundary>
+                  <Chart
+                    store={store}
+                    height={plotHeight(column, sheet, root.current?.ownerDocument.defaultView?.innerHeight ?? 0)}
+                    inside={inside}
+                    theme={theme}
+                    onOpen={openFromChart}
+                    commands={commands}
+                  />
+                </Boundary>
+                <div id="bt-list" tabIndex={-1}>
+                  <EventList store={store} onOpen={openFromList} topInset={inside ? STRIP.inside : STRIP.gutter} />
+                </div>
               </main>
               <footer className="bt-footer">
                 <p>{app.footer}</p>
                 <Downloads store={store} />
-                <button type="button" className="bt-link" onClick={() => setHelp(true)}>
+                <button type="button" className="bt-link" onClick={openHelp}>
                   {app.help}
                 </button>
               </footer>
@@ -181,7 +218,7 @@ export function App({ store, loadText }: Props) {
           )}
           {help && (
             <Suspense>
-              <Help onClose={() => setHelp(false)} run={run} />
+              <Help onClose={closeHelp} />
             </Suspense>
           )}
         </>

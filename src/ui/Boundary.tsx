@@ -18,7 +18,7 @@ export class Boundary extends Component<{ children: ReactNode }, State> {
     const { message } = this.state;
     if (message === null) return this.props.children;
     return (
-      <p className="bt-failed" role="alert">
+      <p className="bt-chart-failed" role="alert">
         {app.chartFailed(message)}
       </p>
     );

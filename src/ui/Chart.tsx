@@ -96,6 +96,8 @@ export function Chart({ store, height, inside, theme, onOpen, commands }: Props)
     theme,
     {
       onChoose: (pointed) => {
+        // A click on a canvas moves the focus nowhere; keys are to work from here on.
+        focusAt.current?.querySelector("button")?.focus({ preventScroll: true });
         if (!pointed) setCard(null);
         else if (pointed.members.length === 1) {
           setCard(null);
@@ -159,11 +161,12 @@ export function Chart({ store, height, inside, theme, onOpen, commands }: Props)
   return (
     <>
       <section className={`bt-chart${kind}`} aria-label={app.chart.label}>
-        <LaneNames store={store} layout={layout} inside={inside} />
+        {!inside && <LaneNames store={store} layout={layout} inside={false} />}
         <div className="bt-plot" ref={refs.plot} style={{ height: layout?.height ?? height }} data-chart="">
           <canvas ref={refs.canvas} aria-hidden="true" />
           <div className="bt-reading" ref={readingRefs.plot} aria-hidden="true" />
           <div className="bt-labels" ref={refs.labels} />
+          {inside && <LaneNames store={store} layout={layout} inside />}
           <div
             className="bt-focus-at"
             ref={(node) => {

@@ -1,6 +1,6 @@
 // A button with a panel under it. Closes on Escape, on a second press and when the focus goes elsewhere.
 
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { Icon } from "./Icon.tsx";
 
 interface Props {
@@ -16,6 +16,15 @@ export function Dropdown({ label, value, active, children }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const panel = useId();
+  useEffect(() => {
+    const page = root.current?.closest(".bt-root");
+    if (!open || !page) return;
+    const onElsewhere = (event: Event) => {
+      if (!root.current?.contains(event.target as Node)) setOpen(false);
+    };
+    page.addEventListener("pointerdown", onElsewhere);
+    return () => page.removeEventListener("pointerdown", onElsewhere);
+  }, [open]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || !open) return;
     event.stopPropagation();
@@ -48,7 +57,6 @@ export function Dropdown({ label, value, active, children }: Props) {
       <div id={panel} className="bt-panel" hidden={!open}>
         {children}
       </div>
-      {open && <div className="bt-panel-veil" aria-hidden="true" onPointerDown={() => setOpen(false)} />}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { MouseEvent } from "react";
 import { useStore } from "zustand";
 import { dayInWords } from "../i18n/dates.ts";
 import { en } from "../i18n/en.ts";
@@ -40,6 +41,10 @@ function remove(condition: Condition, { setQuery, setFilter }: TimelineState): v
   else setFilter({ [condition]: [] });
 }
 
+/** The button goes with the emptiness that it ends: the list that comes back takes the focus. */
+const keepFocus = ({ currentTarget }: MouseEvent<HTMLElement>): void =>
+  currentTarget.closest<HTMLElement>("[tabindex='-1']")?.focus({ preventScroll: true });
+
 /** What stands in place of the list when nothing matches: why, and the ways out. */
 export function EventListEmpty({ store }: { store: TimelineStore }) {
   const state = useStore(store);
@@ -58,14 +63,28 @@ export function EventListEmpty({ store }: { store: TimelineStore }) {
       <ul className="bt-empty-ways">
         {relaxations(state).map(({ condition, restores }) => (
           <li key={condition}>
-            <button type="button" className="bt-button" onClick={() => remove(condition, state)}>
+            <button
+              type="button"
+              className="bt-button"
+              onClick={(event) => {
+                keepFocus(event);
+                remove(condition, state);
+              }}
+            >
               {en.list.remove[condition]}
             </button>{" "}
             <span>{en.list.restores(restores)}</span>
           </li>
         ))}
         <li>
-          <button type="button" className="bt-button" onClick={state.clearFilters}>
+          <button
+            type="button"
+            className="bt-button"
+            onClick={(event) => {
+              keepFocus(event);
+              state.clearFilters();
+            }}
+          >
             {en.list.showAll}
           </button>
         </li>

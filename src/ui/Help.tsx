@@ -6,11 +6,11 @@ import { Icon } from "./Icon.tsx";
 import { type Action, KEYS } from "./keys.ts";
 
 interface Props {
-  onClose(): void;
-  run(action: Action): void;
+  /** Closes the list, and then does what was chosen in it. */
+  onClose(then?: Action): void;
 }
 
-export function Help({ onClose, run }: Props) {
+export function Help({ onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
@@ -42,7 +42,7 @@ export function Help({ onClose, run }: Props) {
       <div className="bt-help-inner">
         <header>
           <h2 id="bt-help-title">{app.keys.title}</h2>
-          <button type="button" className="bt-icon-button" aria-label={app.keys.close} onClick={onClose}>
+          <button type="button" className="bt-icon-button" aria-label={app.keys.close} onClick={() => onClose()}>
             <Icon name="close" />
           </button>
         </header>
@@ -52,10 +52,7 @@ export function Help({ onClose, run }: Props) {
             <li key={action}>
               <button
                 type="button"
-                onClick={() => {
-                  onClose();
-                  if (action !== "help" && action !== "close") run(action);
-                }}
+                onClick={() => onClose(action === "help" || action === "close" ? undefined : action)}
               >
                 <kbd>{shown}</kbd> <span>{does}</span>
               </button>

@@ -27,7 +27,7 @@ export function LaneNames({ store, layout, inside }: Props) {
         const all = timeline.events.filter(
           (event) => matching.has(event.id) && event.actors.some((actor) => lane.actors.includes(actor)),
         );
-        return { all: all.length, seen: view ? eventsInView(all, view).length : all.length };
+        return { all: all.length, seen: view ? eventsInView(timeline, all, view).length : all.length };
       }),
     [lanes, timeline, matching, view],
   );
@@ -50,10 +50,11 @@ export function LaneNames({ store, layout, inside }: Props) {
             className={`bt-lane-name${spine ? " bt-spine" : ""}`}
             style={{ top }}
             aria-pressed={pressed}
-            aria-label={app.chart.lane(lane.name, counts[index]!.all)}
+            data-own-taps=""
             onClick={() => toggle(lane.actors)}
           >
             <b>{lane.name}</b> <span>{app.chart.laneCount(counts[index]!.seen, counts[index]!.all)}</span>
+            <span className="bt-sr">{app.chart.onlyThese}</span>
           </button>
         );
       })}

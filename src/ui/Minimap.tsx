@@ -80,7 +80,7 @@ export function Minimap({ store, chart, refs, readingRef }: Props) {
       aria-valuemin={Math.round(whole.start)}
       aria-valuemax={Math.round(whole.end)}
       aria-valuenow={Math.round(view[grip])}
-      aria-valuetext={words(grip === "end" ? view.end - 1 : view.start)}
+      aria-valuetext={words(grip === "end" ? Math.ceil(view.end) - 1 : view.start)}
       onPointerDown={grab(grip)}
       onPointerMove={move}
       onPointerUp={drop}

@@ -75,7 +75,14 @@ export function ReaderDocument({ store, selected, evidence, document, text, onRe
           {text?.status === "failed" ? (
             <div className="bt-failed" role="alert">
               <p>{en.reader.failed(text.message)}</p>
-              <button type="button" className="bt-button" onClick={onRetry}>
+              <button
+                type="button"
+                className="bt-button"
+                onClick={() => {
+                  root.current?.focus({ preventScroll: true }); // the button goes while the text is on its way
+                  onRetry();
+                }}
+              >
                 {en.reader.retry}
               </button>
             </div>

@@ -33,6 +33,7 @@ export function Toolbar({ store }: { store: TimelineStore }) {
   const shown = view
     ? app.inView(
         eventsInView(
+          timeline,
           timeline.events.filter((event) => matching.has(event.id)),
           view,
         ).length,

@@ -4,7 +4,7 @@ import type { Box } from "../chart/labels.ts";
 import type { LaneLayout } from "../chart/lanes.ts";
 
 /** Room taken by a lane name inside the plot: px per character and its height. */
-const NAME_CHARACTER = 7.2;
+const NAME_CHARACTER = 8.4;
 const NAME_HEIGHT = 17;
 
 /** Boxes of the lane names that stand inside the plot, which labels keep clear of. */
@@ -19,7 +19,8 @@ export function nameBoxes(layout: LaneLayout): Box[] {
 export function insideNameTop(layout: LaneLayout, index: number): number {
   const lane = layout.lanes[index]!;
   if (index === layout.spine) return lane.lineY - NAME_HEIGHT - 1;
-  return lane.side < 0 ? lane.roomTop : lane.lineY + 3;
+  if (lane.side < 0) return lane.roomTop;
+  return lane.lineY + 3 + (lane.rows > 1 ? (lane.rows - 1) * lane.steps.row + 4 : 0); // below its further rows
 }
 
 /** With a gutter, no name stands in the plot. */

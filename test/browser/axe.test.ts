@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { clickMark, reader, rows, withTimeline } from "./helpers.ts";
+import { openPage } from "./page.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -94,7 +95,6 @@ describe.each(["light", "dark"] as const)("in %s colours", (theme) => {
 
 it("has no violation without JavaScript", { timeout: 60_000 }, async () => {
   // axe itself is a script: the page's own is kept from loading instead.
-  const { openPage } = await import("./page.ts");
   const opened = await openPage({ path: "timeline.json" });
   await opened.page.route("**/*.js", (route) => route.abort());
   await opened.page.goto(new URL(".", opened.page.url()).href);

@@ -29,14 +29,17 @@ const address = (page: Page) => new URL(page.url()).searchParams;
 describe("search", () => {
   it("leaves the events that hold a word, marks it, and dims the rest of the chart", () =>
     withTimeline({}, async (page) => {
+      const documents = new Set<string>();
+      page.on("requestfinished", (request) => request.url().includes("/documents/") && documents.add(request.url()));
       const { x, y } = await markOf(page, BASE);
       const before = await inkAt(page, x, y);
       await search(page).fill("peacekeepers");
       await expect.poll(() => rows(page).count()).toBeLessThan(60);
       await expect.poll(() => page.locator(".bt-list .bt-hit").count()).toBeGreaterThan(0);
-      const left = await rows(page).count();
-      expect(left).toBeGreaterThan(0);
-      expect(await countShown(page)).toBe(`${left} of 60`);
+      // The articles come one by one, and each may add events.
+      await expect.poll(() => documents.size).toBe(5);
+      await expect.poll(async () => (await countShown(page)) === `${await rows(page).count()} of 60`).toBe(true);
+      expect(await rows(page).count()).toBeGreaterThan(0);
       const marked = await page.locator(".bt-list .bt-hit").allTextContents();
       expect(marked.filter((word) => word.toLowerCase() !== "peacekeepers")).toEqual([]);
       expect(await rowOf(page, "russian-peacekeepers-karabakh-2020").count()).toBe(1);
@@ -54,7 +57,11 @@ describe("search", () => {
       const excerpt = page.locator(".bt-excerpt").first();
       await excerpt.waitFor();
       expect(await excerpt.innerText()).toMatch(/^Found in the article … .*geopolitical/);
-      await rows(page).first().locator(".bt-row-open").click();
+      await rows(page)
+        .filter({ has: page.locator(".bt-excerpt") })
+        .first()
+        .locator(".bt-row-open")
+        .click();
       await page.locator(".bt-document .bt-hit").first().waitFor();
       expect(await page.locator(".bt-document .bt-hit").first().textContent()).toBe("geopolitical");
     }));

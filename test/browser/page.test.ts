@@ -125,7 +125,7 @@ describe("the reader's settings", () => {
         expect(await inkAt(page, x, y), id).toBeGreaterThan(100);
       }
       await page.keyboard.press("Enter");
-      const passage = page.locator(".bt-document .bt-passage").first();
+      const passage = page.locator(".bt-document div.bt-source-text .bt-passage").first();
       await passage.waitFor();
       const [marked, plain] = await passage.evaluate((mark) =>
         [mark, mark.closest(".bt-document")!].map((element) => getComputedStyle(element).backgroundColor),

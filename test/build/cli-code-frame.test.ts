@@ -17,12 +17,12 @@ const fault = (start: number, end: number, line: number, column: number): Diagno
 
 describe("formatDiagnostic", () => {
   it("shows place, message, the line with its marks, and the hint", () => {
-    expect(formatDiagnostic(fault(14, 18, 2, 8), "title: x\nquote: none")).toBe(
+    expect(formatDiagnostic(fault(16, 20, 2, 8), "title: x\nquote: none")).toBe(
       [
         "a.yaml:2:8 error [quote-not-found]",
         "  the quote is not there",
         "  2 | quote: none",
-        "    |      ^^^^",
+        "    |        ^^^^",
         "  hint: look again",
       ].join("\n"),
     );
@@ -39,6 +39,24 @@ describe("formatDiagnostic", () => {
   it("marks only the first line of what runs over several", () => {
     const lines = formatDiagnostic(fault(0, 9, 1, 1), "abc\ndefgh").split("\n");
     expect(lines[3]).toBe("    | ^^^");
+  });
+
+  it("shows an empty first line as such", () => {
+    expect(
+      formatDiagnostic(fault(0, 1, 1, 1), "\nsecond")
+        .split("\n")
+        .slice(2, 4),
+    ).toEqual(["  1 | ", "    | ^"]);
+  });
+
+  it("looks at no more of a text than it shows", () => {
+    const text = "In 2005 they met. ".repeat(200_000);
+    for (let at = 0; at < 20_000; at += 1) formatDiagnostic(fault(18 * at, 18 * at + 4, 1, 18 * at + 1), text);
+  });
+
+  it("keeps control characters of a file's name from the terminal, and those that turn the writing", () => {
+    const whole: Diagnostic = { severity: "error", code: "x", message: "a\u202eb", file: "a\u001b[31m\nb.txt" };
+    expect(formatDiagnostic(whole)).toBe("a\ufffd[31m b.txt error [x]\n  a\ufffdb");
   });
 
   it("does without a frame where there is no text or no place", () => {

@@ -7,7 +7,9 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -81,13 +83,24 @@ describe("a folder that compiles", () => {
     expect(stderr).toMatch(/2005\s+curated\s+1\s+Armenia and NATO agree/);
   });
 
+  it("keeps control characters from the terminal and long names in their column", () => {
+    writeFileSync(at("seeds", "a.yaml"), YAML.replace("Armenia and NATO agree\n", '"\\e[31mred"\n'));
+    writeFileSync(at("seeds", `${"Ե".repeat(60)}.txt`), "NATO met in 2005.");
+    const { code, stderr } = compileHere();
+    expect(code).toBe(0);
+    expect(stderr).not.toContain("\u001b");
+    expect(stderr).toMatch(/document-535[-0-9]{40,50}…\s+unknown\s+1\s+1/);
+  });
+
   it("replaces its own files and leaves others alone", () => {
     compileHere();
     writeFileSync(at("out", "index.html"), "page");
-    writeFileSync(at("out", "documents", "old.txt"), "gone");
+    writeFileSync(at("out", "documents", "letter.txt"), "of somebody else");
+    renameSync(at("seeds", "a.txt"), at("seeds", "b.txt"));
+    renameSync(at("seeds", "a.yaml"), at("seeds", "b.yaml"));
     expect(compileHere().code).toBe(0);
     expect(read("out", "index.html")).toBe("page");
-    expect(readdirSync(at("out", "documents"))).toEqual(["a.txt"]);
+    expect(readdirSync(at("out", "documents")).sort()).toEqual(["b.txt", "letter.txt"]);
   });
 });
 
@@ -120,6 +133,37 @@ describe("errors", () => {
     expect(JSON.parse(stdout)).toMatchObject([{ code: "uncited-date" }, { code: "not-utf8", file: "b.txt" }]);
   });
 
+  it("of a file that cannot be read are told beside all others", () => {
+    symlinkSync(at("nowhere"), at("seeds", "link.txt"));
+    symlinkSync(at("loop.txt"), at("loop.txt"));
+    symlinkSync(at("loop.txt"), at("seeds", "loop.txt"));
+    symlinkSync("/dev/null", at("seeds", "device.txt"));
+    writeFileSync(at("seeds", "b.txt"), new Uint8Array([0x41, 0x0a, 0xff]));
+    const { code, stderr } = compileHere();
+    expect(code).toBe(1);
+    expect(stderr).toContain("link.txt error [unreadable-file]\n  the file cannot be read: the link points nowhere");
+    expect(stderr).toContain("loop.txt error [unreadable-file]");
+    expect(stderr).toContain("device.txt error [unreadable-file]\n  the file cannot be read: it is not a regular file");
+    expect(stderr).toContain("b.txt:2:1 error [not-utf8]");
+    expect(stderr).toContain("  2 | \ufffd\n    | ^");
+  });
+
+  it("of writing come as JSON too", () => {
+    writeFileSync(at("out"), "a file where a folder should be");
+    const { code, stdout } = compileHere("--json");
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([{ code: "uncited-date" }, { code: "unwritable-output" }]);
+    expect(read("out")).toBe("a file where a folder should be");
+  });
+
+  it("are shown before warnings where there are too many to read", () => {
+    writeFileSync(at("seeds", "a.txt"), `${TEXT}${"In 2008 NATO met.\n".repeat(600)}`);
+    writeFileSync(at("seeds", "z.txt"), "");
+    const { stderr } = compileHere();
+    expect(stderr).toContain("error [empty-file]");
+    expect(stderr).toContain("… and 102 more; --json gives all of them.");
+  });
+
   it("of the folder itself are one line", () => {
     const { code, stderr } = cli("--seeds", at("nowhere"), "--out", at("out"));
     expect(code).toBe(1);
@@ -138,7 +182,8 @@ describe("the arguments", () => {
   });
 
   it("an unknown one is an error and nothing happens", () => {
-    expect(compileHere("--sedes", "x")).toMatchObject({ code: 2, stderr: expect.stringContaining("--sedes") });
+    const said = "Unknown option --sedes; did you mean --seeds?\n";
+    expect(compileHere("--sedes", "x")).toMatchObject({ code: 2, stderr: expect.stringContaining(said) });
     expect(cli("x")).toMatchObject({ code: 2 });
     expect(cli("--seeds")).toMatchObject({ code: 2 });
     expect(existsSync(at("out"))).toBe(false);
@@ -151,6 +196,32 @@ describe("writeOutput", () => {
     writeFileSync(at("blocked"), "a file where a folder should be");
     expect(() => writeOutput(at("blocked", "out"), outputFiles(result))).toThrow();
     expect(read("blocked")).toBe("a file where a folder should be");
+  });
+
+  it("puts back what it had replaced when a later file cannot be", () => {
+    const [old, fresh] = ["old", "new"].map((contents) =>
+      ["timeline.json", "documents/a.txt"].map((path) => ({ path, contents })),
+    );
+    writeOutput(at("out"), old ?? []);
+    rmSync(at("out", "timeline.json"));
+    mkdirSync(at("out", "timeline.json", "in the way"), { recursive: true });
+    const more = [...(fresh ?? []), { path: "more/b.txt", contents: "new" }];
+    expect(() => writeOutput(at("out"), more)).toThrow();
+    expect(read("out", "documents", "a.txt")).toBe("old");
+    expect(readdirSync(at("out")).sort()).toEqual(["documents", "timeline.json"]);
+  });
+
+  it("leaves no folder behind that it made in vain", () => {
+    const files = ["a", "a/b"].map((path) => ({ path, contents: "" })); // a file cannot be a folder too
+    expect(() => writeOutput(at("deep", "out"), files)).toThrow();
+    expect(existsSync(at("deep"))).toBe(false);
+  });
+
+  it("never writes over the texts it was made of", () => {
+    renameSync(at("seeds"), at("documents"));
+    expect(cli("--seeds", at("documents"), "--out", base)).toMatchObject({ code: 2 });
+    expect(read("documents", "a.txt")).toBe(TEXT);
+    expect(readdirSync(base)).toEqual(["documents"]);
   });
 
   it("restores what it had moved when a later entry cannot be replaced", () => {
@@ -166,6 +237,7 @@ describe("writeOutput", () => {
 describe("readFolder", () => {
   it("takes texts and curation files, not folders or hidden files", () => {
     mkdirSync(at("seeds", "folder.txt"));
+    symlinkSync(at("seeds", "folder.txt"), at("seeds", "link-to-folder.txt"));
     writeFileSync(at("seeds", ".hidden.txt"), "x");
     writeFileSync(at("seeds", "notes.md"), "x");
     expect(readFolder(at("seeds")).map(({ name }) => name)).toEqual(["a.txt", "a.yaml"]);

@@ -136,9 +136,9 @@ describe("poles", () => {
   });
 
   it("stand on the day that they came from, so that the label follows it", () => {
-    const { chart, scene, all } = asked([{ on: "2016-02" }]);
+    const { scene, all } = asked([{ on: "2016-02" }]);
     for (const x of all[0]!.poles) {
-      const day = poleDay(chart.columns, scene, { index: 0, poleX: x }, all[0]!.item);
+      const day = poleDay(scene, x);
       expect(scene.xOf(day)).toBeCloseTo(x, 6);
     }
   });

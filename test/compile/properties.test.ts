@@ -126,6 +126,7 @@ describe("cost", () => {
     digits: "1".repeat(300_000),
     "numbers and units": "two days ".repeat(40_000),
     lines: "In 2005 NATO met.\n".repeat(10_000),
+    "more dates in a sentence than a stack has room for": "2005 ".repeat(150_000),
   };
   for (const [name, body] of Object.entries(nasty)) {
     it(`comes to an end, without an error: ${name}`, () => {
@@ -133,4 +134,14 @@ describe("cost", () => {
       expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
     });
   }
+
+  it("many wrong and long quotes of a long text come to an end", () => {
+    const quotes = [`b${"ab".repeat(100_000)}`, ...Array.from({ length: 1000 }, (_, index) => `ab ${index} ab cd`)];
+    const yaml = curationYaml("2012-03-06", ...quotes.map((quote, index) => eventYaml(`e${index}`, quote)));
+    const { diagnostics } = compileTexts({
+      "a.txt": `${"ab".repeat(1_000_000)}${" ab".repeat(200_000)}`,
+      "a.yaml": yaml,
+    });
+    expect(diagnostics).toHaveLength(1001);
+  });
 });

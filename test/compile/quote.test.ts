@@ -47,7 +47,7 @@ describe("findQuote", () => {
 describe("nearestPassage", () => {
   const text = "Last year Armenia refused to host CSTO military exercises. Relations began in 1992.";
   const near = (quote: string) => {
-    const span = nearestPassage(text, quote);
+    const span = nearestPassage(indexQuotes(text), quote);
     return span && text.slice(span.start, span.end);
   };
 
@@ -64,6 +64,6 @@ describe("nearestPassage", () => {
 
   it("comes to an end in a long text", () => {
     const long = "word and other words ".repeat(50_000);
-    expect(nearestPassage(long, "words that stand in no text at all ".repeat(20))).toBeNull();
+    expect(nearestPassage(indexQuotes(long), "words that stand in no text at all ".repeat(20))).toBeNull();
   });
 });

@@ -34,6 +34,7 @@ describe("readYaml", () => {
 
   it("is not brought down by size or depth", () => {
     expect(messages("[".repeat(100_000))).toEqual(["the file is nested too deeply"]);
+    expect(messages("[a,".repeat(60_000))).toEqual(["the file is nested too deeply"]);
     expect(messages(`a: ${"- ".repeat(100_000)}`)).toEqual(["the file is nested too deeply"]);
     expect(messages("a: [[[[[[[[[[x]]]]]]]]]]")).toEqual(["the file is nested too deeply"]);
     expect(messages(Array.from({ length: 1200 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n"))).not.toEqual([]);
@@ -44,8 +45,19 @@ describe("readYaml", () => {
     expect(readYaml(Array.from({ length: 20_000 }, (_, index) => `key${index}: x`).join("\n")).faults).toEqual([]);
   });
 
-  it("places what it cannot read", () => {
-    const [fault] = readYaml('title: "unfinished\nevents: []').faults;
-    expect(fault?.span.start).toBeGreaterThan(0);
+  it("places what it cannot read: an unclosed quotation mark where it stands", () => {
+    const faults = readYaml('publisher: "x"\ntitle: "unfinished\nevents: []\n').faults;
+    expect(faults).toMatchObject([{ message: "this quotation mark is never closed", span: { start: 22 } }]);
+  });
+
+  it("refuses a second document instead of passing over it", () => {
+    expect(readYaml("title: a\n---\ntitle: b").faults).toMatchObject([
+      { message: "a second YAML document begins here", hint: expect.stringContaining("---") },
+    ]);
+  });
+
+  it("says how to mend an indentation", () => {
+    expect(readYaml("events:\n  - id: a\n   quote: b").faults[0]?.hint).toContain("same column");
+    expect(readYaml("events:\n\t- id: a").faults[0]?.hint).toBe("indent with spaces");
   });
 });

@@ -7,7 +7,7 @@ import { type Draft, event } from "../chart/events.ts";
 import { record } from "../chart/real.ts";
 
 const shows = (draft: Draft, from: string, to: string): boolean =>
-  eventsInView([event(draft)], { start: dayNumber(from), end: dayNumber(to) }).length === 1;
+  eventsInView(record, [event(draft)], { start: dayNumber(from), end: dayNumber(to) }).length === 1;
 
 describe("eventsInView", () => {
   it("a day is in the view from its first moment to its last", () => {
@@ -28,17 +28,21 @@ describe("eventsInView", () => {
     expect(shows({ on: "../2024-02-08" }, "2010-01-01", "2012-01-01")).toBe(false);
   });
 
-  it("an open end goes on where it lasted, and stands at its first day where it happened", () => {
-    const since = { on: "2002/.." };
-    expect(shows({ ...since, lasts: true }, "2010-01-01", "2012-01-01")).toBe(true);
-    expect(shows(since, "2010-01-01", "2012-01-01")).toBe(false);
-    expect(shows(since, "2001-06-01", "2002-06-01")).toBe(true);
-    expect(shows({ ...since, lasts: true }, "1998-01-01", "2002-01-01")).toBe(false);
+  it("an open end reaches to the last source that speaks of it", () => {
+    const since = record.events.find(({ date, evidence }) => date.latest === null && evidence.length === 1)!;
+    const source = record.documents.find(({ id }) => id === since.evidence[0]!.document)!;
+    const first = dayNumber(since.date.earliest!);
+    const last = dayNumber(source.published!.latest!);
+    const seen = (start: number, end: number) => eventsInView(record, [since], { start, end }).length === 1;
+    expect(seen(first - 10, first)).toBe(false);
+    expect(seen(first - 10, first + 1)).toBe(true);
+    expect(seen(last, last + 10)).toBe(true);
+    expect(seen(last + 1, last + 10)).toBe(false);
   });
 
   it("keeps the order, and shows all of the record in a view of all of it", () => {
     const span = { start: dayNumber(record.span.start), end: dayNumber(record.span.end) + 1 };
-    expect(eventsInView(record.events, span)).toEqual(record.events);
-    expect(eventsInView([], span)).toEqual([]);
+    expect(eventsInView(record, record.events, span)).toEqual(record.events);
+    expect(eventsInView(record, [], span)).toEqual([]);
   });
 });

@@ -1,7 +1,12 @@
 // Days, months and seasons as readings; counting from a day.
 
+import { utc } from "@date-fns/utc";
+import { addMonths, getISOWeek, getISOWeekYear } from "date-fns";
 import { dayString, utcDay } from "../../model/date.ts";
 import { type Days, exact, type Meaning } from "./timex.ts";
+
+/** Days are reckoned in UTC, whatever zone the machine is in. */
+const UTC = { in: utc };
 
 export interface Calendar {
   year: number;
@@ -75,15 +80,17 @@ export function spanMeaning(value: string, first: number, last: number, anchor?:
   return exact(value, `${dayString(first)}/${dayString(last)}`, { first, last }, anchor);
 }
 
+const DAY_MS = 86_400_000;
+const dateOf = (day: number): Date => new Date(day * DAY_MS);
+
 /** The ISO week of a day: "2017-W08". */
 export function isoWeek(day: number): string {
-  const thursday = day - ((calendar(day).weekday + 6) % 7) + 3; // a week belongs to the year of its Thursday
-  const { year } = calendar(thursday);
-  return `${pad(year, 4)}-W${pad(Math.floor((thursday - utcDay(year, 1, 1)) / 7) + 1)}`;
+  const date = dateOf(day);
+  return `${pad(getISOWeekYear(date, UTC), 4)}-W${pad(getISOWeek(date, UTC))}`;
 }
 
-/** Months counted from a year's January, carried into the year. */
+/** The month so many months after (or before) another. */
 export function shiftMonth(year: number, month: number, by: number): { year: number; month: number } {
-  const index = year * 12 + (month - 1) + by;
-  return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
+  const shifted = addMonths(dateOf(utcDay(year, month, 1)), by, UTC);
+  return { year: shifted.getUTCFullYear(), month: shifted.getUTCMonth() + 1 };
 }

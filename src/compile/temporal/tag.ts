@@ -154,7 +154,7 @@ export function tag(text: string, sentences: readonly Span[], anchor: number | n
   for (const sentence of sentences) {
     const found = tagSentence(text, sentence, anchor, day);
     day = lastDay(singleDays(found), Number.POSITIVE_INFINITY) ?? day;
-    all.push(...found);
+    for (const each of found) all.push(each); // spread, a long sentence's would not fit on the stack
   }
   return all;
 }
