@@ -4,7 +4,7 @@ import { easeCubicOut } from "d3";
 import type { Lane } from "../model/lanes.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { between, type Camera, clampCamera, frame, reveal, sameCamera, wholeSpan, zoomWithin } from "./camera.ts";
-import { anchorDay, buildColumns, type Columns } from "./columns.ts";
+import { anchorDay, buildColumns, type Columns, KIND } from "./columns.ts";
 import { type GestureHost, listen } from "./gestures.ts";
 import { hitTest, REACH } from "./hit.ts";
 import { LabelLayer } from "./label-layer.ts";
@@ -189,6 +189,10 @@ export class TimelineChart {
   /** Moves just far enough that an event's mark can be seen. */
   revealEvent(i: number, jump = false) {
     const day = anchorDay(this.columns, i);
+    if (this.columns.kind[i] === KIND.day) {
+      this.goTo(reveal(this.view, day, day, this.whole), jump);
+      return;
+    }
     const from = Math.max(this.columns.from[i]!, day - 1);
     this.goTo(
       reveal(this.view, Math.min(from, day), Math.max(day, Math.min(this.columns.to[i]!, day + 1)), this.whole),

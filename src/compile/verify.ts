@@ -100,8 +100,9 @@ function missing({ passages }: Claim): Fault {
 }
 
 /** What may stand as the date of an event that no words date. */
-function undatedHint({ document: { published }, nearby }: Passage): string {
-  const [near] = nearby;
+function undatedHint({ document: { published }, nearby }: Passage, date?: EdtfDate): string {
+  // the words that the editor seems to have had in mind, else the first
+  const near = nearby.find((words) => date && meet(words.meaning.reading.days, bounds(date))) ?? nearby[0];
   const include = near
     ? `the sentence says "${near.text}" (${dateOf(near).edtf}): include it in the quote or give it as time; otherwise `
     : "";
@@ -203,5 +204,5 @@ function undated(claim: Claim, date: EdtfDate): Fault | null {
   const [unanchored] = claim.passages.flatMap((each) => each.unanchored);
   if (unanchored) return { ...missing(claim), code: "date-finer-than-words" };
   const message = `no words in the quote give ${date.edtf}`;
-  return { code: "date-finer-than-words", message, hint: passage && undatedHint(passage) };
+  return { code: "date-finer-than-words", message, hint: passage && undatedHint(passage, date) };
 }

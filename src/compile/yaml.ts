@@ -88,7 +88,11 @@ function faultOf(error: YAMLParseError, document: Document.Parsed, text: string)
   const from = Math.min((isUnclosed && quoteBefore(document, error.pos[0])) || error.pos[0], text.length);
   const span = { start: from, end: Math.min(Math.max(error.pos[1], from + 1), text.length) };
   if (isUnclosed) return { message: "this quotation mark is never closed", span };
-  const hint = /Nested mappings|Implicit/.test(error.message) ? HINTS.BLOCK_AS_IMPLICIT_KEY : HINTS[error.code];
+  const [, bracket] = /must be .*end with a ([\]}])/.exec(error.message) ?? [];
+  if (bracket) return { message: `a bracket is never closed: "${bracket}" is missing`, span };
+  const isOutdented = /without - indicator/.test(error.message);
+  const code = /Nested mappings|Implicit/.test(error.message) ? "BLOCK_AS_IMPLICIT_KEY" : error.code;
+  const hint = HINTS[isOutdented ? "BAD_INDENT" : code];
   const isSecond = error.code === "MULTIPLE_DOCS";
   const message = isSecond ? "a second YAML document begins here" : oneLine(error.message);
   return { message, span, ...(hint === undefined ? {} : { hint }) };

@@ -91,8 +91,8 @@ export function App({ store, loadText }: Props) {
   const openFromList = useCallback(
     (id: string) => {
       // Beside the reader the list is narrower and so longer: the chosen row stays under the pointer.
-      const view = root.current?.ownerDocument.defaultView;
-      if (view && beside) holdInPlace(view, () => root.current?.querySelector(`.bt-row[data-event="${id}"]`));
+      const page = root.current;
+      if (page && beside) holdInPlace(page, () => page.querySelector(`.bt-row[data-event="${id}"]`));
       open(id, false);
     },
     [open, beside],
@@ -100,8 +100,7 @@ export function App({ store, loadText }: Props) {
 
   const close = useCallback(() => {
     const { element, fromChart } = returnTo.current;
-    const view = root.current?.ownerDocument.defaultView;
-    if (view && beside && !fromChart && element) holdInPlace(view, () => element);
+    if (root.current && beside && !fromChart && element) holdInPlace(root.current, () => element);
     store.getState().select(null);
     if (!fromChart && element?.isConnected) element.focus({ preventScroll: true });
     else commands.current?.focus();
@@ -127,7 +126,7 @@ export function App({ store, loadText }: Props) {
       place.current ??= view.scrollY;
       view.scrollBy({ top: plot.getBoundingClientRect().top, behavior: "instant" });
     } else if (place.current !== null) {
-      scrollBack(view, place.current);
+      if (root.current) scrollBack(root.current, place.current);
       place.current = null;
     }
   }, [sheet]);

@@ -119,19 +119,23 @@ export function Chart({ store, height, inside, theme, onOpen, commands }: Props)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view is the trigger
   useEffect(() => setCard(null), [view, matching, height]);
 
+  /** The card goes, and the focus with it goes back to the chart. */
+  const leaveCard = useCallback(() => {
+    setCard(null);
+    focusAt.current?.querySelector("button")?.focus({ preventScroll: true });
+  }, []);
+
   const commandsFor = useChartCommands(store, chart, lanes.length, onOpen);
   useEffect(() => {
     commands.current = {
       run: commandsFor,
       focus: () => focusAt.current?.querySelector("button")?.focus({ preventScroll: false }),
       closeCard: () => {
-        if (!card) return false;
-        setCard(null);
-        focusAt.current?.querySelector("button")?.focus({ preventScroll: true });
-        return true;
+        if (card) leaveCard();
+        return card !== null;
       },
     };
-  }, [commands, commandsFor, card]);
+  }, [commands, commandsFor, card, leaveCard]);
 
   const focusedEvent = (focused && order.find(({ id }) => id === focused)) || null;
   const position = focusedEvent ? order.indexOf(focusedEvent) + 1 : 0;

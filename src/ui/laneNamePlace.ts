@@ -19,8 +19,7 @@ export function nameBoxes(layout: LaneLayout): Box[] {
 export function insideNameTop(layout: LaneLayout, index: number): number {
   const lane = layout.lanes[index]!;
   if (index === layout.spine) return lane.lineY - NAME_HEIGHT - 1;
-  if (lane.side < 0) return lane.roomTop;
-  return lane.lineY + 3 + (lane.rows > 1 ? (lane.rows - 1) * lane.steps.row + 4 : 0); // below its further rows
+  return lane.side < 0 ? lane.roomTop : lane.lineY + 3;
 }
 
 /** With a gutter, no name stands in the plot. */

@@ -1,28 +1,36 @@
 // Keeps the page where it was while things around it change their size.
 
-/** Frames within which a new layout settles: React, then the chart's own resize. */
-const FRAMES = 4;
+/** Frames within which a new layout settles: React's own, then the chart's resize, on a slow machine too. */
+const FRAMES = 8;
 
-/** Calls `put` on each of the next few frames. */
-function settle(put: () => void, frames = FRAMES) {
-  if (frames === 0) return;
-  requestAnimationFrame(() => {
+/**
+ * Calls `put` on each of the next few frames. The browser's own scroll anchoring is off meanwhile: two that correct the
+ * same change would correct it twice.
+ */
+function settle(root: HTMLElement, put: () => void) {
+  root.style.overflowAnchor = "none";
+  let left = FRAMES;
+  const step = () => {
     put();
-    settle(put, frames - 1);
-  });
+    left -= 1;
+    if (left > 0) requestAnimationFrame(step);
+    else root.style.overflowAnchor = "";
+  };
+  requestAnimationFrame(step);
 }
 
-/** Holds an element that `find` finds at the place in the window that it has now. */
-export function holdInPlace(view: Window, find: () => Element | null | undefined) {
+/** Holds an element that `find` finds inside `root` at the place in the window that it has now. */
+export function holdInPlace(root: HTMLElement, find: () => Element | null | undefined) {
+  const view = root.ownerDocument.defaultView;
   const top = find()?.getBoundingClientRect().top;
-  if (top === undefined) return;
-  settle(() => {
+  if (!view || top === undefined) return;
+  settle(root, () => {
     const moved = (find()?.getBoundingClientRect().top ?? top) - top;
     if (Math.abs(moved) > 0.5) view.scrollBy({ top: moved, behavior: "instant" });
   });
 }
 
-/** Brings the page to a scroll position, and back to it while the layout settles. */
-export function scrollBack(view: Window, top: number) {
-  settle(() => view.scrollTo({ top, behavior: "instant" }));
+/** Brings the page around `root` to a scroll position, and back to it while the layout settles. */
+export function scrollBack(root: HTMLElement, top: number) {
+  settle(root, () => root.ownerDocument.defaultView?.scrollTo({ top, behavior: "instant" }));
 }

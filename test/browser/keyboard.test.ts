@@ -69,7 +69,7 @@ describe("the chart's focus", () => {
         expect(now.words).toContain(event.title);
         expect(now.words).toContain(`event ${index + 1} of ${events.length}`);
         expect(now).toMatchObject({ away: false, active: true });
-        if (!within(now.frame, now.plot, 4)) cut.push(event.id); // the plot shows 4 px around itself
+        if (!within(now.frame, now.plot, 16)) cut.push(event.id); // the plot shows 18 px around itself
         heard.add(now.words);
         await press(page, "ArrowRight");
       }

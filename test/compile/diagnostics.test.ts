@@ -195,6 +195,11 @@ describe("dates", () => {
     expect(near.hint).toContain('the sentence says "October" (2011-10): include it in the quote or give it as time');
   });
 
+  it("propose of several dates nearby the one that the editor seems to have had in mind", () => {
+    const fault = only(one("They met in 1997 and spoke, and in 2000 it rained.", "it rained", { date: "2000" }));
+    expect(fault.hint).toContain('the sentence says "2000" (2000)');
+  });
+
   it("date-after-document", () => {
     expect(only(one("They spoke.", "They spoke.", { date: "2013" }))).toMatchObject({
       code: "date-after-document",

@@ -50,6 +50,10 @@ describe("readYaml", () => {
     expect(faults).toMatchObject([{ message: "this quotation mark is never closed", span: { start: 22 } }]);
   });
 
+  it("says which bracket is missing", () => {
+    expect(messages("events: [")[0]).toBe('a bracket is never closed: "]" is missing');
+  });
+
   it("refuses a second document instead of passing over it", () => {
     expect(readYaml("title: a\n---\ntitle: b").faults).toMatchObject([
       { message: "a second YAML document begins here", hint: expect.stringContaining("---") },
