@@ -71,7 +71,8 @@ export function App({ store, loadText }: Props) {
   const search = useRef<HTMLInputElement>(null);
   const returnTo = useRef<{ element: HTMLElement | null; fromChart: boolean }>({ element: null, fromChart: true });
 
-  const place = useRef<number | null>(null);
+  /** Where the page was before a sheet opened: at a row of the list, or simply so far down. */
+  const place = useRef<{ top: number; row: Element | null; rowTop: number } | null>(null);
 
   const beside = width >= BESIDE;
   const column = selected && beside ? width - READER_WIDTH : width;
@@ -123,10 +124,14 @@ export function App({ store, loadText }: Props) {
     const plot = root.current?.querySelector(".bt-chart");
     if (!view || !plot) return;
     if (sheet) {
-      place.current ??= view.scrollY;
+      const row = returnTo.current.element?.closest(".bt-row") ?? null;
+      place.current ??= { top: view.scrollY, row, rowTop: row?.getBoundingClientRect().top ?? 0 };
       view.scrollBy({ top: plot.getBoundingClientRect().top, behavior: "instant" });
     } else if (place.current !== null) {
-      if (root.current) scrollBack(root.current, place.current);
+      const { top, row, rowTop } = place.current;
+      // Rows above may have been measured meanwhile: the row is a better mark than a number of px.
+      if (row?.isConnected && root.current) holdInPlace(root.current, () => row, rowTop);
+      else if (root.current) scrollBack(root.current, top);
       place.current = null;
     }
   }, [sheet]);

@@ -143,7 +143,7 @@ export function Chart({ store, height, inside, theme, onOpen, commands }: Props)
   // A new event is a new element, so that a screen reader speaks it; the focus follows into it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focused event is the trigger
   useEffect(() => {
-    if (hasFocus.current) focusAt.current?.querySelector("button")?.focus({ preventScroll: true });
+    if (hasFocus.current && !card) focusAt.current?.querySelector("button")?.focus({ preventScroll: true });
   }, [focused]);
 
   const onFocus = () => {
@@ -208,14 +208,14 @@ export function Chart({ store, height, inside, theme, onOpen, commands }: Props)
               pointed={card}
               plotHeight={layout?.height ?? height}
               onOpen={(id) => {
-                setCard(null);
+                leaveCard();
                 onOpen(id);
               }}
               onZoom={() => {
-                setCard(null);
+                leaveCard();
                 chart?.frameEvents(card.members);
               }}
-              onClose={() => setCard(null)}
+              onClose={leaveCard}
             />
           ) : (
             hovered && <HoverCard store={store} pointed={hovered} plotHeight={layout?.height ?? height} />

@@ -19,10 +19,13 @@ function settle(root: HTMLElement, put: () => void) {
   requestAnimationFrame(step);
 }
 
-/** Holds an element that `find` finds inside `root` at the place in the window that it has now. */
-export function holdInPlace(root: HTMLElement, find: () => Element | null | undefined) {
+/** Holds an element that `find` finds inside `root` at a place in the window (px from its top), by default where it is now. */
+export function holdInPlace(
+  root: HTMLElement,
+  find: () => Element | null | undefined,
+  top = find()?.getBoundingClientRect().top,
+) {
   const view = root.ownerDocument.defaultView;
-  const top = find()?.getBoundingClientRect().top;
   if (!view || top === undefined) return;
   settle(root, () => {
     const moved = (find()?.getBoundingClientRect().top ?? top) - top;

@@ -168,14 +168,13 @@ describe("a tap", () => {
     withTimeline(PHONE, async (page) => {
       const row = rowOf(page, "april-hostilities-karabakh-2016");
       await row.scrollIntoViewIfNeeded();
-      const place = await page.evaluate(() => scrollY);
       const box = await boxOf(row);
       await tap(page, { x: (box.left + box.right) / 2, y: box.top + 30 });
       await reader(page).waitFor();
       const close = await boxOf(page.getByRole("button", { name: "Close", exact: true }));
       await tap(page, { x: (close.left + close.right) / 2, y: (close.top + close.bottom) / 2 });
       await expect.poll(() => reader(page).count()).toBe(0);
-      await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(place, -1);
+      await expect.poll(async () => (await boxOf(row)).top).toBeCloseTo(box.top, -1);
     }));
 });
 
