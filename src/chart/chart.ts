@@ -6,37 +6,20 @@ import type { Timeline } from "../model/timeline.ts";
 import { between, type Camera, clampCamera, frame, reveal, sameCamera, wholeSpan, zoomWithin } from "./camera.ts";
 import { anchorDay, buildColumns, type Columns, KIND } from "./columns.ts";
 import { type GestureHost, listen } from "./gestures.ts";
-import { hitTest, REACH } from "./hit.ts";
 import { LabelLayer } from "./label-layer.ts";
-import type { Box } from "./labels.ts";
 import { COMPACT_BELOW, type LaneLayout, layoutLanes } from "./lanes.ts";
 import { type Mark, placeMarks } from "./marks.ts";
 import { LabelMeasure, nameMarks } from "./naming.ts";
 import { histogram, type Year } from "./overview.ts";
-import type { LabelWords } from "./requests.ts";
+import type { ChartEvents, ChartSettings } from "./owner.ts";
+import { markAt, type Pointed, pointTo } from "./pointing.ts";
 import { assignRows, type Rows } from "./rows.ts";
-import { buildScene, markOf, type Scene, type SceneMark } from "./scene.ts";
-import { type ChartElements, type ChartState, type Pointed, Surface } from "./surface.ts";
+import { buildScene, markOf, type Scene } from "./scene.ts";
+import { type ChartElements, type ChartState, Surface } from "./surface.ts";
 
-export interface ChartEvents {
-  /** The view has come to rest. */
-  rest(camera: Camera, whole: Camera): void;
-  layout(layout: LaneLayout, width: number): void;
-  hover(pointed: Pointed | null): void;
-  /** Someone chose a mark (or the empty plot: null). */
-  choose(pointed: Pointed | null): void;
-  plainWheel(): void;
-}
-
-export interface ChartSettings {
-  height: number;
-  words: LabelWords;
-  /** Boxes of lane names inside the plot, which labels must not cover. */
-  names: (layout: LaneLayout) => readonly Box[];
-  reducedMotion: () => boolean;
-}
-
-export type { ChartElements, ChartState, Pointed } from "./surface.ts";
+export type { ChartEvents, ChartSettings } from "./owner.ts";
+export type { Pointed } from "./pointing.ts";
+export type { ChartElements, ChartState } from "./surface.ts";
 
 const FLY_MS = 320;
 
@@ -203,7 +186,7 @@ export class TimelineChart {
   /** Where an event's mark stands now; null when it is out of view. */
   locate(i: number): Pointed | null {
     const item = this.scene && markOf(this.scene, i);
-    return item && item.x1 >= 0 && item.x0 <= this.width ? this.pointed(item) : null;
+    return item && item.x1 >= 0 && item.x0 <= this.width ? pointTo(item, this.width, this.state.matching) : null;
   }
 
   private request() {
@@ -266,23 +249,9 @@ export class TimelineChart {
     this.labelsAt = scene.perDay;
   }
 
-  /** A mark as something to point at: of a bar, the middle of what is seen; of an open one, its known end. */
-  private pointed(item: SceneMark): Pointed {
-    const wide = item.mark.shape === "bar" && !item.mark.long;
-    const x = wide ? (Math.max(item.x0, 0) + Math.min(item.x1, this.width)) / 2 : item.x;
-    const members = item.mark.members.filter((member) => this.state.matching[member]);
-    return { x: Math.min(Math.max(x, 4), this.width - 4), y: item.y, members };
-  }
-
-  private at(x: number, y: number, pointer: keyof typeof REACH): Pointed | null {
-    if (!this.scene || !this.layout) return null;
-    const label = this.layer.hit(x, y);
-    if (label) {
-      const item = markOf(this.scene, label.label.index);
-      if (item) return this.pointed(item);
-    }
-    const item = hitTest(this.scene, this.layout, x, y, REACH[pointer]);
-    return item && this.pointed(item);
+  private at(x: number, y: number, pointer: "mouse" | "touch"): Pointed | null {
+    const item = this.scene && this.layout && markAt(this.scene, this.layout, this.layer, x, y, pointer);
+    return item && pointTo(item, this.width, this.state.matching);
   }
 
   private setHovered(pointed: Pointed | null) {

@@ -8,6 +8,7 @@ import { anchorDay, type Columns } from "./columns.ts";
 import { drawScene } from "./draw.ts";
 import type { LaneLayout } from "./lanes.ts";
 import { drawOverview, type Year } from "./overview.ts";
+import type { Pointed } from "./pointing.ts";
 import { drawPublished, type Publication, publications } from "./published.ts";
 import type { Matching, Scene } from "./scene.ts";
 import { readTheme, type Theme } from "./theme.ts";
@@ -36,13 +37,6 @@ export interface ChartState {
   focused: number;
   marker: number;
   matching: Matching;
-}
-
-/** A mark under the pointer or the focus, in plot px, with its members that remain. */
-export interface Pointed {
-  x: number;
-  y: number;
-  members: number[];
 }
 
 export interface Frame {
