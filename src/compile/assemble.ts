@@ -7,6 +7,7 @@ import type { CuratedEvent } from "./curation.ts";
 import type { Passage } from "./evidence.ts";
 import { faultAt, position } from "./fault.ts";
 import type { Field } from "./fields.ts";
+import { nearest } from "./suggest.ts";
 import type { DatingExpression } from "./temporal/timex.ts";
 import { verifyDate } from "./verify.ts";
 
@@ -93,14 +94,29 @@ export function evidenceOf(
   return words ? { ...evidence, time: timeWords(words) } : evidence;
 }
 
+/** Does no file say more of the event than where its words are? Then its id was meant to be another's. */
+export const isUndescribed = (all: readonly CuratedEvent[]): boolean =>
+  all.every((event) => REQUIRED.every((key) => event[key] === null && !event.broken.includes(key)));
+
+function undescribed({ id, source }: CuratedEvent, described: readonly string[]): Diagnostic {
+  const meant = nearest(id.value, described);
+  return faultAt(source, id.span, {
+    code: "missing-key",
+    message: `no file describes the event "${id.value}"`,
+    hint: meant ? `did you mean "${meant}"?` : `it needs ${REQUIRED.join(", ")}`,
+  });
+}
+
 /**
  * Checks and merges what all documents say of one event. Null when it does not stand; the faults say why.
  * @param isWhole all curation files could be read; otherwise what is missing may stand in one that could not
+ * @param described ids of the events that some file describes, one of which a mistyped id may mean
  */
 export function assembleEvent(
   found: readonly Passage[],
   all: readonly CuratedEvent[],
   isWhole: boolean,
+  described: readonly string[],
   faults: Diagnostic[],
 ): TimelineEvent | null {
   const before = faults.length;
@@ -117,6 +133,10 @@ export function assembleEvent(
   };
   const label = agreed("label", all, faults);
   const lasts = agreed("lasts", all, faults) ?? false;
+  if (isWhole && isUndescribed(all)) {
+    faults.push(undescribed(first, described));
+    return null;
+  }
   for (const key of REQUIRED) {
     if (!isWhole || fields[key] !== null || all.some((event) => event.broken.includes(key))) continue;
     const message = `the event "${first.id.value}" needs "${key}"`;

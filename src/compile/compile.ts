@@ -4,7 +4,7 @@ import { dayNumber } from "../model/date.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Span } from "../model/text.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
-import { assembleEvent } from "./assemble.ts";
+import { assembleEvent, isUndescribed } from "./assemble.ts";
 import { checkCoverage } from "./coverage.ts";
 import { type CuratedEvent, type Curation, readCuration } from "./curation.ts";
 import { parseDocument, readable, sentenceAround } from "./document.ts";
@@ -115,10 +115,11 @@ function curatedEvents(
     }
   }
   const isWhole = curations.every((curation) => curation !== null);
+  const described = [...byId].filter(([, { all }]) => !isUndescribed(all)).map(([id]) => id);
   const events: TimelineEvent[] = [];
   for (const { all, found } of byId.values()) {
     const passages = found.map(({ passage }) => passage);
-    const event = assembleEvent(passages, all, isWhole, faults);
+    const event = assembleEvent(passages, all, isWhole, described, faults);
     if (event) events.push(event);
     // the faults of an event speak of the words around its quote; they need no warning besides
     else

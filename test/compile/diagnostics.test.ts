@@ -102,6 +102,20 @@ describe("the curation file", () => {
     ]);
   });
 
+  it("missing-key, once for an id that no file describes, with the one that was meant", () => {
+    const whole =
+      "title: T\n    summary: S.\n    actors: [nato]\n    category: statement\n    tone: neutral\n    importance: 1";
+    const result = compileTexts({
+      "a.txt": "In 1994 NATO met.",
+      "a.yaml": `events:\n  - id: nato-meets-1994\n    quote: In 1994 NATO met\n    ${whole}`,
+      "b.txt": "NATO met in 1994.",
+      "b.yaml": "events:\n  - id: nato-meets-1995\n    quote: NATO met in 1994",
+    });
+    expect(result.diagnostics).toMatchObject([
+      { code: "missing-key", file: "b.yaml", line: 2, hint: 'did you mean "nato-meets-1994"?' },
+    ]);
+  });
+
   it("wrong-type", () => {
     expect(faultOf({ actors: "nato" })).toMatchObject({ code: "wrong-type", hint: "write [nato]" });
     expect(faultOf({ importance: "high" })).toMatchObject({ code: "wrong-type" });
