@@ -43,7 +43,13 @@ export function placeLabels(
   kept: readonly StandingLabel[] = [],
 ): PlacedLabel[] {
   const standing = new Map(kept.map((label) => [label.index, label]));
-  const places = new Places(requests.map((request) => placesFor(request, room, standing.get(request.index))));
+  const placesOf = (request: LabelRequest): PlacedLabel[] => {
+    const found = placesFor(request, room, standing.get(request.index));
+    if (found.length > 0 || !request.selected) return found;
+    // The selected event is always named: where nothing else is left, its pole may cross marks.
+    return placesFor(request, room, standing.get(request.index), true);
+  };
+  const places = new Places(requests.map(placesOf));
   const weights = weigh(requests, (index) => standing.has(index));
   const possible = weights.reduce((sum, weight, at) => sum + (places.lists[at]!.length > 0 ? weight : 0), 0);
   const random = seededRandom(SEED);

@@ -74,12 +74,20 @@ export const poleBox = ({ poleX, poleFrom, poleTo }: PlacedLabel): Box => ({
   bottom: Math.max(poleFrom, poleTo),
 });
 
-/** All places for a request that respect the room, its edges and its blocked boxes, cheapest first. */
-export function placesFor(request: LabelRequest, room: LabelRoom, standing?: StandingLabel): PlacedLabel[] {
+/**
+ * All places for a request that respect the room, its edges and its blocked boxes, cheapest first. With `overMarks` the
+ * pole (not the label) may cross what is blocked.
+ */
+export function placesFor(
+  request: LabelRequest,
+  room: LabelRoom,
+  standing?: StandingLabel,
+  overMarks = false,
+): PlacedLabel[] {
   const overRoom = room.blocked.filter((box) => box.bottom > room.top && box.top < room.bottom);
   const places: PlacedLabel[] = [];
   for (const [poleAt, poleX] of [...new Set(request.poles)].entries()) {
-    const overPole = room.blocked.filter((box) => box.left - 2 < poleX && box.right + 2 > poleX);
+    const overPole = overMarks ? [] : room.blocked.filter((box) => box.left - 2 < poleX && box.right + 2 > poleX);
     request.texts.forEach((text, textAt) => {
       const width = Math.max(text.width, request.headWidth);
       const height = LINE_HEIGHT * (1 + text.lines.length);

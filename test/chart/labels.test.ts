@@ -126,6 +126,13 @@ describe("who is named", () => {
     expect(indices(placeLabels([widest, ...many], room({ width: 4600 })))).toEqual([0]);
   });
 
+  it("the selected one even where its pole has to cross a mark, the others not", () => {
+    const inTheWay = { left: 90, right: 110, top: 92, bottom: 98 }; // between the room, up to 90, and the mark at 100
+    const here = room({ blocked: [inTheWay] });
+    expect(placeLabels([request(0, 100, 3)], here)).toEqual([]);
+    expect(indices(placeLabels([request(0, 100, 1, { selected: true })], here))).toEqual([0]);
+  });
+
   it("the selected one before any importance 3", () => {
     const tight = room({ width: 70 });
     const selected = request(0, 2, 1, { selected: true });
@@ -208,7 +215,11 @@ function check({ asked, room: here }: View, labels: readonly PlacedLabel[]) {
     if (label.bottom - label.top !== LINE_HEIGHT * (1 + label.lines.length))
       faults.push(`${label.index} has no height`);
     if (here.blocked.some((box) => meet(box, label))) faults.push(`${label.index} covers a mark or a name`);
-    if (here.blocked.some((box) => meet(box, poleBox(label)))) faults.push(`the pole of ${label.index} crosses a mark`);
+    // Only the selected event's pole may cross a mark, and only where it has no other place.
+    const owner = asked.find(({ index }) => index === label.index);
+    const forced = owner?.selected && placesFor(owner, here).length === 0;
+    if (!forced && here.blocked.some((box) => meet(box, poleBox(label))))
+      faults.push(`the pole of ${label.index} crosses a mark`);
     if (label.poleX < 0 || label.poleX > here.width) faults.push(`the pole of ${label.index} is beside the plot`);
     for (const other of labels) {
       if (other === label) continue;
