@@ -7,15 +7,15 @@ import { openPage } from "./page.ts";
 import { fileOf, type Site, serveFolder } from "./serve.ts";
 
 describe("fileOf", () => {
-  const at = (path: string) => fileOf("/root/dist", "/a/b/", path);
+  const at = (path: string) => fileOf("/srv/dist", "/a/b/", path);
 
   it.each([
-    ["/a/b/", "/root/dist/index.html"],
-    ["/a/b/documents/one.txt", "/root/dist/documents/one.txt"],
-    ["/a/b/sub/", "/root/dist/sub/index.html"],
-    ["/a/b/caf%C3%A9.txt", "/root/dist/café.txt"],
-    ["/a/b/one/../two.txt", "/root/dist/two.txt"],
-    ["/a/b//etc/passwd", "/root/dist/etc/passwd"],
+    ["/a/b/", "/srv/dist/index.html"],
+    ["/a/b/documents/one.txt", "/srv/dist/documents/one.txt"],
+    ["/a/b/sub/", "/srv/dist/sub/index.html"],
+    ["/a/b/caf%C3%A9.txt", "/srv/dist/café.txt"],
+    ["/a/b/one/../two.txt", "/srv/dist/two.txt"],
+    ["/a/b//etc/passwd", "/srv/dist/etc/passwd"],
   ])("takes %s for %s", (path, file) => {
     expect(at(path)).toBe(file);
   });
