@@ -5,7 +5,6 @@ const events = (count: number): string => `${count} ${count === 1 ? "event" : "e
 export const app = {
   skip: "Skip to the list of events",
   search: "Search events and articles",
-  searchShort: "Search",
   clearSearch: "Clear the search",
   theme: { system: "Colours: as the system", light: "Colours: light", dark: "Colours: dark" },
   help: "Keys and gestures",
@@ -61,7 +60,6 @@ export const app = {
 
   overview: {
     label: "Overview of the whole span",
-    window: "Visible period",
     start: "Start of the visible period",
     end: "End of the visible period",
   },

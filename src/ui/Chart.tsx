@@ -12,7 +12,7 @@ import { ClusterCard, FocusCard, HoverCard } from "./cards.tsx";
 import type { Action } from "./keys.ts";
 import { LaneNames } from "./LaneNames.tsx";
 import { NO_NAMES, nameBoxes } from "./laneNamePlace.ts";
-import { nearestEvent } from "./navigate.ts";
+import { matchingBits, nearestEvent } from "./navigate.ts";
 import { useChart } from "./useChart.ts";
 import { useChartCommands } from "./useChartCommands.ts";
 
@@ -149,7 +149,7 @@ export function Chart({ store, height, inside, theme, onOpen, commands }: Props)
   const onFocus = () => {
     hasFocus.current = true;
     if (!store.getState().focused && chart) {
-      const bits = Uint8Array.from(order, (event) => (matching.has(event.id) ? 1 : 0));
+      const bits = matchingBits({ order, matching });
       const { start, end } = chart.view;
       const first = nearestEvent(
         chart.columns,

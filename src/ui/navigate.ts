@@ -2,6 +2,11 @@
 
 import { anchorDay, type Columns } from "../chart/columns.ts";
 import type { Matching } from "../chart/scene.ts";
+import type { TimelineState } from "../state/store.ts";
+
+/** Which events remain, as the chart reads it: 0 or 1 by place in the order. */
+export const matchingBits = (state: Pick<TimelineState, "order" | "matching">): Matching =>
+  Uint8Array.from(state.order, ({ id }) => (state.matching.has(id) ? 1 : 0));
 
 /** The matching event `step` places from `from`, staying at the ends; −1 when nothing matches. `from` −1 starts outside. */
 export function stepEvent(columns: Columns, matching: Matching, from: number, step: 1 | -1): number {

@@ -15,6 +15,7 @@ import { app } from "../i18n/app.ts";
 import { dateLabel, rangeLabel } from "../i18n/dates.ts";
 import type { Lane } from "../model/lanes.ts";
 import type { TimelineStore } from "../state/store.ts";
+import { matchingBits } from "./navigate.ts";
 
 export interface ChartHandle {
   chart: TimelineChart | null;
@@ -34,7 +35,7 @@ export const prefersReducedMotion = (): boolean =>
 function chartState(store: TimelineStore, chart: TimelineChart, last: { set: unknown; bits: Uint8Array }): ChartState {
   const { selected, focused, marker, matching, order } = store.getState();
   if (last.set !== matching) {
-    last.bits = Uint8Array.from(order, (event) => (matching.has(event.id) ? 1 : 0));
+    last.bits = matchingBits({ order, matching });
     last.set = matching;
   }
   const at = (id: string | null | undefined) => (id ? (chart.columns.indexOf.get(id) ?? -1) : -1);

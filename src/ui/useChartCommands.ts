@@ -4,7 +4,7 @@ import { useCallback } from "react";
 import { type TimelineChart, ZOOM_STEP } from "../chart/chart.ts";
 import type { TimelineStore } from "../state/store.ts";
 import type { Action } from "./keys.ts";
-import { edgeEvent, laneEvent, nearestEvent, stepEvent } from "./navigate.ts";
+import { edgeEvent, laneEvent, matchingBits, nearestEvent, stepEvent } from "./navigate.ts";
 
 /** Shift + arrow moves the view by this share of its width. */
 const PAN_SHARE = 0.25;
@@ -21,7 +21,7 @@ export function useChartCommands(
       if (!chart) return false;
       const { order, matching, focused, selected, focus } = store.getState();
       const { columns } = chart;
-      const bits = Uint8Array.from(order, (event) => (matching.has(event.id) ? 1 : 0));
+      const bits = matchingBits({ order, matching });
       const from = focused ? (columns.indexOf.get(focused) ?? -1) : -1;
       const goTo = (index: number) => {
         if (index < 0) return;
