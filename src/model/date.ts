@@ -77,6 +77,7 @@ function parsePoint(text: string): Point | string {
   const seasonMonth = SEASON_FIRST_MONTH[month];
   if (seasonMonth !== undefined) {
     if (dayText !== undefined) return "a season cannot carry a day";
+    if (year === 9999 && month === 24) return "the winter of 9999 ends after the last year that can be written";
     const first = utcDay(year, seasonMonth, 1);
     return { first, last: utcDay(year, seasonMonth + 3, 1) - 1, precision: "season", ...flags };
   }

@@ -122,4 +122,11 @@ describe("bounds", () => {
       }),
     );
   });
+
+  it("stay inside the years that can be written", () => {
+    expect(bounds(edtf("9999-12-31")).last).toBe(dayNumber("9999-12-31"));
+    expect(bounds(edtf("9998-24")).last).toBe(dayNumber("9999-02-28"));
+    expect(parseDate("9999-24")).toEqual({ ok: false, reason: expect.stringContaining("winter of 9999") });
+    expect(parseDate("2000/9999-24").ok).toBe(false);
+  });
 });
