@@ -15,8 +15,6 @@ export interface EdtfDate {
 
 export type ParsedDate = { ok: true; date: EdtfDate } | { ok: false; reason: string };
 
-const DAY_MS = 86_400_000;
-
 /** Days since 1970-01-01 (UTC) of a YYYY-MM-DD string. The string must be a real day. */
 export function dayNumber(day: string): number {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
@@ -24,16 +22,42 @@ export function dayNumber(day: string): number {
   return utcDay(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
-/** The YYYY-MM-DD string of a day number; years 0 to 9999. */
-export function dayString(day: number): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+// Years that begin in March end with the leap day, and 400 of them (an era) have 146,097 days: arithmetic on
+// integers instead of Date objects, of which a long document would make millions (method of H. Hinnant).
+const ERA_DAYS = 146_097;
+/** 1970-01-01, counted from 1 March of the year 0. */
+const EPOCH = 719_468;
+
+/** Year, month (1–12) and day of a day number. */
+export function civil(number: number): { year: number; month: number; day: number } {
+  const shifted = number + EPOCH;
+  const era = Math.floor(shifted / ERA_DAYS);
+  const ofEra = shifted - era * ERA_DAYS;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const march = Math.floor((5 * ofYear + 2) / 153);
+  const month = march < 10 ? march + 3 : march - 9;
+  const day = ofYear - Math.floor((153 * march + 2) / 5) + 1;
+  return { year: yearOfEra + 400 * era + (month <= 2 ? 1 : 0), month, day };
 }
 
-/** Day number of a calendar day; month 1–12. Days past the month's end run on, as in Date. */
+/** The YYYY-MM-DD string of a day number; years 0 to 9999. */
+export function dayString(number: number): string {
+  const { year, month, day } = civil(number);
+  return `${String(year).padStart(4, "0")}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
+}
+
+/** Day number of a calendar day. Months and days past the end of their year and month run on, as in Date. */
 export function utcDay(year: number, month: number, day: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day); // Date.UTC would read years 0–99 as 1900–1999
-  return Math.round(date.getTime() / DAY_MS);
+  const monthIndex = month - 3;
+  const full = year + Math.floor(monthIndex / 12);
+  const march = ((monthIndex % 12) + 12) % 12;
+  const era = Math.floor(full / 400);
+  const ofEra = full - era * 400;
+  const ofYear = Math.floor((153 * march + 2) / 5) + day - 1;
+  return era * ERA_DAYS + 365 * ofEra + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - EPOCH;
 }
 
 /** Length of a month in days; month 1–12. */

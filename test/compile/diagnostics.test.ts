@@ -288,7 +288,7 @@ describe("several documents", () => {
     expect(codes(result)).toEqual([]);
     const [event] = result.timeline?.events ?? [];
     expect(event?.evidence.map(({ document, time }) => `${document}: ${time?.text}`)).toEqual([
-      "b: end of 2005",
+      "b: the end of 2005",
       "a: 2005",
     ]);
   });

@@ -57,7 +57,7 @@ describe("the documents with small curations", () => {
       killed: "2017-02-25: two days after (2017-02-25)",
       april: "2016-04: April 2016 (2016-04)",
       turkey: "2017-02-26: Sunday (2017-02-26)",
-      "stepped-up": "2000~/..: early 2000s (200)",
+      "stepped-up": "2000~/..: the early 2000s (200)",
       training: "2016: last year (2016)",
       school: "2016-10: October (2016-10)",
       troops: "../2017-02-27: no words",

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bounds, dayNumber, dayString, daysInMonth, edtf, parseDate, utcDay } from "../../src/model/date.ts";
+import { bounds, civil, dayNumber, dayString, daysInMonth, edtf, parseDate, utcDay } from "../../src/model/date.ts";
 
 const days = (text: string): string => {
   const { earliest, latest, precision } = edtf(text);
@@ -88,6 +88,26 @@ describe("day numbers", () => {
         expect(dayNumber(dayString(day))).toBe(day);
       }),
     );
+  });
+
+  it("are those of Date, leap years and months past the year's end included", () => {
+    const ofDate = (year: number, month: number, day: number): number => {
+      const date = new Date(0);
+      date.setUTCFullYear(year, month - 1, day);
+      return date.getTime() / 86_400_000;
+    };
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -400, max: 10_400 }),
+        fc.integer({ min: -11, max: 24 }),
+        fc.integer({ min: 0, max: 62 }),
+        (year, month, day) => {
+          expect(utcDay(year, month, day)).toBe(ofDate(year, month, day));
+        },
+      ),
+    );
+    expect(civil(utcDay(2024, 2, 29))).toEqual({ year: 2024, month: 2, day: 29 });
+    expect(dayString(utcDay(1900, 2, 29))).toBe("1900-03-01");
   });
 
   it("refuse what is no day", () => {

@@ -3,102 +3,136 @@
 import { dayString } from "../../model/date.ts";
 import {
   calendarDay,
+  centuryMeaning,
   dayMeaning,
   decadeMeaning,
+  fractionMeaning,
   monthDays,
   monthMeaning,
   seasonMeaning,
   spanMeaning,
+  timeMeaning,
   yearDays,
   yearMeaning,
 } from "./calendar.ts";
-import { exact, type Groups, type Meaning, type Rule } from "./timex.ts";
-import {
-  DASH,
-  DAY,
-  DECADES,
-  MONTH,
-  MONTH_GLUED,
-  monthNumber,
-  ON_WEEKDAY,
-  S,
-  SEASON,
-  SEASONS,
-  TH,
-  words,
-  YEAR,
-} from "./words.ts";
+import { classCodes, shapeCode } from "./form.ts";
+import { ordinalOf } from "./lexicon.ts";
+import { fullYear, ON_WEEKDAY, THROUGH, YEAR, yearOf } from "./parts-of-forms.ts";
+import { type Context, exact, type Groups, type Meaning, orElse, type Rule } from "./timex.ts";
+import type { Token } from "./tokens.ts";
 
-function readDay(groups: Groups): Meaning | null {
-  const month = groups.monthNumber ? Number(groups.monthNumber) : monthNumber(groups.month);
-  if (month === null || month < 1 || month > 12) return null;
-  const day = calendarDay(Number(groups.year), month, Number(groups.day));
-  return day === null ? null : dayMeaning(day);
-}
+const slice = ({ text }: Context, token: Token | undefined): string =>
+  token ? text.slice(token.start, token.end) : "";
+const glued = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && a.end === b.start;
+
+const isoTime: Rule = {
+  name: "time",
+  why: "one token, which no other form reads",
+  form: "stamp:ISO_TIME",
+  read({ stamp }, context) {
+    const [date = "", time = ""] = slice(context, stamp).split("T");
+    const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+    const number = calendarDay(year, month, day);
+    const clock = /^(\d{2}):?(\d{2})(?::?(\d{2}))?/.exec(time);
+    if (number === null || !clock || Number(clock[1]) > 24 || Number(clock[2]) > 59) return null;
+    return timeMeaning(number, `T${clock.slice(1).filter(Boolean).join(":")}`);
+  },
+};
 
 const isoDay: Rule = {
   name: "day",
-  why: "figures with hyphens would otherwise be read as a range of years",
-  pattern: words(String.raw`(?<year>${YEAR})-(?<monthNumber>\d{2})-(?<day>\d{2})`),
-  read: readDay,
+  why: "one token, which no other form reads",
+  form: "day:ISO_DAY",
+  read({ day }, context) {
+    const [year = 0, month = 0, date = 0] = slice(context, day).split(/[-/.]/).map(Number);
+    const number = calendarDay(year, month, date);
+    return number === null ? null : dayMeaning(number);
+  },
 };
 
 const dottedDay: Rule = {
   name: "day",
-  why: "before bare figures; with dots the day stands first, and with slashes nobody can tell",
-  pattern: words(String.raw`(?<day>${DAY})\.(?<monthNumber>\d{2})\.(?<year>${YEAR})`),
-  read: readDay,
+  why: "one token, which no other form reads; with dots the day stands first",
+  form: "day:DOTTED",
+  read({ day }, context) {
+    const [date = 0, month = 0, year = 0] = slice(context, day).split(".").map(Number);
+    const number = calendarDay(year < 100 ? fullYear(year, context.anchor) : year, month, date);
+    return number === null ? null : dayMeaning(number);
+  },
 };
+
+/** With slashes the day stands first in most of the world, the month in America; nobody can tell 5/6 from 6/5. */
+const slashedDay: Rule = {
+  name: "slashed-day",
+  why: "one token, which no other form reads",
+  form: "day:SLASHED",
+  read({ day }, context) {
+    const [a = 0, b = 0, short = 0] = slice(context, day).split(/[-/]/).map(Number);
+    const year = short < 100 ? fullYear(short, context.anchor) : short;
+    const found = [calendarDay(year, a, b), calendarDay(year, b, a)].filter((each) => each !== null);
+    const { anchor } = context;
+    // of two readings the one that is not ahead of the document, else the month first
+    const [best, other] = found.sort(
+      (x, y) => Number(anchor !== null && x > anchor) - Number(anchor !== null && y > anchor),
+    );
+    if (best === undefined) return null;
+    if (other === undefined || other === best) return dayMeaning(best);
+    const text = dayString(best);
+    const days = { first: Math.min(best, other), last: Math.max(best, other) };
+    const meaning = exact(text, `${text}?`, { first: best, last: best });
+    if (meaning.kind !== "dating") return null;
+    return orElse({ ...meaning, reading: { ...meaning.reading, container: days } }, [dayString(other)]);
+  },
+};
+
+function readDay(groups: Groups, context: Context): Meaning | null {
+  const day = calendarDay(yearOf(groups, context.anchor), groups.month?.value ?? 0, groups.day?.value ?? 0);
+  return day === null ? null : dayMeaning(day);
+}
 
 const dayFirst: Rule = {
   name: "day",
   why: "before month and year, which it contains; the words may be glued (6Sept2012)",
-  pattern: words(
-    String.raw`${ON_WEEKDAY}(?<day>${DAY})${TH}\s{0,4}(?:of${S})?(?<month>${MONTH_GLUED}),?\s{0,4}(?<year>${YEAR})`,
-  ),
+  form: `${ON_WEEKDAY} the? day:DAY_TH of? month:MONTH COMMA? ${YEAR}`,
   read: readDay,
 };
 
 const monthFirst: Rule = {
   name: "day",
   why: "before month and year, which it contains",
-  pattern: words(String.raw`${ON_WEEKDAY}(?<month>${MONTH})\s{0,4}(?<day>${DAY})${TH},?${S}(?<year>${YEAR})`),
+  form: `${ON_WEEKDAY} month:MONTH the? day:DAY_TH COMMA? ${YEAR}`,
   read: readDay,
 };
+
+/** Two days of one month; the year may be missing, and is then read as for a single day by the caller. */
+export const DAY_RANGE = `(?:the? from:DAY_TH ${THROUGH} the? to:DAY_TH of? month:MONTH|month:MONTH from:DAY_TH ${THROUGH} to:DAY_TH)`;
 
 const dayRange: Rule = {
   name: "range",
   why: "before the single day that ends it",
-  pattern: words(
-    `(?:(?<from>${DAY})${TH}(?:${DASH}|${S}(?:to|and|until)${S})(?<to>${DAY})${TH}${S}(?<month>${MONTH})|(?<month2>${MONTH})${S}(?<from2>${DAY})(?:${DASH}|${S}(?:to|and|until)${S})(?<to2>${DAY}))(?:,?${S})(?<year>${YEAR})`,
-  ),
-  read(groups) {
-    const month = monthNumber(groups.month ?? groups.month2);
-    if (month === null) return null;
-    const first = calendarDay(Number(groups.year), month, Number(groups.from ?? groups.from2));
-    const last = calendarDay(Number(groups.year), month, Number(groups.to ?? groups.to2));
+  form: `${DAY_RANGE} COMMA? ${YEAR}`,
+  read(groups, { anchor }) {
+    const [year, month] = [yearOf(groups, anchor), groups.month?.value ?? 0];
+    const first = calendarDay(year, month, groups.from?.value ?? 0);
+    const last = calendarDay(year, month, groups.to?.value ?? 0);
     if (first === null || last === null || first >= last) return null;
     return spanMeaning(`${dayString(first)}/${dayString(last)}`, first, last);
   },
 };
 
 const LONG_DAY = (side: string): string =>
-  `(?:(?<month${side}>${MONTH})${S}(?<day${side}>${DAY})${TH}|(?<dayFirst${side}>${DAY})${TH}${S}(?<monthAfter${side}>${MONTH}))(?:,?${S}(?<year${side}>${YEAR}))`;
+  `(?:month${side}:MONTH day${side}:DAY_TH|day${side}:DAY_TH of? month${side}:MONTH)`;
 
 const longRange: Rule = {
   name: "range",
   why: "before the days at its ends, of which the first often borrows the year of the last",
-  pattern: words(`${LONG_DAY("From")}?(?:${DASH}|${S}(?:to|and|until|through)${S})${LONG_DAY("To")}`),
-  read(groups) {
-    const months = [
-      monthNumber(groups.monthFrom ?? groups.monthAfterFrom),
-      monthNumber(groups.monthTo ?? groups.monthAfterTo),
-    ];
-    const [from, to] = months;
-    if (from == null || to == null) return null;
-    const year = Number(groups.yearTo);
-    const first = calendarDay(Number(groups.yearFrom ?? year), from, Number(groups.dayFrom ?? groups.dayFirstFrom));
-    const last = calendarDay(year, to, Number(groups.dayTo ?? groups.dayFirstTo));
+  form: `${LONG_DAY("From")} (?:COMMA? ${YEAR.replace("year:", "yearFrom:")})? ${THROUGH} ${LONG_DAY("To")} COMMA? ${YEAR}`,
+  read(groups, { anchor }) {
+    const year = yearOf(groups, anchor);
+    const from = groups.yearFrom ? yearOf({ year: groups.yearFrom }, anchor) : year;
+    const first = calendarDay(from, groups.monthFrom?.value ?? 0, groups.dayFrom?.value ?? 0);
+    const last = calendarDay(year, groups.monthTo?.value ?? 0, groups.dayTo?.value ?? 0);
     if (first === null || last === null || first >= last) return null;
     return spanMeaning(`${dayString(first)}/${dayString(last)}`, first, last);
   },
@@ -107,14 +141,12 @@ const longRange: Rule = {
 const monthRange: Rule = {
   name: "range",
   why: "before month and year, with which it ends",
-  pattern: words(
-    `(?<from>${MONTH})(?:${S}(?<fromYear>${YEAR}))?(?:${DASH}|${S}(?:to|until|through|and)${S})(?<to>${MONTH})${S}(?<year>${YEAR})`,
-  ),
-  read(groups) {
-    const [from, to] = [monthNumber(groups.from), monthNumber(groups.to)];
-    if (from === null || to === null) return null;
-    const fromYear = Number(groups.fromYear ?? groups.year);
-    const [{ first }, { last }] = [monthDays(fromYear, from), monthDays(Number(groups.year), to)];
+  form: `from:MONTH (?:fromYear:YEAR)? ${THROUGH} to:MONTH of? ${YEAR}`,
+  read(groups, { anchor }) {
+    const year = yearOf(groups, anchor);
+    const fromYear = groups.fromYear?.value ?? year;
+    const { first } = monthDays(fromYear, groups.from?.value ?? 1);
+    const { last } = monthDays(year, groups.to?.value ?? 1);
     if (first >= last) return null;
     const edges = [dayString(first).slice(0, 7), dayString(last).slice(0, 7)].join("/");
     return exact(edges, edges, { first, last });
@@ -124,83 +156,178 @@ const monthRange: Rule = {
 const yearRange: Rule = {
   name: "range",
   why: "before the single year",
-  pattern: words(
-    String.raw`(?:(?<=\b(?:from|between)${S})(?<from>${YEAR})${S}(?:to|and|until|through)${S}(?<to>${YEAR})|(?<from2>${YEAR})${DASH}(?<to2>(?:${YEAR}|\d{2})))`,
-  ),
-  read(groups) {
-    const from = Number(groups.from ?? groups.from2);
-    const end = groups.to ?? groups.to2 ?? "";
-    const to = end.length === 2 ? Math.floor(from / 100) * 100 + Number(end) : Number(end);
-    // "2016-04" is a month written in figures; "2015-16" two years
-    if (end.length === 2 && Number(end) <= from % 100) {
-      return Number(end) >= 1 && Number(end) <= 12 ? monthMeaning(from, Number(end)) : null;
+  form: "(?:(?<=from|between) from:YEAR (?:to|and|until|till|through) to:YEAR|from:YEAR4 DASH to:YEAR4|from:YEAR4 DASH short:D2)",
+  read({ from, to, short }, context) {
+    if (isNumbered(context) || isCounted(context)) return null;
+    const first = from?.value ?? 0;
+    if (short) {
+      const figures = short.value;
+      // "2003-07" has two readings; "2016-04" is a month written in figures, "2015-16" are two years
+      const month = figures >= 1 && figures <= 12 ? monthMeaning(first, figures) : null;
+      if (slice(context, short).length !== 2 || !glued(context.tokens[context.from + 1], short)) return null;
+      if (figures <= first % 100) return month;
+      const range = years(first, Math.floor(first / 100) * 100 + figures);
+      return slice(context, context.tokens[context.from + 1]) === "-" && month?.kind === "dating"
+        ? orElse(range, [month.reading.value])
+        : range;
     }
-    if (to <= from) return null;
-    return exact(`${from}/${to}`, `${from}/${to}`, { first: yearDays(from).first, last: yearDays(to).last });
+    return (to?.value ?? 0) > first ? years(first, to?.value ?? 0) : null;
   },
 };
+
+const years = (from: number, to: number): Meaning =>
+  exact(`${from}/${to}`, `${from}/${to}`, { first: yearDays(from).first, last: yearDays(to).last });
 
 const seasonYear: Rule = {
   name: "season",
   why: "before the year that it contains",
-  pattern: words(`(?<season>${SEASON})(?:${S}of)?${S}(?<year>${YEAR})`),
-  read: (groups) => seasonMeaning(Number(groups.year), SEASONS[groups.season?.toLowerCase() ?? ""] ?? 22),
+  form: `the? season:SEASON (?:of|COMMA)? ${YEAR}`,
+  read: (groups, { anchor }) => seasonMeaning(yearOf(groups, anchor), groups.season?.value ?? 22),
 };
 
 const monthYear: Rule = {
   name: "month",
   why: "before the year that it contains",
-  pattern: words(`(?<month>${MONTH})(?:,|${S}of)?${S}(?<year>${YEAR})`),
-  read(groups) {
-    const month = monthNumber(groups.month);
-    return month === null ? null : monthMeaning(Number(groups.year), month);
+  form: `month:MONTH (?:COMMA|of|S)? ${YEAR}`,
+  read: (groups, { anchor }) => monthMeaning(yearOf(groups, anchor), groups.month?.value ?? 0),
+};
+
+const fractionYear: Rule = {
+  name: "quarter",
+  why: "before the year that it contains",
+  form: `(?:the? (?:nth:NTH|last:(last|final)) DASH? part:(quarter|half) (?:of|DASH|COMMA)? (?:the? (?:fiscal|calendar|year) (?:year)?)? ${YEAR}|the? (?:fiscal)? ${YEAR} S? nth:NTH DASH? part:(quarter|half)|letter:(q|h) nth:D12 (?:of|COMMA|DASH)? ${YEAR}|${YEAR} letter:(q|h) nth:D12)`,
+  read(groups, { anchor }) {
+    const { nth, part, letter, last } = groups;
+    const length = part?.word === "half" || letter?.word === "h" ? 6 : 3;
+    return fractionMeaning(
+      yearOf(groups, anchor),
+      length,
+      last ? 12 / length : ordinalOf(nth?.word ?? "", nth?.value ?? 0),
+    );
   },
 };
 
 const decade: Rule = {
   name: "decade",
   why: "before the year: 1990s begins like one",
-  pattern: words(
-    String.raw`(?<year>(?:1[0-9]|20)\d0)(?:s|['’]s)|(?:['’])(?<short>[1-9]0)s|(?<=the${S})(?<word>${Object.keys(DECADES).join("|")})`,
-  ),
-  read(groups) {
-    if (groups.year) return decadeMeaning(Number(groups.year));
-    return decadeMeaning(
-      1900 + (groups.short ? Number(groups.short) : (DECADES[groups.word?.toLowerCase() ?? ""] ?? 0)),
-    );
+  form: "(?:the? decade:DECADE4|the? short:DECADE2|the word:DECADE_WORD)",
+  read({ decade: full, short, word }, { anchor }) {
+    if (full) return decadeMeaning(full.value);
+    return decadeMeaning(fullDecade((short ?? word)?.value ?? 0, anchor));
+  },
+};
+
+/** "the '30s" of a century that had them already, or the last one. */
+export const fullDecade = (figures: number, anchor: number | null): number => {
+  const year = fullYear(figures, anchor);
+  return anchor !== null && calendarYear(anchor) < year ? year - 100 : year;
+};
+const calendarYear = (day: number): number => Number(dayString(day).slice(0, 4));
+
+const century: Rule = {
+  name: "century",
+  why: "apart from the others",
+  form: "the? nth:NTH DASH? century",
+  read({ nth }) {
+    const number = ordinalOf(nth?.word ?? "", nth?.value ?? 0);
+    return number >= 10 && number <= 22 ? centuryMeaning(number - 1) : null;
+  },
+};
+
+const fiscalYear: Rule = {
+  name: "year",
+  why: "before the year that it contains",
+  form: `(?:the? FISCAL year? ${YEAR}|the year (?:${YEAR}|words:WORDS999))`,
+  read(groups, { anchor }) {
+    if (groups.words) return groups.words.value >= 1500 ? yearMeaning(groups.words.value) : null;
+    return yearMeaning(yearOf(groups, anchor));
   },
 };
 
 // A four-digit number is a year unless something is counted or numbered with it.
-const COUNTED =
-  /^\s{1,4}(?:troops|soldiers|servicemen|peacekeepers|personnel|people|persons|men|women|members|refugees|families|vehicles|tanks|km|kilomet|met(?:er|re)s|miles|tons|dollars|drams|rubles|euros|hours|GMT|square|times)\b/i;
-const NUMBERED = /(?:resolution|no\.?|number|flight|article|[$€£#])\s{0,4}$/i;
+const COUNTED = new Set(
+  "troops soldiers servicemen peacekeepers personnel people persons men women members refugees families vehicles tanks km kilometers kilometres meters metres miles tons tonnes dollars drams rubles euros hours hour days weeks minutes gmt utc est edt square times points percent jobs workers employees shares homes houses students children others dead wounded units pounds feet acres hectares votes seats million billion rpm mhz calories degrees passengers".split(
+    " ",
+  ),
+);
+const NUMBERED = new Set(
+  "resolution no number flight article room page pages section act channel highway route model boeing airbus dow nikkei index nos order bill decree form unit".split(
+    " ",
+  ),
+);
+const MONEY = shapeCode.MONEY;
+const EXACT_SIGNS = new Set([shapeCode.PERCENT, shapeCode.MONEY]);
+const PREPOSITIONS = classCodes("IN");
+
+const word = (context: Context, token: Token | undefined): string => slice(context, token).toLowerCase();
+
+function isNumbered(context: Context): boolean {
+  const before = context.tokens[context.from - 1];
+  if (before === undefined) return false;
+  if (before.code === MONEY || (before.code === shapeCode.MARK && slice(context, before) === "#")) return true;
+  const name = before.code === shapeCode.DOT ? context.tokens[context.from - 2] : before;
+  return NUMBERED.has(word(context, name));
+}
+
+function isCounted(context: Context): boolean {
+  const after = context.tokens[context.to];
+  if (after === undefined) return false;
+  if (EXACT_SIGNS.has(after.code)) return true;
+  if (COUNTED.has(word(context, after))) return true;
+  // "1,998" and "2003.5" are tokens of their own; "2003/5" is not
+  return (
+    glued(context.tokens[context.to - 1], after) &&
+    after.code === shapeCode.SLASH &&
+    glued(after, context.tokens[context.to + 1]) &&
+    !Number.isNaN(context.tokens[context.to + 1]?.value)
+  );
+}
+
+/** "MH1987", "Su-1998", "1998X": figures that a name is made of. */
+function isPartOfName(context: Context): boolean {
+  const { tokens, from, to } = context;
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  const [before, after] = [tokens[from - 1], tokens[to]];
+  const isName = (token: Token | undefined): boolean =>
+    token?.code === shapeCode.NAME || token?.code === shapeCode.OTHER;
+  if (glued(before, first) && isName(before) && !PREPOSITIONS.has(before?.code ?? 0)) return true;
+  if (
+    glued(before, first) &&
+    before?.code === shapeCode.DASH &&
+    glued(tokens[from - 2], before) &&
+    isName(tokens[from - 2])
+  ) {
+    return !/^(?:post|pre|mid|since)$/i.test(slice(context, tokens[from - 2]));
+  }
+  return glued(last, after) && isName(after);
+}
 
 const year: Rule = {
   name: "year",
   why: "after every form that contains a year",
-  pattern: new RegExp(
-    String.raw`(?:(?<![\p{L}\d]-?)(?<!\d[.,:/])|(?<=\b(?:in|since|of)))(?<year>${YEAR})(?![\p{L}\d%]|[.,:/]\d)`,
-    "giu",
-  ),
-  read(groups, { sentence, start, end }) {
-    if (NUMBERED.test(sentence.slice(Math.max(0, start - 16), start))) return null;
-    if (COUNTED.test(sentence.slice(end, end + 24))) return null;
-    return yearMeaning(Number(groups.year));
+  form: "(?:year:YEAR4|year:YEAR_WORDS|(?<=in|of|since|for|class|summer|winter|spring|early|late) year:SHORT_YEAR)",
+  read(groups, context) {
+    if (isNumbered(context) || isCounted(context) || isPartOfName(context)) return null;
+    return yearMeaning(yearOf(groups, context.anchor));
   },
 };
 
 export const absolute = {
+  isoTime,
   isoDay,
   dottedDay,
+  slashedDay,
   dayFirst,
   monthFirst,
   dayRange,
   longRange,
   monthRange,
   yearRange,
+  fractionYear,
   seasonYear,
   monthYear,
   decade,
+  century,
+  fiscalYear,
   year,
 };

@@ -1,90 +1,107 @@
-// Counted forms ("two days ago", "two days after"), "today" and its relatives, and words that date nothing.
+// Counted forms ("two days ago"), "today" and its relatives.
 
 import { dayString } from "../../model/date.ts";
-import { calendar, dayMeaning, monthMeaning, shiftMonth, spanMeaning, yearMeaning } from "./calendar.ts";
-import { type Context, type Meaning, type Rule, UNANCHORED, vague } from "./timex.ts";
-import { NUMBER, numberOf, S, words } from "./words.ts";
+import {
+  calendar,
+  dayMeaning,
+  isoWeek,
+  monthMeaning,
+  shiftMonth,
+  spanMeaning,
+  timeMeaning,
+  yearMeaning,
+} from "./calendar.ts";
+import { shapeCode } from "./form.ts";
+import { DAYPARTS, unitOf } from "./lexicon.ts";
+import { AMOUNT, type Amount, amountOf } from "./parts-of-forms.ts";
+import { type Context, type Meaning, type Rule, unanchored, vague } from "./timex.ts";
 
-interface Amount {
-  least: number;
-  usual: number;
-  most: number;
+/** A day so many units away (negative: before), as precise as people mean it. A vague amount gives loose words. */
+export function shifted(from: number, amount: Amount, unit: string, sign: 1 | -1): Meaning | null {
+  const count = sign * amount.usual;
+  const whole = Math.trunc(count);
+  switch (unitOf(unit)) {
+    case "millennium":
+    case "century":
+      return null;
+    case "decade": {
+      const year = yearMeaning(calendar(from).year + 10 * whole, from);
+      return spread(year, { ...amount, least: amount.least - 0.5, most: amount.most + 0.5 }, 3650, sign);
+    }
+    case "year": {
+      const today = calendar(from);
+      if (whole === count) return spread(yearMeaning(today.year + whole, from), amount, 365, sign);
+      const { year, month } = shiftMonth(today.year, today.month, Math.round(12 * count));
+      return monthMeaning(year, month, from);
+    }
+    case "quarter":
+    case "semester":
+    case "month": {
+      const months = { quarter: 3, semester: 6 }[unitOf(unit) as string] ?? 1;
+      const today = calendar(from);
+      const { year, month } = shiftMonth(today.year, today.month, Math.round(months * count));
+      return spread(monthMeaning(year, month, from), amount, 30 * months, sign);
+    }
+    case "fortnight":
+    case "week": {
+      // "two weeks ago" is hardly ever the very day
+      const day = from + Math.round((unitOf(unit) === "week" ? 7 : 14) * count);
+      return spread(spanMeaning(isoWeek(day), day - 3, day + 3, from), amount, 7, sign);
+    }
+    case "hour":
+    case "minute":
+    case "second":
+      return amount.usual < 24 ? dayMeaning(from, from) : dayMeaning(from + Math.round(count / 24), from);
+    default:
+      return spread(dayMeaning(from + whole, from), amount, 1, sign);
+  }
 }
 
-/** Days so many units before a day. A vague amount gives loose words around the usual one. */
-function back(from: number, amount: Amount, unit: string, rough: boolean, anchor: string): Meaning {
-  if (unit === "year") return roughly(yearMeaning(calendar(from).year - amount.usual, anchor), amount, 365, rough);
-  if (unit === "month") {
-    const today = calendar(from);
-    const { year, month } = shiftMonth(today.year, today.month, -amount.usual);
-    return roughly(monthMeaning(year, month, anchor), amount, 30, rough);
-  }
-  if (unit === "week") {
-    // "two weeks ago" is hardly ever the very day
-    const day = from - 7 * amount.usual;
-    return roughly(spanMeaning(dayString(day), day - 3, day + 3, anchor), amount, 7, rough);
-  }
-  if (unit === "decade") {
-    const year = calendar(from).year - 10 * amount.usual;
-    return roughly(
-      yearMeaning(year, anchor),
-      { ...amount, least: amount.least - 0.5, most: amount.most + 0.5 },
-      3650,
-      true,
-    );
-  }
-  return roughly(dayMeaning(from - amount.usual, anchor), amount, 1, rough);
-}
-
-function roughly(meaning: Meaning, amount: Amount, days: number, rough: boolean): Meaning {
-  if (meaning.kind !== "dating" || (!rough && amount.least === amount.most)) return meaning;
+/** "several years ago": a window around the usual reading, and a value that says no more than the words. */
+function spread(meaning: Meaning, amount: Amount, days: number, sign: 1 | -1): Meaning {
+  if (meaning.kind !== "dating" || amount.least === amount.most) return meaning;
   const { reading } = meaning;
-  const slack = rough && amount.least === amount.most ? 1 : 0;
-  const window = {
-    first: reading.days.first - Math.ceil((amount.most - amount.usual + slack) * days),
-    last: reading.days.last + Math.ceil((amount.usual - amount.least + slack) * days),
-  };
-  const grain = reading.days.last - reading.days.first + 1;
+  const [less, more] = [amount.usual - amount.least, amount.most - amount.usual].map((each) => Math.ceil(each * days));
+  const [before, after] = sign < 0 ? [more, less] : [less, more];
+  const window = { first: reading.days.first - (before ?? 0), last: reading.days.last + (after ?? 0) };
   const edtf = reading.edtf
     .split("/")
     .map((part) => `${part}~`)
     .join("/");
-  return { kind: "dating", reading: { ...reading, edtf, days: window, container: window, loose: true, grain } };
+  const isKnown = amount.usual === 2 || !Number.isInteger(amount.least); // a couple is two
+  const value = !isKnown ? (sign < 0 ? "PAST_REF" : "FUTURE_REF") : reading.value;
+  const grain = reading.days.last - reading.days.first + 1;
+  return { ...meaning, reading: { ...reading, value, edtf, days: window, container: window, loose: true, grain } };
 }
-
-const UNIT = "(?<unit>day|week|month|year|decade)s?";
-const ROUGH = `(?<rough>(?:about|around|some|roughly|nearly|almost|over|more${S}than)${S})?`;
 
 const ago: Rule = {
   name: "units-ago",
-  why: "apart from the others; 'a year ago' holds no other form",
-  pattern: words(`${ROUGH}(?<amount>${NUMBER})${S}${UNIT}${S}(?:ago|earlier(?=${S}(?:this|that))|back)`),
+  why: "before the length of time that it contains",
+  form: `${AMOUNT} unit:(UNIT|UNITS) (?:or so)? (?:ago|back (?!to|in|from|on|into|at)|earlier this)`,
   read(groups, { anchor }) {
-    const amount = numberOf(groups.amount);
+    const amount = amountOf(groups);
     if (amount === null) return null;
-    if (anchor === null) return UNANCHORED;
-    return back(anchor, amount, groups.unit?.toLowerCase() ?? "day", groups.rough !== undefined, dayString(anchor));
+    if (anchor === null) return unanchored();
+    return shifted(anchor, amount, groups.unit?.word ?? "day", -1);
   },
 };
 
-const CAME =
-  /(?:\b(?:came|comes|coming|happened|occurred|followed|took\s{1,4}place|was\s{1,4}held|were\s{1,4}held)\b)\s{1,4}(?:just|only|barely)?\s{0,4}$/i;
+const longAgo: Rule = {
+  name: "past",
+  why: "apart from the others",
+  form: "(?:UNITS ago|long ago|a long time ago|some time ago)",
+  read: () => vague("PAST_REF"),
+};
 
-/**
- * "their meeting, which came two days after X": X lies two days before what came. What came is taken to be on the
- * day that the document named last, or else on the document's own day. Without such a verb nobody can count.
- */
-const after: Rule = {
-  name: "units-after",
-  why: "last: it counts from the day that other words named before it",
-  pattern: words(`${ROUGH}(?<amount>${NUMBER})${S}${UNIT}${S}after`),
-  read(groups, { sentence, start, anchor, dayBefore }) {
-    const amount = numberOf(groups.amount);
+const fromNow: Rule = {
+  name: "units-ahead",
+  why: "before the length of time that it contains",
+  form: `${AMOUNT} unit:(UNIT|UNITS) (?:from now|hence)`,
+  read(groups, { anchor }) {
+    const amount = amountOf(groups);
     if (amount === null) return null;
-    if (!CAME.test(sentence.slice(Math.max(0, start - 40), start))) return vague("PXX");
-    const from = dayBefore() ?? anchor;
-    if (from === null) return UNANCHORED;
-    return back(from, amount, groups.unit?.toLowerCase() ?? "day", groups.rough !== undefined, dayString(from));
+    if (anchor === null) return unanchored();
+    return shifted(anchor, amount, groups.unit?.word ?? "day", 1);
   },
 };
 
@@ -92,65 +109,70 @@ const CLAUSE_EDGE = /[,;:()“”"]|\b(?:and|but|while|because|although)\b/gi;
 const HAPPENED =
   /\b(?:met|said|held|told|gave|took|began|made|went|came|left|sent|saw|spoke|found|put|wrote|hosted|did|was|were|will|\p{Ll}{2,}ed)\b/iu;
 const IS_SO = /\b(?:is|are|am|isn['’]t|aren['’]t|have|has|do|does|don['’]t|can|cannot|remains?|continues?|exists?)\b/i;
-
-const NOWADAYS = /^['’]s\s{1,4}(?:world|society|realit|conditions|standards|generation|Armenia|Russia|Europe)/;
+const NOWADAYS = /^['’]s\s{1,4}(?:world|society|realit|conditions|standards|generation|youth|children|women|economy)/i;
 
 /** The clause around a match, without the match. */
-function clauseAround({ sentence, start, end }: Context): string {
-  const before = sentence.slice(Math.max(0, start - 120), start);
-  const after = sentence.slice(end, end + 120);
-  const from = Array.from(before.matchAll(CLAUSE_EDGE)).at(-1);
-  const to = Array.from(after.matchAll(CLAUSE_EDGE)).at(0);
-  return `${from ? before.slice(from.index + from[0].length) : before} ${to ? after.slice(0, to.index) : after}`;
+function clauseAround({ text, tokens, from, to }: Context): string {
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  const [first, last] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  const before = text.slice(Math.max(first, start - 120), start);
+  const after = text.slice(end, Math.min(last, end + 120));
+  const edge = Array.from(before.matchAll(CLAUSE_EDGE)).at(-1);
+  const stop = Array.from(after.matchAll(CLAUSE_EDGE)).at(0);
+  return `${edge ? before.slice(edge.index + edge[0].length) : before} ${stop ? after.slice(0, stop.index) : after}`;
 }
 
 const today: Rule = {
   name: "today",
   why: "apart from the others; a clause in the present tense makes it 'nowadays'",
-  pattern: words(`today|tonight|this${S}(?:morning|afternoon|evening)`),
-  read(_groups, context) {
-    if (NOWADAYS.test(context.sentence.slice(context.end, context.end + 20))) return vague("PRESENT_REF");
-    const clause = clauseAround(context);
-    if (!HAPPENED.test(clause) && IS_SO.test(clause)) return vague("PRESENT_REF");
-    if (context.anchor === null) return UNANCHORED;
-    return dayMeaning(context.anchor, dayString(context.anchor));
+  form: "(?:COMPARED|PART)? (?:today|word:tonight|(?:COMPARED|PART)? this part:(morning|afternoon|evening))",
+  read({ part, word }, context) {
+    const { anchor, text, tokens, to } = context;
+    const end = tokens[to - 1]?.end ?? 0;
+    if (part === undefined && word === undefined) {
+      if (NOWADAYS.test(text.slice(end, end + 20))) return vague("PRESENT_REF");
+      const clause = clauseAround(context);
+      if (!HAPPENED.test(clause) && IS_SO.test(clause)) {
+        // what holds today holds nowadays; the value may still be the day
+        return vague(anchor === null ? "PRESENT_REF" : dayString(anchor));
+      }
+    }
+    if (anchor === null) return unanchored();
+    if (part) return timeMeaning(anchor, `T${DAYPARTS[part.word]}`, anchor);
+    return word ? timeMeaning(anchor, "TNI", anchor) : dayMeaning(anchor, anchor);
   },
 };
 
-const NEIGHBOURS: Record<string, number> = { yesterday: -1, "last night": -1, tomorrow: 1 };
-
-const neighbour: Rule = {
+const yesterday: Rule = {
   name: "yesterday",
   why: "apart from the others",
-  pattern: words(`(?:the${S}day${S}(?<far>before|after)${S})?(?<word>yesterday|last${S}night|tomorrow)`),
-  read(groups, { anchor }) {
-    if (anchor === null) return UNANCHORED;
-    const by = NEIGHBOURS[(groups.word ?? "").toLowerCase().replace(/\s+/g, " ")] ?? 0;
-    return dayMeaning(anchor + (groups.far ? 2 * by : by), dayString(anchor));
+  form: "(?:COMPARED|PART)? (?:the? day (?:before:before|after))? (?:past:yesterday|next:tomorrow) (?:part:DAYPART)?",
+  read({ before, past, next, part }, context) {
+    const { anchor } = context;
+    if (anchor === null) return unanchored();
+    const isFar = context.tokens.slice(context.from, context.to).some(({ word }) => word === "day");
+    const by = (past ? -1 : 1) * (isFar && (before !== undefined || next !== undefined) ? 2 : 1);
+    return part ? timeMeaning(anchor + by, `T${DAYPARTS[part.word]}`, anchor) : dayMeaning(anchor + by, anchor);
   },
 };
 
-const duration: Rule = {
-  name: "duration",
-  why: "before 'last year': 'over the last year' is a length of time and dates nothing",
-  pattern: words(
-    `(?:for|over|during|in|within)${S}(?:(?:the${S})?(?:last|past|coming|next|recent|many)${S}(?:(?:${NUMBER})${S})?|(?:${NUMBER})${S}(?:of${S})?|(?:many|recent)${S})(?:days|weeks|months|years|decades)(?!${S}(?:after|ago|later))|(?:over|for|during|in|within)${S}the${S}(?:last|past)${S}(?:day|week|month|year|decade)|(?:${NUMBER})-(?:day|week|month|year)`,
-  ),
-  read: () => vague("PXX"),
+const lastNight: Rule = {
+  name: "yesterday",
+  why: "apart from the others",
+  form: "(?:PART)? last part:(night|evening)",
+  read({ part }, { anchor }) {
+    if (anchor === null) return unanchored("XXXX-XX-XXTNI", "TIME");
+    return timeMeaning(anchor - 1, `T${DAYPARTS[part?.word ?? "night"]}`, anchor);
+  },
 };
 
-const present: Rule = {
-  name: "present",
-  why: "apart from the others; named only so that nobody takes such words for a date",
-  pattern: words(`now|nowadays|currently|at${S}present|these${S}days|at${S}the${S}moment|recently`),
-  read: () => vague("PRESENT_REF"),
-};
+export const counted = { ago, longAgo, fromNow, today, yesterday, lastNight };
 
-const vagueFuture: Rule = {
-  name: "future",
-  why: "apart from the others; named only so that nobody takes such words for a date",
-  pattern: words(`soon|shortly|later${S}(?:on${S})?(?:in${S}the${S}day|that${S}day)`),
-  read: () => vague("FUTURE_REF"),
+/** Whether the token before stands for money or a share: "$5 a year", "3% a year". */
+export const isRate = ({ tokens, from }: Context): boolean => {
+  for (let index = from - 1; index >= Math.max(0, from - 4); index -= 1) {
+    const code = tokens[index]?.code;
+    if (code === shapeCode.MONEY || code === shapeCode.PERCENT) return true;
+  }
+  return false;
 };
-
-export const counted = { ago, after, today, neighbour, duration, present, vagueFuture };

@@ -5,208 +5,301 @@ import {
   calendar,
   calendarDay,
   dayMeaning,
-  isoWeek,
+  fractionMeaning,
   monthMeaning,
+  pad,
   seasonDays,
   seasonMeaning,
-  shiftMonth,
   spanMeaning,
-  yearMeaning,
+  timeMeaning,
 } from "./calendar.ts";
-import { type Context, type Groups, type Meaning, type Rule, UNANCHORED } from "./timex.ts";
-import { DAY, MONTH, monthNumber, ON_WEEKDAY, S, SEASON, SEASONS, TH, WEEKDAY, WEEKDAYS, words } from "./words.ts";
-
-type Which = "last" | "this" | "next";
-
-const which = (text: string | undefined): Which => {
-  const word = text?.toLowerCase();
-  if (word === "next" || word === "coming") return "next";
-  return word === "last" || word === "previous" ? "last" : "this";
-};
-
-const AHEAD = /\b(?:will|shall|(?:is|are) to|scheduled|due|upcoming|plans? to)\b/gi;
-const SAID = /\b(?:said|says|told|announced|declared|stated|added|reported|wrote)\b/gi;
-const WILL_FOLLOWS = /^(?:\s{1,4}(?!(?:that|which|who|whether)\b)[\p{L}’'-]{1,20}){0,6}?\s{1,4}will\b/iu;
-
-const lastIndex = (text: string, pattern: RegExp): number => Array.from(text.matchAll(pattern)).at(-1)?.index ?? -1;
-
-/**
- * Whether the words around turn "on Thursday" to the coming one: "will meet on Thursday", "on Thursday they will
- * meet"; but not "will meet, he said on Thursday".
- */
-function pointsAhead({ sentence, start, end }: Context): boolean {
-  const before = sentence.slice(Math.max(0, start - 60), start);
-  const said = lastIndex(before, SAID);
-  return lastIndex(before, AHEAD) > said || (said === -1 && WILL_FOLLOWS.test(sentence.slice(end, end + 120)));
-}
+import { shapeCode } from "./form.ts";
+import { DAYPARTS, ordinalOf, unitOf } from "./lexicon.ts";
+import { nearestDay, nearestMonth, nearestQuarter, nearestSeason, nearestWeekday, unitMeaning } from "./nearest.ts";
+import { DAY_RANGE } from "./rules-absolute.ts";
+import { type Context, type Groups, type Meaning, orElse, type Rule, unanchored, vague } from "./timex.ts";
 
 /** Hands the rule its anchor, or says that there is none. */
 const fromAnchor =
-  (read: (groups: Groups, anchor: number, context: Context) => Meaning | null): Rule["read"] =>
+  (
+    open: (groups: Groups) => string,
+    read: (groups: Groups, anchor: number, context: Context) => Meaning | null,
+  ): Rule["read"] =>
   (groups, context) =>
-    context.anchor === null ? UNANCHORED : read(groups, context.anchor, context);
+    context.anchor === null ? unanchored(open(groups)) : read(groups, context.anchor, context);
 
-/** The latest month of that name that began by the anchor, or the next one. */
-function nearestMonth(month: number, anchor: number, ahead: boolean): { year: number; month: number } {
-  const today = calendar(anchor);
-  if (ahead) return { year: month < today.month ? today.year + 1 : today.year, month };
-  return { year: month > today.month ? today.year - 1 : today.year, month };
-}
+const openDay = ({ month, day }: Groups): string => `XXXX-${pad(month?.value ?? 0)}-${pad(day?.value ?? 0)}`;
+const openMonth = ({ month }: Groups): string => `XXXX-${pad(month?.value ?? 0)}`;
+const openWeekday = ({ weekday }: Groups): string => `XXXX-WXX-${(((weekday?.value ?? 0) + 6) % 7) + 1}`;
+const openYear = (): string => "XXXX";
+
+/** "the previous year" may count from the text, and stands with those forms. */
+const WHICH_YEAR = "which:(last|this|next|past|current|coming) year";
 
 const monthOfYear: Rule = {
   name: "month-of-last-year",
   why: "before 'last year' and before the bare month, which it contains",
-  pattern: words(
-    `(?<month>${MONTH})(?:${S}(?<day>${DAY})${TH})?(?:,|${S}of|${S}in)?${S}(?<which>last|this|next|the${S}previous)${S}year`,
-  ),
-  read: fromAnchor((groups, anchor) => {
-    const month = monthNumber(groups.month);
-    if (month === null) return null;
-    const by = { last: -1, this: 0, next: 1 }[which(groups.which?.replace(/^the\s+/i, ""))];
-    const year = calendar(anchor).year + by;
-    if (groups.day === undefined) return monthMeaning(year, month, dayString(anchor));
-    const day = calendarDay(year, month, Number(groups.day));
-    return day === null ? null : dayMeaning(day, dayString(anchor));
+  form: `(?:month:MONTH (?:day:DAY_TH)? (?:COMMA|of|in)? the? which:(last|this|next|previous) year|which:(last|this|next) year S month:MONTH)`,
+  read: fromAnchor(openMonth, (groups, anchor) => {
+    const month = groups.month?.value ?? 1;
+    const year = calendar(anchor).year + (groups.which?.value ?? 0);
+    if (groups.day === undefined) return monthMeaning(year, month, anchor);
+    const day = calendarDay(year, month, groups.day.value);
+    return day === null ? null : dayMeaning(day, anchor);
   }),
 };
 
 const seasonOfYear: Rule = {
   name: "season-of-last-year",
   why: "before 'last year', which it contains",
-  pattern: words(`(?<season>${SEASON})(?:${S}of)?${S}(?<which>last|this|next)${S}year`),
-  read: fromAnchor((groups, anchor) => {
-    const by = { last: -1, this: 0, next: 1 }[which(groups.which)];
-    const season = SEASONS[groups.season?.toLowerCase() ?? ""] ?? 22;
-    return seasonMeaning(calendar(anchor).year + by, season, dayString(anchor));
+  form: `the? season:SEASON of? ${WHICH_YEAR}`,
+  read: fromAnchor(openYear, ({ season, which }, anchor) =>
+    seasonMeaning(calendar(anchor).year + (which?.value ?? 0), season?.value ?? 22, anchor),
+  ),
+};
+
+const fractionOfYear: Rule = {
+  name: "quarter",
+  why: "before 'last year', which it contains",
+  form: `(?:the? nth:NTH DASH? part:(quarter|half) of ${WHICH_YEAR}|${WHICH_YEAR} S nth:NTH DASH? part:(quarter|half))`,
+  read: fromAnchor(openYear, ({ nth, part, which }, anchor) => {
+    const year = calendar(anchor).year + (which?.value ?? 0);
+    return fractionMeaning(year, part?.word === "half" ? 6 : 3, ordinalOf(nth?.word ?? "", nth?.value ?? 0), anchor);
+  }),
+};
+
+const quarter: Rule = {
+  name: "quarter",
+  why: "before the ordinal day; after the quarters that carry a year",
+  form: "(?:the? FISCAL? nth:(first|second|third|fourth) FISCAL? DASH? part:quarter|letter:q nth:D12)",
+  read: fromAnchor(openYear, ({ nth }, anchor, context) => {
+    const index = ordinalOf(nth?.word ?? "", nth?.value ?? 0);
+    return fractionMeaning(nearestQuarter(index, anchor, context.direction()), 3, index, anchor);
+  }),
+};
+
+const dayRange: Rule = {
+  name: "range",
+  why: "before the single day that ends it",
+  form: DAY_RANGE,
+  read: fromAnchor(openMonth, ({ month, from, to }, anchor, context) => {
+    const last = nearestDay(month?.value ?? 1, to?.value ?? 0, anchor, context.direction());
+    if (last === null) return null;
+    const first = calendarDay(calendar(last).year, month?.value ?? 1, from?.value ?? 0);
+    if (first === null || first >= last) return null;
+    return spanMeaning(`${dayString(first)}/${dayString(last)}`, first, last, anchor);
   }),
 };
 
 const dayOfMonth: Rule = {
   name: "day-month",
   why: "before the bare month; after the forms that carry a year",
-  pattern: words(
-    `${ON_WEEKDAY}(?:(?<month>${MONTH})${S}(?<day>${DAY})${TH}|(?<day2>${DAY})${TH}${S}(?:of${S})?(?<month2>${MONTH}))`,
-  ),
-  read: fromAnchor((groups, anchor, context) => {
-    const month = monthNumber(groups.month ?? groups.month2);
-    if (month === null) return null;
-    const { year } = calendar(anchor);
-    const date = Number(groups.day ?? groups.day2);
-    // February 29 may be four years away (eight around a century), hence the range
-    const candidates = Array.from({ length: 17 }, (_, index) => calendarDay(year - 8 + index, month, date)).filter(
-      (day) => day !== null,
-    );
-    const ahead = pointsAhead(context);
-    const day = ahead ? candidates.find((each) => each >= anchor) : candidates.findLast((each) => each <= anchor);
-    return day === undefined ? null : dayMeaning(day, dayString(anchor));
+  form: "(?:(?:which:(last|next|this)? weekday:WEEKDAY|weekday:WEEKDAY DAYPART) COMMA?)? (?:month:MONTH the? day:DAY_TH|the? day:DAY_TH of? month:MONTH)",
+  read: fromAnchor(openDay, ({ month, day, weekday }, anchor, context) => {
+    const [number, date] = [month?.value ?? 1, day?.value ?? 0];
+    const direction = context.direction();
+    const best = nearestDay(number, date, anchor, direction, weekday?.value);
+    if (best === null) return null;
+    const other = direction === null ? calendarDay(calendar(best).year + (best > anchor ? -1 : 1), number, date) : null;
+    const isClose = other !== null && Math.abs(other - anchor) < 2 * Math.abs(best - anchor);
+    return orElse(dayMeaning(best, anchor), isClose ? [dayString(other)] : []);
   }),
+};
+
+const nthDay: Rule = {
+  name: "day-of-the-month",
+  why: "after the forms that name the month",
+  form: "(?<=on|by|until|before|since) the day:ORDINAL_DAY (?!DASH? (?:NAME|OTHER|century|anniversary))",
+  read: fromAnchor(
+    ({ day }) => `XXXX-XX-${pad(day?.value ?? 0)}`,
+    ({ day }, anchor, context) => {
+      const date = day?.value ?? 0;
+      const today = calendar(anchor);
+      const direction = context.direction();
+      const months = [-2, -1, 0, 1, 2].map((by) => 12 * today.year + today.month - 1 + by);
+      const days = months
+        .map((each) => calendarDay(Math.floor(each / 12), (each % 12) + 1, date))
+        .filter((each) => each !== null);
+      const found =
+        direction === "future" ? days.find((each) => each >= anchor) : days.findLast((each) => each <= anchor);
+      return found === undefined ? null : dayMeaning(found, anchor);
+    },
+  ),
 };
 
 const namedMonth: Rule = {
   name: "last-month-name",
   why: "before the bare month",
-  pattern: words(`(?<which>last|this|this${S}past|next)${S}(?<month>${MONTH})`),
-  read: fromAnchor((groups, anchor) => {
-    const month = monthNumber(groups.month);
-    if (month === null) return null;
-    const said = which(groups.which?.split(/\s/).at(-1) === "past" ? "last" : groups.which);
+  form: "(?:which:(last|this|next)|this which:(past|coming)) month:MONTH",
+  read: fromAnchor(openMonth, ({ month: name, which }, anchor) => {
+    const month = name?.value ?? 1;
     const today = calendar(anchor);
     // "last November" is over; said in November, it is the one a year before
-    const back = { last: month >= today.month ? 1 : 0, this: 0, next: month > today.month ? 0 : -1 }[said];
-    return monthMeaning(today.year - back, month, dayString(anchor));
+    const said = which?.value ?? 0;
+    const year = said < 0 ? (month >= today.month ? -1 : 0) : said > 0 ? (month > today.month ? 0 : 1) : 0;
+    return monthMeaning(today.year + year, month, anchor);
   }),
 };
 
-const namedSeason: Rule = {
+const season: Rule = {
   name: "last-season",
   why: "apart from the others; 'summer of last year' came first",
-  pattern: words(
-    String.raw`(?<which>last|this|this${S}past|next)${S}(?<season>${SEASON})|(?<=\b(?:in|during)${S}(?:the${S})?)(?<bare>spring|summer|autumn|winter)(?!${S}of)`,
-  ),
-  read: fromAnchor((groups, anchor, context) => {
-    const season = SEASONS[(groups.season ?? groups.bare ?? "").toLowerCase()] ?? 22;
-    const said = groups.bare || groups.which?.toLowerCase().endsWith("past") ? "last" : which(groups.which);
+  form: "(?:the? which:(last|this|next|past|coming)|this which:(past|coming)|(?<=in|during|since|until|by|before|after|through|for) the? which:(early|late)?|which:the) season:SEASON (?!of|S? (?:NAME|OTHER) (?:in|of))",
+  read: fromAnchor(openYear, ({ season: name, which }, anchor, context) => {
+    const code = name?.value ?? 22;
     const { year } = calendar(anchor);
     const years = [year - 2, year - 1, year, year + 1];
-    const at = (each: number) => seasonDays(each, season);
-    const found = {
-      last: years.findLast((each) => at(each).last < anchor),
-      this: years.find((each) => at(each).last >= anchor && at(each).first <= anchor) ?? year,
-      next: years.find((each) => at(each).first > anchor),
-    }[groups.bare && pointsAhead(context) ? "next" : said];
-    return found === undefined ? null : seasonMeaning(found, season, dayString(anchor));
+    const at = (each: number) => seasonDays(each, code);
+    const word = which?.word;
+    const found =
+      word === "last" || word === "past"
+        ? years.findLast((each) => at(each).last < anchor)
+        : word === "next" || word === "coming"
+          ? years.find((each) => at(each).first > anchor)
+          : word === "this"
+            ? (years.find((each) => at(each).last >= anchor && at(each).first <= anchor) ?? year)
+            : nearestSeason(code, anchor, context.direction());
+    return found == null ? null : seasonMeaning(found, code, anchor);
   }),
 };
+
+const UNIT_NAMES = "(year|month|week|quarter|decade|century)";
 
 const unit: Rule = {
   name: "last-unit",
   why: "after all forms that contain 'last year'",
-  pattern: words(
-    String.raw`(?<which>last|this|next|(?<=\bthe${S})previous|(?<=\bthe${S})coming)${S}(?<unit>year|month|week)`,
+  form: `(?:(?:COMPARED|PART|sometime|EDGE)? which:(last|this|next) (?:FISCAL|calendar|business)?|the which:(current|coming|upcoming) FISCAL?|the? which:(previous)) unit:${UNIT_NAMES} (?!DASH old)`,
+  read: fromAnchor(openYear, ({ which, unit: name }, anchor) =>
+    unitMeaning(name?.word ?? "year", which?.value ?? 0, anchor),
   ),
-  read: fromAnchor((groups, anchor) => {
-    const by = { last: -1, this: 0, next: 1 }[which(groups.which)];
-    const today = calendar(anchor);
-    if (groups.unit?.toLowerCase() === "year") return yearMeaning(today.year + by, dayString(anchor));
-    if (groups.unit?.toLowerCase() === "month") {
-      const { year, month } = shiftMonth(today.year, today.month, by);
-      return monthMeaning(year, month, dayString(anchor));
-    }
-    const monday = anchor - ((today.weekday + 6) % 7) + 7 * by;
-    return spanMeaning(isoWeek(monday), monday, monday + 6, dayString(anchor));
-  }),
+};
+
+/** "over the past year": its length is meant more than the year before; no event is dated by it. */
+const pastUnit: Rule = {
+  name: "duration",
+  why: "before 'last year': over such a stretch nothing is dated",
+  form: `(?:(?<=over|for|within|in|during|throughout) the (?:last|past) unit:${UNIT_NAMES}|the past unit:${UNIT_NAMES})`,
+  read(groups, { anchor }) {
+    const before = anchor === null ? null : unitMeaning(groups.unit?.word ?? "year", -1, anchor);
+    return vague(before?.kind === "dating" ? before.reading.value : "PAST_REF", "DATE");
+  },
 };
 
 const weekend: Rule = {
   name: "weekend",
   why: "apart from the others",
-  pattern: words(`(?:(?<which>last|this|next)${S})?weekend`),
-  read: fromAnchor((groups, anchor) => {
-    const saturday = anchor - ((calendar(anchor).weekday + 1) % 7); // the latest one, today included
-    const said = which(groups.which);
-    const isOn = anchor - saturday <= 1;
-    const first = said === "next" ? saturday + 7 : said === "last" && isOn ? saturday - 7 : saturday;
-    return spanMeaning(`${isoWeek(first)}-WE`, first, first + 1, dayString(anchor));
+  form: "(?:(?:the|COMPARED)? which:(last|this|next|past|coming)|this which:(past|coming)|the|(?<=on|at|over|during|of))? unit:weekend (?!DASH)",
+  read: fromAnchor(
+    () => "XXXX-WXX-WE",
+    ({ which }, anchor, context) => {
+      const by = which?.value ?? 0;
+      return unitMeaning("weekend", by === 0 && context.direction() === "future" ? 1 : by, anchor);
+    },
+  ),
+};
+
+const theWeek: Rule = {
+  name: "week-of",
+  why: "before the day that it contains",
+  form: "the week of month:MONTH day:DAY_TH",
+  read: fromAnchor(openDay, ({ month, day }, anchor, context) => {
+    const found = nearestDay(month?.value ?? 1, day?.value ?? 0, anchor, context.direction());
+    return found === null ? null : unitMeaning("week", 0, found);
   }),
 };
 
 const weekday: Rule = {
   name: "weekday",
   why: "apart from the others",
-  pattern: words(`(?:(?<which>last|next)${S})?(?<weekday>${WEEKDAY})`),
-  read: fromAnchor((groups, anchor, context) => {
-    const name = groups.weekday ?? "";
-    if (/^\p{Ll}/u.test(name)) return null;
-    const index = WEEKDAYS.map(String).indexOf(name.toLowerCase());
-    const latest = anchor - ((calendar(anchor).weekday - index + 7) % 7);
-    const said = groups.which ? which(groups.which) : pointsAhead(context) ? "next" : "this";
-    if (said === "next") return dayMeaning(latest + 7, dayString(anchor));
-    return dayMeaning(said === "last" && latest === anchor ? latest - 7 : latest, dayString(anchor));
+  form: "(?:PART)? (?:the? which:(last|this|next|past|coming)|this which:(past|coming))? (?:part:DAYPART)? weekday:WEEKDAY (?:DASH? part:DAYPART)?",
+  read: fromAnchor(openWeekday, ({ weekday: name, which, part }, anchor, context) => {
+    const index = name?.value ?? 0;
+    const latest = nearestWeekday(index, anchor, "past");
+    const day =
+      which === undefined
+        ? nearestWeekday(index, anchor, context.direction())
+        : which.value < 0
+          ? latest - (latest === anchor ? 7 : 0)
+          : latest === anchor && which.word === "this"
+            ? latest
+            : latest + 7;
+    const code = part && DAYPARTS[part.word];
+    return code ? timeMeaning(day, `T${code}`, anchor) : dayMeaning(day, anchor);
   }),
 };
 
+/** Names of months that are names of people and other words too. */
+const DOUBTFUL = new Set([3, 4, 5, 6, 8]);
+
 const bareMonth: Rule = {
   name: "bare-month",
-  why: "after every form that contains a month; a preposition must show that it is one",
-  pattern: words(
-    String.raw`(?<=\b(?:in|since|until|till|by|during|from|before|after)${S}(?:late${S}|early${S})?)(?<month>${MONTH})(?!${S}\d)`,
-  ),
-  read: fromAnchor((groups, anchor, context) => {
-    const month = monthNumber(groups.month);
-    if (month === null) return null;
-    const found = nearestMonth(month, anchor, pointsAhead(context));
-    return monthMeaning(found.year, found.month, dayString(anchor));
+  why: "after every form that contains a month; where it may be a name, a preposition must show that it is none",
+  form: "month:MONTH",
+  read: fromAnchor(openMonth, ({ month: name }, anchor, context) => {
+    const month = name?.value ?? 1;
+    if ((DOUBTFUL.has(month) || isBareAbbreviation(context)) && !isMonth(context)) return null;
+    return monthMeaning(nearestMonth(month, anchor, context.direction()), month, anchor);
   }),
 };
+
+const SHOWING = new Set(
+  "in since until till by during from before after of for through early late mid the a an this last to and between next on under".split(
+    " ",
+  ),
+);
+
+/** "Jan Kavan" is no January; "Jan." may be. */
+function isBareAbbreviation({ tokens, from, text }: Context): boolean {
+  const token = tokens[from];
+  return (
+    token !== undefined &&
+    token.end - token.start <= 4 &&
+    text.charAt(token.end - 1) !== "." &&
+    token.word.length <= 4 &&
+    token.word !== "june" &&
+    token.word !== "july"
+  );
+}
+
+function isMonth({ tokens, from, to, text }: Context): boolean {
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  if (after?.code === shapeCode.S) return true;
+  const isBeforeName = after?.code === shapeCode.NAME && after.start === (tokens[to - 1]?.end ?? 0) + 1;
+  if (before === undefined || !SHOWING.has(text.slice(before.start, before.end).toLowerCase())) return false;
+  return !isBeforeName || before.word === "in" || before.word === "since" || before.word === "until";
+}
+
+const definiteUnit: Rule = {
+  name: "this-unit",
+  why: "after 'last year' and its like",
+  form: "(?:the unit:(quarter|month)|the latest unit:(quarter|period)|the FISCAL unit:year|the latest FISCAL? unit:(year|week|month))",
+  read: fromAnchor(openYear, ({ unit: name }, anchor, context) => {
+    const word = name?.word ?? "year";
+    if (word !== "period" && word !== "quarter") return unitMeaning(unitOf(word), 0, anchor);
+    for (const { value } of context.named()) if (/-Q\d$/.test(value)) return quarterOf(value, anchor);
+    return word === "period" ? null : unitMeaning("quarter", -1, anchor);
+  }),
+};
+
+const quarterOf = (value: string, anchor: number): Meaning | null =>
+  fractionMeaning(Number(value.slice(0, 4)), 3, Number(value.slice(-1)), anchor);
 
 export const relative = {
   monthOfYear,
   seasonOfYear,
+  fractionOfYear,
+  quarter,
+  dayRange,
   dayOfMonth,
+  nthDay,
   namedMonth,
-  namedSeason,
+  season,
   unit,
+  pastUnit,
   weekend,
+  theWeek,
   weekday,
   bareMonth,
+  definiteUnit,
 };

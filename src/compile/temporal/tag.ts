@@ -1,52 +1,117 @@
 // The forms of words in their order, and their search through a document.
 
-import { parseDate } from "../../model/date.ts";
+import { parseDate, utcDay } from "../../model/date.ts";
 import type { Span } from "../../model/text.ts";
+import { classCodes, type Form, form } from "./form.ts";
 import { absolute } from "./rules-absolute.ts";
+import { clocks } from "./rules-clock.ts";
 import { counted } from "./rules-counted.ts";
+import { holidays } from "./rules-holidays.ts";
+import { lengths } from "./rules-length.ts";
 import { parts } from "./rules-parts.ts";
 import { relative } from "./rules-relative.ts";
-import { isDating, type Meaning, type Relation, type Rule, type TimeExpression } from "./timex.ts";
+import { textual } from "./rules-text.ts";
+import { type Direction, directionOf } from "./tense.ts";
+import type { Context, Groups, Meaning, Reading, Relation, Rule, TimeExpression } from "./timex.ts";
+import { type Token, tokenize } from "./tokens.ts";
 
 /**
  * First come, first served: words that an earlier rule has read are out of reach of the later ones. So whatever
  * contains another form stands before it; each rule says why it stands where it does.
  */
 export const RULES: readonly Rule[] = [
+  absolute.isoTime,
   absolute.isoDay,
   absolute.dottedDay,
+  absolute.slashedDay,
+  clocks.clock,
+  clocks.dayClock,
+  ...holidays,
   absolute.longRange,
   absolute.dayRange,
   absolute.dayFirst,
   absolute.monthFirst,
   absolute.monthRange,
+  parts.yearEnd,
   parts.decadePart,
+  parts.centuryPart,
   parts.monthPart,
   absolute.yearRange,
   parts.yearPart,
-  parts.yearFraction,
+  parts.seasonPart,
   parts.relativePart,
+  absolute.fractionYear,
   absolute.seasonYear,
   absolute.monthYear,
   absolute.decade,
-  counted.duration,
+  absolute.century,
+  absolute.fiscalYear,
+  textual.periodOfYear,
+  relative.theWeek,
   relative.monthOfYear,
   relative.seasonOfYear,
+  relative.fractionOfYear,
+  relative.dayRange,
   relative.dayOfMonth,
+  relative.nthDay,
+  lengths.every,
   relative.namedMonth,
-  relative.namedSeason,
+  relative.season,
+  relative.pastUnit,
+  parts.definitePart,
   relative.unit,
-  counted.ago,
+  counted.lastNight,
+  textual.quarterEarlier,
   relative.weekend,
+  relative.quarter,
   relative.weekday,
-  counted.neighbour,
+  counted.yesterday,
   counted.today,
   relative.bareMonth,
   absolute.year,
-  counted.present,
-  counted.vagueFuture,
-  counted.after,
 ];
+
+/** These look back at the times that the text has named, so they are read when the sentence's others are known. */
+export const TEXT_RULES: readonly Rule[] = [
+  clocks.bareClock,
+  textual.laterOrEarlier,
+  counted.ago,
+  counted.fromNow,
+  counted.longAgo,
+  textual.after,
+  textual.yearEarlier,
+  textual.neighbour,
+  textual.dayBefore,
+  textual.partOfDay,
+  lengths.often,
+  lengths.halfUnit,
+  lengths.amounts,
+  lengths.manyUnits,
+  relative.definiteUnit,
+  textual.definite,
+  lengths.present,
+  lengths.past,
+  lengths.future,
+];
+
+interface Compiled extends Form {
+  rule: Rule;
+}
+
+const compiled = (rules: readonly Rule[]): Compiled[] => rules.map((rule) => ({ rule, ...form(rule.form) }));
+const FIRST = compiled(RULES);
+const SECOND = compiled(TEXT_RULES);
+const ALL = [...FIRST, ...SECOND];
+
+/** By character: the indices in ALL of the rules that are looked for where it stands. */
+const LOOKED_FOR: number[][] = [];
+for (const [index, { needs }] of ALL.entries()) {
+  for (const char of needs) {
+    const code = char.charCodeAt(0);
+    LOOKED_FOR[code] ??= [];
+    LOOKED_FOR[code].push(index);
+  }
+}
 
 const FILLER = String.raw`(?:\s{1,4}(?:at\sleast|as\searly\sas|about|around|the|in|of))*\s{1,4}$`;
 const RELATIONS: readonly [Exclude<Relation, null>, RegExp][] = [
@@ -62,86 +127,198 @@ const isEpithet = (before: string, after: string): boolean =>
     after,
   );
 
-function relationOf(sentence: string, start: number, end: number): Relation {
-  const before = sentence.slice(Math.max(0, start - 40), start);
-  if (isEpithet(before, sentence.slice(end, end + 12))) return null;
+function relationOf(text: string, sentence: Span, start: number, end: number): Relation {
+  const before = text.slice(Math.max(sentence.start, start - 40), start);
+  if (isEpithet(before, text.slice(end, Math.min(sentence.end, end + 12)))) return null;
   return RELATIONS.find(([, pattern]) => pattern.test(before))?.[0] ?? null;
 }
 
-/** As text.matchAll(pattern), which would compile the pattern anew for every sentence. */
-function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const next = pattern.lastIndex;
-    yield match;
-    pattern.lastIndex = next;
-  }
-}
+const ROUGH = classCodes("ROUGH");
+/** Words before "than": "more than two years". */
+const COMPARING = new Set(["more", "less", "fewer", "no more", "better"]);
 
-function tagSentence(text: string, sentence: Span, anchor: number | null, earlierDay: number | null): TimeExpression[] {
-  const words = text.slice(sentence.start, sentence.end);
-  const taken = new Uint8Array(words.length);
-  const found: TimeExpression[] = [];
-  let days: NamedDay[] | null = null;
-  for (const rule of RULES) {
-    for (const match of matches(rule.pattern, words)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (taken.subarray(start, end).includes(1)) continue;
-      const dayBefore = () => {
-        days ??= singleDays(found);
-        return lastDay(days, sentence.start + start) ?? earlierDay;
-      };
-      const meaning = rule.read(match.groups ?? {}, { sentence: words, start, end, anchor, dayBefore });
-      if (meaning === null || (meaning.kind === "dating" && !parseDate(meaning.reading.edtf).ok)) continue; // before year 0
-      taken.fill(1, start, end);
-      found.push({
-        start: sentence.start + start,
-        end: sentence.start + end,
-        text: match[0],
-        rule: rule.name,
-        relation: relationOf(words, start, end),
-        meaning: ABOUT.test(words.slice(Math.max(0, start - 16), start)) ? roughly(meaning) : meaning,
-      });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
+/** Index of the first token with the words before it that make it rough: "about", "more than", "at least". */
+function withRough(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  isLength: boolean,
+): { from: number; rough: boolean } {
+  const at = (back: number): string => {
+    const token = tokens[from - back];
+    return token === undefined || tokens[from]!.start - token.end > 24
+      ? ""
+      : text.slice(token.start, token.end).toLowerCase();
+  };
+  if (ROUGH.has(tokens[from - 1]?.code ?? 0) && at(1) !== "some") return { from: from - 1, rough: true };
+  if (!isLength) return { from, rough: false };
+  if (at(1) === "some") return { from: from - 1, rough: true };
+  if (at(1) === "than" && COMPARING.has(at(2))) return { from: from - (at(3) === "no" ? 3 : 2), rough: false };
+  if (at(2) === "at" && (at(1) === "least" || at(1) === "most")) return { from: from - 2, rough: false };
+  if (at(2) === "up" && at(1) === "to") return { from: from - 2, rough: false };
+  return { from, rough: false };
 }
-
-const ABOUT = /\b(?:about|around|circa|approximately|roughly)\s{1,4}$/i;
 
 /** "around 2005": the year before and the year after are not excluded. */
 function roughly(meaning: Meaning): Meaning {
-  if (meaning.kind !== "dating" || meaning.reading.loose || meaning.reading.edtf.includes("/")) return meaning;
-  const { days, edtf } = meaning.reading;
+  if (meaning.kind !== "dating" || meaning.reading.edtf.includes("/") || meaning.type === "TIME") return meaning;
+  const { days, edtf, loose } = meaning.reading;
+  if (loose) return meaning;
   const grain = days.last - days.first + 1;
   const around = { first: days.first - grain, last: days.last + grain };
   const reading = { ...meaning.reading, edtf: `${edtf}~`, loose: true, grain, days: around, container: around };
-  return parseDate(reading.edtf).ok ? { kind: "dating", reading } : meaning;
+  return parseDate(reading.edtf).ok ? { ...meaning, reading } : meaning;
 }
 
-interface NamedDay {
+/** The named parts of a match; a name that stands in several alternatives is the one that matched. */
+function groupsOf(match: RegExpExecArray | null, tokens: readonly Token[]): Groups {
+  const groups: Groups = {};
+  const places = match?.indices?.groups ?? {};
+  for (const [name, place] of Object.entries(places)) {
+    if (place === undefined) continue;
+    const key = name.replace(/__\d+$/, "");
+    groups[key] ??= tokens[place[0]];
+  }
+  return groups;
+}
+
+interface Named {
   start: number;
-  day: number;
+  reading: Reading;
 }
 
-/** The expressions that name a single day, in the order of their places. */
-function singleDays(expressions: readonly TimeExpression[]): NamedDay[] {
-  return expressions
-    .filter(isDating)
-    .filter(({ meaning: { reading } }) => reading.days.first === reading.days.last)
-    .map(({ start, meaning }) => ({ start, day: meaning.reading.days.first }))
-    .sort((a, b) => a.start - b.start);
+/** What the text has named so far; only the latest few are ever asked for. */
+const MEMORY = 8;
+
+interface Sentence {
+  text: string;
+  span: Span;
+  tokens: Token[];
+  codes: string;
+  taken: Uint8Array;
+  anchor: number | null;
+  found: TimeExpression[];
+  /** What it has named itself, once that is known, and what was named before it. */
+  named: readonly Named[];
+  earlier: readonly Named[];
 }
 
-/** The day that was named last before an offset. */
-function lastDay(days: readonly NamedDay[], before: number): number | null {
-  let [low, high] = [0, days.length];
+/** What a rule may look at: one match in its sentence. */
+class Match implements Context {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly anchor: number | null;
+  private known: Direction | undefined;
+
+  constructor(
+    private readonly sentence: Sentence,
+    readonly from: number,
+    readonly to: number,
+  ) {
+    this.text = sentence.text;
+    this.tokens = sentence.tokens;
+    this.anchor = sentence.anchor;
+  }
+
+  direction(): Direction {
+    if (this.known === undefined) this.known = directionOf(this.tokens, this.from, this.to);
+    return this.known;
+  }
+
+  named(): Iterable<Reading> {
+    const { named, earlier } = this.sentence;
+    return namedBefore(named, earlier, this.tokens[this.from]?.start ?? 0);
+  }
+}
+
+/** The days that can be written: years 0 to 9999. */
+const EARLIEST = utcDay(0, 1, 1);
+const LATEST = utcDay(9999, 12, 31);
+const canBeWritten = ({ days }: Reading): boolean => days.first >= EARLIEST && days.last <= LATEST;
+
+/** Readings before an offset, the latest first: those of this sentence, then those before it. */
+function* namedBefore(inSentence: readonly Named[], earlier: readonly Named[], start: number): Generator<Reading> {
+  let [low, high] = [0, inSentence.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((days[middle]?.start ?? 0) < before) low = middle + 1;
+    if ((inSentence[middle]?.start ?? 0) < start) low = middle + 1;
     else high = middle;
   }
-  return days[low - 1]?.day ?? null;
+  for (let at = low - 1; at >= Math.max(0, low - MEMORY); at -= 1) yield (inSentence[at] as Named).reading;
+  for (let at = earlier.length - 1; at >= 0; at -= 1) yield (earlier[at] as Named).reading;
+}
+
+function apply({ rule, pattern, parts }: Compiled, sentence: Sentence): void {
+  const { text, span, tokens, codes, taken, found } = sentence;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(codes); match; match = pattern.exec(codes)) {
+    const [from, to] = [match.index, match.index + match[0].length];
+    const next = pattern.lastIndex;
+    if (to === from) {
+      pattern.lastIndex = next + 1;
+      continue;
+    }
+    if (taken.subarray(from, to).includes(1)) {
+      pattern.lastIndex = from + 1; // a shorter match may begin behind what is taken
+      continue;
+    }
+    parts.lastIndex = from;
+    const read = rule.read(groupsOf(parts.exec(codes), tokens), new Match(sentence, from, to));
+    pattern.lastIndex = next;
+    if (read === null || (read.kind === "dating" && !canBeWritten(read.reading))) continue;
+    const isLength = read.type === "DURATION" || rule === counted.ago;
+    const isOften = read.type === "SET" || read.type === "TIME" || rule.name === "weekday";
+    const { from: first, rough } = withRough(text, tokens, from, isLength);
+    const isFree = !isOften && !taken.subarray(first, from).includes(1);
+    const [begin, isRough] = isFree ? [first, rough] : [from, false];
+    taken.fill(1, begin, to);
+    const [start, end] = [tokens[begin]!.start, tokens[to - 1]!.end];
+    found.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      rule: rule.name,
+      relation: relationOf(text, span, start, end),
+      meaning: isRough ? roughly(read) : read,
+    });
+  }
+}
+
+const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;
+
+const namedIn = (found: readonly TimeExpression[]): Named[] =>
+  found.flatMap(({ start, meaning }) =>
+    meaning.kind === "dating" && !meaning.aside ? [{ start, reading: meaning.reading }] : [],
+  );
+
+function tagSentence(text: string, span: Span, anchor: number | null, earlier: readonly Named[]): TimeExpression[] {
+  const tokens = tokenize(text, span);
+  const codes = codesOf(tokens);
+  const taken = new Uint8Array(tokens.length);
+  const sentence: Sentence = { text, span, tokens, codes, taken, anchor, found: [], named: [], earlier };
+  const wanted = new Uint8Array(ALL.length);
+  for (const { code } of tokens) {
+    for (const index of LOOKED_FOR[code] ?? []) wanted[index] = 1;
+  }
+  for (const [index, each] of FIRST.entries()) {
+    if (wanted[index]) apply(each, sentence);
+  }
+  sentence.named = namedIn(sentence.found).sort(byStart);
+  for (const [index, each] of SECOND.entries()) {
+    if (wanted[FIRST.length + index]) apply(each, sentence);
+  }
+  return sentence.found.sort(byStart);
+}
+
+/** Longest list of characters that is made a string at once. */
+const CHUNK = 8192;
+
+function codesOf(tokens: readonly Token[]): string {
+  let codes = "";
+  for (let at = 0; at < tokens.length; at += CHUNK) {
+    codes += String.fromCharCode(...tokens.slice(at, at + CHUNK).map(({ code }) => code));
+  }
+  return codes;
 }
 
 /**
@@ -150,10 +327,10 @@ function lastDay(days: readonly NamedDay[], before: number): number | null {
  */
 export function tag(text: string, sentences: readonly Span[], anchor: number | null): TimeExpression[] {
   const all: TimeExpression[] = [];
-  let day: number | null = null;
+  let earlier: Named[] = [];
   for (const sentence of sentences) {
-    const found = tagSentence(text, sentence, anchor, day);
-    day = lastDay(singleDays(found), Number.POSITIVE_INFINITY) ?? day;
+    const found = tagSentence(text, sentence, anchor, earlier);
+    earlier = [...earlier, ...namedIn(found.slice(-MEMORY))].slice(-MEMORY);
     for (const each of found) all.push(each); // spread, a long sentence's would not fit on the stack
   }
   return all;

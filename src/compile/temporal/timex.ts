@@ -1,13 +1,18 @@
 // What a form of words says about time, after TimeML's TIMEX3: the span, the value, and the days that it may mean.
 
-import { type EdtfDate, edtf } from "../../model/date.ts";
+import { dayString, type EdtfDate, edtf } from "../../model/date.ts";
 import type { Span } from "../../model/text.ts";
+import type { Direction } from "./tense.ts";
+import type { Token } from "./tokens.ts";
 
 /** Day numbers, both inclusive; ∓Infinity for an open end. */
 export interface Days {
   first: number;
   last: number;
 }
+
+/** TIMEX3's types. */
+export type TimexType = "DATE" | "TIME" | "DURATION" | "SET";
 
 /** What dated words mean. */
 export interface Reading {
@@ -28,14 +33,14 @@ export interface Reading {
 }
 
 /**
- * - dating: the words give days;
- * - unanchored: they would, but the document has no date to count from;
+ * - dating: the words give days; `aside` for a time that is only compared with, from which the text does not go on;
+ * - unanchored: they would, but the document has no date to count from; the value leaves open what is unknown;
  * - vague: they speak of time without dating anything ("today" as nowadays, "for several decades").
  */
 export type Meaning =
-  | { kind: "dating"; reading: Reading }
-  | { kind: "unanchored" }
-  | { kind: "vague"; value: "PRESENT_REF" | "FUTURE_REF" | "PAST_REF" | "PXX" };
+  | { kind: "dating"; type: TimexType; reading: Reading; alternatives?: string[]; aside?: true }
+  | { kind: "unanchored"; type: TimexType; value: string }
+  | { kind: "vague"; type: TimexType; value: string };
 
 /** Words before an expression that make it a start or an end. */
 export type Relation = "since" | "until" | "before" | null;
@@ -49,7 +54,7 @@ export interface TimeExpression extends Span {
 
 /** A dating expression, its reading at hand. */
 export interface DatingExpression extends TimeExpression {
-  meaning: { kind: "dating"; reading: Reading };
+  meaning: Extract<Meaning, { kind: "dating" }>;
 }
 
 export const isDating = (expression: TimeExpression): expression is DatingExpression =>
@@ -57,35 +62,64 @@ export const isDating = (expression: TimeExpression): expression is DatingExpres
 
 /** What a rule may look at besides its own match. */
 export interface Context {
-  sentence: string;
-  /** Offsets of the match in the sentence. */
-  start: number;
-  end: number;
+  text: string;
+  /** The tokens of the sentence. */
+  tokens: readonly Token[];
+  /** Indices of the match's first token and of the one after its last. */
+  from: number;
+  to: number;
   /** Day that relative words are counted from; null when the document has no date. */
   anchor: number | null;
-  /** The day named last before these words, in the whole document. */
-  dayBefore(): number | null;
+  /** Whether the words around turn to the past or to what is to come; null when they do not say. */
+  direction(): Direction;
+  /** The times that the text has named before the match, the latest first. */
+  named(): Iterable<Reading>;
 }
 
-export type Groups = Record<string, string | undefined>;
+/** The first token of each named part of a form. */
+export type Groups = Record<string, Token | undefined>;
 
 /** One form of words. `read` answers null when the match is not of this form after all. */
 export interface Rule {
   name: string;
   /** Why it stands where it stands in the order. */
   why: string;
-  pattern: RegExp;
+  /** See form.ts. */
+  form: string;
   read(groups: Groups, context: Context): Meaning | null;
 }
 
-export const vague = (value: Extract<Meaning, { kind: "vague" }>["value"]): Meaning => ({ kind: "vague", value });
-export const UNANCHORED: Meaning = { kind: "unanchored" };
+export const vague = (value: string, type: TimexType = "DATE"): Meaning => ({ kind: "vague", type, value });
+export const unanchored = (value = "XXXX-XX-XX", type: TimexType = "DATE"): Meaning => ({
+  kind: "unanchored",
+  type,
+  value,
+});
 
 /** Exact words: the date they give is just the days that they mean. */
-export function exact(value: string, edtfText: string, days: Days, anchor?: string): Meaning {
-  const reading: Reading = { value, days, edtf: edtfText, loose: false, grain: 1, container: days };
-  return { kind: "dating", reading: anchor === undefined ? reading : { ...reading, anchor } };
+export function exact(value: string, edtfText: string, days: Days, anchor?: number): Meaning {
+  return dating({ value, days, edtf: edtfText, loose: false, grain: 1, container: days }, anchor);
 }
+
+/** A reading as a meaning, with the day it is counted from. */
+export function dating(reading: Reading, anchor?: number): Meaning {
+  return {
+    kind: "dating",
+    type: "DATE",
+    reading: anchor === undefined ? reading : { ...reading, anchor: dayString(anchor) },
+  };
+}
+
+/** The same meaning, with other values that the words may have as well. */
+export function orElse(meaning: Meaning | null, alternatives: readonly string[]): Meaning | null {
+  if (meaning?.kind !== "dating") return meaning;
+  const others = alternatives.filter((value) => value !== meaning.reading.value);
+  return others.length === 0 ? meaning : { ...meaning, alternatives: others };
+}
+
+/** The TIMEX3 value of an expression. */
+export const timexValue = ({ meaning }: TimeExpression): string =>
+  meaning.kind === "dating" ? meaning.reading.value : meaning.value;
 
 /** The date that an expression gives by itself, `since` and `until` included. */
 export function dateOf(expression: DatingExpression): EdtfDate {

@@ -25,7 +25,7 @@ describe("last-season", () => {
   });
   it("in the summer of last year", () => {
     expect(read("In the summer of last year we met.", "2012-03-06")).toEqual([
-      "summer of last year = 2011-22 (season-of-last-year from 2012-03-06)",
+      "the summer of last year = 2011-22 (season-of-last-year from 2012-03-06)",
     ]);
   });
   it("the fall of a regime is no season", () => {
@@ -33,9 +33,11 @@ describe("last-season", () => {
   });
 
   it("a bare season is the last one, or the coming one where the words point ahead", () => {
-    expect(read("In the spring they met.", "2017-02-27")).toEqual(["spring = 2016-21 (last-season from 2017-02-27)"]);
+    expect(read("In the spring they met.", "2017-02-27")).toEqual([
+      "the spring = 2016-21 (last-season from 2017-02-27)",
+    ]);
     expect(read("In the spring they will meet.", "2017-02-27")).toEqual([
-      "spring = 2017-21 (last-season from 2017-02-27)",
+      "the spring = 2017-21 (last-season from 2017-02-27)",
     ]);
   });
 });

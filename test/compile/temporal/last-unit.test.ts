@@ -10,7 +10,7 @@ describe("last-unit", () => {
     expect(read("This year it will refuse.", "2024-02-08")).toEqual(["This year = 2024 (last-unit from 2024-02-08)"]);
     expect(read("Next year it will refuse.", "2024-02-08")).toEqual(["Next year = 2025 (last-unit from 2024-02-08)"]);
     expect(read("In the previous year it refused.", "2024-02-08")).toEqual([
-      "previous year = 2023 (last-unit from 2024-02-08)",
+      "the previous year = 2023 (last-unit from 2024-02-08)",
     ]);
   });
   it("months, also across a new year", () => {

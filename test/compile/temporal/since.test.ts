@@ -6,7 +6,7 @@ import { read } from "./read.ts";
 describe("since", () => {
   it("since opens the end", () => {
     expect(read("Since 2002, Armenia has been involved.")).toEqual(["2002 = 2002/.. (year)"]);
-    expect(read("Since at least the 1990s it has grown.")).toEqual(["1990s = 199X/.. (decade)"]);
+    expect(read("Since at least the 1990s it has grown.")).toEqual(["the 1990s = 199X/.. (decade)"]);
   });
   it("until, by and before open the beginning", () => {
     expect(read("Until 2002 it was involved.")).toEqual(["2002 = ../2002 (year)"]);

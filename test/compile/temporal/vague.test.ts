@@ -8,11 +8,11 @@ describe("vague", () => {
   it("lengths of time are no dates", () => {
     expect(read("The mechanisms that we had for several decades did not work.", "2024-04-01")).toEqual([]);
     expect(vague("The mechanisms that we had for several decades did not work.", "2024-04-01")).toEqual([
-      "for several decades = PXX",
+      "several decades = PXE",
     ]);
     expect(vague("A partnership developed over many years, and a three-year plan.", "2024-04-01")).toEqual([
-      "over many years = PXX",
-      "three-year = PXX",
+      "many years = PXY",
+      "three-year = P3Y",
     ]);
   });
 
@@ -20,7 +20,7 @@ describe("vague", () => {
     expect(vague("It currently serves; the plan will be adopted soon, later in the day.", "2024-04-01")).toEqual([
       "currently = PRESENT_REF",
       "soon = FUTURE_REF",
-      "later in the day = FUTURE_REF",
+      "later in the day = 2024-04-01",
     ]);
   });
 
@@ -55,7 +55,7 @@ describe("the order of the rules", () => {
 
   it("reads the longest form where forms contain each other", () => {
     expect(read("At the end of November last year they met.", "2024-02-08")).toEqual([
-      "end of November last year = 2023-11-21~/2023-11-30~ (part-of-month from 2024-02-08)",
+      "the end of November last year = 2023-11-21~/2023-11-30~ (part-of-month from 2024-02-08)",
     ]);
   });
 });

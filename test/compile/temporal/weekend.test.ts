@@ -12,7 +12,7 @@ describe("weekend", () => {
   });
   it("the one that is on", () => {
     expect(read("Over the weekend they fought.", "2017-02-25")).toEqual([
-      "weekend = 2017-02-25/2017-02-26 (weekend from 2017-02-25)",
+      "the weekend = 2017-02-25/2017-02-26 (weekend from 2017-02-25)",
     ]);
   });
   it("last, said on a Sunday, is the one before", () => {

@@ -23,6 +23,6 @@ describe("year", () => {
   });
 
   it("around a year is loose", () => {
-    expect(read("It began around 2005.")).toEqual(["2005 = 2005~ (year)"]);
+    expect(read("It began around 2005.")).toEqual(["around 2005 = 2005~ (year)"]);
   });
 });

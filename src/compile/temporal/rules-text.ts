@@ -1,0 +1,227 @@
+// Forms counted from a time that the text has named before: "two days later", "the following year", "that month".
+
+import { dayString } from "../../model/date.ts";
+import {
+  calendar,
+  dayMeaning,
+  fractionMeaning,
+  monthMeaning,
+  seasonMeaning,
+  timeMeaning,
+  weekMeaning,
+  yearMeaning,
+} from "./calendar.ts";
+import { DAYPARTS, ordinalOf } from "./lexicon.ts";
+import { nearestQuarter, nearestWeekday, unitMeaning } from "./nearest.ts";
+import { AMOUNT, amountOf, lengthValue } from "./parts-of-forms.ts";
+import { shifted } from "./rules-counted.ts";
+import { type Context, type Meaning, type Reading, type Rule, unanchored, vague } from "./timex.ts";
+
+const width = ({ days }: Reading): number => days.last - days.first + 1;
+
+/** The time named last that is not wider than so many days. */
+function namedWithin(context: Context, days: number): Reading | null {
+  let seen = 0;
+  for (const reading of context.named()) {
+    if (width(reading) <= days) return reading;
+    seen += 1;
+    if (seen > 4) break; // what was named long ago is no longer spoken of
+  }
+  return null;
+}
+
+const YEAR_DAYS = 366;
+
+const CAME =
+  /(?:\b(?:came|comes|coming|happened|occurred|followed|took\s{1,4}place|was\s{1,4}held|were\s{1,4}held)\b)\s{1,4}(?:just|only|barely|about|around|some)?\s{0,4}$/i;
+
+/**
+ * "their meeting, which came two days after X": X lies two days before what came. What came is taken to be on the
+ * day that the document named last, or else on the document's own day. Without such a verb nobody can count.
+ */
+const after: Rule = {
+  name: "units-after",
+  why: "before the length of time that it contains",
+  form: `${AMOUNT} unit:(UNIT|UNITS) after (?!that|which|this)`,
+  read(groups, context) {
+    const amount = amountOf(groups);
+    if (amount === null) return null;
+    const { text, tokens, from } = context;
+    const start = tokens[from]?.start ?? 0;
+    if (!CAME.test(text.slice(Math.max(tokens[0]?.start ?? 0, start - 40), start))) return null;
+    const day = namedWithin(context, 1)?.days.first ?? context.anchor;
+    return day === null ? unanchored() : shifted(day, amount, groups.unit?.word ?? "day", -1);
+  },
+};
+
+const aside = (meaning: Meaning | null): Meaning | null =>
+  meaning?.kind === "dating" ? { ...meaning, aside: true } : meaning;
+
+/** The same part of the calendar, so many years on: "a year earlier" of a third quarter is a third quarter. */
+function yearsFrom(reading: Reading, by: number, context: Context): Meaning | null {
+  const quarter = /^(\d{4})-Q(\d)$/.exec(reading.value);
+  if (quarter)
+    return aside(fractionMeaning(Number(quarter[1]) + by, 3, Number(quarter[2]), context.anchor ?? undefined));
+  const { year, month } = calendar(reading.days.first);
+  const days = width(reading);
+  if (days >= 28 && days <= 31) return monthMeaning(year + by, month);
+  return yearMeaning(year + by);
+}
+
+const laterOrEarlier: Rule = {
+  name: "units-later",
+  why: "before the length of time that it contains",
+  form: `${AMOUNT} DASH? unit:(UNIT|UNITS) (?:way:(later|afterwards|afterward|thereafter)|after (?:that|this|which)|back:(earlier|ago) (?!the|a)|back:(before|previously) (?=COMMA|DOT|COLON|QUOTE|CLOSE|$))`,
+  read(groups, context) {
+    const amount = amountOf(groups);
+    if (amount === null) return null;
+    const sign = groups.back ? -1 : 1;
+    if (groups.back?.word !== "ago" && amount.least !== amount.most) {
+      return vague(lengthValue(amount, groups.unit?.word ?? "day"), "DURATION");
+    }
+    const unit = groups.unit?.word ?? "day";
+    const isYears = unit === "year" || unit === "years";
+    const named = namedWithin(context, isYears ? YEAR_DAYS : unit.startsWith("month") ? 92 : 10);
+    if (isYears && amount.least === amount.most && amount.usual % 1 === 0) {
+      const quarter = quarterNamed(context);
+      const from = quarter ?? named;
+      if (from !== null && (groups.back?.word !== "ago" || quarter !== null)) {
+        return yearsFrom(from, sign * amount.usual, context);
+      }
+    }
+    if (groups.back?.word === "ago") return null;
+    const day = named?.days.first ?? context.anchor;
+    if (day === null) return vague(lengthValue(amount, unit), "DURATION");
+    return shifted(day, amount, unit, sign);
+  },
+};
+
+/** Where the text speaks of quarters, the quarter named last. */
+function quarterNamed(context: Context): Reading | null {
+  let seen = 0;
+  for (const reading of context.named()) {
+    if (/-Q\d$/.test(reading.value)) return reading;
+    seen += 1;
+    if (seen > 2) break;
+  }
+  return null;
+}
+
+const yearEarlier: Rule = {
+  name: "units-later",
+  why: "before the unit that it contains",
+  form: "(?:the|in)? year:year DASH? (?:earlier|ago) (?:(?:NTH)? DASH? (?:quarter|period|half))?",
+  read(_groups, context) {
+    const quarter = quarterNamed(context);
+    if (quarter) return yearsFrom(quarter, -1, context);
+    return context.anchor === null
+      ? unanchored("XXXX")
+      : yearMeaning(calendar(context.anchor).year - 1, context.anchor);
+  },
+};
+
+/** "the year-ago third quarter". */
+const quarterEarlier: Rule = {
+  name: "quarter",
+  why: "before the quarter that it contains",
+  form: "the? (?:comparable|corresponding)? year DASH? (?:earlier|ago) nth:NTH DASH? quarter",
+  read({ nth }, context) {
+    const { anchor } = context;
+    if (anchor === null) return unanchored("XXXX");
+    const index = ordinalOf(nth?.word ?? "", nth?.value ?? 0);
+    return aside(fractionMeaning(nearestQuarter(index, anchor, "past") - 1, 3, index, anchor));
+  },
+};
+
+/** "the 1988 period": the part of that year that is being compared. */
+const periodOfYear: Rule = {
+  name: "quarter",
+  why: "before the year that it contains",
+  form: "the year:YEAR4 (?:period|quarter)",
+  read({ year }, context) {
+    const quarter = quarterNamed(context);
+    const index = quarter ? Number(quarter.value.slice(-1)) : null;
+    return aside(index === null ? yearMeaning(year?.value ?? 0) : fractionMeaning(year?.value ?? 0, 3, index));
+  },
+};
+
+/** "mid-afternoon", "early evening" of the day that is spoken of. */
+const partOfDay: Rule = {
+  name: "time",
+  why: "after the parts that name their day",
+  form: "PART DASH? part:DAYPART",
+  read({ part }, context) {
+    const day = namedWithin(context, 1)?.days.first ?? context.anchor;
+    return day === null ? unanchored("XXXX-XX-XX", "TIME") : timeMeaning(day, `T${DAYPARTS[part?.word ?? ""]}`);
+  },
+};
+
+/** "the following year", "the next day", "that month". */
+const neighbour: Rule = {
+  name: "following-unit",
+  why: "after 'last year' and its like, which count from the document",
+  form: "(?:(?:COMPARED|PART)? (?:in)? which:(that|same)|(?:that|the) which:same|the? which:(following|preceding)|the which:(next|previous)) (?:very)? unit:(day|week|month|year|decade|night|morning|afternoon|evening|season:SEASON|weekday:WEEKDAY)",
+  read(groups, context) {
+    const word = groups.unit?.word ?? "day";
+    const which = groups.which?.word ?? "that";
+    const by = { following: 1, next: 1, preceding: -1, previous: -1 }[which] ?? 0;
+    const isPart = DAYPARTS[word] !== undefined;
+    const wide = word === "year" || word === "decade" || groups.season ? YEAR_DAYS : word === "month" ? 92 : 7;
+    const named = namedWithin(context, wide);
+    const day = named?.days.first ?? (which === "previous" || which === "next" ? context.anchor : null);
+    if (day === null) return vague("PAST_REF");
+    if (groups.weekday) {
+      const on = nearestWeekday(groups.weekday.value, day, "past");
+      return dayMeaning(by > 0 ? on + 7 : by < 0 && on === day ? on - 7 : on, day);
+    }
+    if (groups.season) return seasonMeaning(calendar(day).year + by, groups.season.value);
+    if (isPart) return timeMeaning(day + by, `T${DAYPARTS[word]}`, day);
+    if (word === "day") return dayMeaning(day + by, day);
+    if (word === "week") return weekMeaning(day + 7 * by, day);
+    return unitMeaning(word, by, day);
+  },
+};
+
+const dayBefore: Rule = {
+  name: "units-later",
+  why: "apart from the others",
+  form: "(?:the|a|one) unit:(day|week|month|year|night) way:(before|earlier|later|after) (?=COMMA|DOT|CLOSE|QUOTE|$)",
+  read(groups, context) {
+    const day = namedWithin(context, groups.unit?.word === "year" ? YEAR_DAYS : 31)?.days.first ?? context.anchor;
+    if (day === null) return unanchored();
+    const sign = groups.way?.word === "later" || groups.way?.word === "after" ? 1 : -1;
+    return shifted(day, { least: 1, usual: 1, most: 1 }, groups.unit?.word ?? "day", sign);
+  },
+};
+
+/** "later in the day", "for the week", "sales for the year": a time that is spoken of already, and dates nothing anew. */
+const definite: Rule = {
+  name: "that-unit",
+  why: "last: it says the least",
+  form: "(?:(?<=in|of|for|during) the (?:full|whole|entire)? unit:(day|week|year|morning|afternoon|evening)|the unit:year (?=ended|ending)|COMPARED in the unit:(day|week|month|year|morning|afternoon|evening))",
+  read({ unit }, context) {
+    const word = unit?.word ?? "day";
+    const { tokens, to } = context;
+    const next = tokens[to];
+    const after = next && context.text.slice(next.start, next.end);
+    if (word === "year" && (after === "ended" || after === "ending")) return vague("P1Y", "DURATION");
+    const day = namedWithin(context, word === "year" ? YEAR_DAYS : 7)?.days.first ?? context.anchor;
+    if (day === null) return null;
+    if (DAYPARTS[word]) return vague(`${dayString(day)}T${DAYPARTS[word]}`, "TIME");
+    if (word === "day") return vague(dayString(day));
+    const meaning = unitMeaning(word, 0, word === "year" ? (context.anchor ?? day) : day);
+    return meaning?.kind === "dating" ? vague(meaning.reading.value) : null;
+  },
+};
+
+export const textual = {
+  after,
+  laterOrEarlier,
+  yearEarlier,
+  quarterEarlier,
+  periodOfYear,
+  partOfDay,
+  neighbour,
+  dayBefore,
+  definite,
+};

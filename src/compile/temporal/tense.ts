@@ -1,0 +1,90 @@
+// Whether the words around an expression turn to the past or to what is to come: the verb that governs it decides.
+
+import { classCodes, shapeCode } from "./form.ts";
+import type { Token } from "./tokens.ts";
+
+export type Direction = "past" | "future" | null;
+
+const WILL = classCodes("WILL");
+const TO = classCodes("TO");
+const HAVE = classCodes("HAVE");
+const BE_PAST = classCodes("BE_PAST");
+const BE_NOW = classCodes("BE_NOW");
+const DUE = classCodes("DUE");
+const MEAN = classCodes("MEAN");
+const PAST = classCodes("PAST_VERB");
+const BASE_VERB = classCodes("BASE_VERB");
+
+/** How many tokens a verb may stand away from the words that it governs. */
+const REACH_LEFT = 16;
+const REACH_RIGHT = 14;
+/** Auxiliaries stand at most so many tokens before their verb. */
+const REACH_AUXILIARY = 4;
+
+const isEdge = ({ code }: Token): boolean =>
+  code === shapeCode.QUOTE || code === shapeCode.CLOSE || code === shapeCode.COLON;
+
+/** "had been scheduled", "had planned to": seen from then, and over by now. */
+const wasAhead = (tokens: readonly Token[], index: number): boolean =>
+  tokens.slice(Math.max(0, index - 6), index).some(({ word }) => word === "had");
+
+const ahead = (tokens: readonly Token[], index: number): Direction => (wasAhead(tokens, index) ? "past" : "future");
+
+function auxiliary(tokens: readonly Token[], verb: number): Direction {
+  for (let at = verb - 1; at >= Math.max(0, verb - REACH_AUXILIARY); at -= 1) {
+    const token = tokens[at] as Token;
+    if (isEdge(token) || token.code === shapeCode.COMMA) return null;
+    if (TO.has(token.code)) {
+      // "to be held", "to meet"; but not "to NATO said"
+      const next = tokens[at + 1] as Token;
+      return at === verb - 1 || next.word === "be" || next.word === "have" ? ahead(tokens, at) : null;
+    }
+    if (WILL.has(token.code)) return "future";
+    if (DUE.has(token.code)) return ahead(tokens, at);
+    if (HAVE.has(token.code) || BE_PAST.has(token.code)) return "past";
+  }
+  return null;
+}
+
+function at(tokens: readonly Token[], index: number): Direction | undefined {
+  const token = tokens[index] as Token;
+  const { code } = token;
+  if (WILL.has(code)) return "future";
+  if (DUE.has(code)) return ahead(tokens, index);
+  if (MEAN.has(code)) return tokens[index + 1]?.word === "to" ? "future" : undefined;
+  if (TO.has(code)) {
+    const next = tokens[index + 1];
+    return next && (BASE_VERB.has(next.code) || next.word === "be") ? ahead(tokens, index) : undefined;
+  }
+  if (PAST.has(code)) return auxiliary(tokens, index) ?? "past";
+  if (BE_PAST.has(code)) return "past";
+  if (BASE_VERB.has(code)) return auxiliary(tokens, index) ?? undefined;
+  return undefined;
+}
+
+/**
+ * The direction that the nearest verb gives: first to the left ("will meet on Thursday", "said Thursday"), then, where
+ * no verb stands there, to the right ("on Thursday they will meet").
+ * @param from index of the first token of the expression
+ * @param to index after its last
+ */
+export function directionOf(tokens: readonly Token[], from: number, to: number): Direction {
+  const before = tokens[from - 1]?.word;
+  const isDeadline = before === "until" || before === "till" || before === "by";
+  if (isDeadline && from > 1) return wasAhead(tokens, from - 1) ? "past" : "future";
+  if (before === "as" && /^(?:early|soon)$/.test(tokens[from - 2]?.word ?? "")) return "future";
+  // "Friday's attack": what it belongs to stands to the right
+  const isPossessive = tokens[to]?.code === shapeCode.S;
+  for (let index = from - 1; index >= Math.max(0, from - REACH_LEFT); index -= 1) {
+    if (isPossessive || isEdge(tokens[index] as Token)) break;
+    const found = at(tokens, index);
+    if (found !== undefined) return found;
+  }
+  for (let index = to; index < Math.min(tokens.length, to + REACH_RIGHT); index += 1) {
+    if (isEdge(tokens[index] as Token)) break;
+    const found = at(tokens, index);
+    if (found !== undefined) return found;
+    if (BE_NOW.has((tokens[index] as Token).code)) break;
+  }
+  return isDeadline ? "future" : null;
+}

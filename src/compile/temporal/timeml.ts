@@ -1,0 +1,61 @@
+// Any text in, TIMEX3 annotations out: the tagger without the rest of the compiler.
+
+import { dayNumber, parseDate } from "../../model/date.ts";
+import type { Span } from "../../model/text.ts";
+import { splitSentences } from "../sentences.ts";
+import { tag } from "./tag.ts";
+import { type TimeExpression, type TimexType, timexValue } from "./timex.ts";
+
+export interface Timex extends Span {
+  text: string;
+  type: TimexType;
+  value: string;
+  rule: string;
+  /** Other values that the words may have as well, where the text cannot settle it. */
+  alternatives?: string[];
+}
+
+/** Paragraphs: an empty line ends one, so does an indented line. */
+function paragraphs(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/\n[ \t\r]{0,80}\n|\n(?=[ \t]{2,})/g)) {
+    spans.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  spans.push({ start, end: text.length });
+  return spans;
+}
+
+/** Day number of a document's date; null where it is missing or no day. A time of day behind it is left aside. */
+function anchorOf(dct: string | null | undefined): number | null {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(dct ?? "")?.[0];
+  return day !== undefined && parseDate(day).ok ? dayNumber(day) : null;
+}
+
+/**
+ * The expressions of time in a text, in their order.
+ * @param dct the day on which the document was written, YYYY-MM-DD; null when it is not known
+ */
+export function timexes(text: string, dct: string | null): Timex[] {
+  const sentences = paragraphs(text).flatMap((paragraph) => splitSentences(text, paragraph));
+  return tag(text, sentences, anchorOf(dct)).flatMap(annotations);
+}
+
+const THROUGH = /\s*(?:[-–—]|\s(?:to|and|until|till|through)\s)\s*/i;
+
+/** TimeML marks the two ends of a range, each with a value of its own. */
+function annotations(expression: TimeExpression): Timex[] {
+  const { start, end, rule, meaning, text } = expression;
+  const found = { start, end, text, type: meaning.type, value: timexValue(expression), rule };
+  const [from, to] = found.value.split("/");
+  const through = to === undefined ? null : THROUGH.exec(text);
+  if (rule === "range" && from && to && through) {
+    const ends: [number, number, string][] = [
+      [start, start + through.index, from],
+      [start + through.index + through[0].length, end, to],
+    ];
+    return ends.map(([a, b, value]) => ({ ...found, start: a, end: b, text: text.slice(a - start, b - start), value }));
+  }
+  return [meaning.kind === "dating" && meaning.alternatives ? { ...found, alternatives: meaning.alternatives } : found];
+}

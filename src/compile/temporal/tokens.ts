@@ -1,0 +1,201 @@
+// Words, figures and signs of a sentence, each with the character that forms know it by. One pass, no backtracking.
+
+import type { Span } from "../../model/text.ts";
+import { knownWord, type Shape, shapeCode } from "./form.ts";
+import { NOT_PAST, SMALL } from "./lexicon.ts";
+import { mergeNumbers } from "./numbers.ts";
+
+export interface Token extends Span {
+  /** In small letters, with a straight apostrophe; empty for words that the lexicon does not know. */
+  word: string;
+  /** What the lexicon or the figures say; NaN where neither does. */
+  value: number;
+  /** The character of the token's word or shape. */
+  code: number;
+}
+
+/** Longest word that a lexicon can hold; longer ones are not looked up. */
+const LONGEST = 24;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const LETTER = /\p{L}|\p{M}/u;
+
+function isLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 0xc0 || (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040)) return code === 0xaa;
+  return (code >= 0xd800 && code < 0xe000) || LETTER.test(String.fromCharCode(code));
+}
+
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f;
+
+const isUpper = (text: string, at: number): boolean => {
+  const char = text.charAt(at);
+  return char !== char.toLowerCase();
+};
+
+/** Figures that are more than a number; sticky, each of bounded length. */
+const FIGURES: readonly [Shape, RegExp][] = [
+  ["ISO_TIME", /\d{4}-\d{2}-\d{2}T\d{2}:?\d{2}(?::?\d{2})?(?:\.\d{1,6})?(?:Z|[+-]\d{2}:?\d{2})?(?![\w])/y],
+  ["ISO_DAY", /\d{4}([-/.])\d{1,2}\1\d{1,2}(?![\w-])/y],
+  ["SLASHED", /\d{1,2}([/-])\d{1,2}\1(?:\d{4}|\d{2})(?![\w/-])/y],
+  ["DOTTED", /\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?![\w]|\.\d)/y],
+  ["CLOCK", /\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/y],
+  ["CLOCK", /\d{1,2}\.\d{2}(?=\s?[ap]\.?\s?m\b)/iy],
+  ["HALF", /\d{1,3}[ -]\d\/\d(?![\d/])/y],
+  ["NUMBER", /\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,9})?(?![\d])/y],
+  ["NUMBER", /\d{1,12}\.\d{1,12}(?![\d])/y],
+];
+const ORDINAL_SUFFIX = /(?:st|nd|rd|th)(?![\p{L}\d])/iuy;
+const DECADE_SUFFIX = /['’]?s(?![\p{L}\d])/uy;
+const AMPM = /[ap]\.\s?m(?:\.(?=.)|(?![\p{L}]))/iuy;
+
+const starts = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+};
+
+function figuresShape(length: number, value: number): Shape {
+  if (length > 4) return "NUMBER";
+  if (length === 4) return value >= 1000 && value < 2200 ? "YEAR4" : "D9999";
+  if (length === 3) return "D999";
+  return value <= 12 ? "D12" : value <= 24 ? "D24" : value <= 31 ? "D31" : value <= 59 ? "D59" : "D99";
+}
+
+/** A token of a shape, which no word of the lexicon stands for. */
+const shaped = (shape: Shape, start: number, end: number, value = Number.NaN): Token => ({
+  start,
+  end,
+  word: "",
+  value,
+  code: shapeCode[shape],
+});
+
+function figures(text: string, start: number, limit: number): Token {
+  let end = start + 1;
+  while (end < limit && isDigit(text.charCodeAt(end))) end += 1;
+  const length = end - start;
+  if (length > 12) return shaped("NUMBER", start, end);
+  const value = Number(text.slice(start, end));
+  const next = text.charCodeAt(end);
+  if (length <= 4 && (next === 45 || next === 47 || next === 46 || next === 58 || next === 44 || next === 32)) {
+    for (const [shape, pattern] of FIGURES) {
+      const to = starts(pattern, text, start);
+      if (to === -1 || to > limit) continue;
+      return shaped(shape, start, to, shape === "HALF" ? halves(text.slice(start, to)) : Number.NaN);
+    }
+  }
+  const ordinal = length <= 3 ? starts(ORDINAL_SUFFIX, text, end) : -1;
+  if (ordinal !== -1) return shaped(value >= 1 && value <= 31 ? "ORDINAL_DAY" : "ORDINAL_MORE", start, ordinal, value);
+  if (value % 10 === 0 && (length === 4 || length === 2)) {
+    const to = starts(DECADE_SUFFIX, text, end);
+    if (to !== -1) return shaped(length === 4 ? "DECADE4" : "DECADE2", start, to, value);
+  }
+  return shaped(figuresShape(length, value), start, end, value);
+}
+
+/** "2 1/2" is 2.5. */
+function halves(text: string): number {
+  const [, whole = 0, above = 0, below = 1] = (/(\d+)\D(\d)\/(\d)/.exec(text) ?? []).map(Number);
+  return below === 0 ? Number.NaN : whole + above / below;
+}
+
+const endsLikePast = (text: string, start: number, end: number): boolean =>
+  end - start > 3 &&
+  text.charCodeAt(end - 1) === 100 &&
+  text.charCodeAt(end - 2) === 101 &&
+  !NOT_PAST.has(text.slice(start, end));
+
+const unknown = (text: string, start: number, end: number): Token =>
+  shaped(isUpper(text, start) ? "NAME" : endsLikePast(text, start, end) ? "ED" : "OTHER", start, end);
+
+const APOSTROPHES = new Set([39, 0x2019]);
+
+function word(text: string, start: number, limit: number): Token {
+  let end = start + 1;
+  while (end < limit && isLetter(text.charCodeAt(end))) end += 1;
+  if (APOSTROPHES.has(text.charCodeAt(end)) && end + 1 < limit && isLetter(text.charCodeAt(end + 1))) {
+    let to = end + 2;
+    while (to < limit && isLetter(text.charCodeAt(to))) to += 1;
+    // "won't" and "o'clock" are words; the s of "Friday's" is a token of its own
+    if (!(to === end + 2 && (text.charCodeAt(end + 1) | 32) === 115)) end = to;
+  }
+  if (end - start > LONGEST) return unknown(text, start, end);
+  let known = text.slice(start, end).toLowerCase().replace("’", "'");
+  if (known.length === 1 && (known === "a" || known === "p")) {
+    const to = starts(AMPM, text, start);
+    if (to !== -1 && to <= limit) {
+      end = to === limit && text.charCodeAt(to - 1) === 46 ? to - 1 : to;
+      known = `${known}.m.`;
+    }
+  }
+  if (known.endsWith("'ll")) known = "will";
+  if (end < limit && text.charCodeAt(end) === 46) {
+    const dotted = `${known}.`;
+    if (knownWord(dotted) !== undefined) {
+      known = dotted;
+      end += 1;
+    } else if (known.length <= 4 && known !== "may" && known !== "june" && known !== "july") {
+      if (knownWord(known)?.isMonth) end += 1;
+    }
+  }
+  let entry = knownWord(known);
+  if (entry?.capital && !isUpper(text, start)) {
+    known += SMALL;
+    entry = knownWord(known);
+  }
+  if (entry === undefined) return unknown(text, start, end);
+  return { start, end, word: known, value: entry.value, code: entry.code };
+}
+
+const MARKS: Record<string, Shape> = {
+  ...{ ",": "COMMA", "-": "DASH", "–": "DASH", "—": "DASH", ".": "DOT", "/": "SLASH", ":": "COLON", ";": "COLON" },
+  ...{ "(": "OPEN", ")": "CLOSE", "[": "OPEN", "]": "CLOSE", "'": "APOSTROPHE", "’": "APOSTROPHE" },
+  ...{
+    '"': "QUOTE",
+    "“": "QUOTE",
+    "”": "QUOTE",
+    "«": "QUOTE",
+    "»": "QUOTE",
+    $: "MONEY",
+    "€": "MONEY",
+    "£": "MONEY",
+    "%": "PERCENT",
+  },
+};
+
+function mark(text: string, start: number, before: Token | undefined): Token {
+  const char = text.charAt(start);
+  const shape = MARKS[char] ?? "MARK";
+  if (shape === "APOSTROPHE" || char === "‘") {
+    const isGlued = before?.end === start;
+    if (isGlued && /^['’]s(?![\p{L}\d])/iu.test(text.slice(start, start + 4))) return shaped("S", start, start + 2);
+    const short = isGlued ? null : /^['’‘](\d0)['’]?s(?![\p{L}\d])/u.exec(text.slice(start, start + 7));
+    if (short) return shaped("DECADE2", start, start + short[0].length, Number(short[1]));
+    const year = isGlued ? null : /^['’‘](\d\d)(?![\p{L}\d])/u.exec(text.slice(start, start + 5));
+    if (year) return shaped("SHORT_YEAR", start, start + 3, Number(year[1]));
+  }
+  return shaped(shape, start, start + 1);
+}
+
+/** The tokens of a stretch of text, in its offsets; white space is none of them. */
+export function tokenize(text: string, { start, end }: Span): Token[] {
+  const tokens: Token[] = [];
+  let numbers = false;
+  for (let at = start; at < end; ) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      at += 1;
+      continue;
+    }
+    const token = isDigit(code)
+      ? figures(text, at, end)
+      : isLetter(code)
+        ? word(text, at, end)
+        : mark(text, at, tokens.at(-1));
+    numbers ||= token.word !== "" && knownWord(token.word)?.isNumber === true;
+    tokens.push(token);
+    at = token.end;
+  }
+  return numbers ? mergeNumbers(tokens) : tokens;
+}
