@@ -15,11 +15,17 @@ import {
   yearMeaning,
 } from "./calendar.ts";
 import type { Direction } from "./tense.ts";
-import type { Days, Meaning } from "./timex.ts";
+import type { Days, Meaning, Place } from "./timex.ts";
 
-/** Distance of a day from a span, negative when the span is over. */
-const distance = ({ first, last }: Days, day: number): number =>
-  day < first ? first - day : day > last ? last - day : 0;
+/** The time that words are read from: a day, or what a story has reached. */
+export type Seen = Pick<Place, "day" | "until" | "toward">;
+
+/** What is seen from one day. */
+export const seenFrom = (day: number, toward: Toward): Seen => ({ day, until: day, toward });
+
+/** Days from what is seen to a span, negative when the span lies before it, 0 where they meet. */
+const distance = ({ first, last }: Days, { day, until }: Seen): number =>
+  first > until ? first - until : last < day ? last - day : 0;
 
 /** How much nearer a candidate on the other side must be than one on the side that the words point to. */
 const AGAINST = {
@@ -29,22 +35,32 @@ const AGAINST = {
 };
 type Weights = { past: number; future: number };
 
+/** Where words without a year turn: as their verb says, or onward, as a story goes on from the time it named last. */
+export type Toward = Direction | "onward";
+/** A story seldom goes back. */
+const BACKWARD = 1.5;
+
+/** How much a candidate ahead of the day, or behind it, counts for. */
+function factor(isAhead: boolean, direction: Toward, bias: number, weights: Weights): number {
+  if (direction === "onward") return isAhead ? 1 : BACKWARD;
+  if (direction === null) return isAhead ? bias : 1;
+  return isAhead === (direction === "future") ? 1 : weights[direction];
+}
+
 /** The candidate that costs least: days away, those on the side that the words do not point to counting more. */
 function cheapest<T>(
   candidates: readonly T[],
   daysOf: (each: T) => Days,
-  day: number,
-  direction: Direction,
+  seen: Seen,
   bias: number,
   weights: Weights,
 ): T | null {
   let best: T | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const each of candidates) {
-    const away = distance(daysOf(each), day);
+    const away = distance(daysOf(each), seen);
     const isAhead = away > 0;
-    const against = away !== 0 && (direction === null ? isAhead : isAhead !== (direction === "future"));
-    const cost = Math.abs(away) * (against ? (direction === null ? bias : weights[direction]) : 1);
+    const cost = Math.abs(away) * (away === 0 ? 1 : factor(isAhead, seen.toward, bias, weights));
     if (cost < least) [best, least] = [each, cost];
   }
   return best;
@@ -55,28 +71,22 @@ const BIAS_MONTH = 4;
 const BIAS_DAY = 1.2;
 
 /** The year of the month that is meant. */
-export function nearestMonth(month: number, anchor: number, direction: Direction): number {
-  const { year } = calendar(anchor);
+export function nearestMonth(month: number, seen: Seen): number {
+  const { year } = calendar(seen.day);
   const years = [year - 1, year, year + 1];
-  return cheapest(years, (each) => monthDays(each, month), anchor, direction, BIAS_MONTH, AGAINST.month) ?? year;
+  return cheapest(years, (each) => monthDays(each, month), seen, BIAS_MONTH, AGAINST.month) ?? year;
 }
 
 /** The year in which the season that is meant begins. */
-export function nearestSeason(season: number, anchor: number, direction: Direction): number | null {
-  const { year } = calendar(anchor);
+export function nearestSeason(season: number, seen: Seen): number | null {
+  const { year } = calendar(seen.day);
   const years = [year - 2, year - 1, year, year + 1];
-  return cheapest(years, (each) => seasonDays(each, season), anchor, direction, BIAS_MONTH, AGAINST.month);
+  return cheapest(years, (each) => seasonDays(each, season), seen, BIAS_MONTH, AGAINST.month);
 }
 
 /** A day of a month without its year; where a day of the week is told besides, the year must suit it. */
-export function nearestDay(
-  month: number,
-  date: number,
-  anchor: number,
-  direction: Direction,
-  weekday?: number,
-): number | null {
-  const { year } = calendar(anchor);
+export function nearestDay(month: number, date: number, seen: Seen, weekday?: number): number | null {
+  const { year } = calendar(seen.day);
   // February 29 may be four years away (eight around a century), a day of the week that suits up to three
   const reach = month === 2 && date === 29 ? 8 : weekday === undefined ? 1 : 3;
   const days: number[] = [];
@@ -84,9 +94,8 @@ export function nearestDay(
     const day = calendarDay(each, month, date);
     if (day !== null && (weekday === undefined || calendar(day).weekday === weekday)) days.push(day);
   }
-  const near = weekday === undefined ? days : days.filter((day) => Math.abs(day - anchor) < 3 * 366);
-  if (near.length === 0) return weekday === undefined ? null : nearestDay(month, date, anchor, direction);
-  return cheapest(near, (day) => ({ first: day, last: day }), anchor, direction, BIAS_DAY, AGAINST.day);
+  if (days.length === 0) return weekday === undefined ? null : nearestDay(month, date, seen);
+  return cheapest(days, (day) => ({ first: day, last: day }), seen, BIAS_DAY, AGAINST.day);
 }
 
 /** The day of the week that is meant: the latest, today included, unless the words point ahead. */

@@ -3,7 +3,7 @@
 import { calendarDay, timeMeaning } from "./calendar.ts";
 import { shapeCode } from "./form.ts";
 import { DAYPARTS } from "./lexicon.ts";
-import { nearestDay, nearestWeekday } from "./nearest.ts";
+import { nearestDay, nearestWeekday, seenFrom } from "./nearest.ts";
 import { clockValue, YEAR, yearOf } from "./parts-of-forms.ts";
 import { type Context, type Groups, type Meaning, type Rule, unanchored } from "./timex.ts";
 
@@ -18,7 +18,9 @@ function dayOf(groups: Groups, context: Context): number | null {
   const { month, day, weekday, word } = groups;
   if (month && day) {
     if (groups.year) return calendarDay(yearOf(groups, anchor), month.value, day.value);
-    return anchor === null ? null : nearestDay(month.value, day.value, anchor, context.direction(), weekday?.value);
+    return anchor === null
+      ? null
+      : nearestDay(month.value, day.value, seenFrom(anchor, context.direction()), weekday?.value);
   }
   if (anchor !== null && weekday) return nearestWeekday(weekday.value, anchor, context.direction());
   if (anchor !== null && word) return anchor + ({ yesterday: -1, tomorrow: 1 }[word.word] ?? 0);

@@ -14,7 +14,7 @@ const OVER =
 const amounts: Rule = {
   name: "duration",
   why: "after 'two days ago', which it would cut short",
-  form: `(?:${OVER}|the)? ${AMOUNT} (?:to amount:NUM|or amount:NUM)? DASH? unit:(UNIT|UNITS) (?:and a half:half)? (?:or so)? (?!DASH? old)`,
+  form: `(?:${OVER}|the)? ${AMOUNT} (?:to amount:NUM|or amount:NUM|and a half:half)? DASH? unit:(UNIT|UNITS) (?:and a half:half)? (?:or so)? (?!DASH? old)`,
   read(groups, context) {
     const unit = groups.unit?.word ?? "day";
     if (unit === "second" && groups.a) return null; // "a second meeting"

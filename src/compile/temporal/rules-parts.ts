@@ -96,9 +96,10 @@ const monthPart: Rule = {
     const number = groups.month?.value ?? 1;
     if (groups.year) return partOfMonth(yearOf(groups, context.anchor), number, partOf(groups));
     const { anchor } = context;
-    if (anchor === null) return unanchored(`XXXX-${String(number).padStart(2, "0")}`);
-    const said = groups.unit && calendar(anchor).year + groups.unit.value;
-    return partOfMonth(said ?? nearestMonth(number, anchor, context.direction()), number, partOf(groups), anchor);
+    const said = groups.unit && anchor !== null ? calendar(anchor).year + groups.unit.value : null;
+    const place = context.place();
+    if (place === null) return unanchored(`XXXX-${String(number).padStart(2, "0")}`);
+    return partOfMonth(said ?? nearestMonth(number, place), number, partOf(groups), place.anchor);
   },
 };
 
@@ -118,10 +119,11 @@ const seasonPart: Rule = {
     const { anchor } = context;
     const season = groups.season?.value ?? 22;
     if (groups.year) return within(yearOf(groups, anchor), season, partOf(groups).part);
-    if (anchor === null) return unanchored();
-    const direction = groups.next ? "future" : groups.last ? "past" : context.direction();
-    const year = nearestSeason(season, anchor, direction);
-    return year === null ? null : within(year, season, partOf(groups).part, anchor);
+    const place = context.place();
+    if (place === null) return unanchored();
+    const toward = groups.next ? "future" : groups.last ? "past" : place.toward;
+    const year = nearestSeason(season, { ...place, toward });
+    return year === null ? null : within(year, season, partOf(groups).part, place.anchor);
   },
 };
 

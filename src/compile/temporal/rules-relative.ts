@@ -17,7 +17,7 @@ import { shapeCode } from "./form.ts";
 import { DAYPARTS, ordinalOf, unitOf } from "./lexicon.ts";
 import { nearestDay, nearestMonth, nearestQuarter, nearestSeason, nearestWeekday, unitMeaning } from "./nearest.ts";
 import { DAY_RANGE } from "./rules-absolute.ts";
-import { type Context, type Groups, type Meaning, orElse, type Rule, unanchored, vague } from "./timex.ts";
+import { type Context, type Groups, type Meaning, orElse, type Place, type Rule, unanchored, vague } from "./timex.ts";
 
 /** Hands the rule its anchor, or says that there is none. */
 const fromAnchor =
@@ -27,6 +27,17 @@ const fromAnchor =
   ): Rule["read"] =>
   (groups, context) =>
     context.anchor === null ? unanchored(open(groups)) : read(groups, context.anchor, context);
+
+/** As fromAnchor, for words that a story reads from the time that it named last. */
+const fromPlace =
+  (
+    open: (groups: Groups) => string,
+    read: (groups: Groups, place: Place, context: Context) => Meaning | null,
+  ): Rule["read"] =>
+  (groups, context) => {
+    const place = context.place();
+    return place === null ? unanchored(open(groups)) : read(groups, place, context);
+  };
 
 const openDay = ({ month, day }: Groups): string => `XXXX-${pad(month?.value ?? 0)}-${pad(day?.value ?? 0)}`;
 const openMonth = ({ month }: Groups): string => `XXXX-${pad(month?.value ?? 0)}`;
@@ -82,12 +93,12 @@ const dayRange: Rule = {
   name: "range",
   why: "before the single day that ends it",
   form: DAY_RANGE,
-  read: fromAnchor(openMonth, ({ month, from, to }, anchor, context) => {
-    const last = nearestDay(month?.value ?? 1, to?.value ?? 0, anchor, context.direction());
+  read: fromPlace(openMonth, ({ month, from, to }, place) => {
+    const last = nearestDay(month?.value ?? 1, to?.value ?? 0, place);
     if (last === null) return null;
     const first = calendarDay(calendar(last).year, month?.value ?? 1, from?.value ?? 0);
     if (first === null || first >= last) return null;
-    return spanMeaning(`${dayString(first)}/${dayString(last)}`, first, last, anchor);
+    return spanMeaning(`${dayString(first)}/${dayString(last)}`, first, last, place.anchor);
   }),
 };
 
@@ -95,13 +106,13 @@ const dayOfMonth: Rule = {
   name: "day-month",
   why: "before the bare month; after the forms that carry a year",
   form: "(?:(?:which:(last|next|this)? weekday:WEEKDAY|weekday:WEEKDAY DAYPART) COMMA?)? (?:month:MONTH the? day:DAY_TH|the? day:DAY_TH of? month:MONTH)",
-  read: fromAnchor(openDay, ({ month, day, weekday }, anchor, context) => {
+  read: fromPlace(openDay, ({ month, day, weekday }, place) => {
+    const { day: seen, toward, anchor } = place;
     const [number, date] = [month?.value ?? 1, day?.value ?? 0];
-    const direction = context.direction();
-    const best = nearestDay(number, date, anchor, direction, weekday?.value);
+    const best = nearestDay(number, date, place, weekday?.value);
     if (best === null) return null;
-    const other = direction === null ? calendarDay(calendar(best).year + (best > anchor ? -1 : 1), number, date) : null;
-    const isClose = other !== null && Math.abs(other - anchor) < 2 * Math.abs(best - anchor);
+    const other = toward === null ? calendarDay(calendar(best).year + (best > seen ? -1 : 1), number, date) : null;
+    const isClose = other !== null && Math.abs(other - seen) < 2 * Math.abs(best - seen);
     return orElse(dayMeaning(best, anchor), isClose ? [dayString(other)] : []);
   }),
 };
@@ -109,19 +120,18 @@ const dayOfMonth: Rule = {
 const nthDay: Rule = {
   name: "day-of-the-month",
   why: "after the forms that name the month",
-  form: "(?<=on|by|until|before|since) the day:ORDINAL_DAY (?!DASH? (?:NAME|OTHER|century|anniversary))",
-  read: fromAnchor(
+  form: "(?<=on|by|until|before|since|^|DOT|COMMA) the day:ORDINAL_DAY (?=DOT|COMMA|COLON|CLOSE|QUOTE|PAST_VERB|BE_PAST|WILL|HAVE|they|he|she|it|we|the|a|and|or|in|at|with|when|as|after|before|$)",
+  read: fromPlace(
     ({ day }) => `XXXX-XX-${pad(day?.value ?? 0)}`,
-    ({ day }, anchor, context) => {
+    ({ day }, { day: seen, toward, anchor }) => {
       const date = day?.value ?? 0;
-      const today = calendar(anchor);
-      const direction = context.direction();
+      const today = calendar(seen);
       const months = [-2, -1, 0, 1, 2].map((by) => 12 * today.year + today.month - 1 + by);
       const days = months
         .map((each) => calendarDay(Math.floor(each / 12), (each % 12) + 1, date))
         .filter((each) => each !== null);
-      const found =
-        direction === "future" ? days.find((each) => each >= anchor) : days.findLast((each) => each <= anchor);
+      const isAhead = toward === "future" || toward === "onward";
+      const found = isAhead ? days.find((each) => each >= seen) : days.findLast((each) => each <= seen);
       return found === undefined ? null : dayMeaning(found, anchor);
     },
   ),
@@ -141,25 +151,34 @@ const namedMonth: Rule = {
   }),
 };
 
-const season: Rule = {
+const namedSeason: Rule = {
   name: "last-season",
-  why: "apart from the others; 'summer of last year' came first",
-  form: "(?:the? which:(last|this|next|past|coming)|this which:(past|coming)|(?<=in|during|since|until|by|before|after|through|for) the? which:(early|late)?|which:the) season:SEASON (?!of|S? (?:NAME|OTHER) (?:in|of))",
-  read: fromAnchor(openYear, ({ season: name, which }, anchor, context) => {
+  why: "before the bare season; 'summer of last year' came first",
+  form: "(?:the? which:(last|this|next|past|coming)|this which:(past|coming)) season:SEASON",
+  read: fromAnchor(openYear, ({ season: name, which }, anchor) => {
     const code = name?.value ?? 22;
     const { year } = calendar(anchor);
     const years = [year - 2, year - 1, year, year + 1];
     const at = (each: number) => seasonDays(each, code);
-    const word = which?.word;
+    const said = which?.value ?? 0;
     const found =
-      word === "last" || word === "past"
+      said < 0
         ? years.findLast((each) => at(each).last < anchor)
-        : word === "next" || word === "coming"
+        : said > 0
           ? years.find((each) => at(each).first > anchor)
-          : word === "this"
-            ? (years.find((each) => at(each).last >= anchor && at(each).first <= anchor) ?? year)
-            : nearestSeason(code, anchor, context.direction());
-    return found == null ? null : seasonMeaning(found, code, anchor);
+          : (years.find((each) => at(each).last >= anchor && at(each).first <= anchor) ?? year);
+    return found === undefined ? null : seasonMeaning(found, code, anchor);
+  }),
+};
+
+const bareSeason: Rule = {
+  name: "last-season",
+  why: "after the seasons that say which; a preposition or an article must show that no fall down the stairs is meant",
+  form: "(?:(?<=in|during|since|until|by|before|after|through|for) the?|the) season:SEASON (?!of|S? (?:NAME|OTHER) (?:in|of))",
+  read: fromPlace(openYear, ({ season: name }, place) => {
+    const code = name?.value ?? 22;
+    const year = nearestSeason(code, place);
+    return year === null ? null : seasonMeaning(year, code, place.anchor);
   }),
 };
 
@@ -202,8 +221,8 @@ const theWeek: Rule = {
   name: "week-of",
   why: "before the day that it contains",
   form: "the week of month:MONTH day:DAY_TH",
-  read: fromAnchor(openDay, ({ month, day }, anchor, context) => {
-    const found = nearestDay(month?.value ?? 1, day?.value ?? 0, anchor, context.direction());
+  read: fromPlace(openDay, ({ month, day }, place) => {
+    const found = nearestDay(month?.value ?? 1, day?.value ?? 0, place);
     return found === null ? null : unitMeaning("week", 0, found);
   }),
 };
@@ -212,8 +231,16 @@ const weekday: Rule = {
   name: "weekday",
   why: "apart from the others",
   form: "(?:PART)? (?:the? which:(last|this|next|past|coming)|this which:(past|coming))? (?:part:DAYPART)? weekday:WEEKDAY (?:DASH? part:DAYPART)?",
-  read: fromAnchor(openWeekday, ({ weekday: name, which, part }, anchor, context) => {
+  read: fromPlace(openWeekday, ({ weekday: name, which, part }, place, context) => {
     const index = name?.value ?? 0;
+    const code = part && DAYPARTS[part.word];
+    if (which === undefined && place.toward === "onward" && place.anchor !== undefined) {
+      // the first that follows the day that the story has reached
+      const next = nearestWeekday(index, place.day, "future");
+      return code ? timeMeaning(next, `T${code}`, place.anchor) : dayMeaning(next, place.anchor);
+    }
+    const { anchor } = context;
+    if (anchor === null) return unanchored(openWeekday({ weekday: name }));
     const latest = nearestWeekday(index, anchor, "past");
     const day =
       which === undefined
@@ -223,8 +250,9 @@ const weekday: Rule = {
           : latest === anchor && which.word === "this"
             ? latest
             : latest + 7;
-    const code = part && DAYPARTS[part.word];
-    return code ? timeMeaning(day, `T${code}`, anchor) : dayMeaning(day, anchor);
+    const isOpen = which === undefined && context.direction() === null && latest !== anchor;
+    const meaning = code ? timeMeaning(day, `T${code}`, anchor) : dayMeaning(day, anchor);
+    return orElse(meaning, isOpen ? [dayString(latest + 7)] : []);
   }),
 };
 
@@ -235,10 +263,10 @@ const bareMonth: Rule = {
   name: "bare-month",
   why: "after every form that contains a month; where it may be a name, a preposition must show that it is none",
   form: "month:MONTH",
-  read: fromAnchor(openMonth, ({ month: name }, anchor, context) => {
+  read: fromPlace(openMonth, ({ month: name }, place, context) => {
     const month = name?.value ?? 1;
     if ((DOUBTFUL.has(month) || isBareAbbreviation(context)) && !isMonth(context)) return null;
-    return monthMeaning(nearestMonth(month, anchor, context.direction()), month, anchor);
+    return monthMeaning(nearestMonth(month, place), month, place.anchor);
   }),
 };
 
@@ -294,7 +322,8 @@ export const relative = {
   dayOfMonth,
   nthDay,
   namedMonth,
-  season,
+  namedSeason,
+  bareSeason,
   unit,
   pastUnit,
   weekend,

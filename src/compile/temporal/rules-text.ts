@@ -3,6 +3,7 @@
 import { dayString } from "../../model/date.ts";
 import {
   calendar,
+  calendarDay,
   dayMeaning,
   fractionMeaning,
   monthMeaning,
@@ -156,6 +157,22 @@ const partOfDay: Rule = {
   },
 };
 
+/** "in October of that year", "on 3 May the following year". */
+const monthOfThatYear: Rule = {
+  name: "month-of-that-year",
+  why: "before the bare month that it contains",
+  form: "(?:day:DAY_TH of? month:MONTH|month:MONTH (?:day:DAY_TH)?) (?:COMMA|of|in)? (?:which:that same?|the which:(same|following|next|previous)) year",
+  read({ day, month, which }, context) {
+    const named = namedWithin(context, YEAR_DAYS);
+    if (named === null) return context.anchor === null ? unanchored("XXXX") : null;
+    const by = { following: 1, next: 1, previous: -1 }[which?.word ?? ""] ?? 0;
+    const year = calendar(named.days.first).year + by;
+    if (day === undefined) return monthMeaning(year, month?.value ?? 1);
+    const number = calendarDay(year, month?.value ?? 1, day.value);
+    return number === null ? null : dayMeaning(number);
+  },
+};
+
 /** "the following year", "the next day", "that month". */
 const neighbour: Rule = {
   name: "following-unit",
@@ -222,6 +239,7 @@ export const textual = {
   periodOfYear,
   partOfDay,
   neighbour,
+  monthOfThatYear,
   dayBefore,
   definite,
 };

@@ -1,6 +1,6 @@
 // The forms of words in their order, and their search through a document.
 
-import { parseDate, utcDay } from "../../model/date.ts";
+import { civil, parseDate, utcDay } from "../../model/date.ts";
 import type { Span } from "../../model/text.ts";
 import { classCodes, type Form, form } from "./form.ts";
 import { absolute } from "./rules-absolute.ts";
@@ -12,7 +12,7 @@ import { parts } from "./rules-parts.ts";
 import { relative } from "./rules-relative.ts";
 import { textual } from "./rules-text.ts";
 import { type Direction, directionOf } from "./tense.ts";
-import type { Context, Groups, Meaning, Reading, Relation, Rule, TimeExpression } from "./timex.ts";
+import type { Context, Groups, Meaning, Place, Reading, Relation, Rule, TimeExpression } from "./timex.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 /**
@@ -47,7 +47,13 @@ export const RULES: readonly Rule[] = [
   absolute.century,
   absolute.fiscalYear,
   textual.periodOfYear,
+  absolute.year,
+];
+
+/** These count from the document's day, or in a story from the time that it named last. */
+export const RELATIVE_RULES: readonly Rule[] = [
   relative.theWeek,
+  textual.monthOfThatYear,
   relative.monthOfYear,
   relative.seasonOfYear,
   relative.fractionOfYear,
@@ -56,7 +62,8 @@ export const RULES: readonly Rule[] = [
   relative.nthDay,
   lengths.every,
   relative.namedMonth,
-  relative.season,
+  relative.namedSeason,
+  relative.bareSeason,
   relative.pastUnit,
   parts.definitePart,
   relative.unit,
@@ -68,7 +75,6 @@ export const RULES: readonly Rule[] = [
   counted.yesterday,
   counted.today,
   relative.bareMonth,
-  absolute.year,
 ];
 
 /** These look back at the times that the text has named, so they are read when the sentence's others are known. */
@@ -101,7 +107,8 @@ interface Compiled extends Form {
 const compiled = (rules: readonly Rule[]): Compiled[] => rules.map((rule) => ({ rule, ...form(rule.form) }));
 const FIRST = compiled(RULES);
 const SECOND = compiled(TEXT_RULES);
-const ALL = [...FIRST, ...SECOND];
+const PHASES = [FIRST, compiled(RELATIVE_RULES), SECOND];
+const ALL = PHASES.flat();
 
 /** By character: the indices in ALL of the rules that are looked for where it stands. */
 const LOOKED_FOR: number[][] = [];
@@ -197,6 +204,7 @@ interface Sentence {
   codes: string;
   taken: Uint8Array;
   anchor: number | null;
+  isStory: boolean;
   found: TimeExpression[];
   /** What it has named itself, once that is known, and what was named before it. */
   named: readonly Named[];
@@ -223,6 +231,26 @@ class Match implements Context {
   direction(): Direction {
     if (this.known === undefined) this.known = directionOf(this.tokens, this.from, this.to);
     return this.known;
+  }
+
+  place(): Place | null {
+    const { anchor, sentence } = this;
+    if (sentence.isStory) {
+      const last = this.lastWithYear();
+      if (last) {
+        const { first, last: until } = last.days;
+        return { day: first, until, toward: "onward", anchor: first === until ? first : undefined };
+      }
+    }
+    return anchor === null ? null : { day: anchor, until: anchor, toward: this.direction(), anchor };
+  }
+
+  /** The time named last that tells its year. */
+  private lastWithYear(): Reading | null {
+    for (const reading of this.named()) {
+      if (reading.days.last - reading.days.first <= 366) return reading;
+    }
+    return null;
   }
 
   named(): Iterable<Reading> {
@@ -291,21 +319,33 @@ const namedIn = (found: readonly TimeExpression[]): Named[] =>
     meaning.kind === "dating" && !meaning.aside ? [{ start, reading: meaning.reading }] : [],
   );
 
-function tagSentence(text: string, span: Span, anchor: number | null, earlier: readonly Named[]): TimeExpression[] {
+/** What all sentences of a document share. */
+interface Whole {
+  anchor: number | null;
+  isStory: boolean;
+}
+
+function tagSentence(
+  text: string,
+  span: Span,
+  { anchor, isStory }: Whole,
+  earlier: readonly Named[],
+): TimeExpression[] {
   const tokens = tokenize(text, span);
   const codes = codesOf(tokens);
   const taken = new Uint8Array(tokens.length);
-  const sentence: Sentence = { text, span, tokens, codes, taken, anchor, found: [], named: [], earlier };
+  const sentence: Sentence = { text, span, tokens, codes, taken, anchor, isStory, found: [], named: [], earlier };
   const wanted = new Uint8Array(ALL.length);
   for (const { code } of tokens) {
     for (const index of LOOKED_FOR[code] ?? []) wanted[index] = 1;
   }
-  for (const [index, each] of FIRST.entries()) {
-    if (wanted[index]) apply(each, sentence);
-  }
-  sentence.named = namedIn(sentence.found).sort(byStart);
-  for (const [index, each] of SECOND.entries()) {
-    if (wanted[FIRST.length + index]) apply(each, sentence);
+  let index = 0;
+  for (const phase of PHASES) {
+    sentence.named = namedIn(sentence.found).sort(byStart);
+    for (const each of phase) {
+      if (wanted[index]) apply(each, sentence);
+      index += 1;
+    }
   }
   return sentence.found.sort(byStart);
 }
@@ -321,15 +361,40 @@ function codesOf(tokens: readonly Token[]): string {
   return codes;
 }
 
+const YEARS = /(?<![\d.,-])(?:1[0-9]|20)\d\d(?![\d%]|[.,]\d)/g;
+/** Years of a text that show what kind it is, and how many of them make it a story. */
+const ENOUGH = 5;
+/** A year that lies so far back is told, not reported. */
+const LONG_AGO = 3;
+
+/** Words that count from a day which the text does not tell: those of news. */
+const OF_NEWS = /\b(?:yesterday|tonight|tomorrow|(?:last|this|next)\s{1,4}(?:year|month|week))\b/i;
+
+/**
+ * Whether a text tells of the past rather than reports the news: nearly all its years lie well before its own.
+ * Without a day of its own it does, unless its words count from one.
+ */
+function tellsAStory(text: string, anchor: number | null): boolean {
+  if (anchor === null) return !OF_NEWS.test(text);
+  const { year: own } = civil(anchor);
+  let [then, now] = [0, 0];
+  for (const [year] of text.matchAll(YEARS)) {
+    if (Number(year) < own - LONG_AGO) then += 1;
+    else now += 1;
+  }
+  return then >= ENOUGH && then >= 3 * now;
+}
+
 /**
  * All expressions of time in the sentences of a text, in their order.
  * @param anchor day number that relative words are counted from; null when the document has no date
  */
 export function tag(text: string, sentences: readonly Span[], anchor: number | null): TimeExpression[] {
   const all: TimeExpression[] = [];
+  const whole = { anchor, isStory: tellsAStory(text, anchor) };
   let earlier: Named[] = [];
   for (const sentence of sentences) {
-    const found = tagSentence(text, sentence, anchor, earlier);
+    const found = tagSentence(text, sentence, whole, earlier);
     earlier = [...earlier, ...namedIn(found.slice(-MEMORY))].slice(-MEMORY);
     for (const each of found) all.push(each); // spread, a long sentence's would not fit on the stack
   }

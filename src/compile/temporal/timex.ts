@@ -2,6 +2,7 @@
 
 import { dayString, type EdtfDate, edtf } from "../../model/date.ts";
 import type { Span } from "../../model/text.ts";
+import type { Toward } from "./nearest.ts";
 import type { Direction } from "./tense.ts";
 import type { Token } from "./tokens.ts";
 
@@ -60,6 +61,16 @@ export interface DatingExpression extends TimeExpression {
 export const isDating = (expression: TimeExpression): expression is DatingExpression =>
   expression.meaning.kind === "dating";
 
+/** Where words without a year are read: in news at the document's day, in a story at the time it named last. */
+export interface Place {
+  day: number;
+  /** The last day of the time that the story has reached, which may be a whole year. */
+  until: number;
+  toward: Toward;
+  /** The day they are counted from, where it is one. */
+  anchor: number | undefined;
+}
+
 /** What a rule may look at besides its own match. */
 export interface Context {
   text: string;
@@ -72,6 +83,8 @@ export interface Context {
   anchor: number | null;
   /** Whether the words around turn to the past or to what is to come; null when they do not say. */
   direction(): Direction;
+  /** The day that a month or a day without a year is seen from; null when nothing gives one. */
+  place(): Place | null;
   /** The times that the text has named before the match, the latest first. */
   named(): Iterable<Reading>;
 }
