@@ -40,7 +40,7 @@ export function formatReport({ documents, events }: Report, width = 140): string
     ["document", "published", "sentences", "dates", "curated", "proposed", "set aside"],
     documents.map((each) => [
       each.id,
-      each.published ?? "unknown",
+      each.publishedBy ? `${each.published} (${each.publishedBy.by})` : (each.published ?? "unknown"),
       each.sentences,
       each.dates,
       each.curated,

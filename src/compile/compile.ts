@@ -7,10 +7,12 @@ import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { assembleEvent, isUndescribed } from "./assemble.ts";
 import { checkCoverage } from "./coverage.ts";
 import { type CuratedEvent, type Curation, readCuration } from "./curation.ts";
+import { readDateline } from "./dateline.ts";
 import { parseDocument, readable, sentenceAround } from "./document.ts";
 import { claimedBy, findPassage, type Passage, type ReadDocument } from "./evidence.ts";
 import { makeSource } from "./fault.ts";
 import { propose } from "./propose.ts";
+import { checkDateline, publishedOf, withoutDateline } from "./published.ts";
 import { indexQuotes } from "./quote.ts";
 import { readFiles } from "./read-files.ts";
 import { type Report, reportOn } from "./report.ts";
@@ -53,7 +55,10 @@ export function compile({ files }: CompileInput): CompileResult {
   for (const [id, file] of names) {
     const text = texts.get(file);
     const curation = curations.get(id) ?? null;
-    if (text !== undefined) documents.push({ document: readDocument(id, file, text, curation), curation });
+    if (text === undefined) continue;
+    const document = readDocument(id, file, text, curation);
+    checkDateline(document, curation, faults);
+    documents.push({ document, curation });
   }
   const events = curatedEvents(documents, [...curations.values()], faults);
   const taken = new Set([...curations.values()].flatMap((each) => (each?.events ?? []).map(({ id }) => id.value)));
@@ -61,7 +66,7 @@ export function compile({ files }: CompileInput): CompileResult {
     // a curation file that cannot be read is an error, not a document without curation
     const isUnread = curation === null && curations.has(document.id);
     if (isUnread || (curation !== null && curation.events !== null)) continue;
-    for (const event of propose(document, taken, faults)) events.push(event);
+    for (const event of propose(withoutDateline(document), taken, faults)) events.push(event);
   }
   const diagnostics = faults.sort(byPlace);
   const isGood = diagnostics.every(({ severity }) => severity !== "error");
@@ -76,12 +81,14 @@ export function compile({ files }: CompileInput): CompileResult {
 
 function readDocument(id: string, file: string, text: string, curation: Curation | null): ReadDocument {
   const parsed = parseDocument(id, file, text);
-  const published = curation?.published ?? null;
+  const dateline = readDateline(parsed);
+  const published = publishedOf(curation, dateline);
   const day = published?.earliest ?? published?.latest ?? null;
   return {
     ...parsed,
     source: makeSource(file, text),
     published,
+    dateline,
     publishedIsBad: curation?.publishedIsBad ?? false,
     quotes: indexQuotes(text),
     expressions: tag(text, readable(parsed), day === null ? null : dayNumber(day)),
@@ -127,7 +134,7 @@ function curatedEvents(
         claimedOf.get(document.id)?.push(sentenceAround(document, quote) ?? quote);
   }
   for (const { document, curation } of documents) {
-    if (curation) checkCoverage(curation, document, claimedOf.get(document.id) ?? [], faults);
+    if (curation) checkCoverage(curation, withoutDateline(document), claimedOf.get(document.id) ?? [], faults);
   }
   return events;
 }

@@ -2,6 +2,7 @@
 
 import type { EdtfDate } from "../model/date.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Span } from "../model/text.ts";
 import { type CuratedEvent, readEvent } from "./curated-event.ts";
 import { faultAt, makeSource, position, type Source } from "./fault.ts";
 import { type Field, Fields } from "./fields.ts";
@@ -18,6 +19,8 @@ export interface Curation {
   title: string | null;
   publisher: string | null;
   published: EdtfDate | null;
+  /** Where it stands. */
+  publishedAt: Span | null;
   /** There is a date that cannot be read: nobody can say what relative words mean. */
   publishedIsBad: boolean;
   url: string | null;
@@ -61,13 +64,15 @@ export function readCuration(name: string, text: string, faults: Diagnostic[]): 
       hint: 'write "en"',
     });
   }
-  const published = fields.date("published")?.value ?? null;
+  const publishedField = fields.date("published");
+  const published = publishedField?.value ?? null;
   const unread: Field<string>[] = [];
   return {
     source,
     title: fields.text("title")?.value ?? null,
     publisher: fields.text("publisher")?.value ?? null,
     published,
+    publishedAt: publishedField?.span ?? null,
     publishedIsBad: published === null && fields.node("published") !== null,
     url: fields.url("url")?.value ?? null,
     language: language && LANGUAGE.test(language.value) ? language.value : null,

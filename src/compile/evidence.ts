@@ -4,6 +4,7 @@ import type { EdtfDate } from "../model/date.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { contains, overlaps, type Span } from "../model/text.ts";
 import type { CuratedEvent } from "./curation.ts";
+import type { Dateline } from "./dateline.ts";
 import { inBoilerplate, type ParsedDocument, sentenceAround } from "./document.ts";
 import { excerpt, type Fault, faultAt, position, type Source } from "./fault.ts";
 import type { Field } from "./fields.ts";
@@ -14,7 +15,9 @@ import { type DatingExpression, isDating, type TimeExpression } from "./temporal
 /** A document with everything that later stages ask of it. */
 export interface ReadDocument extends ParsedDocument {
   source: Source;
+  /** As its editor gives it, else as its own head does. */
   published: EdtfDate | null;
+  dateline: Dateline;
   publishedIsBad: boolean;
   quotes: QuoteIndex;
   expressions: TimeExpression[];

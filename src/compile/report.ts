@@ -1,7 +1,9 @@
 // What a run found, for a table of documents and events.
 
 import type { TimelineEvent } from "../model/timeline.ts";
+import type { DatedBy } from "./dateline.ts";
 import { readable } from "./document.ts";
+import { position } from "./fault.ts";
 import { isDating } from "./temporal/timex.ts";
 import { type CuratedDocument, inOrder, titleOf } from "./timeline.ts";
 
@@ -11,6 +13,8 @@ export interface DocumentReport {
   title: string;
   /** EDTF; null where nobody has given it. */
   published: string | null;
+  /** Where the document's own words give the date that no editor gave: the place and its words. */
+  publishedBy: { by: DatedBy; line: number; text: string } | null;
   sentences: number;
   /** Expressions of time that give a date. */
   dates: number;
@@ -32,6 +36,13 @@ export interface Report {
   events: EventReport[];
 }
 
+function publishedBy({ document, curation }: CuratedDocument): DocumentReport["publishedBy"] {
+  const { own } = document.dateline;
+  if (own === null || document.published === null || curation?.published) return null;
+  const text = document.text.slice(own.start, own.end);
+  return { by: own.by, line: position(document.source, own.start).line, text };
+}
+
 export function reportOn(items: readonly CuratedDocument[], events: readonly TimelineEvent[]): Report {
   const counts = new Map<string, number>();
   for (const { origin, evidence } of events) {
@@ -46,6 +57,7 @@ export function reportOn(items: readonly CuratedDocument[], events: readonly Tim
       file: item.document.file,
       title: titleOf(item),
       published: item.document.published?.edtf ?? null,
+      publishedBy: publishedBy(item),
       sentences: readable(item.document).length,
       dates: item.document.expressions.filter(isDating).length,
       curated: counts.get(`curated ${item.document.id}`) ?? 0,

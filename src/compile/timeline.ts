@@ -5,6 +5,7 @@ import { TIMELINE_VERSION, type Timeline, type TimelineDocument, type TimelineEv
 import type { Curation } from "./curation.ts";
 import type { ReadDocument } from "./evidence.ts";
 import { excerpt } from "./fault.ts";
+import { headlineOf } from "./published.ts";
 import type { Settings } from "./settings.ts";
 import { ACTORS } from "./vocabulary.ts";
 
@@ -15,8 +16,7 @@ export interface CuratedDocument {
 
 /** What the document is called: by its editor, or by its own first line. */
 export function titleOf({ document, curation }: CuratedDocument): string {
-  const [first] = document.blocks;
-  return curation?.title ?? (first ? excerpt(document.text.slice(first.start, first.end), 120) : document.id);
+  return curation?.title ?? (excerpt(headlineOf(document), 120) || document.id);
 }
 
 function describe(item: CuratedDocument): TimelineDocument {
