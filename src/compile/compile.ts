@@ -9,8 +9,10 @@ import { checkCoverage } from "./coverage.ts";
 import { type CuratedEvent, type Curation, readCuration } from "./curation.ts";
 import { readDateline } from "./dateline.ts";
 import { parseDocument, readable, sentenceAround } from "./document.ts";
+import { reportDuplicates } from "./duplicates.ts";
 import { claimedBy, findPassage, type Passage, type ReadDocument } from "./evidence.ts";
 import { makeSource } from "./fault.ts";
+import { mergeEvents } from "./merge.ts";
 import { propose } from "./propose.ts";
 import { checkDateline, publishedOf, withoutDateline } from "./published.ts";
 import { indexQuotes } from "./quote.ts";
@@ -68,14 +70,17 @@ export function compile({ files }: CompileInput): CompileResult {
     if (isUnread || (curation !== null && curation.events !== null)) continue;
     for (const event of propose(withoutDateline(document), taken, faults)) events.push(event);
   }
+  const dayOf = new Map(documents.map(({ document: { id, published } }) => [id, published?.earliest ?? null]));
+  const merged = mergeEvents(events, (id) => dayOf.get(id) ?? null);
+  reportDuplicates(merged.doubts, new Map(documents.map(({ document: { id, source } }) => [id, source])), faults);
   const diagnostics = faults.sort(byPlace);
   const isGood = diagnostics.every(({ severity }) => severity !== "error");
   return {
-    timeline: isGood ? makeTimeline(settings, documents, events) : null,
+    timeline: isGood ? makeTimeline(settings, documents, merged.events) : null,
     texts: new Map(documents.map(({ document }) => [document.id, document.text])),
     sources,
     diagnostics,
-    report: reportOn(documents, events),
+    report: reportOn(documents, merged.events),
   };
 }
 

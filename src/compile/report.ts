@@ -46,10 +46,8 @@ function publishedBy({ document, curation }: CuratedDocument): DocumentReport["p
 export function reportOn(items: readonly CuratedDocument[], events: readonly TimelineEvent[]): Report {
   const counts = new Map<string, number>();
   for (const { origin, evidence } of events) {
-    for (const { document } of evidence) {
-      const key = `${origin} ${document}`;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
+    const keys = new Set(evidence.map((each) => `${each.origin ?? origin} ${each.document}`));
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return {
     documents: items.map((item) => ({
@@ -69,7 +67,7 @@ export function reportOn(items: readonly CuratedDocument[], events: readonly Tim
       date: date.edtf,
       title,
       origin,
-      documents: evidence.map(({ document }) => document),
+      documents: [...new Set(evidence.map(({ document }) => document))],
     })),
   };
 }

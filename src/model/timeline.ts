@@ -57,7 +57,16 @@ const TimeWordsSchema = Type.Object(
 );
 
 const EvidenceSchema = Type.Object(
-  { document: Id, start: Offset, end: Offset, quote: Type.String(), time: Type.Optional(TimeWordsSchema) },
+  {
+    document: Id,
+    start: Offset,
+    end: Offset,
+    quote: Type.String(),
+    time: Type.Optional(TimeWordsSchema),
+    origin: Type.Optional(
+      Type.Literal("proposed", { description: "The compiler added this passage to an event that an editor describes" }),
+    ),
+  },
   strict,
 );
 
