@@ -1,15 +1,14 @@
 // Which tellings are worth comparing: those of one time that share rare words. Comparing all with all is quadratic.
 
-import { dayString } from "../model/date.ts";
-import { RECALLED_DAYS } from "./likeness.ts";
+import { RECALLED_YEARS } from "./likeness.ts";
 import type { Corpus, Telling } from "./telling.ts";
 
 /** A telling is looked up by so many of its rarest words. */
-const LOOKED_UP = 8;
+const LOOKED_UP = 7;
 /** Of one word in one stretch of time no more tellings are kept: it says little there. */
-const MAX_POSTINGS = 300;
+const MAX_POSTINGS = 120;
 /** No more pairs are compared for one telling: those with the most in common. */
-const MAX_COMPARED = 40;
+const MAX_COMPARED = 24;
 const NARROW = 31;
 /** Longer intervals are looked for under their ends alone. */
 const MAX_YEARS = 12;
@@ -17,8 +16,12 @@ const MAX_YEARS = 12;
 /** An index of tellings by time and word, to which they are added one by one. */
 export class Candidates {
   readonly #corpus: Corpus;
-  readonly #postings = new Map<string, number[]>();
+  readonly #stretches = new Map<string, Map<number, number[]>>();
   readonly #added: Telling[] = [];
+  // by index of a telling, for one search at a time: the weight in common, and the last word that found it
+  readonly #scores: number[] = [];
+  readonly #seen: number[] = [];
+  #round = 0;
 
   constructor(corpus: Corpus) {
     this.#corpus = corpus;
@@ -26,11 +29,18 @@ export class Candidates {
 
   add(telling: Telling): void {
     const index = this.#added.push(telling) - 1;
+    this.#scores.push(0);
+    this.#seen.push(0);
+    const words = keysOf(telling);
     for (const stretch of stretches(telling)) {
-      for (const word of keysOf(telling)) {
-        const key = `${stretch} ${word}`;
-        const list = this.#postings.get(key);
-        if (list === undefined) this.#postings.set(key, [index]);
+      let lists = this.#stretches.get(stretch);
+      if (lists === undefined) {
+        lists = new Map();
+        this.#stretches.set(stretch, lists);
+      }
+      for (const word of words) {
+        const list = lists.get(word);
+        if (list === undefined) lists.set(word, [index]);
         else if (list.length < MAX_POSTINGS) list.push(index);
       }
     }
@@ -38,43 +48,49 @@ export class Candidates {
 
   /** Those added before that share rare words and a stretch of time, the most alike first. */
   of(telling: Telling): Telling[] {
-    const { weights } = this.#corpus;
+    const { weights, counts } = this.#corpus;
+    const weightOf = (word: number) => weights[word] ?? 0;
+    // a word that nobody else uses finds nothing
     const rare = keysOf(telling)
-      .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0))
+      .filter((word) => (counts[word] ?? 0) > 1 || telling.initials.includes(word))
+      .sort((a, b) => weightOf(b) - weightOf(a) || a - b)
       .slice(0, LOOKED_UP);
-    const found = new Map<number, number>();
+    const lists = lookedUp(telling).flatMap((stretch) => this.#stretches.get(stretch) ?? []);
+    const found: number[] = [];
     for (const word of rare) {
-      // a pair may share several stretches, and counts once for each word
-      const seen = new Set<number>();
-      for (const stretch of lookedUp(telling)) {
-        for (const index of this.#postings.get(`${stretch} ${word}`) ?? []) seen.add(index);
+      this.#round += 1;
+      for (const list of lists) {
+        for (const index of list.get(word) ?? []) {
+          // a pair may share several stretches of time, and counts once for each word
+          if (this.#seen[index] === this.#round) continue;
+          this.#seen[index] = this.#round;
+          if (this.#scores[index] === 0) found.push(index);
+          this.#scores[index] = (this.#scores[index] ?? 0) + weightOf(word);
+        }
       }
-      for (const index of seen) found.set(index, (found.get(index) ?? 0) + (weights[word] ?? 0));
     }
-    return [...found]
-      .sort(([a, one], [b, other]) => other - one || a - b)
-      .slice(0, MAX_COMPARED)
-      .flatMap(([index]) => this.#added[index] ?? []);
+    const scoreOf = (index: number) => this.#scores[index] ?? 0;
+    const best = found.sort((a, b) => scoreOf(b) - scoreOf(a) || a - b).slice(0, MAX_COMPARED);
+    for (const index of found) this.#scores[index] = 0;
+    return best.flatMap((index) => this.#added[index] ?? []);
   }
 }
 
 const keysOf = ({ words, initials }: Telling): number[] => [...new Set([...words, ...initials])];
 
-const yearOf = (day: number): number => Number(dayString(day).slice(0, 4));
+const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 /** The years of a telling: of an open one those in which it may have begun, or have been told. */
-function yearsOf({ first, last }: Telling): number[] {
-  const [from, to] = [
-    Number.isFinite(first) ? first : last - RECALLED_DAYS,
-    Number.isFinite(last) ? last : first + 366,
-  ].map((day) => yearOf(Math.min(Math.max(day, -719_000), 2_932_000)));
-  const [start = 0, end = start] = [from, to];
+function yearsOf({ event: { date } }: Telling): number[] {
+  const start = date.earliest === null ? yearOf(date.latest ?? "") - RECALLED_YEARS : yearOf(date.earliest);
+  const end = date.latest === null ? start + 1 : yearOf(date.latest);
   if (end - start >= MAX_YEARS) return [start, end];
   return Array.from({ length: end - start + 1 }, (_, index) => start + index);
 }
 
-function monthsOf({ first, last }: Telling): string[] {
-  return [...new Set([dayString(first).slice(0, 7), dayString(last).slice(0, 7)])];
+function monthsOf({ event: { date } }: Telling): string[] {
+  const [from = "", to = ""] = [date.earliest, date.latest].map((day) => day?.slice(0, 7) ?? "");
+  return from === to ? [from] : [from, to];
 }
 
 const isNarrow = ({ width, event }: Telling): boolean => width <= NARROW && !event.date.approximate;

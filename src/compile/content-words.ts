@@ -108,6 +108,7 @@ const skeletonOf = (name: string): string =>
 const TOKEN = /\p{L}[\p{L}\p{M}]*(?:['’.]\p{L}[\p{L}\p{M}]*)*|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?/gu;
 const YEAR = /^(?:1\d|20)\d{2}$/;
 const LINK = new Set(["of", "for", "the", "and", "on", "in"]);
+const CAPITAL = /^\p{Lu}/u;
 const MAX_TEXT = 1200;
 
 interface Token {
@@ -124,45 +125,70 @@ function tokensOf(text: string): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const gap = text.slice(end, match.index);
     const isOpening = end === 0 || /[.!?:“"]/.test(gap);
-    tokens.push({ text: match[0], isCapital: /^\p{Lu}/u.test(match[0]), isOpening, gap });
+    tokens.push({ text: match[0], isCapital: CAPITAL.test(match[0]), isOpening, gap });
     end = match.index + match[0].length;
   }
   return tokens;
 }
 
-/** The content of a passage; of a long one that of its beginning. */
-export function contentWords(passage: string): ContentWords {
-  const tokens = tokensOf(passage.slice(0, MAX_TEXT));
-  const [stems, names, ordinals, numbers] = [
-    new Set<string>(),
-    new Set<string>(),
-    new Set<string>(),
-    new Set<string>(),
-  ];
-  for (const { text, isCapital, isOpening } of tokens) {
-    const word = text
-      .toLowerCase()
-      .replace(/['’]s$/, "")
-      .replace(/[.'’]/g, "");
-    const ordinal = ORDINALS.indexOf(word) + 1 || (/^\d+(?:st|nd|rd|th)$/.test(word) ? Number.parseInt(word, 10) : 0);
-    if (ordinal > 0) ordinals.add(String(ordinal));
-    else if (/^\d/.test(word)) {
-      if (!YEAR.test(word)) numbers.add(word.replace(/,/g, ""));
-    } else if (!(STOP.has(word) && !(isCapital && !isOpening && word === "us"))) {
-      const country = COUNTRIES.get(text.replace(/['’]s$/, "").toLowerCase());
-      const isName = isCapital && country === undefined;
-      const stem = country ?? (isName && word.length > 5 && SURNAME.test(word) ? skeletonOf(word) : stemOf(word));
-      if (stem.length < 2) continue;
-      stems.add(stem);
-      if (isName && (!isOpening || stem.endsWith("-") || KNOWN_NAMES.has(text))) names.add(stem);
+/** What one word is, wherever it stands. */
+type Word =
+  | { kind: "ordinal"; value: string }
+  | { kind: "number"; value: string }
+  | { kind: "stem"; value: string; isName: boolean; isAlwaysName: boolean }
+  | null;
+
+function wordOf(text: string): Word {
+  const word = text
+    .toLowerCase()
+    .replace(/['’]s$/, "")
+    .replace(/[.'’]/g, "");
+  const ordinal = ORDINALS.indexOf(word) + 1 || (/^\d+(?:st|nd|rd|th)$/.test(word) ? Number.parseInt(word, 10) : 0);
+  if (ordinal > 0) return { kind: "ordinal", value: String(ordinal) };
+  if (/^\d/.test(word)) return YEAR.test(word) ? null : { kind: "number", value: word.replace(/,/g, "") };
+  if (STOP.has(word) && !/^U\.?S\.?$/.test(text)) return null;
+  const country = COUNTRIES.get(text.replace(/['’]s$/, "").toLowerCase());
+  const isName = country === undefined && CAPITAL.test(text);
+  const isSurname = isName && word.length > 5 && SURNAME.test(word);
+  const value = country ?? (isSurname ? skeletonOf(word) : stemOf(word));
+  if (value.length < 2) return null;
+  return { kind: "stem", value, isName, isAlwaysName: isSurname || (isName && KNOWN_NAMES.has(text)) };
+}
+
+/** Reads the content of passages; of a long one that of its beginning. It remembers the words of its run. */
+export function contentReader(): (passage: string) => ContentWords {
+  const known = new Map<string, Word>();
+  const lookUp = (text: string): Word => {
+    let word = known.get(text);
+    if (word === undefined) {
+      word = wordOf(text);
+      known.set(text, word);
     }
-  }
-  return {
-    stems: [...stems],
-    names,
-    initials: initialsOf(tokens),
-    ordinals: [...ordinals],
-    numbers: [...numbers],
+    return word;
+  };
+  return (passage) => {
+    const tokens = tokensOf(passage.slice(0, MAX_TEXT));
+    const stems = new Set<string>();
+    const names = new Set<string>();
+    const ordinals = new Set<string>();
+    const numbers = new Set<string>();
+    for (const { text, isOpening } of tokens) {
+      const word = lookUp(text);
+      if (word === null) continue;
+      if (word.kind === "ordinal") ordinals.add(word.value);
+      else if (word.kind === "number") numbers.add(word.value);
+      else {
+        stems.add(word.value);
+        if (word.isAlwaysName || (word.isName && !isOpening)) names.add(word.value);
+      }
+    }
+    return {
+      stems: [...stems],
+      names,
+      initials: initialsOf(tokens),
+      ordinals: [...ordinals],
+      numbers: [...numbers],
+    };
   };
 }
 

@@ -41,15 +41,16 @@ type Meeting = "admits" | "touches" | "apart";
 
 const isOpen = ({ width }: Telling): boolean => width === Number.POSITIVE_INFINITY;
 /** How long before "some time before …" an event may lie to be looked at. */
-export const RECALLED_DAYS = 730;
+export const RECALLED_YEARS = 2;
 
 function datesMeet(a: Telling, b: Telling): Meeting {
   if (a.first === b.first && a.last === b.last) return "admits";
   if (isOpen(a) || isOpen(b)) return openDatesMeet(a, b);
-  const [inner, outer] = a.width <= b.width ? [a, b] : [b, a];
+  const inner = a.width <= b.width ? a : b;
+  const outer = inner === a ? b : a;
   if (outer.first <= inner.first && inner.last <= outer.last) return "admits";
   // "about 4 March" does not exclude the day beside it
-  const slack = Math.max(...[a, b].map(({ event, width }) => (event.date.approximate ? width : 0)));
+  const slack = Math.max(a.event.date.approximate ? a.width : 0, b.event.date.approximate ? b.width : 0);
   return inner.first <= outer.last + slack && outer.first <= inner.last + slack ? "touches" : "apart";
 }
 
@@ -62,7 +63,7 @@ function openDatesMeet(a: Telling, b: Telling): Meeting {
   }
   if (isOpen(other))
     return Number.isFinite(other.first) || Math.abs(open.last - other.last) > 366 ? "apart" : "touches";
-  return other.first <= open.last && other.last > open.last - RECALLED_DAYS ? "touches" : "apart";
+  return other.first <= open.last && other.last > open.last - 365 * RECALLED_YEARS ? "touches" : "apart";
 }
 
 /** Whether one date lies in the other, so that the narrower can be the date of both. */
@@ -85,29 +86,34 @@ interface Common {
   namesDiffer: boolean;
 }
 
+/** The initials of the one's names that are words of the other and not of itself. */
+function abbreviated(a: Telling, b: Telling): number[] {
+  if (a.initials.length === 0 && b.initials.length === 0) return [];
+  const only = (one: Telling, other: Telling) =>
+    one.initials.filter((word) => other.words.includes(word) && !one.words.includes(word));
+  return [...only(a, b), ...only(b, a)];
+}
+
 function inCommon(a: Telling, b: Telling, { weights }: Corpus): Common {
-  let [shared, ofA, ofB, sharedNames] = [0, 0, 0, 0];
-  let [i, j] = [0, 0];
-  while (i < a.words.length || j < b.words.length) {
-    const [left, right] = [a.words[i] ?? Number.POSITIVE_INFINITY, b.words[j] ?? Number.POSITIVE_INFINITY];
-    const word = Math.min(left, right);
-    const weight = weights[word] ?? 0;
-    const [inA, inB] = [left === word ? (a.shares[i] ?? 0) : 0, right === word ? (b.shares[j] ?? 0) : 0];
-    ofA += weight * inA;
-    ofB += weight * inB;
-    if (inA > 0 && inB > 0) {
-      shared += weight * ((inA + inB) / 2);
-      if (a.names.has(word) || b.names.has(word)) sharedNames += 1;
-    } else if (inA > 0 ? b.initials.has(word) : a.initials.has(word)) {
-      // one writes the name in full, and the other its initials, which stand for all its words
-      shared += 2 * weight * (inA + inB);
-      sharedNames += 1;
+  let shared = 0;
+  let sharedNames = 0;
+  for (let i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
+    const left = a.words[i] ?? 0;
+    const right = b.words[j] ?? 0;
+    if (left === right) {
+      shared += (weights[left] ?? 0) * (((a.shares[i] ?? 0) + (b.shares[j] ?? 0)) / 2);
+      if (a.names.has(left) || b.names.has(left)) sharedNames += 1;
     }
-    if (inA > 0) i += 1;
-    if (inB > 0) j += 1;
+    if (left <= right) i += 1;
+    if (right <= left) j += 1;
   }
-  const [less, more] = ofA < ofB ? [ofA, ofB] : [ofB, ofA];
-  const score = less === 0 ? 0 : Math.min(1, shared / (0.75 * less + 0.25 * more));
+  for (const word of abbreviated(a, b)) {
+    // one writes a name in full, and the other its initials, which stand for all its words
+    shared += 2 * (weights[word] ?? 0);
+    sharedNames += 1;
+  }
+  const least = Math.min(a.total, b.total);
+  const score = least === 0 ? 0 : Math.min(1, shared / (0.75 * least + 0.25 * Math.max(a.total, b.total)));
   return { score, namesDiffer: Math.min(a.names.size, b.names.size) - sharedNames > sharedNames };
 }
 

@@ -2,7 +2,7 @@
 
 import { bounds } from "../model/date.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
-import { COUNTRY_STEMS, contentWords } from "./content-words.ts";
+import { COUNTRY_STEMS, contentReader } from "./content-words.ts";
 
 /** One event as one document, or one editor, tells it. */
 export interface Telling {
@@ -15,7 +15,9 @@ export interface Telling {
   words: Int32Array;
   shares: Float32Array;
   names: ReadonlySet<number>;
-  initials: ReadonlySet<number>;
+  initials: readonly number[];
+  /** The weight of all its words. */
+  total: number;
   ordinals: readonly string[];
   numbers: readonly string[];
   isNegative: boolean;
@@ -26,6 +28,8 @@ export interface Corpus {
   tellings: Telling[];
   /** By word id: the rarer, the more; never 0. */
   weights: Float64Array;
+  /** By word id: in how many tellings it stands. */
+  counts: readonly number[];
 }
 
 /** A word of the title counts in full, one of the passage alone less: it may belong to its next clause. */
@@ -53,8 +57,9 @@ export function readTellings(events: readonly TimelineEvent[]): Corpus {
     if (COUNTRY_STEMS.has(word)) light.add(id);
     return id;
   };
+  const content = contentReader();
+  const read = (text: string) => content(/\d|first|second/i.test(text) ? text.replace(OF_TIME, " ") : text);
   const tellings = events.map((event): Telling => {
-    const read = (text: string) => contentWords(text.replace(OF_TIME, " "));
     const title = read(event.title);
     // a proposal's summary is its passage; an editor's has words of its own
     const own = event.origin === "curated" ? [event.summary] : [];
@@ -74,7 +79,8 @@ export function readTellings(events: readonly TimelineEvent[]): Corpus {
       words,
       shares: Float32Array.from(words, (word) => shares.get(word) ?? 0),
       names: new Set(all(({ names }) => names).map(idOf)),
-      initials: new Set(all(({ initials }) => initials).map(idOf)),
+      initials: all(({ initials }) => initials).map(idOf),
+      total: 0,
       ordinals: title.ordinals.length > 0 ? title.ordinals : passage.ordinals,
       numbers: title.numbers.length > 0 ? title.numbers : passage.numbers,
       isNegative: NEGATIVE.test(event.title),
@@ -85,5 +91,11 @@ export function readTellings(events: readonly TimelineEvent[]): Corpus {
     counts,
     (count, word) => Math.log(1 + (events.length + 20) / (count + 1)) * (light.has(word) ? OF_COUNTRY : 1),
   );
-  return { tellings, weights };
+  for (const telling of tellings) {
+    telling.total = telling.words.reduce(
+      (sum, word, index) => sum + (weights[word] ?? 0) * (telling.shares[index] ?? 0),
+      0,
+    );
+  }
+  return { tellings, weights, counts };
 }
