@@ -41,12 +41,19 @@ export function checkDateline(document: ReadDocument, curation: Curation | null,
   faults.push(faultAt(document.source, doubt, { severity: "warning", code: "published-doubtful", message, hint }));
 }
 
-/** The document without the expressions of its dateline: the day on which a report was written is no event. */
-export function withoutDateline<T extends Pick<ReadDocument, "expressions" | "dateline">>(document: T): T {
+/** The document without its dateline: the day on which a report was written is no event, and its place no words of one. */
+export function withoutDateline<T extends Pick<ReadDocument, "expressions" | "sentences" | "dateline">>(
+  document: T,
+): T {
   const { furniture } = document.dateline;
   if (furniture.length === 0) return document;
   const expressions = document.expressions.filter((each) => !furniture.some((span) => overlaps(span, each)));
-  return { ...document, expressions };
+  const sentences = document.sentences.flatMap((sentence) => {
+    const span = furniture.find(({ start, end }) => start <= sentence.start && sentence.start < end);
+    if (span === undefined) return sentence;
+    return span.end < sentence.end ? { ...sentence, start: span.end } : [];
+  });
+  return { ...document, expressions, sentences };
 }
 
 /** The first words of a document that are no dateline: its headline, or the beginning of its report. */

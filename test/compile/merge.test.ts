@@ -142,6 +142,14 @@ describe("an event that an editor has described", () => {
     expect(events).toEqual([{ ...curated, evidence: [...curated.evidence, { ...passage, origin: "proposed" }] }]);
   });
 
+  it("takes only one of two days that fit its year", () => {
+    const talks = (day: string, start: number) =>
+      told("a", start, [day, "Armenia joined the Partnership for Peace of NATO.", "nato armenia", "membership"]);
+    const { events, doubts } = merge([curated, talks("1994-10-05", 0), talks("1994-10-09", 200)]);
+    expect(events.map(({ evidence }) => evidence.length).sort()).toEqual([1, 2]);
+    expect(doubts.map(({ other }) => other.id)).toEqual([curated.id]);
+  });
+
   it("is not merged with another one", () => {
     expect(merge([curated, { ...curated, id: "again" }, told("a", 0, PEACE_DAY)]).events.length).toBeGreaterThan(1);
     expect(merge([curated, { ...curated, id: "again" }])).toMatchObject({ events: [{}, {}], doubts: [] });
