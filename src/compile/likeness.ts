@@ -86,11 +86,13 @@ interface Common {
   namesDiffer: boolean;
 }
 
-/** The initials of the one's names that are words of the other and not of itself. */
+/** The initials of names that only one of the two writes in full, and the other by its initials alone. */
 function abbreviated(a: Telling, b: Telling): number[] {
   if (a.initials.length === 0 && b.initials.length === 0) return [];
   const only = (one: Telling, other: Telling) =>
-    one.initials.filter((word) => other.words.includes(word) && !one.words.includes(word));
+    one.initials.filter(
+      (word) => other.words.includes(word) && !one.words.includes(word) && !other.initials.includes(word),
+    );
   return [...only(a, b), ...only(b, a)];
 }
 

@@ -157,8 +157,7 @@ describe("the documents without curation", () => {
       "1997",
       "2000~/..",
       "2002/..",
-      "2005",
-      "2005-12~",
+      "2005-12~", // two documents tell of the first IPAP: "launched in 2005", "at the end of 2005"
       "2012-09-06",
       "2015",
       "2016",
