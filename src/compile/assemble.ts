@@ -90,7 +90,15 @@ export function evidenceOf(
   words: DatingExpression | null,
 ): Evidence {
   const { start, end } = quote;
-  const evidence = { document: document.id, start, end, quote: document.text.slice(start, end) };
+  return citation(document.id, { start, end, text: document.text.slice(start, end) }, words);
+}
+
+function citation(
+  document: string,
+  { start, end, text }: { start: number; end: number; text: string },
+  words: DatingExpression | null,
+): Evidence {
+  const evidence = { document, start, end, quote: text };
   return words ? { ...evidence, time: timeWords(words) } : evidence;
 }
 
@@ -163,7 +171,9 @@ export function assembleEvent(
     tone,
     importance,
     origin: "curated",
-    evidence: dated.evidence.map(({ passage, words }) => evidenceOf(passage.document, passage.quote, words)),
+    evidence: dated.evidence.map(({ passage: { document, quote, text }, words }) =>
+      citation(document.id, { ...quote, text }, words),
+    ),
     ...(references.length > 0 ? { references } : {}),
   };
 }

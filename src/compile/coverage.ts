@@ -3,12 +3,11 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { overlaps, type Span } from "../model/text.ts";
 import type { Curation } from "./curation.ts";
-import { readable, type Sentence } from "./document.ts";
+import { readable } from "./document.ts";
 import { notFound, type ReadDocument } from "./evidence.ts";
-import { excerpt, faultAt } from "./fault.ts";
+import { excerpt, faultAt, position } from "./fault.ts";
 import { startingBy, within } from "./ordered.ts";
 import { findQuote, nearestPassage } from "./quote.ts";
-import type { TimeExpression } from "./temporal/timex.ts";
 
 /** Spans that the editor has set aside. A passage that is not in the document is a fault. */
 function ignoredSpans(curation: Curation, document: ReadDocument, faults: Diagnostic[]): Span[] {
@@ -21,8 +20,22 @@ function ignoredSpans(curation: Curation, document: ReadDocument, faults: Diagno
   });
 }
 
+/** A dated sentence that nobody cites, or not all of it; with all that its warning will say. */
+export interface UncitedSentence extends Place {
+  excerpt: string;
+  /** Other words of it are cited or set aside. */
+  isCited: boolean;
+  /** Its expressions of time that nobody has accounted for. */
+  open: (Place & { text: string })[];
+}
+
+interface Place extends Span {
+  line: number;
+  column: number;
+}
+
 /**
- * Warns of expressions of time that nobody has accounted for: once for each sentence, however many it has.
+ * The expressions of time that nobody has accounted for, by sentence.
  * @param claimed spans that events cite
  */
 export function checkCoverage(
@@ -30,43 +43,73 @@ export function checkCoverage(
   document: ReadDocument,
   claimed: readonly Span[],
   faults: Diagnostic[],
-): void {
+): UncitedSentence[] {
   const ignored = ignoredSpans(curation, document, faults);
-  if (curation.events === null) return;
-  const covered = merge([...ignored, ...claimed]);
-  const isCovered = (span: Span): boolean => {
-    const last = covered[startingBy(covered, span.end - 1) - 1];
-    return last !== undefined && overlaps(last, span);
-  };
+  if (curation.events === null) return [];
+  const isCovered = coverOf([...ignored, ...claimed]);
   const expressions = document.expressions.filter(({ meaning }) => meaning.kind !== "vague");
+  const place = ({ start, end }: Span): Place => ({ start, end, ...position(document.source, start) });
+  const uncited: UncitedSentence[] = [];
   for (const sentence of readable(document)) {
     if (sentence.kind === "dateline") continue;
     const open = within(expressions, sentence).filter((expression) => !isCovered(expression));
-    if (open.length > 0) faults.push(uncited(open, sentence, isCovered(sentence), curation, document));
+    if (open.length === 0) continue;
+    uncited.push({
+      ...place(sentence),
+      excerpt: excerpt(document.text.slice(sentence.start, sentence.end), 70),
+      isCited: isCovered(sentence),
+      open: open.map((each) => ({ ...place(each), text: each.text })),
+    });
+  }
+  return uncited;
+}
+
+/**
+ * Warns of uncited dates: once for each sentence, however many it has.
+ * @param excused spans around events that did not stand: their faults speak of the words there already
+ */
+export function warnOfUncited(
+  uncited: readonly UncitedSentence[],
+  excused: readonly Span[],
+  files: { document: string; curation: string },
+  faults: Diagnostic[],
+): void {
+  const isExcused = coverOf(excused);
+  for (const sentence of uncited) {
+    const open = sentence.open.filter((each) => !isExcused(each));
+    const isCited = sentence.isCited || isExcused(sentence);
+    if (open.length > 0) faults.push(warning({ ...sentence, open, isCited }, files));
   }
 }
 
 /** The whole sentence where nothing of it is cited, else only its words of time. */
-function uncited(
-  open: readonly TimeExpression[],
-  sentence: Sentence,
-  isCited: boolean,
-  curation: Curation,
-  document: ReadDocument,
-): Diagnostic {
-  const text = excerpt(document.text.slice(sentence.start, sentence.end), 70);
+function warning(sentence: UncitedSentence, files: { document: string; curation: string }): Diagnostic {
+  const { open, isCited, excerpt: text } = sentence;
   const words = [...new Set(open.map((each) => `"${each.text}"`))].slice(0, 5).join(", ");
-  const file = curation.source.name;
-  return faultAt(document.source, (isCited && open[0]) || sentence, {
+  const { start, end, line, column } = (isCited && open[0]) || sentence;
+  return {
     severity: "warning",
     code: "uncited-date",
     message: isCited
       ? `other words of this sentence are cited, but not ${words}: ${text}`
       : `no event cites this dated sentence (${words}): ${text}`,
+    file: files.document,
+    line,
+    column,
+    span: { start, end },
     hint: isCited
-      ? `take the words into the quote or the time: of an event of ${file}, or set them aside there under ignore`
-      : `cite it in an event of ${file}, or set it aside there under ignore`,
-  });
+      ? `take the words into the quote or the time: of an event of ${files.curation}, or set them aside there under ignore`
+      : `cite it in an event of ${files.curation}, or set it aside there under ignore`,
+  };
+}
+
+/** Whether a span touches one of the others. */
+function coverOf(spans: readonly Span[]): (span: Span) => boolean {
+  const covered = merge(spans);
+  return (span) => {
+    const last = covered[startingBy(covered, span.end - 1) - 1];
+    return last !== undefined && overlaps(last, span);
+  };
 }
 
 /** Sorted spans that touch nowhere. */

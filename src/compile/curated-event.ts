@@ -4,8 +4,8 @@ import type { EdtfDate } from "../model/date.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Span } from "../model/text.ts";
 import type { Tone } from "../model/timeline.ts";
-import type { Source } from "./fault.ts";
-import { type Field, Fields } from "./fields.ts";
+import type { Places, Source } from "./fault.ts";
+import { type Field, Fields, placeOf } from "./fields.ts";
 import { didYouMean } from "./suggest.ts";
 import { ACTOR_IDS, CATEGORIES, isTone, TONES } from "./vocabulary.ts";
 import type { MapNode } from "./yaml.ts";
@@ -17,7 +17,8 @@ export interface CuratedReference {
 }
 
 export interface CuratedEvent {
-  source: Source;
+  /** The curation file; its text is not needed once the event is read. */
+  source: Places;
   span: Span;
   id: Field<string>;
   quote: Field<string>;
@@ -50,6 +51,7 @@ const EVENT_KEYS = [
 export function readEvent(
   map: MapNode,
   source: Source,
+  places: Places,
   unread: Field<string>[],
   faults: Diagnostic[],
 ): CuratedEvent | null {
@@ -83,7 +85,7 @@ export function readEvent(
   const broken = Object.entries(event).flatMap(([key, value]) =>
     value === null && fields.node(key) !== null ? [key] : [],
   );
-  return { source, span: fields.span, id, quote, ...event, broken };
+  return { source: places, span: fields.span, id, quote, ...event, broken };
 }
 
 function limited(fields: Fields, key: string, code: string, limit: number): Field<string> | null {
@@ -119,7 +121,7 @@ function readActors(fields: Fields): Field<string[]> | null {
   });
   if (actors.length === 0) fields.fault(node, { code: "wrong-type", message: '"actors" must name at least one actor' });
   const ids = [...new Set(known.map((actor) => actor.value))];
-  return ids.length === 0 ? null : { value: ids, span: node };
+  return ids.length === 0 ? null : { value: ids, span: placeOf(node) };
 }
 
 function readImportance(fields: Fields): Field<1 | 2 | 3> | null {

@@ -4,7 +4,7 @@ import type { EdtfDate } from "../model/date.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Span } from "../model/text.ts";
 import { type CuratedEvent, readEvent } from "./curated-event.ts";
-import { faultAt, makeSource, position, type Source } from "./fault.ts";
+import { faultAt, makeSource, type Places, position, type Source } from "./fault.ts";
 import { type Field, Fields } from "./fields.ts";
 import { type MapNode, readYaml } from "./yaml.ts";
 
@@ -15,7 +15,7 @@ export interface Ignored {
 }
 
 export interface Curation {
-  source: Source;
+  source: Places;
   title: string | null;
   publisher: string | null;
   published: EdtfDate | null;
@@ -67,8 +67,9 @@ export function readCuration(name: string, text: string, faults: Diagnostic[]): 
   const publishedField = fields.date("published");
   const published = publishedField?.value ?? null;
   const unread: Field<string>[] = [];
+  const places: Places = { name, lines: source.lines };
   return {
-    source,
+    source: places,
     title: fields.text("title")?.value ?? null,
     publisher: fields.text("publisher")?.value ?? null,
     published,
@@ -76,7 +77,7 @@ export function readCuration(name: string, text: string, faults: Diagnostic[]): 
     publishedIsBad: published === null && fields.node("published") !== null,
     url: fields.url("url")?.value ?? null,
     language: language && LANGUAGE.test(language.value) ? language.value : null,
-    events: fields.has("events") ? readEvents(fields, unread, faults) : null,
+    events: fields.has("events") ? readEvents(fields, places, unread, faults) : null,
     unread,
     ignore: readIgnored(fields, faults),
   };
@@ -92,10 +93,10 @@ function readIgnored(fields: Fields, faults: Diagnostic[]): Ignored[] {
   });
 }
 
-function readEvents(fields: Fields, unread: Field<string>[], faults: Diagnostic[]): CuratedEvent[] {
+function readEvents(fields: Fields, places: Places, unread: Field<string>[], faults: Diagnostic[]): CuratedEvent[] {
   const seen = new Map<string, Field<string>>();
   return fields.maps("events").flatMap((map) => {
-    const event = readEvent(map, fields.source, unread, faults);
+    const event = readEvent(map, fields.source, places, unread, faults);
     if (event === null) return [];
     const first = seen.get(event.id.value);
     if (first) {

@@ -2,13 +2,13 @@
 
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
-import { excerpt, faultAt, position, type Source } from "./fault.ts";
+import { excerpt, faultAt, type Places, position } from "./fault.ts";
 import type { Doubt } from "./merge.ts";
 
 /** Notes each doubt at the proposed event's passage. */
 export function reportDuplicates(
   doubts: readonly Doubt[],
-  sources: ReadonlyMap<string, Source>,
+  sources: ReadonlyMap<string, Places>,
   faults: Diagnostic[],
 ): void {
   for (const { event, other } of doubts) {
@@ -25,7 +25,7 @@ export function reportDuplicates(
   }
 }
 
-function placeOf({ origin, evidence }: TimelineEvent, sources: ReadonlyMap<string, Source>): string {
+function placeOf({ origin, evidence }: TimelineEvent, sources: ReadonlyMap<string, Places>): string {
   const [passage] = evidence;
   const source = passage && sources.get(passage.document);
   const place = passage && source ? `${source.name}, line ${position(source, passage.start).line}` : "elsewhere";

@@ -7,27 +7,36 @@ import type { CuratedEvent } from "./curation.ts";
 import type { Dateline } from "./dateline.ts";
 import { inBoilerplate, type ParsedDocument, sentenceAround } from "./document.ts";
 import { excerpt, type Fault, faultAt, position, type Source } from "./fault.ts";
-import type { Field } from "./fields.ts";
+import { type Field, placeOf } from "./fields.ts";
 import { within } from "./ordered.ts";
 import { findQuote, MAX_QUOTE, nearestPassage, type QuoteIndex, slightDifference } from "./quote.ts";
 import { type DatingExpression, isDating, type TimeExpression } from "./temporal/timex.ts";
 
 /** A document with everything that later stages ask of it. */
-export interface ReadDocument extends ParsedDocument {
+export interface ReadDocument extends ParsedDocument, DatedDocument {
   source: Source;
-  /** As its editor gives it, else as its own head does. */
-  published: EdtfDate | null;
   dateline: Dateline;
-  publishedIsBad: boolean;
   quotes: QuoteIndex;
   expressions: TimeExpression[];
 }
 
-/** One curated event's passage in one document. */
+/** What is asked of a document once its text is no longer at hand. */
+export interface DatedDocument {
+  id: string;
+  published: EdtfDate | null;
+  /** There is a date that cannot be read. */
+  publishedIsBad: boolean;
+}
+
+/** One curated event's passage in one document. Plain data: it crosses threads and lies in files. */
 export interface Passage {
   event: CuratedEvent;
-  document: ReadDocument;
+  document: DatedDocument;
   quote: Span;
+  /** The words that stand there. */
+  text: string;
+  /** The sentence around the quote, or the quote itself. */
+  around: Span;
   time: Span | null;
   /** The words that may date the event: those of `time` where it is given, else those of the quote. */
   words: DatingExpression[];
@@ -93,10 +102,13 @@ function locatePassage(
     return note(event.time, { code: "time-without-date", message: `"${event.time.value}" gives no date`, hint });
   }
   const sentence = sentenceAround(document, quote);
+  const { id, published, publishedIsBad } = document;
   return {
     event,
-    document,
+    document: { id, published, publishedIsBad },
     quote,
+    text: document.text.slice(quote.start, quote.end),
+    around: placeOf(sentence ?? quote),
     time,
     words: inside.filter(isDating),
     nearby: sentence ? within(document.expressions, sentence).filter(isDating) : [],

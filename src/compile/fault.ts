@@ -3,11 +3,15 @@
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import type { Span } from "../model/text.ts";
 
-/** A text under its file's name, with the offsets of its lines, so that naming a place costs little. */
-export interface Source {
+/** A file's name and the offsets of its lines, so that naming a place costs little. */
+export interface Places {
   name: string;
-  text: string;
   lines: number[];
+}
+
+/** The text under a file's name, with its places. */
+export interface Source extends Places {
+  text: string;
 }
 
 export function makeSource(name: string, text: string): Source {
@@ -17,7 +21,7 @@ export function makeSource(name: string, text: string): Source {
 }
 
 /** One-based line and column of an offset. */
-export function position(source: Source, offset: number): { line: number; column: number } {
+export function position(source: Places, offset: number): { line: number; column: number } {
   let [low, high] = [0, source.lines.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
@@ -35,7 +39,7 @@ export interface Fault {
 }
 
 /** A diagnostic at a span of a source, or about the whole file where no span is given. */
-export function faultAt(source: Source, span: Span | null, fault: Fault): Diagnostic {
+export function faultAt(source: Places, span: Span | null, fault: Fault): Diagnostic {
   return {
     severity: fault.severity ?? "error",
     code: fault.code,

@@ -15,6 +15,9 @@ export interface Field<T> {
 
 const KIND_NAMES = { text: "a text", list: "a list", map: "a map" } as const;
 
+/** The place of a node without the node, which a compiled document need not carry along. */
+export const placeOf = ({ start, end }: Span): Span => ({ start, end });
+
 export class Fields {
   readonly span: Span;
   private readonly values = new Map<string, YamlNode>();
@@ -60,7 +63,7 @@ export class Fields {
     const node = this.node(key);
     if (node === null) return null;
     if (node.kind !== "text") return this.wrongType(key, node, "a text", "put it in quotes");
-    return { value: node.text.trim().replace(/\s+/g, " "), span: node };
+    return { value: node.text.trim().replace(/\s+/g, " "), span: placeOf(node) };
   }
 
   list(key: string): YamlNode[] | null {
@@ -94,7 +97,7 @@ export class Fields {
     if (items === null) return null;
     const texts: Field<string>[] = [];
     for (const item of items) {
-      if (item.kind === "text") texts.push({ value: item.text.trim(), span: item });
+      if (item.kind === "text") texts.push({ value: item.text.trim(), span: placeOf(item) });
       else this.wrongType(key, item, "a list of texts");
     }
     return texts;

@@ -1,51 +1,48 @@
-// The files of a folder, decoded and sorted by their parts.
+// The files of a folder, sorted by their parts: each document with its curation, and the settings.
 
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { SETTINGS_FILE } from "./settings.ts";
-import { decode, documentId, type SourceFile } from "./source.ts";
+import { documentId } from "./source.ts";
 
-export interface ReadFiles {
-  /** By file name: the texts that can be compiled. */
-  texts: Map<string, string>;
-  /** By file name: what code frames show; also what can be read of a file that is no text. */
-  sources: Map<string, string>;
-  /** By document id: the names of the files. */
-  documents: Map<string, string>;
-  curations: Map<string, string>;
+/** The names of the files that make one document. */
+export interface Pair {
+  id: string;
+  /** Null for a curation without its document: what it says is still checked, and other files may share its events. */
+  document: string | null;
+  curation: string | null;
 }
 
-/** Decodes the files, in the order of their names, whatever order they come in. */
-export function readFiles(files: readonly SourceFile[], faults: Diagnostic[]): ReadFiles {
-  const read: ReadFiles = { texts: new Map(), sources: new Map(), documents: new Map(), curations: new Map() };
+export interface FolderPlan {
+  /** In the order of the files' names. */
+  pairs: Pair[];
+  settings: string | null;
+}
+
+/** Pairs files by their names alone, in whatever order they come; what cannot be paired is noted. */
+export function pairFiles(names: readonly string[], faults: Diagnostic[]): FolderPlan {
+  const [documents, curations] = [new Map<string, string>(), new Map<string, string>()];
   const error = (file: string, code: string, message: string, hint?: string): void => {
     faults.push({ severity: "error", code, message, file, ...(hint === undefined ? {} : { hint }) });
   };
-  for (const file of files.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    const isDocument = /\.txt$/i.test(file.name);
-    if (!isDocument && !/\.ya?ml$/i.test(file.name)) continue;
-    const id = documentId(file.name);
-    const [known, what] = isDocument ? [read.documents, "document"] : [read.curations, "curation"];
+  for (const name of names.toSorted()) {
+    const isDocument = /\.txt$/i.test(name);
+    if (name === SETTINGS_FILE || (!isDocument && !/\.ya?ml$/i.test(name))) continue;
+    const id = documentId(name);
+    const [known, what] = isDocument ? [documents, "document"] : [curations, "curation"];
     const other = known.get(id);
-    if (other !== undefined) {
+    if (other === undefined) known.set(id, name);
+    else {
       const message = `this ${what} and ${other} would both have the id "${id}"`;
-      error(file.name, "duplicate-document", message, "rename one of them");
-      continue;
-    }
-    if (file.name !== SETTINGS_FILE) known.set(id, file.name);
-    const decoded = decode(file);
-    if ("text" in decoded) {
-      read.texts.set(file.name, decoded.text);
-      read.sources.set(file.name, decoded.text);
-    } else {
-      faults.push(decoded.fault);
-      if (decoded.shown !== undefined) read.sources.set(file.name, decoded.shown);
+      error(name, "duplicate-document", message, "rename one of them");
     }
   }
-  for (const [id, name] of read.curations) {
-    if (read.documents.has(id)) continue;
-    const message = `there is no document ${name.replace(/\.ya?ml$/i, ".txt")} for this curation`;
-    error(name, "orphan-curation", message, "add the text, or give both files the same name");
+  const pairs = [...documents].map(([id, document]): Pair => ({ id, document, curation: curations.get(id) ?? null }));
+  for (const [id, curation] of curations) {
+    if (documents.has(id)) continue;
+    const message = `there is no document ${curation.replace(/\.ya?ml$/i, ".txt")} for this curation`;
+    error(curation, "orphan-curation", message, "add the text, or give both files the same name");
+    pairs.push({ id, document: null, curation });
   }
-  if (read.documents.size === 0) error("", "no-documents", "there is no document: no file ends in .txt");
-  return read;
+  if (documents.size === 0) error("", "no-documents", "there is no document: no file ends in .txt");
+  return { pairs, settings: names.includes(SETTINGS_FILE) ? SETTINGS_FILE : null };
 }

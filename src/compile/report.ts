@@ -2,10 +2,7 @@
 
 import type { TimelineEvent } from "../model/timeline.ts";
 import type { DatedBy } from "./dateline.ts";
-import { readable } from "./document.ts";
-import { position } from "./fault.ts";
-import { isDating } from "./temporal/timex.ts";
-import { type CuratedDocument, inOrder, titleOf } from "./timeline.ts";
+import { inOrder } from "./timeline.ts";
 
 export interface DocumentReport {
   id: string;
@@ -36,31 +33,20 @@ export interface Report {
   events: EventReport[];
 }
 
-function publishedBy({ document, curation }: CuratedDocument): DocumentReport["publishedBy"] {
-  const { own } = document.dateline;
-  if (own === null || document.published === null || curation?.published) return null;
-  const text = document.text.slice(own.start, own.end);
-  return { by: own.by, line: position(document.source, own.start).line, text };
-}
+/** What is known of a document before its events are: all but how many they are. */
+export type DocumentCounts = Omit<DocumentReport, "curated" | "proposed">;
 
-export function reportOn(items: readonly CuratedDocument[], events: readonly TimelineEvent[]): Report {
+export function reportOn(documents: readonly DocumentCounts[], events: readonly TimelineEvent[]): Report {
   const counts = new Map<string, number>();
   for (const { origin, evidence } of events) {
     const keys = new Set(evidence.map((each) => `${each.origin ?? origin} ${each.document}`));
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return {
-    documents: items.map((item) => ({
-      id: item.document.id,
-      file: item.document.file,
-      title: titleOf(item),
-      published: item.document.published?.edtf ?? null,
-      publishedBy: publishedBy(item),
-      sentences: readable(item.document).length,
-      dates: item.document.expressions.filter(isDating).length,
-      curated: counts.get(`curated ${item.document.id}`) ?? 0,
-      proposed: counts.get(`proposed ${item.document.id}`) ?? 0,
-      ignored: item.curation?.ignore.length ?? 0,
+    documents: documents.map((each) => ({
+      ...each,
+      curated: counts.get(`curated ${each.id}`) ?? 0,
+      proposed: counts.get(`proposed ${each.id}`) ?? 0,
     })),
     events: inOrder(events).map(({ id, date, title, origin, evidence }) => ({
       id,

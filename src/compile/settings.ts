@@ -5,6 +5,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { readRoot } from "./curation.ts";
 import { makeSource } from "./fault.ts";
 import { Fields } from "./fields.ts";
+import type { Decoded } from "./source.ts";
 
 export const SETTINGS_FILE = "timeline.yaml";
 
@@ -14,10 +15,18 @@ export interface Settings {
   span: { start: string; end: string } | null;
 }
 
-export const DEFAULT_SETTINGS: Settings = { title: "Timeline", subtitle: "", span: null };
+const DEFAULT_SETTINGS: Settings = { title: "Timeline", subtitle: "", span: null };
+
+/** The settings of a folder, from its timeline.yaml if it has one. */
+export function decodeSettings(file: Decoded | null, faults: Diagnostic[]): Settings {
+  if (file === null) return DEFAULT_SETTINGS;
+  if ("text" in file) return readSettings(file.name, file.text, faults);
+  faults.push(file.fault);
+  return DEFAULT_SETTINGS;
+}
 
 /** Reads timeline.yaml; whatever it leaves out keeps its default. */
-export function readSettings(name: string, text: string, faults: Diagnostic[]): Settings {
+function readSettings(name: string, text: string, faults: Diagnostic[]): Settings {
   const source = makeSource(name, text);
   const root = readRoot(source, faults);
   if (root === null) return DEFAULT_SETTINGS;

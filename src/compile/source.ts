@@ -9,6 +9,8 @@ export interface SourceFile {
   bytes: Uint8Array;
   /** Why the bytes could not be had; then there are none. */
   unreadable?: string;
+  /** Length of a file that is too large to be read; then there are no bytes either. */
+  size?: number;
 }
 
 /** A file made from a string; for tests and for texts that are not on a disk. */
@@ -18,18 +20,23 @@ export const MAX_DOCUMENT_BYTES = 8_000_000;
 
 /** A file that gives no text. `shown` is what can be read of it, for the code frame. */
 export interface Undecoded {
+  name: string;
   fault: Diagnostic;
   shown?: string;
 }
 
+export type Decoded = { name: string; text: string } | Undecoded;
+
 /** The text of a file after exactly two changes: a byte order mark is dropped, CRLF becomes LF. */
-export function decode(file: SourceFile): { text: string } | Undecoded {
-  const whole = (fault: Fault): Undecoded => ({ fault: faultAt(makeSource(file.name, ""), null, fault) });
+export function decode(file: SourceFile): Decoded {
+  const { name } = file;
+  const whole = (fault: Fault): Undecoded => ({ name, fault: faultAt(makeSource(file.name, ""), null, fault) });
   if (file.unreadable !== undefined) {
     return whole({ code: "unreadable-file", message: `the file cannot be read: ${file.unreadable}` });
   }
-  if (file.bytes.length > MAX_DOCUMENT_BYTES) {
-    const message = `the file has ${file.bytes.length} bytes; the limit is ${MAX_DOCUMENT_BYTES}`;
+  const size = file.size ?? file.bytes.length;
+  if (size > MAX_DOCUMENT_BYTES) {
+    const message = `the file has ${size} bytes; the limit is ${MAX_DOCUMENT_BYTES}`;
     return whole({ code: "file-too-large", message, hint: "split it into several documents" });
   }
   let text: string;
@@ -50,7 +57,7 @@ export function decode(file: SourceFile): { text: string } | Undecoded {
     return whole({ code: "empty-file", message: "the file is empty", hint });
   }
   const nul = text.indexOf("\0");
-  if (nul === -1) return { text };
+  if (nul === -1) return { name, text };
   return at(file, nul, {
     code: "not-text",
     message: "the file is no text: it holds a NUL character",
@@ -66,7 +73,7 @@ function at(file: SourceFile, offset: number, fault: Fault): Undecoded {
   const shown = read(file.bytes, false);
   const start = Math.min(offset, shown.length);
   const span = { start, end: Math.min(start + 1, shown.length) };
-  return { fault: faultAt(makeSource(file.name, shown), span, fault), shown };
+  return { name: file.name, fault: faultAt(makeSource(file.name, shown), span, fault), shown };
 }
 
 /** What the file seems to be instead, for the hint. */

@@ -9,21 +9,16 @@ import { headlineOf } from "./published.ts";
 import type { Settings } from "./settings.ts";
 import { ACTORS } from "./vocabulary.ts";
 
-export interface CuratedDocument {
-  document: ReadDocument;
-  curation: Curation | null;
-}
-
 /** What the document is called: by its editor, or by its own first line. */
-export function titleOf({ document, curation }: CuratedDocument): string {
+export function titleOf(document: ReadDocument, curation: Curation | null): string {
   return curation?.title ?? (excerpt(headlineOf(document), 120) || document.id);
 }
 
-function describe(item: CuratedDocument): TimelineDocument {
-  const { document, curation } = item;
+/** A document as the timeline lists it. */
+export function describe(document: ReadDocument, curation: Curation | null): TimelineDocument {
   return {
     id: document.id,
-    title: titleOf(item),
+    title: titleOf(document, curation),
     publisher: curation?.publisher ?? "",
     published: document.published,
     ...(curation?.url ? { url: curation.url } : {}),
@@ -56,11 +51,10 @@ function spanOf(dates: readonly EdtfDate[]): Timeline["span"] {
 
 export function makeTimeline(
   settings: Settings,
-  items: readonly CuratedDocument[],
+  documents: TimelineDocument[],
   events: readonly TimelineEvent[],
 ): Timeline {
   const named = new Set(events.flatMap((event) => event.actors));
-  const documents = items.map(describe);
   const published = documents.flatMap((document) => (document.published ? [document.published] : []));
   return {
     version: TIMELINE_VERSION,

@@ -32,13 +32,12 @@ const RANK: readonly Verdict[] = ["admitted", "wider", "finer", "outside"];
 
 /** "launched in 2005 and repeatedly modified since then": the words give only the beginning. */
 const GOES_ON = /\b(?:since\s+then|ever\s+since)\b/i;
-const quoted = ({ document, quote }: Passage): string => document.text.slice(quote.start, quote.end);
 
 /** The expression that suits the date best; among equals the first. */
 function best(date: EdtfDate, lasts: boolean, passage: Passage): Judged | null {
   let found: Judged | null = null;
   for (const words of passage.words) {
-    const verdict = judge(date, words, lasts || GOES_ON.test(quoted(passage)), passage.document.published);
+    const verdict = judge(date, words, lasts || GOES_ON.test(passage.text), passage.document.published);
     if (found === null || RANK.indexOf(verdict) < RANK.indexOf(found.verdict)) found = { passage, verdict, words };
   }
   return found;

@@ -11,7 +11,9 @@ const boilerplate = (text: string) => parse(text).boilerplate.map(({ start, end 
 
 describe("decode", () => {
   it("drops a byte order mark and turns CRLF into LF; nothing else changes", () => {
-    expect(decode(sourceFile("a.txt", "\ufeffOne\r\ntwo\r three\u00a0"))).toEqual({ text: "One\ntwo\r three\u00a0" });
+    expect(decode(sourceFile("a.txt", "\ufeffOne\r\ntwo\r three\u00a0"))).toMatchObject({
+      text: "One\ntwo\r three\u00a0",
+    });
   });
 
   it("names the first byte that is not UTF-8", () => {
