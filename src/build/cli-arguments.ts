@@ -11,19 +11,25 @@ export const HELP = `Compiles a folder of documents into a timeline.
   --out DIR     where timeline.json, timeline.schema.json and documents/ go; default: dist
   --strict      warnings fail too
   --json        diagnostics as JSON on standard output
+  --jobs N      threads to compile with; default: one for each core
+  --no-cache    compile every document anew, and keep nothing for the next run
   --help        this text
 
 Exit code: 0 compiled, 1 errors (or warnings with --strict), 2 wrong command line.
-On an error the previous output stays as it is.
+On an error or an interruption (130) the previous output stays as it is.
 `;
 
-const OPTIONS = ["seeds", "out", "strict", "json", "help"];
+const OPTIONS = ["seeds", "out", "strict", "json", "jobs", "no-cache", "help"];
+const MAX_JOBS = 64;
 
 export interface CliArguments {
   seeds: string;
   out: string;
   strict: boolean;
   json: boolean;
+  /** Undefined for as many as there are cores. */
+  jobs: number | undefined;
+  cache: boolean;
   help: boolean;
 }
 
@@ -39,11 +45,18 @@ export function readArguments(argv: readonly string[]): CliArguments | string {
         out: { type: "string", default: "dist" },
         strict: { type: "boolean", default: false },
         json: { type: "boolean", default: false },
+        jobs: { type: "string" },
+        "no-cache": { type: "boolean", default: false },
         help: { type: "boolean", default: false, short: "h" },
       },
     });
     if (values.seeds === "" || values.out === "") return "--seeds and --out need the name of a folder";
-    return values;
+    const { jobs, "no-cache": noCache, ...others } = values;
+    const count = jobs === undefined ? undefined : Number(jobs);
+    if (count !== undefined && !(Number.isInteger(count) && count >= 1 && count <= MAX_JOBS)) {
+      return `--jobs needs a whole number from 1 to ${MAX_JOBS}`;
+    }
+    return { ...others, jobs: count, cache: !noCache };
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     const unknown = /^Unknown option '--([^']+)'/.exec(text);

@@ -8,10 +8,15 @@ type Row = readonly (string | number)[];
 /** Widest cell but for those of the last column. */
 const MAX_CELL = 60;
 
+/** More rows than these nobody reads; timeline.json has them all. */
+const MAX_ROWS = 200;
+
 const cut = (text: string, width: number): string => (text.length > width ? `${text.slice(0, width - 1)}…` : text);
 
 /** Columns as wide as their cells; numbers to the right. The last column is cut to the terminal's width. */
-function table(head: Row, rows: readonly Row[], width: number): string {
+function table<T>(head: Row, items: readonly T[], rowOf: (item: T) => Row, width: number): string {
+  const rows = items.slice(0, MAX_ROWS).map(rowOf);
+  const more = items.length > MAX_ROWS ? `\n… and ${items.length - MAX_ROWS} more` : "";
   const lastColumn = head.length - 1;
   const all = [head, ...rows].map((row) =>
     row.map((cell, column) => {
@@ -31,14 +36,16 @@ function table(head: Row, rows: readonly Row[], width: number): string {
         .join("  "),
     )
     .map((line) => cut(line, width).trimEnd())
-    .join("\n");
+    .join("\n")
+    .concat(more);
 }
 
 /** The documents and the events of a run. */
 export function formatReport({ documents, events }: Report, width = 140): string {
   const documentTable = table(
     ["document", "published", "sentences", "dates", "curated", "proposed", "set aside"],
-    documents.map((each) => [
+    documents,
+    (each) => [
       each.id,
       each.publishedBy ? `${each.published} (${each.publishedBy.by})` : (each.published ?? "unknown"),
       each.sentences,
@@ -46,12 +53,13 @@ export function formatReport({ documents, events }: Report, width = 140): string
       each.curated,
       each.proposed,
       each.ignored,
-    ]),
+    ],
     width,
   );
   const eventTable = table(
     ["date", "origin", "sources", "event"],
-    events.map((each) => [each.date, each.origin, each.documents.length, each.title]),
+    events,
+    (each) => [each.date, each.origin, each.documents.length, each.title],
     width,
   );
   return `${documentTable}\n\n${eventTable}`;

@@ -3,13 +3,12 @@
 import { realpathSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type CompileResult, compile } from "../compile/compile.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { HELP, readArguments } from "./cli-arguments.ts";
+import { type CliArguments, HELP, readArguments } from "./cli-arguments.ts";
 import { type Progress, startProgress } from "./cli-progress.ts";
 import { formatReport } from "./cli-table.ts";
 import { formatDiagnostic } from "./code-frame.ts";
-import { readFolder } from "./read-folder.ts";
+import { type CompiledFiles, compileFiles } from "./compile-files.ts";
 import { outputFiles, writeOutput } from "./write-output.ts";
 
 export interface Terminal {
@@ -20,46 +19,63 @@ export interface Terminal {
   columns: number;
 }
 
+export interface RunOptions {
+  /** Ends the run; nothing of it is left. */
+  signal?: AbortSignal;
+  /** Where compiled documents are kept between runs, if not in the usual place. */
+  cache?: string;
+}
+
+const INTERRUPTED = 130;
+
 /** Runs the command line and answers its exit code. */
-export function run(argv: readonly string[], terminal: Terminal): number {
-  const options = readArguments(argv);
-  if (typeof options === "string") {
-    terminal.stderr(`${options}\n\n${HELP}`);
+export async function run(argv: readonly string[], terminal: Terminal, options: RunOptions = {}): Promise<number> {
+  const asked = readArguments(argv);
+  if (typeof asked === "string") {
+    terminal.stderr(`${asked}\n\n${HELP}`);
     return 2;
   }
-  if (options.help) {
+  if (asked.help) {
     terminal.stdout(HELP);
     return 0;
   }
-  if (isSameFolder(options.seeds, join(options.out, "documents"))) {
-    terminal.stderr(`${options.out}/documents is the folder of the documents; choose another --out\n`);
+  const { seeds, out, strict, json } = asked;
+  if (isSameFolder(seeds, join(out, "documents"))) {
+    terminal.stderr(`${out}/documents is the folder of the documents; choose another --out\n`);
     return 2;
   }
   const progress = startProgress(terminal);
-  const result = attempt(options.seeds, progress);
+  const interrupted = (): number => {
+    progress.end();
+    terminal.stderr(`Interrupted; ${out} is as it was.\n`);
+    return INTERRUPTED;
+  };
+  const result = await attempt(asked, progress, options);
+  if (options.signal?.aborted) return interrupted();
   if (typeof result === "string") {
     progress.end();
     terminal.stderr(`${result}\n`);
-    const fault: Diagnostic = { severity: "error", code: "unreadable-folder", message: result, file: options.seeds };
-    if (options.json) terminal.stdout(`${JSON.stringify([fault], null, 2)}\n`);
+    const fault: Diagnostic = { severity: "error", code: "unreadable-folder", message: result, file: seeds };
+    if (json) terminal.stdout(`${JSON.stringify([fault], null, 2)}\n`);
     return 1;
   }
-  const failing = result.diagnostics.filter(({ severity }) => severity === "error" || options.strict);
+  const failing = result.diagnostics.filter(({ severity }) => severity === "error" || strict);
   let fault: string | null = null;
   if (failing.length === 0) {
     progress.step("writing");
-    fault = message(() => writeOutput(options.out, outputFiles(result)));
+    fault = await message(() => writeOutput(out, outputFiles(result), options.signal, progress.count));
+    if (fault !== null && options.signal?.aborted) return interrupted();
   }
   progress.end();
-  if (options.json) {
+  if (json) {
     const unwritten: Diagnostic[] =
-      fault === null ? [] : [{ severity: "error", code: "unwritable-output", message: fault, file: options.out }];
+      fault === null ? [] : [{ severity: "error", code: "unwritable-output", message: fault, file: out }];
     terminal.stdout(`${JSON.stringify([...result.diagnostics, ...unwritten], null, 2)}\n`);
   }
-  print(result, options.seeds, terminal, options.json);
+  print(result, seeds, terminal, json);
   if (fault !== null) terminal.stderr(`The output could not be written: ${fault}\n`);
-  else if (failing.length > 0) terminal.stderr(`Nothing was written; ${options.out} is as it was.\n`);
-  else terminal.stderr(`Written to ${options.out}.\n`);
+  else if (failing.length > 0) terminal.stderr(`Nothing was written; ${out} is as it was.\n`);
+  else terminal.stderr(`Written to ${out}.\n`);
   return failing.length > 0 || fault !== null ? 1 : 0;
 }
 
@@ -72,21 +88,29 @@ function isSameFolder(one: string, other: string): boolean {
   }
 }
 
-function attempt(folder: string, progress: Progress): CompileResult | string {
+async function attempt(
+  { seeds, jobs, cache }: CliArguments,
+  progress: Progress,
+  { signal, cache: folder }: RunOptions,
+): Promise<CompiledFiles | string> {
   progress.step("reading");
-  let result: CompileResult | null = null;
-  const fault = message(() => {
-    const files = readFolder(folder);
+  let result: CompiledFiles | null = null;
+  const fault = await message(async () => {
     progress.step("compiling");
-    result = compile({ files });
+    result = await compileFiles(seeds, {
+      onProgress: progress.count,
+      ...(jobs === undefined ? {} : { jobs }),
+      ...(signal === undefined ? {} : { signal }),
+      ...(cache ? (folder === undefined ? {} : { cache: folder }) : { cache: null }),
+    });
   });
-  return result ?? `The folder ${folder} cannot be compiled: ${fault}`;
+  return result ?? `The folder ${seeds} cannot be compiled: ${fault}`;
 }
 
 /** What went wrong with the file system, as one line; null when nothing did. */
-function message(action: () => void): string | null {
+async function message(action: () => Promise<void>): Promise<string | null> {
   try {
-    action();
+    await action();
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -104,7 +128,7 @@ function shown(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 }
 
 function print(
-  { report, diagnostics, sources }: CompileResult,
+  { report, diagnostics, sourceOf }: CompiledFiles,
   seeds: string,
   terminal: Terminal,
   quiet: boolean,
@@ -113,7 +137,7 @@ function print(
   terminal.stderr(`${formatReport(report, terminal.columns)}\n\n`);
   if (!quiet) {
     for (const diagnostic of shown(diagnostics)) {
-      const text = formatDiagnostic(diagnostic, sources.get(diagnostic.file), { color: terminal.isTTY, folder });
+      const text = formatDiagnostic(diagnostic, sourceOf(diagnostic.file), { color: terminal.isTTY, folder });
       terminal.stderr(`${text}\n\n`);
     }
     const more = diagnostics.length - MAX_SHOWN;
@@ -135,10 +159,16 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
       if (error.code !== "EPIPE") throw error;
     });
   }
-  process.exitCode = run(process.argv.slice(2), {
-    stdout: (text) => process.stdout.write(text),
-    stderr: (text) => process.stderr.write(text),
-    isTTY: process.stderr.isTTY === true,
-    columns: process.stderr.columns || 140,
-  });
+  const interruption = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"] as const) process.on(name, () => interruption.abort());
+  process.exitCode = await run(
+    process.argv.slice(2),
+    {
+      stdout: (text) => process.stdout.write(text),
+      stderr: (text) => process.stderr.write(text),
+      isTTY: process.stderr.isTTY === true,
+      columns: process.stderr.columns || 140,
+    },
+    { signal: interruption.signal },
+  );
 }

@@ -22,18 +22,18 @@ export function timeline(options: TimelineOptions): Plugin {
   let folder = "";
   let serving = false;
   let outcome: Compiled | Failed;
-  const compile = () => {
-    outcome = compileFolder(folder);
+  const compile = async () => {
+    outcome = await compileFolder(folder);
   };
 
   return {
     name: NAME,
     apply: (_, { mode, isPreview }) => mode !== "test" && !isPreview,
 
-    configResolved(config) {
+    async configResolved(config) {
       folder = resolve(config.root, options.seeds);
       serving = config.command === "serve";
-      compile();
+      await compile();
       // Here rather than in buildStart, where the bundler would add its own stack to the message.
       if (!outcome.ok && !serving) throw withoutStack(new Error(outcome.message));
     },
@@ -48,8 +48,8 @@ export function timeline(options: TimelineOptions): Plugin {
         if (outcome.ok) serveFile(outcome, request, response, next);
         else next();
       });
-      onChangesBelow(server, folder, () => {
-        compile();
+      onChangesBelow(server, folder, async () => {
+        await compile();
         for (const warning of outcome.warnings) server.config.logger.warn(warning);
         if (outcome.ok) {
           server.ws.send({ type: "full-reload" });
@@ -103,13 +103,17 @@ function serveFile(
   response.end(text);
 }
 
-function onChangesBelow(server: ViteDevServer, folder: string, then: () => void): void {
+/** Calls once changes have settled; never again before the last call is through. */
+function onChangesBelow(server: ViteDevServer, folder: string, then: () => Promise<void>): void {
   let settled: NodeJS.Timeout | undefined;
+  let last = Promise.resolve();
   server.watcher.add(folder);
   server.watcher.on("all", (_, path) => {
     if (!resolve(path).startsWith(folder + sep)) return;
     clearTimeout(settled);
-    settled = setTimeout(then, SETTLE_MS);
+    settled = setTimeout(() => {
+      last = last.then(then);
+    }, SETTLE_MS);
   });
   server.httpServer?.on("close", () => clearTimeout(settled));
 }

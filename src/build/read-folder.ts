@@ -1,34 +1,46 @@
 // A folder of documents and curation files, as the compiler takes them.
 
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { SourceFile } from "../compile/source.ts";
+import { MAX_DOCUMENT_BYTES, type SourceFile } from "../compile/source.ts";
 
-/**
- * The .txt and .yaml files of a folder (not of its subfolders), by name. Throws where the folder cannot be read; a
- * file of it that cannot be read says why.
- */
-export function readFolder(folder: string): SourceFile[] {
-  return readdirSync(folder)
-    .filter((name) => !name.startsWith(".") && /\.(?:txt|ya?ml)$/i.test(name))
-    .sort()
-    .flatMap((name) => readEntry(folder, name) ?? []);
+/** The .txt and .yaml files of a folder (not of its subfolders), by name. Throws where the folder cannot be read. */
+export function listFolder(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith(".") && /\.(?:txt|ya?ml)$/i.test(name))
+    .filter((entry) => !isFolder(folder, entry))
+    .map(({ name }) => name)
+    .sort();
 }
 
-/** Null for a folder, also one behind a link. A pipe or a device is not read: it might never end. */
-function readEntry(folder: string, name: string): SourceFile | null {
+/** Also one behind a link. */
+function isFolder(folder: string, entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  try {
+    return statSync(join(folder, entry.name)).isDirectory();
+  } catch {
+    return false; // a link to nowhere is told of when it is read
+  }
+}
+
+/** One file of a folder; where it cannot be read, it says why. */
+export function readEntry(folder: string, name: string): SourceFile {
   const path = join(folder, name);
   const unreadable = (why: string): SourceFile => ({ name, bytes: new Uint8Array(), unreadable: why });
   try {
     const status = statSync(path);
-    if (status.isDirectory()) return null;
+    // a pipe or a device is not read: it might never end
     if (!status.isFile()) return unreadable("it is not a regular file");
+    if (status.size > MAX_DOCUMENT_BYTES) return { name, bytes: new Uint8Array(), size: status.size };
     return { name, bytes: new Uint8Array(readFileSync(path)) };
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
     return unreadable(WHY[code] ?? code);
   }
 }
+
+/** All files of a folder at once; for a few. */
+export const readFolder = (folder: string): SourceFile[] => listFolder(folder).map((name) => readEntry(folder, name));
 
 const WHY: Record<string, string> = {
   ENOENT: "the link points nowhere",

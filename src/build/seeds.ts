@@ -1,12 +1,11 @@
 // A folder of documents, compiled, as the Vite plugin needs it: what to emit, or one message with everything that is wrong.
 
 import { basename, join } from "node:path";
-import { compile } from "../compile/compile.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { formatDiagnostic } from "./code-frame.ts";
-import { readFolder } from "./read-folder.ts";
-import { outputFiles } from "./write-output.ts";
+import { type CompiledFiles, compileFiles, type FilesOptions } from "./compile-files.ts";
+import { outputFiles, textOfOutput } from "./write-output.ts";
 
 export interface Compiled {
   ok: true;
@@ -24,17 +23,22 @@ export interface Failed {
   warnings: string[];
 }
 
-/** Reads and compiles a folder. What is wrong with the documents comes back as data. */
-export function compileFolder(folder: string): Compiled | Failed {
-  const read = attempt(() => readFolder(folder));
-  if (typeof read === "string") return { ok: false, message: read, warnings: [] };
-  const result = compile({ files: read });
+/** Reads and compiles a folder, as far as it has changed. What is wrong with the documents comes back as data. */
+export async function compileFolder(folder: string, options: FilesOptions = {}): Promise<Compiled | Failed> {
+  try {
+    return outcomeOf(await compileFiles(folder, options), folder);
+  } catch (error) {
+    return { ok: false, message: error instanceof Error ? error.message : String(error), warnings: [] };
+  }
+}
+
+function outcomeOf(result: CompiledFiles, folder: string): Compiled | Failed {
   const say = (diagnostic: Diagnostic) =>
-    formatDiagnostic(diagnostic, result.sources.get(diagnostic.file), { folder: `${basename(folder)}/` });
+    formatDiagnostic(diagnostic, result.sourceOf(diagnostic.file), { folder: `${basename(folder)}/` });
   const errors = result.diagnostics.filter(({ severity }) => severity === "error");
   const warnings = result.diagnostics.filter(({ severity }) => severity === "warning").map(say);
   if (errors.length === 0 && result.timeline) {
-    const files = new Map(outputFiles(result).map(({ path, contents }) => [path, contents]));
+    const files = new Map(outputFiles(result).map((file) => [file.path, textOfOutput(file)]));
     return { ok: true, timeline: result.timeline, files, warnings };
   }
   const [first] = errors;
@@ -47,12 +51,4 @@ function placeOf(error: Diagnostic | undefined, folder: string): Pick<Failed, "p
   if (error?.line === undefined) return {};
   const file = join(folder, error.file);
   return { place: { id: file, loc: { file, line: error.line, column: error.column ?? 1 } } };
-}
-
-function attempt<T extends object>(read: () => T): T | string {
-  try {
-    return read();
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }

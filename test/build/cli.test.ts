@@ -17,9 +17,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { run } from "../../src/build/cli.ts";
 import { startProgress } from "../../src/build/cli-progress.ts";
+import { compileFiles } from "../../src/build/compile-files.ts";
 import { readFolder } from "../../src/build/read-folder.ts";
 import { outputFiles, writeOutput } from "../../src/build/write-output.ts";
-import { compile } from "../../src/compile/compile.ts";
 
 let base = "";
 const at = (...names: string[]): string => join(base, ...names);
@@ -40,18 +40,19 @@ events:
     importance: 3
 `;
 
-function cli(...argv: string[]) {
+async function cli(...argv: string[]) {
   const said = { stdout: "", stderr: "" };
-  const code = run(argv, {
-    stdout: (text) => {
+  const terminal = {
+    stdout: (text: string) => {
       said.stdout += text;
     },
-    stderr: (text) => {
+    stderr: (text: string) => {
       said.stderr += text;
     },
     isTTY: false,
     columns: 120,
-  });
+  };
+  const code = await run(argv, terminal, { cache: at("cache") });
   return { code, ...said };
 }
 const compileHere = (...more: string[]) => cli("--seeds", at("seeds"), "--out", at("out"), ...more);
@@ -65,48 +66,48 @@ beforeEach(() => {
 afterEach(() => rmSync(base, { recursive: true, force: true }));
 
 describe("a folder that compiles", () => {
-  it("gives the timeline, its schema and the texts as offsets count them", () => {
-    const { code, stdout, stderr } = compileHere();
+  it("gives the timeline, its schema and the texts as offsets count them", async () => {
+    const { code, stdout, stderr } = await compileHere();
     expect(code).toBe(0);
     expect(stdout).toBe("");
     expect(stderr).toContain("1 document, 1 event; 0 errors, 1 warning.");
     expect(read("out", "documents", "a.txt")).toBe("Armenia and NATO agreed in 2005.\nThey met in 2007.\n");
     expect(JSON.parse(read("out", "timeline.json"))).toMatchObject({ version: 1, events: [{ id: "agreed" }] });
     expect(JSON.parse(read("out", "timeline.schema.json"))).toMatchObject({ title: "Timeline" });
-    expect(readdirSync(base).sort()).toEqual(["out", "seeds"]);
+    expect(readdirSync(base).sort()).toEqual(["cache", "out", "seeds"]);
   });
 
-  it("prints a table of documents and one of events", () => {
-    const { stderr } = compileHere();
+  it("prints a table of documents and one of events", async () => {
+    const { stderr } = await compileHere();
     expect(stderr).toMatch(/document\s+published\s+sentences\s+dates\s+curated/);
     expect(stderr).toMatch(/a\s+2012-09-06\s+2\s+2\s+1\s+0\s+0/);
     expect(stderr).toMatch(/2005\s+curated\s+1\s+Armenia and NATO agree/);
   });
 
-  it("keeps control characters from the terminal and long names in their column", () => {
+  it("keeps control characters from the terminal and long names in their column", async () => {
     writeFileSync(at("seeds", "a.yaml"), YAML.replace("Armenia and NATO agree\n", '"\\e[31mred"\n'));
     writeFileSync(at("seeds", `${"Ե".repeat(60)}.txt`), "NATO met in 2005.");
-    const { code, stderr } = compileHere();
+    const { code, stderr } = await compileHere();
     expect(code).toBe(0);
     expect(stderr).not.toContain("\u001b");
     expect(stderr).toMatch(/document-535[-0-9]{40,50}…\s+unknown\s+1\s+1/);
   });
 
-  it("replaces its own files and leaves others alone", () => {
-    compileHere();
+  it("replaces its own files and leaves others alone", async () => {
+    await compileHere();
     writeFileSync(at("out", "index.html"), "page");
     writeFileSync(at("out", "documents", "letter.txt"), "of somebody else");
     renameSync(at("seeds", "a.txt"), at("seeds", "b.txt"));
     renameSync(at("seeds", "a.yaml"), at("seeds", "b.yaml"));
-    expect(compileHere().code).toBe(0);
+    expect((await compileHere()).code).toBe(0);
     expect(read("out", "index.html")).toBe("page");
     expect(readdirSync(at("out", "documents")).sort()).toEqual(["b.txt", "letter.txt"]);
   });
 });
 
 describe("warnings", () => {
-  it("fail with --strict only, and then nothing is written", () => {
-    const { code, stderr } = compileHere("--strict");
+  it("fail with --strict only, and then nothing is written", async () => {
+    const { code, stderr } = await compileHere("--strict");
     expect(code).toBe(1);
     expect(stderr).toContain("warning [uncited-date]");
     expect(existsSync(at("out"))).toBe(false);
@@ -114,11 +115,11 @@ describe("warnings", () => {
 });
 
 describe("errors", () => {
-  it("exit 1, say where, and keep the previous output", () => {
-    compileHere();
+  it("exit 1, say where, and keep the previous output", async () => {
+    await compileHere();
     const before = read("out", "timeline.json");
     writeFileSync(at("seeds", "a.yaml"), YAML.replace("date: 2005", "date: 2006"));
-    const { code, stderr } = compileHere();
+    const { code, stderr } = await compileHere();
     expect(code).toBe(1);
     expect(stderr).toContain("a.yaml:8:11 error [date-outside-words]");
     expect(stderr).toContain("  8 |     date: 2006\n    |           ^^^^\n  hint: did you mean 2005?");
@@ -126,20 +127,20 @@ describe("errors", () => {
     expect(read("out", "timeline.json")).toBe(before);
   });
 
-  it("come as JSON on standard output with --json", () => {
+  it("come as JSON on standard output with --json", async () => {
     writeFileSync(at("seeds", "b.txt"), new Uint8Array([0xff]));
-    const { code, stdout } = compileHere("--json");
+    const { code, stdout } = await compileHere("--json");
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject([{ code: "uncited-date" }, { code: "not-utf8", file: "b.txt" }]);
   });
 
-  it("of a file that cannot be read are told beside all others", () => {
+  it("of a file that cannot be read are told beside all others", async () => {
     symlinkSync(at("nowhere"), at("seeds", "link.txt"));
     symlinkSync(at("loop.txt"), at("loop.txt"));
     symlinkSync(at("loop.txt"), at("seeds", "loop.txt"));
     symlinkSync("/dev/null", at("seeds", "device.txt"));
     writeFileSync(at("seeds", "b.txt"), new Uint8Array([0x41, 0x0a, 0xff]));
-    const { code, stderr } = compileHere();
+    const { code, stderr } = await compileHere();
     expect(code).toBe(1);
     expect(stderr).toContain("link.txt error [unreadable-file]\n  the file cannot be read: the link points nowhere");
     expect(stderr).toContain("loop.txt error [unreadable-file]");
@@ -148,94 +149,94 @@ describe("errors", () => {
     expect(stderr).toContain("  2 | \ufffd\n    | ^");
   });
 
-  it("of writing come as JSON too", () => {
+  it("of writing come as JSON too", async () => {
     writeFileSync(at("out"), "a file where a folder should be");
-    const { code, stdout } = compileHere("--json");
+    const { code, stdout } = await compileHere("--json");
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject([{ code: "uncited-date" }, { code: "unwritable-output" }]);
     expect(read("out")).toBe("a file where a folder should be");
   });
 
-  it("are shown before warnings where there are too many to read", () => {
+  it("are shown before warnings where there are too many to read", async () => {
     writeFileSync(at("seeds", "a.txt"), `${TEXT}${"In 2008 NATO met.\n".repeat(600)}`);
     writeFileSync(at("seeds", "z.txt"), "");
-    const { stderr } = compileHere();
+    const { stderr } = await compileHere();
     expect(stderr).toContain("error [empty-file]");
     expect(stderr).toContain("… and 102 more; --json gives all of them.");
   });
 
-  it("of the folder itself are one line", () => {
-    const { code, stderr } = cli("--seeds", at("nowhere"), "--out", at("out"));
+  it("of the folder itself are one line", async () => {
+    const { code, stderr } = await cli("--seeds", at("nowhere"), "--out", at("out"));
     expect(code).toBe(1);
     expect(stderr).toMatch(/^The folder .* cannot be compiled: ENOENT[^\n]*\n$/);
   });
 
-  it("of an empty folder are told", () => {
+  it("of an empty folder are told", async () => {
     mkdirSync(at("empty"));
-    expect(cli("--seeds", at("empty"), "--out", at("out"))).toMatchObject({ code: 1 });
+    expect(await cli("--seeds", at("empty"), "--out", at("out"))).toMatchObject({ code: 1 });
   });
 });
 
 describe("the arguments", () => {
-  it("--help explains itself", () => {
-    expect(cli("--help")).toMatchObject({ code: 0, stdout: expect.stringContaining("--seeds DIR") });
+  it("--help explains itself", async () => {
+    expect(await cli("--help")).toMatchObject({ code: 0, stdout: expect.stringContaining("--seeds DIR") });
   });
 
-  it("an unknown one is an error and nothing happens", () => {
+  it("an unknown one is an error and nothing happens", async () => {
     const said = "Unknown option --sedes; did you mean --seeds?\n";
-    expect(compileHere("--sedes", "x")).toMatchObject({ code: 2, stderr: expect.stringContaining(said) });
-    expect(cli("x")).toMatchObject({ code: 2 });
-    expect(cli("--seeds")).toMatchObject({ code: 2 });
+    expect(await compileHere("--sedes", "x")).toMatchObject({ code: 2, stderr: expect.stringContaining(said) });
+    expect(await cli("x")).toMatchObject({ code: 2 });
+    expect(await cli("--seeds")).toMatchObject({ code: 2 });
     expect(existsSync(at("out"))).toBe(false);
   });
 });
 
 describe("writeOutput", () => {
-  it("writes nothing when it cannot write all", () => {
-    const result = compile({ files: readFolder(at("seeds")) });
+  it("writes nothing when it cannot write all", async () => {
+    const result = await compileFiles(at("seeds"), { cache: null });
     writeFileSync(at("blocked"), "a file where a folder should be");
-    expect(() => writeOutput(at("blocked", "out"), outputFiles(result))).toThrow();
+    await expect(writeOutput(at("blocked", "out"), outputFiles(result))).rejects.toThrow();
     expect(read("blocked")).toBe("a file where a folder should be");
   });
 
-  it("puts back what it had replaced when a later file cannot be", () => {
+  it("puts back what it had replaced when a later file cannot be", async () => {
     const [old, fresh] = ["old", "new"].map((contents) =>
       ["timeline.json", "documents/a.txt"].map((path) => ({ path, contents })),
     );
-    writeOutput(at("out"), old ?? []);
+    await writeOutput(at("out"), old ?? []);
     rmSync(at("out", "timeline.json"));
     mkdirSync(at("out", "timeline.json", "in the way"), { recursive: true });
     const more = [...(fresh ?? []), { path: "more/b.txt", contents: "new" }];
-    expect(() => writeOutput(at("out"), more)).toThrow();
+    await expect(writeOutput(at("out"), more)).rejects.toThrow();
     expect(read("out", "documents", "a.txt")).toBe("old");
     expect(readdirSync(at("out")).sort()).toEqual(["documents", "timeline.json"]);
   });
 
-  it("leaves no folder behind that it made in vain", () => {
+  it("leaves no folder behind that it made in vain", async () => {
     const files = ["a", "a/b"].map((path) => ({ path, contents: "" })); // a file cannot be a folder too
-    expect(() => writeOutput(at("deep", "out"), files)).toThrow();
+    await expect(writeOutput(at("deep", "out"), files)).rejects.toThrow();
     expect(existsSync(at("deep"))).toBe(false);
   });
 
-  it("never writes over the texts it was made of", () => {
+  it("never writes over the texts it was made of", async () => {
     renameSync(at("seeds"), at("documents"));
-    expect(cli("--seeds", at("documents"), "--out", base)).toMatchObject({ code: 2 });
+    expect(await cli("--seeds", at("documents"), "--out", base)).toMatchObject({ code: 2 });
     expect(read("documents", "a.txt")).toBe(TEXT);
     expect(readdirSync(base)).toEqual(["documents"]);
   });
 
-  it("restores what it had moved when a later entry cannot be replaced", () => {
+  it("restores what it had moved when a later entry cannot be replaced", async () => {
     if (process.getuid?.() === 0) return; // permissions do not hold for root
-    writeOutput(at("out"), [{ path: "a", contents: "old" }]);
+    await writeOutput(at("out"), [{ path: "a", contents: "old" }]);
     chmodSync(at("out"), 0o555);
-    expect(() => writeOutput(at("out"), [{ path: "a", contents: "new" }])).toThrow();
+    await expect(writeOutput(at("out"), [{ path: "a", contents: "new" }])).rejects.toThrow();
     chmodSync(at("out"), 0o755);
     expect(read("out", "a")).toBe("old");
   });
 });
 
 describe("readFolder", () => {
-  it("takes texts and curation files, not folders or hidden files", () => {
+  it("takes texts and curation files, not folders or hidden files", async () => {
     mkdirSync(at("seeds", "folder.txt"));
     symlinkSync(at("seeds", "folder.txt"), at("seeds", "link-to-folder.txt"));
     writeFileSync(at("seeds", ".hidden.txt"), "x");
@@ -255,13 +256,13 @@ describe("progress", () => {
     return said.join("");
   };
 
-  it("is drawn and wiped on a terminal", () => {
+  it("is drawn and wiped on a terminal", async () => {
     const said = steps(true, [0]);
     expect(said).toContain("[########................] compiling");
     expect(said.endsWith("\r\u001b[K")).toBe(true);
   });
 
-  it("is silent elsewhere, unless the run takes longer than a second", () => {
+  it("is silent elsewhere, unless the run takes longer than a second", async () => {
     expect(steps(false, [0, 1, 2, 3])).toBe("");
     expect(steps(false, [0, 1, 1500, 1600])).toBe(
       "[########................] compiling\n[########################] done\n",

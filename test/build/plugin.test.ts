@@ -38,8 +38,8 @@ describe("fillPage", () => {
 });
 
 describe("compileFolder", () => {
-  it("answers with the timeline and all files to publish", () => {
-    const outcome = compileFolder(join(root, "seeds"));
+  it("answers with the timeline and all files to publish", async () => {
+    const outcome = await compileFolder(join(root, "seeds"));
     expect(outcome.ok && [...outcome.files.keys()]).toEqual([
       "timeline.json",
       "timeline.schema.json",
@@ -48,9 +48,9 @@ describe("compileFolder", () => {
     expect(outcome.ok && outcome.files.get("documents/note.txt")).toBe(TEXT);
   });
 
-  it("answers with every error in one message, and the place of the first", () => {
+  it("answers with every error in one message, and the place of the first", async () => {
     writeFileSync(seed("note.yaml"), FAULTY);
-    const outcome = compileFolder(join(root, "seeds"));
+    const outcome = await compileFolder(join(root, "seeds"));
     if (outcome.ok) throw new Error("it should not compile");
     expect(outcome.message).toMatch(/^The documents do not compile: \d+ errors/);
     expect(outcome.message).toContain("seeds/note.yaml:4:5");
@@ -58,8 +58,8 @@ describe("compileFolder", () => {
     expect(outcome.place?.id).toBe(seed("note.yaml"));
   });
 
-  it("answers in words where there is no folder", () => {
-    expect(compileFolder(join(root, "nowhere"))).toMatchObject({
+  it("answers in words where there is no folder", async () => {
+    expect(await compileFolder(join(root, "nowhere"))).toMatchObject({
       ok: false,
       message: expect.stringContaining("nowhere"),
     });
