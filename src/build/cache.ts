@@ -115,6 +115,14 @@ export function storeEntry(folder: string, key: string, payload: Uint8Array): vo
     }
     renameSync(draft, path);
   } catch {
+    discard(draft);
+  }
+}
+
+function discard(draft: string): void {
+  try {
     rmSync(draft, { force: true });
+  } catch {
+    // there never was one
   }
 }

@@ -32,7 +32,7 @@ function article(paragraphs: readonly (readonly string[])[], random: () => numbe
   const kept = paragraphs.flatMap((sentences) => {
     const some = sentences.filter(() => random() < share);
     const twice = random() < 0.2 ? [...some, ...some] : some;
-    return twice.length === 0 ? [] : [twice.toSorted(() => random() - 0.5).join(" ")];
+    return twice.length === 0 ? [] : [shuffled(twice, random).join(" ")];
   });
   const changes: [RegExp, (word: string) => string][] = [
     [/\b(?:19|20)\d\d\b/g, (year) => String(Number(year) + shift)],
@@ -40,6 +40,11 @@ function article(paragraphs: readonly (readonly string[])[], random: () => numbe
   ];
   const text = changes.reduce((result, [pattern, change]) => result.replace(pattern, change), kept.join("\n\n"));
   return `${text}\n`;
+}
+
+function shuffled<T>(items: readonly T[], random: () => number): T[] {
+  const drawn = items.map((item) => ({ item, lot: random() }));
+  return drawn.sort((a, b) => a.lot - b.lot).map(({ item }) => item);
 }
 
 /** What an editor might have written down of it; every tenth has the first dated sentence as a curated event. */
