@@ -43,11 +43,20 @@ export function faultAt(source: Places, span: Span | null, fault: Fault): Diagno
   return {
     severity: fault.severity ?? "error",
     code: fault.code,
-    message: fault.message,
+    message: limited(fault.message),
     file: source.name,
     ...(span ? { ...position(source, span.start), span: { start: span.start, end: span.end } } : {}),
-    ...(fault.hint === undefined ? {} : { hint: fault.hint }),
+    ...(fault.hint === undefined ? {} : { hint: limited(fault.hint) }),
   };
+}
+
+/** Longest message or hint: what it cites may be a word of a million letters. */
+const MAX_MESSAGE = 1000;
+
+function limited(text: string): string {
+  if (text.length <= MAX_MESSAGE) return text;
+  const [head, tail] = [text.slice(0, MAX_MESSAGE * 0.6), text.slice(-MAX_MESSAGE * 0.3)];
+  return `${head.replace(/[\ud800-\udbff]$/, "")}…${tail.replace(/^[\udc00-\udfff]/, "")}`;
 }
 
 /** A short form of a passage for a message. */

@@ -94,9 +94,9 @@ function wordsOf(text: string): Word[] {
  * Null when less than half of the words are there.
  */
 export function nearestPassage(index: QuoteIndex, quote: string): Span | null {
+  if (quote.length > 2 * MAX_QUOTE || index.effort <= 0) return null;
   const wanted = new Map<string, number>();
   const quoteWords = wordsOf(quote);
-  if (quote.length > 2 * MAX_QUOTE || index.effort <= 0) return null;
   for (const { key } of quoteWords) wanted.set(key, (wanted.get(key) ?? 0) + 1);
   const words = index.words();
   index.effort -= words.length;

@@ -14,6 +14,7 @@ import {
   type YAMLParseError,
 } from "yaml";
 import type { Span } from "../model/text.ts";
+import { MAX_DEPTH, scanYaml, TOO_DEEP } from "./yaml-scan.ts";
 
 export interface TextNode extends Span {
   kind: "text";
@@ -35,43 +36,49 @@ export interface YamlFault {
   hint?: string;
 }
 
-const MAX_LENGTH = 1_000_000;
-const MAX_DEPTH = 8;
 const MAX_FAULTS = 20;
 const FORBIDDEN_KEYS = ["__proto__", "constructor", "prototype"];
 const PLAIN_TAGS = /^tag:yaml\.org,2002:(?:str|seq|map)$/;
-// What nests without needing lines: brackets, and "- - - -"
-const DEEP_BRACKETS = /(?:[[{][ \t]*){40}/;
-const DEEP_DASHES = /(?:[-?] {1,3}){40}/;
+/** What "\0" and "\ud800" in quotes would bring in, and no file, page or terminal can hold. */
+const NO_TEXT = /[\0\p{Surrogate}]/u;
 
 /** Reads a YAML text. The tree is null when there is nothing in it or nothing can be made of it. */
 export function readYaml(text: string): { root: YamlNode | null; faults: YamlFault[] } {
+  const unfit = scanYaml(text);
+  if (unfit) return { root: null, faults: [unfit] };
   const start = { start: 0, end: Math.min(text.length, 1) };
-  if (text.length > MAX_LENGTH) {
-    return { root: null, faults: [{ message: `the file is longer than ${MAX_LENGTH} characters`, span: start }] };
-  }
-  if (DEEP_BRACKETS.test(text) || DEEP_DASHES.test(text)) {
-    return { root: null, faults: [{ message: "the file is nested too deeply", span: start }] };
-  }
   let document: Document.Parsed;
   try {
-    document = parseDocument(text, {
-      schema: "failsafe", // every scalar is a text; what it means is decided by who asks for it
-      uniqueKeys: false, // checked below, in linear time
-      prettyErrors: false,
-      logLevel: "error", // "silent" would pass over a second document in the file
-    });
+    document = withoutStacks(() =>
+      parseDocument(text, {
+        schema: "failsafe", // every scalar is a text; what it means is decided by who asks for it
+        uniqueKeys: false, // checked below, in linear time
+        prettyErrors: false,
+        logLevel: "error", // "silent" would pass over a second document in the file
+      }),
+    );
   } catch (error) {
-    const why = error instanceof RangeError ? "the file is nested too deeply" : "the file cannot be read";
+    const why = error instanceof RangeError ? TOO_DEEP : "the file cannot be read";
     return { root: null, faults: [{ message: why, span: start }] };
   }
   if (document.errors.some(({ message }) => /call stack/i.test(message))) {
-    return { root: null, faults: [{ message: "the file is nested too deeply", span: start }] };
+    return { root: null, faults: [{ message: TOO_DEEP, span: start }] };
   }
   const faults = document.errors.slice(0, MAX_FAULTS).map((error) => faultOf(error, document, text));
   if (faults.length > 0) return { root: null, faults };
   const root = document.contents ? convert(document.contents, 0, faults) : null;
-  return { root, faults };
+  return { root, faults: faults.slice(0, MAX_FAULTS) };
+}
+
+/** The parser makes an error of every stray sign, and what each costs is its stack, which nobody reads. */
+function withoutStacks<T>(action: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return action();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
 
 /** What YAML's own messages leave unsaid, by their code. */
@@ -126,8 +133,12 @@ function convert(node: ParsedNode, depth: number, faults: YamlFault[]): YamlNode
   if (node.anchor !== undefined)
     return reject("anchors (&name) are not supported", "write the value out where it is needed");
   if (node.tag !== undefined && !PLAIN_TAGS.test(node.tag)) return reject("tags (!name) are not supported");
-  if (depth > MAX_DEPTH) return reject("the file is nested too deeply");
-  if (isScalar(node)) return { kind: "text", text: String(node.value ?? ""), ...span };
+  if (depth > MAX_DEPTH) return reject(TOO_DEEP);
+  if (isScalar(node)) {
+    const value = String(node.value ?? "");
+    if (NO_TEXT.test(value)) return reject("this text holds a NUL or half a character", "take out the escape sequence");
+    return { kind: "text", text: value, ...span };
+  }
   if (isSeq(node)) {
     const items: YamlNode[] = [];
     for (const item of node.items) {

@@ -110,6 +110,86 @@ describe("any text", () => {
   });
 });
 
+describe("any curation", () => {
+  // what YAML is made of, so that it is nearly YAML
+  const signs = fc.constantFrom(
+    ...[
+      "events:",
+      "  - id: a",
+      "    quote: NATO",
+      "title:",
+      "ignore:",
+      "- ",
+      "? ",
+      ": ",
+      "[",
+      "]",
+      "{",
+      "}",
+      ",",
+      "&a ",
+      "*a",
+    ],
+    ...[
+      "!!js/function ",
+      "!!binary ",
+      "<<: ",
+      "__proto__:",
+      "constructor:",
+      "|",
+      ">",
+      "%YAML 1.1",
+      "---",
+      "...",
+      "# x",
+    ],
+    ...[
+      '"',
+      "'",
+      "\\",
+      "\\q",
+      "\t",
+      "\n",
+      "\n  ",
+      "\n    ",
+      "\r",
+      "\u0085",
+      "\ufeff",
+      "\0",
+      "\ud800",
+      " ",
+      "x",
+      "2005",
+      "🙂",
+    ],
+  );
+  const yaml = fc.array(signs, { maxLength: 60 }).map((parts) => parts.join(""));
+
+  it("comes back as diagnostics inside its file", () => {
+    fc.assert(
+      fc.property(yaml, (curation) => {
+        check(compileTexts({ "a.txt": "NATO met in 2005.", "a.yaml": curation }));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("leads to short messages, whatever it cites", () => {
+    const long = "x".repeat(500_000);
+    for (const yaml of [
+      `? ${long}\n: 1`,
+      `published: ${long}`,
+      `url: ${long}`,
+      `title: !${long} x`,
+      `title: |${long}`,
+    ]) {
+      const { diagnostics } = compileTexts({ "a.txt": "NATO met.", "a.yaml": yaml });
+      expect(diagnostics.length).toBeGreaterThan(0);
+      for (const { message, hint } of diagnostics) expect(message.length + (hint?.length ?? 0)).toBeLessThan(3000);
+    }
+  });
+});
+
 describe("cost", () => {
   const nasty = {
     "no full stop in half a million characters": "Armenia in 2005 and last year ".repeat(8_000),

@@ -41,8 +41,51 @@ describe("readYaml", () => {
     expect(messages("x".repeat(2_000_000))).toHaveLength(1);
   });
 
-  it("comes to an end with many keys", () => {
-    expect(readYaml(Array.from({ length: 20_000 }, (_, index) => `key${index}: x`).join("\n")).faults).toEqual([]);
+  it("reads many keys, and brackets in quotes", () => {
+    expect(readYaml(Array.from({ length: 5000 }, (_, index) => `key${index}: x`).join("\n")).faults).toEqual([]);
+    expect(readYaml(`title: "${"[".repeat(1000)}"\nsummary: |\n  - - - - - - - - - - - -\n`).faults).toEqual([]);
+  });
+
+  it("says where a text becomes too deep, too long or too many", () => {
+    const place = (text: string) => readYaml(text).faults.map(({ span }) => span.start);
+    expect(place(`a: ${"[".repeat(100_000)}`)).toEqual([3 + 8]); // eight levels are allowed
+    expect(place(`a: ${"[".repeat(100_000)}${"]".repeat(100_000)}`)).toEqual([11]);
+    expect(place(Array.from({ length: 12 }, (_, depth) => `${" ".repeat(depth)}a:\n`).join(""))).toEqual([72]); // 9th line
+    expect(place(`title: ${"x".repeat(2_000_000)}`)).toEqual([1_000_000]);
+    expect(readYaml("- a\n".repeat(200_000)).faults).toMatchObject([{ message: expect.stringContaining("more than") }]);
+  });
+
+  it.each([
+    [
+      "a billion laughs",
+      `a: &a [x]\n${Array.from({ length: 9 }, (_, k) => `b${k}: &b${k} [${"*a,".repeat(9)}]\n`).join("")}`,
+    ],
+    ["quotation marks", '"'.repeat(900_000)],
+    ["commas", `[${",".repeat(900_000)}]`],
+    ["brackets that close nothing", "]".repeat(900_000)],
+    ["directives", "%a b\n".repeat(180_000)],
+    ["aliases", `a: [${"*a,".repeat(300_000)}]`],
+    ["tags", "a: !x y\n".repeat(100_000)],
+    ["bad escape sequences", `a: "${"\\q".repeat(400_000)}"`],
+    ["one key", `${"k".repeat(900_000)}: x`],
+  ])("refuses what would keep a parser busy, with few words: %s", (_, text) => {
+    const { faults } = readYaml(text);
+    expect(faults.length).toBeGreaterThan(0);
+    expect(faults.length).toBeLessThanOrEqual(20);
+  });
+
+  it("names an escape sequence that there is not, where it stands", () => {
+    expect(readYaml('title: "C:\\docs"').faults).toMatchObject([
+      { message: "there is no escape sequence \\d", span: { start: 10, end: 12 } },
+    ]);
+    expect(readYaml(String.raw`title: "\"\\d \x41 \u0041 \t"`).faults).toEqual([]);
+  });
+
+  it("lets no NUL and no half of a character in by an escape sequence", () => {
+    for (const sequence of ["\\0", "\\ud800", "\\uDFFF"]) {
+      expect(messages(`title: "a${sequence}"`)).toEqual(["this text holds a NUL or half a character"]);
+    }
+    expect(messages('title: "\\ud83d\\ude42"')).toEqual([]);
   });
 
   it("places what it cannot read: an unclosed quotation mark where it stands", () => {
