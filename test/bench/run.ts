@@ -6,7 +6,7 @@ const folder = new URL(".", import.meta.url);
 const names = readdirSync(folder)
   .filter((file) => file.endsWith(".ts") && file !== "run.ts")
   .map((file) => file.slice(0, -3));
-const [name, ...more] = process.argv.slice(2);
+const [name, ...more] = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 
 if (name === undefined) {
   console.log("npm run bench -- name\n");
