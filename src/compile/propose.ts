@@ -1,112 +1,146 @@
-// Events for a document that no editor has read: one for each dated sentence, and marked as proposed.
+// Events for a document that no editor has read, marked as proposed: what its sentences tell as having happened.
 
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Span } from "../model/text.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
 import { evidenceOf } from "./assemble.ts";
-import { readable } from "./document.ts";
+import { type Block, readable, type Sentence } from "./document.ts";
 import type { ReadDocument } from "./evidence.ts";
 import { excerpt, faultAt } from "./fault.ts";
-import { dateOf, isDating } from "./temporal/timex.ts";
-import { ACTORS } from "./vocabulary.ts";
+import { actorsOf } from "./propose/actors.ts";
+import { type Context, contextOf } from "./propose/context.ts";
+import { datedHappenings } from "./propose/dated.ts";
+import { type Entry, entriesOf } from "./propose/entries.ts";
+import { entryHappening } from "./propose/entry.ts";
+import type { Happening } from "./propose/happening.ts";
+import { makeReader } from "./propose/reading.ts";
+import { Subjects } from "./propose/subjects.ts";
+import { undatedHappenings } from "./propose/undated.ts";
+import { categoryOf, importanceOf, overlap, toneOf } from "./propose/weigh.ts";
+import type { TimeExpression } from "./temporal/timex.ts";
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+export { actorsIn } from "./propose/actors.ts";
 
-/** All aliases in one pattern, longer ones first, so that "Russian Federation" is found before "Russian". */
-const ALIASES = new Map(ACTORS.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const)));
-const ALIAS_PATTERN = new RegExp(
-  `(?<![\\p{L}\\d])(?:${[...ALIASES.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join("|")})(?![\\p{L}\\d])`,
-  "gu",
-);
-
-/** Ids of the actors that a text names: first the partner it names first, then Armenia, then the others. */
-export function actorsIn(text: string): string[] {
-  const found = new Set<string>();
-  for (const match of text.matchAll(ALIAS_PATTERN)) {
-    const id = ALIASES.get(match[0]);
-    if (id) found.add(id);
-  }
-  const partners = [...found].filter((id) => id !== "armenia");
-  const [lead, ...others] = partners;
-  const spine = found.has("armenia") ? ["armenia"] : [];
-  return lead === undefined ? spine : [lead, ...spine, ...others];
-}
-
-/** What a sentence is about, by its words; the first row that fits decides. */
-const CATEGORY_WORDS: readonly (readonly [string, RegExp])[] = [
-  ["statement", /\b(?:said|says|stated|declared|commented|accused|statement)\b/i],
-  ["clash", /\b(?:fighting|hostilities|attack\w*|clash\w*|killed|ceasefire|shelling|offensive|war)\b/i],
-  ["exercise", /\b(?:exercises?|drills?|maneuvers|manoeuvres)\b/i],
-  ["training", /\b(?:train(?:s|ed|ing)?|instructors?|school|academy)\b/i],
-  ["deployment", /\b(?:troops|peacekeep\w+|deploy\w*|contingent|soldiers)\b/i],
-  ["agreement", /\b(?:treat(?:y|ies)|agreements?|accords?|signed|protocol)\b/i],
-  ["programme", /\b(?:plan|program(?:me)?|partnership|reforms?|process)\b/i],
-  ["membership", /\b(?:join(?:s|ed)?|member(?:ship)?|accession|withdr[ae]w\w*)\b/i],
-  ["institution", /\b(?:ambassador|envoy|post|quota|office|secretariat|mission)\b/i],
-  ["diplomacy", /\b(?:met|meets?|meeting|talks|summit|visit\w*|relations)\b/i],
-];
-
-const categoryOf = (text: string): string => CATEGORY_WORDS.find(([, words]) => words.test(text))?.[0] ?? "statement";
-
-/** Longest summary; a sentence beyond it is cut at a word. */
+/** Longest summary; a passage beyond it is cut at a word. */
 const MAX_SUMMARY = 400;
-const MAX_TITLE = 80;
-/** An opening quotation mark whose partner a cut title has lost. */
-const ORPHAN_QUOTE = /^[“"‘'«]+(?!.*(?:[”"»]|[’'](?!\p{L})))/u;
 
 /**
- * Proposes an event for each dated sentence of a report. A sentence that names no actor takes those of its paragraph;
- * where that names none either, the sentence is passed over with a warning: an event without an actor has no lane.
+ * Proposes events for what a document tells as having happened: one for each thing, most of them one to a sentence.
+ * What is planned, supposed or denied is none. A thing whose sentence names no actor takes those of its paragraph, of
+ * the headline or of the lead; where none names any, it is passed over with a warning: it would have no lane.
+ * @param taken ids that editors have given
  */
 export function propose(document: ReadDocument, taken: ReadonlySet<string>, faults: Diagnostic[]): TimelineEvent[] {
+  const context = contextOf(document);
   const events: TimelineEvent[] = [];
-  let at = 0;
-  let unanchored: { start: number; end: number; text: string } | null = null;
-  const { expressions } = document;
+  for (const found of happenings(document, context)) {
+    const event = eventOf(document, context, found, freeId(`${document.id}-${events.length + 1}`, taken));
+    if (event) events.push(event);
+    else faults.push(noActor(document, found.span));
+  }
+  const unanchored = unanchoredIn(document);
+  if (unanchored) faults.push(noDate(document, unanchored));
+  return events;
+}
+
+interface Found extends Happening {
+  /** What is shown as its evidence. */
+  evidence: Span;
+  block: Block;
+}
+
+function happenings(document: ReadDocument, context: Context): Found[] {
+  const found: Found[] = [];
+  const read = makeReader(document);
+  const entries = entriesOf(document);
+  const subjects = new Subjects();
+  const timesOf = timesBySentence(document);
   for (const sentence of readable(document)) {
-    if (sentence.kind === "dateline") continue;
+    const { block } = sentence;
+    if (sentence.kind !== "text" || block === context.headline) continue;
+    const entry = entries.get(block);
+    const times = timesOf(sentence);
+    if (entry === null) continue;
+    if (entry && sentence.start < entry.span.end) {
+      if (sentence.start < entry.body.end && entry.body.start < sentence.end) found.push(...fromEntry(entry));
+      continue;
+    }
+    const reading = read(sentence, times);
+    const dated = datedHappenings(reading, subjects, context.today);
+    const all = [...dated, ...undatedHappenings(reading, subjects, context, dated)];
+    for (const each of all) {
+      const isAlone = all.length === 1 || (each.isWhole && all.filter(({ isWhole }) => isWhole).length === 1);
+      found.push({ ...each, evidence: isAlone ? sentence : each.span, block });
+    }
+    subjects.note(reading);
+  }
+  return found;
+
+  function fromEntry(entry: Entry): Found[] {
+    const { body, span } = entry;
+    const happening = entryHappening(read(body, timesOf(body)), entry, subjects, context.today);
+    return happening ? [{ ...happening, evidence: span, block: body.block }] : [];
+  }
+}
+
+/** The expressions of each sentence; sentences and expressions are in order, so each is looked at once. */
+function timesBySentence({ expressions }: ReadDocument): (sentence: Sentence) => TimeExpression[] {
+  let at = 0;
+  return (sentence) => {
+    while (at > 0 && (expressions[at - 1]?.start ?? -1) >= sentence.start) at -= 1;
     while (at < expressions.length && (expressions[at]?.start ?? 0) < sentence.start) at += 1;
-    const inside = [];
+    const inside: TimeExpression[] = [];
     for (let next = at; (expressions[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end; next += 1) {
       const expression = expressions[next];
       if (expression) inside.push(expression);
     }
-    const words = inside.find(isDating);
-    unanchored ??= inside.find((each) => each.meaning.kind === "unanchored") ?? null;
-    if (words === undefined) continue;
-    const text = document.text.slice(sentence.start, sentence.end);
-    const { block } = sentence;
-    const named = actorsIn(text);
-    const actors = named.length > 0 ? named : actorsIn(document.text.slice(block.start, block.end));
-    if (actors.length === 0) {
-      const message = `no event is proposed for this sentence: it names no known actor ("${excerpt(text, 60)}")`;
-      faults.push(faultAt(document.source, sentence, { severity: "warning", code: "no-actor", message }));
-      continue;
-    }
-    events.push({
-      id: freeId(`${document.id}-${events.length + 1}`, taken),
-      title: excerpt(text, MAX_TITLE).replace(ORPHAN_QUOTE, ""),
-      summary: excerpt(text, MAX_SUMMARY),
-      date: dateOf(words),
-      lasts: words.relation === "since",
-      actors,
-      category: categoryOf(text),
-      tone: "neutral",
-      importance: 1,
-      origin: "proposed",
-      evidence: [evidenceOf(document, sentence, words)],
-    });
-  }
-  if (unanchored) {
-    const message = `"${unanchored.text}" counts from the day of the document, and the document has none`;
-    const hint = `give published: in ${document.id}.yaml`;
-    faults.push(
-      faultAt(document.source, unanchored, { severity: "warning", code: "published-missing", message, hint }),
-    );
-  }
-  return events;
+    return inside;
+  };
+}
+
+function eventOf(document: ReadDocument, context: Context, found: Found, id: string): TimelineEvent | null {
+  const { evidence, block, title, date, lasts, words, isStatement, about } = found;
+  const text = document.text.slice(evidence.start, evidence.end);
+  const actors = actorsOf(document.text, [found.span, evidence, block, context.headline, context.lead], about);
+  if (actors.length === 0 || title.length < 3) return null;
+  const category = categoryOf(title, text, isStatement);
+  const weights = {
+    isLead: block === context.lead,
+    headline: overlap(context.keys, text),
+    actors: actors.length,
+    category,
+    isDated: words !== null,
+  };
+  return {
+    id,
+    title,
+    summary: excerpt(text, MAX_SUMMARY),
+    date,
+    lasts,
+    actors,
+    category,
+    tone: toneOf(title, text),
+    importance: importanceOf(weights),
+    origin: "proposed",
+    evidence: [evidenceOf(document, evidence, words)],
+  };
+}
+
+function noActor(document: ReadDocument, span: Span): Diagnostic {
+  const text = excerpt(document.text.slice(span.start, span.end), 60);
+  const message = `no event is proposed for this passage: it names no known actor ("${text}")`;
+  return faultAt(document.source, span, { severity: "warning", code: "no-actor", message });
+}
+
+/** The first words that would date something if the document had a date. */
+function unanchoredIn(document: ReadDocument): TimeExpression | undefined {
+  return document.expressions.find(({ meaning }) => meaning.kind === "unanchored");
+}
+
+function noDate(document: ReadDocument, words: TimeExpression): Diagnostic {
+  const message = `"${words.text}" counts from the day of the document, and the document has none`;
+  const hint = `give published: in ${document.id}.yaml`;
+  return faultAt(document.source, words, { severity: "warning", code: "published-missing", message, hint });
 }
 
 function freeId(wanted: string, taken: ReadonlySet<string>): string {

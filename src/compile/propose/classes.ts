@@ -1,0 +1,92 @@
+// What verbs do with the truth of what they govern.
+
+const list = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
+
+/** To say. What is said is not thereby so, but the saying has happened. */
+export const REPORTING = list(
+  `say tell state declare announce note stress emphasise emphasize add recall comment remark explain report inform claim
+   allege argue insist assert maintain admit acknowledge confirm reiterate reaffirm warn suggest point write reply
+   answer respond stipulate underline underscore mention believe think hope expect deny complain conclude reveal
+   disclose predict indicate observe affirm quote know show find mean`,
+);
+/** To say before others: what counts as a statement when nothing else is dated. */
+export const STATEMENTS = list(
+  `say tell state declare announce note stress emphasise emphasize add comment remark claim allege argue insist assert
+   warn reiterate reaffirm point accuse condemn criticise criticize praise hail welcome applaud denounce urge call appeal
+   demand voice express blame reject deny dismiss thank congratulate promise pledge vow threaten propose offer
+   acknowledge admit confirm concur agree pledge emphasise underline underscore suggest describe refrain`,
+);
+/** What is said under these is the speaker's word only: it is not told as having happened. */
+export const DOUBTFUL = list(
+  `claim allege suggest believe think hope expect fear predict suspect assume imagine doubt deny dispute warn wish
+   insist argue demand propose recommend want suppose mean`,
+);
+/** To have in mind; nothing has happened yet. */
+export const INTENDING = list("plan intend hope expect want aim seek wish prepare mull fear tend need like prefer");
+/** To bind oneself or others: the act has happened, what it is about has not. */
+export const COMMITTING = list(
+  `agree decide pledge promise vow offer threaten invite ask urge call order demand propose pledge commit undertake
+   resolve warn announce schedule set plan recommend oblige instruct authorise authorize allow permit request want`,
+);
+/** What is, not what happens. */
+export const STATIVE = list(
+  `be have remain know consider regard want need own belong contain include consist depend deserve exist like love
+   hate prefer resemble seem appear lack matter mean cost concern constitute involve represent reflect imply owe
+   understand realise realize believe think feel hope live stand lie border exceed equal possess value appreciate
+   enjoy continue keep stay look sound wonder learn`,
+);
+/** Habits that a report tells as a present fact: "contributes 130 troops". */
+export const HABITS = list(
+  `contribute participate take host serve train station deploy patrol operate supply provide finance fund commit
+   cooperate maintain make oblige lead`,
+);
+/** In the first person these do what they say. */
+export const PERFORMING = list(
+  "condemn reject demand urge recognise recognize announce declare denounce proclaim stress concur",
+);
+export const BEING_SURE = /\b(?:am|are)\s(?:firmly\s|deeply\s|fully\s)?(?:convinced|confident|certain)\s(?:that|of)?/i;
+
+/** Nouns of things that happen, singular or plural. */
+const EVENT_NOUN_LIST = list(
+  `treaty agreement accord pact protocol convention memorandum declaration war hostilities fighting upsurge clash
+   ceasefire cease-fire truce armistice offensive attack invasion incursion raid strike bombing shelling massacre genocide
+   pogrom uprising revolution coup rebellion revolt insurgency riot protest demonstration summit meeting conference talks
+   visit trip election referendum vote exercise drill manoeuvre maneuver deployment withdrawal accession
+   annexation collapse dissolution breakup independence liberation occupation blockade embargo crisis conflict escalation
+   explosion earthquake flood disaster accident crash assassination murder arrest trial verdict ruling launch
+   opening inauguration signing ratification adoption establishment foundation creation appointment resignation
+   dismissal death birth interview speech statement resolution operation campaign mission congress session
+   forum ceremony anniversary sanctions exchange deal outbreak surge murders killings`,
+);
+const IRREGULAR_PLURALS = new Map([
+  ["crises", "crisis"],
+  ["treaties", "treaty"],
+  ["accessions", "accession"],
+  ["embargoes", "embargo"],
+]);
+
+export function isEventNoun(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (EVENT_NOUN_LIST.has(lower) || IRREGULAR_PLURALS.has(lower)) return true;
+  return (
+    lower.endsWith("s") &&
+    (EVENT_NOUN_LIST.has(lower.slice(0, -1)) ||
+      EVENT_NOUN_LIST.has(lower.replace(/es$/, "")) ||
+      EVENT_NOUN_LIST.has(lower.replace(/ies$/, "y")))
+  );
+}
+
+/** "planned for May", "scheduled for 2014": the time of a plan. */
+export const PLANNED =
+  /^(?:planned|scheduled|expected|due|slated|set|proposed|anticipated|foreseen|intended|billed|forthcoming|upcoming|postponed|delayed)$/;
+
+/** Acts of speech that need no words behind them to be one: "praised Yerevan", "voiced concern". */
+export const COMMUNICATING = list(
+  `accuse condemn criticise criticize praise hail welcome applaud denounce urge call appeal demand voice express blame
+   reject dismiss thank congratulate promise pledge vow threaten refrain stress underline underscore emphasise emphasize
+   reiterate reaffirm point comment announce declare`,
+);
+/** What goes on in heads. */
+export const COGNITION = list(
+  "know learn realise realize think believe hope see hear feel understand notice note mean",
+);

@@ -1,0 +1,82 @@
+// What a sentence's place in its document says of it: headline, lead, whose voice it is.
+
+import { bounds, dayNumber, type EdtfDate, parseDate } from "../../model/date.ts";
+import type { Span } from "../../model/text.ts";
+import { type Block, readable } from "../document.ts";
+import type { ReadDocument } from "../evidence.ts";
+import { within } from "../ordered.ts";
+import { type DatingExpression, isDating } from "../temporal/timex.ts";
+import { keyWords } from "./weigh.ts";
+
+export interface Context {
+  headline: Block | null;
+  /** The words by which the headline is known again. */
+  keys: ReadonlySet<string>;
+  /** The first paragraph of the report itself. */
+  lead: Block | null;
+  /** Words of the lead that name the day of the report's news. */
+  leadDay: DatingExpression | null;
+  /** Most of the text is told by "I" and "we": a speech, an answer. */
+  isFirstPerson: boolean;
+  /** Last day of the document's date; null when it has none. */
+  today: number | null;
+  /** Dates of what no words date; null when the document has no date to stand for them. */
+  own: { news: EdtfDate; before: EdtfDate } | null;
+}
+
+/** A week: a lead tells news, and what is older is named by its date. */
+const NEWS_DAYS = 7;
+
+export function contextOf(document: ReadDocument): Context {
+  const { text, published } = document;
+  const blocks = document.blocks.filter(({ kind }) => kind === "text");
+  const words = (block: Span) => text.slice(block.start, Math.min(block.end, block.start + 400));
+  const [first] = blocks;
+  const isHeadline =
+    first !== undefined &&
+    blocks.length > 1 &&
+    first.end - first.start <= 160 &&
+    !/[.!?:…][”"’')\]]*$/.test(words(first));
+  const headline = isHeadline ? first : null;
+  const lead = blocks.find((block) => block !== headline && block.end - block.start >= 60) ?? null;
+  const today = published?.latest ? dayNumber(published.latest) : null;
+  return {
+    headline,
+    lead,
+    keys: keyWords(headline ? words(headline) : ""),
+    leadDay: lead && today !== null ? newsDay(document, lead, today) : null,
+    isFirstPerson: isFirstPerson(document),
+    today,
+    own: published && ownDates(published),
+  };
+}
+
+/** The first single day that the lead names, if it lies in the week up to the document's own. */
+function newsDay(document: ReadDocument, lead: Block, today: number): DatingExpression | null {
+  const days = within(document.expressions, lead).filter(isDating);
+  return (
+    days.find(({ meaning: { reading }, relation }) => {
+      const { first, last } = reading.days;
+      return relation === null && first === last && first <= today && first > today - NEWS_DAYS;
+    }) ?? null
+  );
+}
+
+/** "about the document's day" and "some time before it", as an editor would write them. */
+function ownDates(published: EdtfDate): Context["own"] {
+  const { first, last } = bounds(published);
+  if (published.edtf.includes("/") || !Number.isFinite(first) || !Number.isFinite(last)) return null;
+  const day = published.edtf.replace(/[~?%]$/, "");
+  const news = parseDate(`${day}${published.uncertain ? "%" : "~"}`);
+  const before = parseDate(`../${published.edtf}`);
+  return news.ok && before.ok ? { news: news.date, before: before.date } : null;
+}
+
+function isFirstPerson(document: ReadDocument): boolean {
+  const sentences = readable(document).slice(0, 200);
+  const own = sentences.filter(({ start, end }) => {
+    const words = document.text.slice(start, Math.min(end, start + 400));
+    return /\b(?:I|[Ww]e|[Oo]ur|my)\b/.test(words) && !/[“”"]/.test(words);
+  });
+  return own.length >= 4 && own.length >= sentences.length / 4;
+}

@@ -1,0 +1,180 @@
+// The dated things of a sentence: each expression of time goes to the clause or the noun that it dates.
+
+import { type DatingExpression, isDating } from "../temporal/timex.ts";
+import { COMMITTING, INTENDING, PLANNED, STATEMENTS } from "./classes.ts";
+import type { Clause, Range } from "./clauses.ts";
+import { datedBy, type Happening, isAhead, plain } from "./happening.ts";
+import { looseNominal, type Nominal, nominalAround } from "./nominal.ts";
+import { clauseAround, type SentenceReading, spanOf, tokensOf } from "./reading.ts";
+import type { Subjects } from "./subjects.ts";
+import { clauseTitle, nominalTitle, saidTitle } from "./title.ts";
+import { truthOf } from "./truth.ts";
+import { isBase, PREPOSITIONS } from "./words.ts";
+
+interface Placed {
+  words: DatingExpression;
+  range: Range;
+}
+
+/** At most so many expressions of one sentence are looked at; a sentence with more is a list of numbers. */
+const MAX_TIMES = 24;
+
+/**
+ * The dated happenings of a sentence, in the order of the text.
+ * @param today last day of the document's date; null when it has none
+ */
+export function datedHappenings(reading: SentenceReading, subjects: Subjects, today: number | null): Happening[] {
+  const ofClause = new Map<Clause, Placed[]>();
+  const nominals: { nominal: Nominal; words: DatingExpression }[] = [];
+  for (const words of reading.times.filter(isDating).slice(0, MAX_TIMES)) {
+    const range = tokensOf(reading, words);
+    if (range === null || isAhead(words, today) || isRepeated(words)) continue;
+    const nominal = nominalAround(reading, range);
+    if (nominal) {
+      if (!nominal.isPlanned) nominals.push({ nominal, words });
+      continue;
+    }
+    const clause = governing(reading, words, range);
+    if (clause === null || isOfPlan(reading, clause, range)) continue;
+    if (tells(reading, clause, words)) ofClause.set(clause, [...(ofClause.get(clause) ?? []), { words, range }]);
+    else {
+      const loose = truthOf(reading, clause) === "unreal" ? null : looseNominal(reading, range);
+      if (loose) nominals.push({ nominal: loose, words });
+    }
+  }
+  const told = [...ofClause].map(([clause, placed]) => ofVerb(reading, subjects, clause, placed));
+  const things = nominals.flatMap(({ nominal, words }) => {
+    const isSame = told.some(({ words: own }) => own && overlapsIn(own, words));
+    return isSame ? [] : [ofNoun(reading, nominal, words)];
+  });
+  return [...told, ...distinct(things)].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A noun and a verb of one sentence that share their date tell one thing: "signed the 1997 treaty in 1997". */
+function overlapsIn(a: DatingExpression, b: DatingExpression): boolean {
+  const [one, other] = [a.meaning.reading.days, b.meaning.reading.days];
+  return one.first <= other.last && other.first <= one.last;
+}
+
+/** One happening for each noun phrase. */
+function distinct(things: readonly Happening[]): Happening[] {
+  return things.filter(
+    (each, at) => !things.slice(0, at).some(({ span }) => span.start < each.span.end && each.span.start < span.end),
+  );
+}
+
+/** "every Monday" dates no single thing. */
+const isRepeated = (words: DatingExpression): boolean => (words as { type?: string }).type === "SET";
+
+/** The clause whose verb an expression dates. "two days after they met" belongs to the clause that follows. */
+function governing(reading: SentenceReading, words: DatingExpression, range: Range): Clause | null {
+  if (/\b(?:after|before)$/i.test(words.text)) {
+    const next = reading.clauses.find(({ first, verb }) => verb !== null && first === range.last + 1);
+    if (next) return next;
+  }
+  const clause = clauseAround(reading, range.first);
+  if (clause === null || clause.verb !== null || clause.kind !== "aside") return clause;
+  return clause.parent;
+}
+
+/** "agreed to meet in May", "a summit due in June": the time of what was planned, not of the planning. */
+function isOfPlan({ tokens, clauses }: SentenceReading, { verb }: Clause, { first }: Range): boolean {
+  if (verb === null) return false;
+  for (let at = first - 1; at > Math.max(verb.last, first - 12); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === "comma" && at < first - 1) return false;
+    if (token && PLANNED.test(token.lower) && !clauses.some((each) => each.verb?.last === at)) return true;
+  }
+  const isBinding = (COMMITTING.has(verb.base) || INTENDING.has(verb.base)) && !verb.isNegated;
+  if (!isBinding) return false;
+  for (let at = verb.last + 1; at < first; at += 1) {
+    const token = tokens[at];
+    if (token?.lower === "to" && isBase(tokens[at + 1]?.lower ?? "")) return true;
+    // "agreed on a summit in May", "called for talks by June"
+    if (token?.lower === "for" && at <= verb.last + 2 && /^(?:call|ask|plan|schedule|set|propose)$/.test(verb.base))
+      return true;
+  }
+  return false;
+}
+
+/** Does the clause tell something that the words may date? States count where words say since when, or when it was. */
+function tells(reading: SentenceReading, clause: Clause, words: DatingExpression): boolean {
+  const { verb } = clause;
+  const truth = truthOf(reading, clause);
+  if (verb === null || truth === "unreal") return false;
+  if (truth === "done") return !(verb.tense === "present" && verb.isProgressive) || words.relation === "since";
+  const isRecord = /\b(?:first|last|most|worst|best|biggest|largest|only|since)\b.*\bsince\b/i.test(reading.text);
+  if (words.relation === "since") return !(verb.base === "be" && isRecord);
+  return verb.tense === "past" && verb.base === "be" && !isRecord
+    ? !isPronounIt(reading, clause)
+    : verb.tense === "past" && verb.base !== "be";
+}
+
+/** "It was in 1994 that …": the clause behind tells it. */
+function isPronounIt({ tokens }: SentenceReading, { subject }: Clause): boolean {
+  return subject !== null && /^(?:it|this|that|there)$/.test(tokens[subject.first]?.lower ?? "");
+}
+
+/** The happening that a clause tells, dated by the best of its expressions. */
+function ofVerb(reading: SentenceReading, subjects: Subjects, clause: Clause, placed: readonly Placed[]): Happening {
+  const { words, until } = choose(reading, placed);
+  const antecedent = subjects.standsFor(reading, clause);
+  const isStatement = isSaying(clause);
+  const title =
+    (clause.said && saidTitle(reading, clause, isQuoted(reading, clause.said), antecedent)) ??
+    clauseTitle({ reading, clause, subject: antecedent });
+  const first = Math.min(
+    clause.first,
+    ...placed.filter(({ range }) => range.last + 1 === clause.first).map(({ range }) => range.first),
+  );
+  return {
+    span: spanOf(reading, { first, last: clause.last }),
+    isWhole: clause.kind === "main" || (clause.kind === "coordinate" && clause.parent === null),
+    title,
+    words,
+    ...datedBy(words, until),
+    isStatement,
+    about: antecedent ?? "",
+  };
+}
+
+/** Whether a clause reports speech. */
+export const isSaying = ({ verb, said }: Clause): boolean =>
+  said !== null || (verb !== null && STATEMENTS.has(verb.base));
+
+export const isQuoted = ({ tokens }: SentenceReading, { first, last }: Range): boolean =>
+  (tokens[Math.floor((first + last) / 2)]?.isQuoted ?? false) && (tokens[first]?.isQuoted ?? false);
+
+/** The narrowest of nested expressions, else the first; "from 2003 … until 2007" is one range. */
+function choose(
+  { tokens }: SentenceReading,
+  placed: readonly Placed[],
+): { words: DatingExpression; until: DatingExpression | null } {
+  const [first, second] = placed;
+  if (first === undefined) throw new RangeError("no expression to choose from");
+  if (second && second.words.relation === "until" && tokens[first.range.first - 1]?.lower === "from") {
+    return { words: plain(first.words), until: second.words };
+  }
+  const width = ({ words }: Placed) => words.meaning.reading.days.last - words.meaning.reading.days.first;
+  const inside = (inner: Placed, outer: Placed) => {
+    const [a, b] = [inner.words.meaning.reading.days, outer.words.meaning.reading.days];
+    return b.first <= a.first && a.last <= b.last;
+  };
+  const best = placed.reduce((best, each) => (inside(each, best) && width(each) < width(best) ? each : best), first);
+  return { words: best.words, until: null };
+}
+
+function ofNoun(reading: SentenceReading, nominal: Nominal, words: DatingExpression): Happening {
+  const { tokens } = reading;
+  let { first } = nominal;
+  while (first < nominal.last && PREPOSITIONS.has(tokens[first]?.lower ?? "") && nominal.head === null) first += 1;
+  return {
+    span: spanOf(reading, { first, last: nominal.last }),
+    isWhole: false,
+    title: nominalTitle(reading, nominal),
+    words: plain(words),
+    ...datedBy(plain(words), null),
+    isStatement: false,
+    about: "",
+  };
+}

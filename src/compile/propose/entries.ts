@@ -1,0 +1,106 @@
+// Chronologies: lines that begin with their date, and headings that date the lines below them.
+
+import type { Span } from "../../model/text.ts";
+import type { Block, Sentence } from "../document.ts";
+import type { ReadDocument } from "../evidence.ts";
+import { within } from "../ordered.ts";
+import { splitSentences, trimmed } from "../sentences.ts";
+import { tag } from "../temporal/tag.ts";
+import { type DatingExpression, isDating } from "../temporal/timex.ts";
+
+export interface Entry {
+  /** From the label to the end of the first sentence behind it. */
+  span: Span;
+  /** The first sentence behind the label. */
+  body: Sentence;
+  words: DatingExpression;
+}
+
+/** A point of a list, or the mark of a heading. */
+const BULLET = /^(?:[-*•·–—▪●◦#>|]+\s{0,4}|\(?\d{1,2}[.)]\s{1,4}|\*\*)*/;
+const LEADS_IN = /^(?:(?:on|in|since|from|by|c\.|circa|early|late|mid-?)\s{1,4})?$/i;
+const SEPARATOR = /^(?:\*\*)?\s{0,4}(?:[:–—|\t•]|-{1,2}(?=\s)|\.(?=\s)|,(?=\s\d{1,2}[:.]\d\d))\s{0,4}(?:\*\*)?\s{0,4}/;
+/** A label without a mark behind it: "1994 Armenia joins". Only where many lines have one. */
+const BARE_SEPARATOR = /^\s{1,4}(?=\p{Lu})/u;
+const MAX_LABEL = 40;
+const ENOUGH = 3;
+
+interface Label {
+  words: DatingExpression;
+  end: number;
+  /** Nothing but the date: a heading. */
+  isHeading: boolean;
+}
+
+/** Entries by their block. Headings have an entry of null: they date others and tell nothing. */
+export function entriesOf(document: ReadDocument): Map<Block, Entry | null> {
+  const { text } = document;
+  const blocks = document.blocks.filter(({ kind }) => kind === "text");
+  const bare = blocks.filter((block) => labelOf(document, block, null, true)).length >= ENOUGH;
+  const entries = new Map<Block, Entry | null>();
+  let heading: DatingExpression | null = null;
+  const isSectioned = blocks.filter((block) => labelOf(document, block, null, false)?.isHeading).length >= 2;
+  for (const block of blocks) {
+    const label = labelOf(document, block, heading, bare);
+    if (label?.isHeading) {
+      heading = label.words;
+      entries.set(block, null);
+      continue;
+    }
+    const words = label?.words ?? (isSectioned ? heading : null);
+    if (words === null) continue;
+    const start = label?.end ?? block.start + (BULLET.exec(text.slice(block.start, block.start + 20))?.[0].length ?? 0);
+    const entry = entryAt(document, block, words, start, label !== null);
+    if (entry) entries.set(block, entry);
+  }
+  return entries;
+}
+
+function entryAt(
+  document: ReadDocument,
+  block: Block,
+  words: DatingExpression,
+  start: number,
+  isLabelled: boolean,
+): Entry | null {
+  const rest = trimmed(document.text, { start, end: block.end });
+  const [first] = rest.end > rest.start ? splitSentences(document.text, rest) : [];
+  if (first === undefined) return null;
+  // words of time of its own date a line under a heading
+  if (!isLabelled && within(document.expressions, first).some(isDating)) return null;
+  const from = isLabelled ? block.start : first.start;
+  return { span: { start: from, end: first.end }, body: { ...first, kind: "text", block }, words };
+}
+
+/** The date with which a block begins, if a separator or nothing follows it. */
+function labelOf(document: ReadDocument, block: Block, heading: DatingExpression | null, bare: boolean): Label | null {
+  const { text } = document;
+  const opening = text.slice(block.start, Math.min(block.end, block.start + MAX_LABEL + 20));
+  const bullet = BULLET.exec(opening)?.[0].length ?? 0;
+  const found = within(document.expressions, {
+    start: block.start,
+    end: Math.min(block.end, block.start + MAX_LABEL + 20),
+  });
+  const [first] = found;
+  if (first === undefined || !LEADS_IN.test(text.slice(block.start + bullet, first.start))) return null;
+  const rest = text.slice(first.end, Math.min(block.end, first.end + 20));
+  const isHeading = /^[\s.:–—*#]*$/.test(text.slice(first.end, block.end));
+  const separator = SEPARATOR.exec(rest) ?? (bare ? BARE_SEPARATOR.exec(rest) : null);
+  if (!isHeading && separator === null) return null;
+  const own = isDating(first) ? first : null;
+  const words = heading && lacksYear(first.text) ? (withYear(first.text, first.start, heading) ?? own) : own;
+  return words && { words, end: first.end + (separator?.[0].length ?? 0), isHeading };
+}
+
+const lacksYear = (words: string): boolean => !/\d{4}|\d[./-]\d{1,2}[./-]\d\d/.test(words);
+
+/** "5 October" under the heading "1994": read anew with the year of the heading. */
+function withYear(words: string, start: number, heading: DatingExpression): DatingExpression | null {
+  const year = /^\d{4}/.exec(heading.meaning.reading.value)?.[0];
+  if (year === undefined) return null;
+  const isDayOnly = /^(?:the\s)?\d{1,2}(?:st|nd|rd|th)?$/i.test(words);
+  const dated = isDayOnly ? `${words} ${heading.text}` : `${words} ${year}`;
+  const [read] = tag(dated, [{ start: 0, end: dated.length }], null).filter(isDating);
+  if (read === undefined || read.start > 4) return null;
+  return { ...read, start, end: start + words.length, text: words };
+}

@@ -1,0 +1,64 @@
+// A sentence taken apart, once for all that is asked of it.
+
+import type { Span } from "../../model/text.ts";
+import type { Block, Sentence } from "../document.ts";
+import type { ReadDocument } from "../evidence.ts";
+import type { TimeExpression } from "../temporal/timex.ts";
+import { type Clause, parseClauses, type Range } from "./clauses.ts";
+import { quotedSpans, type Token, tokenise } from "./tokens.ts";
+
+export interface SentenceReading {
+  document: ReadDocument;
+  sentence: Sentence;
+  text: string;
+  tokens: readonly Token[];
+  clauses: readonly Clause[];
+  times: readonly TimeExpression[];
+}
+
+/** Reads sentences one after another; the quotation marks of a paragraph are paired once. */
+export function makeReader(
+  document: ReadDocument,
+): (sentence: Sentence, times: readonly TimeExpression[]) => SentenceReading {
+  let block: Block | null = null;
+  let quotes: Span[] = [];
+  return (sentence, times) => {
+    if (sentence.block !== block) {
+      block = sentence.block;
+      quotes = quotedSpans(document.text, block);
+    }
+    const inside = quotes.filter((quote) => quote.start < sentence.end && quote.end > sentence.start);
+    const tokens = tokenise(document.text, sentence, times, inside);
+    const text = document.text.slice(sentence.start, sentence.end);
+    return { document, sentence, text, tokens, clauses: parseClauses(tokens), times };
+  };
+}
+
+/** The place of tokens in the document. */
+export function spanOf({ tokens, sentence }: SentenceReading, { first, last }: Range): Span {
+  return { start: tokens[first]?.start ?? sentence.start, end: tokens[last]?.end ?? sentence.end };
+}
+
+export function wordsOf(reading: SentenceReading, range: Range): string {
+  const { start, end } = spanOf(reading, range);
+  return reading.document.text.slice(start, end);
+}
+
+/** The tokens that a span touches; null where none does. */
+export function tokensOf({ tokens }: SentenceReading, span: Span): Range | null {
+  const first = tokens.findIndex(({ end }) => end > span.start);
+  let last = first;
+  while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < span.end) last += 1;
+  const token = tokens[first];
+  return token === undefined || token.start >= span.end ? null : { first, last };
+}
+
+/** The innermost clause around a token. */
+export function clauseAround({ clauses }: SentenceReading, at: number): Clause | null {
+  let found: Clause | null = null;
+  for (const clause of clauses) {
+    const isInside = clause.first <= at && at <= clause.last;
+    if (isInside && (found === null || clause.last - clause.first <= found.last - found.first)) found = clause;
+  }
+  return found;
+}

@@ -1,0 +1,196 @@
+// The report's own news: what it tells as having happened without a word of time.
+
+import type { EdtfDate } from "../../model/date.ts";
+import type { DatingExpression } from "../temporal/timex.ts";
+import { actorsIn } from "./actors.ts";
+import { BEING_SURE, COGNITION, COMMUNICATING, HABITS, PERFORMING, REPORTING, STATEMENTS } from "./classes.ts";
+import type { Clause } from "./clauses.ts";
+import type { Context } from "./context.ts";
+import { isQuoted } from "./dated.ts";
+import { datedBy, type Happening, plain } from "./happening.ts";
+import { type SentenceReading, spanOf, wordsOf } from "./reading.ts";
+import type { Subjects } from "./subjects.ts";
+import { clauseTitle, firstPersonTitle, saidTitle } from "./title.ts";
+import { truthOf } from "./truth.ts";
+import { overlap } from "./weigh.ts";
+
+/** How much of the headline a quoted sentence repeats to be what the headline reports. */
+const HEADLINE_SHARE = 0.6;
+
+interface Told {
+  clause: Clause;
+  /** "news": the report's own; "before": some time before it; "state": going on. */
+  when: "news" | "before" | "state";
+  isStatement: boolean;
+  title: string;
+  about: string;
+}
+
+/** The undated happenings of a sentence; none where the document has no date to stand for them. */
+export function undatedHappenings(
+  reading: SentenceReading,
+  subjects: Subjects,
+  context: Context,
+  told: readonly Happening[],
+): Happening[] {
+  const { own } = context;
+  if (own === null) return [];
+  const isTold = (clause: Clause) => {
+    const span = spanOf(reading, clause);
+    return told.some(
+      (each) =>
+        each.isWhole ||
+        (each.span.start < span.end &&
+          span.start < each.span.end &&
+          each.span.end - each.span.start > (span.end - span.start) / 2),
+    );
+  };
+  return reading.clauses.flatMap((clause): Happening[] => {
+    if (isTold(clause)) return [];
+    const found = tell(reading, clause, subjects, context);
+    if (found === null) return [];
+    const { when, title, isStatement, about } = found;
+    const dated = dateOf(when, isStatement, context, own);
+    return [
+      {
+        span: spanOf(reading, clause),
+        isWhole: clause.kind === "main" && !isQuotedPart(reading, clause),
+        title,
+        isStatement,
+        about,
+        lasts: when === "state",
+        ...dated,
+      },
+    ];
+  });
+}
+
+const isQuotedPart = (reading: SentenceReading, clause: Clause): boolean =>
+  isQuoted(reading, clause) && reading.clauses.some(({ said, kind }) => said !== null || kind === "main");
+
+function dateOf(
+  when: Told["when"],
+  isStatement: boolean,
+  { leadDay }: Context,
+  own: NonNullable<Context["own"]>,
+): { date: EdtfDate; words: DatingExpression | null } {
+  if (when !== "news") return { date: own.before, words: null };
+  const day = isStatement && leadDay?.meaning.reading.days;
+  if (!day || leadDay === null) return { date: own.news, words: null };
+  return { date: datedBy(plain(leadDay), null).date, words: leadDay };
+}
+
+/** What a clause tells, if it stands on its own and names whose doing it is. */
+function tell(reading: SentenceReading, clause: Clause, subjects: Subjects, context: Context): Told | null {
+  const { verb, subject } = clause;
+  if (verb === null || truthOf(reading, clause) === "unreal") return null;
+  const isMain = clause.kind === "main" || (clause.kind === "coordinate" && clause.parent === null);
+  if (!isMain && !isCleft(reading, clause)) return null;
+  if (subject === null) return null;
+  const pronoun = reading.tokens[subject.first]?.lower ?? "";
+  if (/^(?:we|i)$/.test(pronoun) && subject.first === subject.last) return firstPerson(reading, clause, context);
+  if (isQuoted(reading, clause)) return quoted(reading, clause, context);
+  return narrated(reading, clause, subjects, context);
+}
+
+/** "It is for this reason that we were forced": the clause behind carries the sentence. */
+function isCleft({ tokens }: SentenceReading, { parent, opener }: Clause): boolean {
+  if (opener !== "that" || parent?.kind !== "main" || parent.verb?.base !== "be" || parent.subject === null)
+    return false;
+  return (
+    tokens[parent.subject.first]?.lower === "it" && /^(?:for|in|on|at)$/.test(tokens[parent.verb.last + 1]?.lower ?? "")
+  );
+}
+
+/** Told by the report itself. */
+function narrated(reading: SentenceReading, clause: Clause, subjects: Subjects, context: Context): Told | null {
+  const { verb, subject, said } = clause;
+  if (verb === null || subject === null) return null;
+  const antecedent = subjects.standsFor(reading, clause);
+  const name = antecedent ?? wordsOf(reading, subject);
+  const isNamed =
+    antecedent !== null || reading.tokens.slice(subject.first, subject.last + 1).some(({ isName }) => isName);
+  if (said !== null) return isNamed ? attributed(reading, clause, antecedent, context) : null;
+  const sentenceActors = actorsIn(`${antecedent ?? ""} ${reading.text}`);
+  if (sentenceActors.length === 0) return null;
+  const title = clauseTitle({ reading, clause, subject: antecedent });
+  const make = (when: Told["when"], isStatement: boolean): Told => ({
+    clause,
+    when,
+    isStatement,
+    title,
+    about: antecedent ?? "",
+  });
+  const isEarlier =
+    /^(?:earlier|previously|before)\b/i.test(reading.text) ||
+    /\b(?:previously|earlier|either|recently)\b/i.test(wordsOf(reading, { first: subject.last, last: verb.last }));
+  if (COMMUNICATING.has(verb.base) || (REPORTING.has(verb.base) && hasContent(reading, clause))) {
+    if (!isNamed || verb.isProgressive || !hasObject(reading, clause)) return null;
+    if (REPORTING.has(verb.base) && !STATEMENTS.has(verb.base)) return null;
+    return make(isEarlier ? "before" : "news", true);
+  }
+  if (REPORTING.has(verb.base)) return null;
+  const isActor = actorsIn(name).length > 0;
+  const truth = truthOf(reading, clause);
+  if (verb.tense === "present") {
+    const isHabit = truth === "done" && HABITS.has(verb.base) && !verb.isProgressive && !verb.isNegated;
+    return isHabit && (isActor || /^the\s/i.test(name)) ? make("state", false) : null;
+  }
+  if (truth !== "done" || !isActor || verb.isProgressive || COGNITION.has(verb.base)) return null;
+  const isLead = reading.sentence.block === context.lead;
+  return make(verb.tense === "past" && isLead && !isEarlier ? "news" : "before", false);
+}
+
+/** What is said or shown stands behind its verb: "said that …", "voiced concern". */
+function hasContent({ clauses }: SentenceReading, clause: Clause): boolean {
+  return clauses.some((each) => each.kind === "complement" && each.parent === clause && each.verb !== null);
+}
+
+function hasObject({ tokens }: SentenceReading, { verb, last }: Clause): boolean {
+  if (verb === null) return false;
+  return tokens
+    .slice(verb.last + 1, last + 1)
+    .some(({ kind, isTime }) => (kind === "word" || kind === "number") && !isTime);
+}
+
+/** "…, Rasmussen said": news where the words before are not a quotation, or are what the headline reports. */
+function attributed(reading: SentenceReading, clause: Clause, speaker: string | null, context: Context): Told | null {
+  const { said } = clause;
+  if (said === null) return null;
+  const words = wordsOf(reading, said);
+  if (isQuoted(reading, said) && overlap(context.keys, words) < HEADLINE_SHARE) return null;
+  if (actorsIn(`${words} ${speaker ?? ""} ${wordsOf(reading, clause)}`).length === 0) return null;
+  const title = saidTitle(reading, clause, isQuoted(reading, said), speaker);
+  return title === null ? null : { clause, when: "news", isStatement: true, title, about: speaker ?? "" };
+}
+
+/** In quotation marks, or in a speech: a claim of the speaker about somebody else. */
+function quoted(reading: SentenceReading, clause: Clause, context: Context): Told | null {
+  const words = wordsOf(reading, clause);
+  const attribution = reading.clauses.find(({ said }) => said !== null);
+  if (overlap(context.keys, words) < HEADLINE_SHARE || attribution) return null;
+  const title = clauseTitle({ reading, clause, subject: null });
+  return { clause, when: "news", isStatement: true, title, about: "" };
+}
+
+/** "We have increased our presence": what the speaker's side has done; "we demand": what the words themselves do. */
+function firstPerson(reading: SentenceReading, clause: Clause, context: Context): Told | null {
+  const { verb } = clause;
+  if (verb === null) return null;
+  const words = wordsOf(reading, clause);
+  const make = (when: Told["when"], isStatement: boolean): Told => ({
+    clause,
+    when,
+    isStatement,
+    title: firstPersonTitle(reading, clause),
+    about: "",
+  });
+  const isSure = BEING_SURE.test(words);
+  if (isSure || (PERFORMING.has(verb.base) && verb.tense !== "perfect" && !verb.isNegated)) {
+    return actorsIn(words).length > 0 || isSure ? make("news", true) : null;
+  }
+  if (verb.tense !== "perfect" && !verb.isPassive) return null;
+  if (truthOf(reading, clause) !== "done" || verb.isProgressive || context.isFirstPerson) return null;
+  if (REPORTING.has(verb.base) || STATEMENTS.has(verb.base) || COGNITION.has(verb.base)) return null;
+  return make("before", false);
+}
