@@ -7,7 +7,7 @@ export const REPORTING = list(
   `say tell state declare announce note stress emphasise emphasize add recall comment remark explain report inform claim
    allege argue insist assert maintain admit acknowledge confirm reiterate reaffirm warn suggest point write reply
    answer respond stipulate underline underscore mention believe think hope expect deny complain conclude reveal
-   disclose predict indicate observe affirm quote know show find mean`,
+   disclose concur predict indicate observe affirm quote know show find mean`,
 );
 /** To say before others: what counts as a statement when nothing else is dated. */
 export const STATEMENTS = list(

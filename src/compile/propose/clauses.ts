@@ -80,7 +80,14 @@ function mark(builder: Builder, token: Token, at: number): void {
   else if (token.kind === "close") closeAside(builder, "(", at);
   else if (token.kind === "dash") {
     if (stack.some(({ opener }) => opener === "—")) closeAside(builder, "—", at);
-    else push(builder, "aside", "—", at + 1);
+    else if (
+      stack.length === 1 &&
+      top(builder).verb === null &&
+      !builder.tokens.slice(at + 1).some(({ kind }) => kind === "dash")
+    ) {
+      pop(builder, at - 1); // "YEREVAN — Armenia joined"
+      push(builder, "main", "", at + 1);
+    } else push(builder, "aside", "—", at + 1);
   } else if (token.kind === "stop") {
     if (!stack.some(({ opener }) => opener === "(")) {
       while (stack.length > 0) pop(builder, at - 1);
@@ -150,10 +157,15 @@ function openRelative(builder: Builder, token: Token, at: number): void {
   const clause = top(builder);
   const followsVerb = clause.verb !== null && before <= clause.verb.last;
   const isSaid = clause.verb !== null && REPORTING.has(clause.verb.base) && token.lower === "that";
+  const isSure = /^(?:convinced|confident|sure|certain|glad|aware|afraid|worried|hopeful|clear|true)$/;
   const isFact =
     /^(?:fact|claim|claims|statement|hope|idea|news|reports?|allegations?|rumou?rs?|warning|fears?|possibility)$/;
   const kind =
-    token.lower === "that" && (followsVerb || isSaid || isFact.test(builder.tokens[before]?.lower ?? ""))
+    token.lower === "that" &&
+    (followsVerb ||
+      isSaid ||
+      isSure.test(builder.tokens[before]?.lower ?? "") ||
+      isFact.test(builder.tokens[before]?.lower ?? ""))
       ? "complement"
       : "relative";
   // "say the very fact that": what is said has begun with the noun

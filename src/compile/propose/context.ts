@@ -14,6 +14,8 @@ export interface Context {
   keys: ReadonlySet<string>;
   /** The first paragraph of the report itself. */
   lead: Block | null;
+  /** The lead and the paragraph after it: simple past there is news. */
+  leads: ReadonlySet<Block>;
   /** Words of the lead that name the day of the report's news. */
   leadDay: DatingExpression | null;
   /** Most of the text is told by "I" and "we": a speech, an answer. */
@@ -43,6 +45,7 @@ export function contextOf(document: ReadDocument): Context {
   return {
     headline,
     lead,
+    leads: new Set(blocks.slice(Math.max(0, lead ? blocks.indexOf(lead) : 0)).slice(0, 2)),
     keys: keyWords(headline ? words(headline) : ""),
     leadDay: lead && today !== null ? newsDay(document, lead, today) : null,
     isFirstPerson: isFirstPerson(document),

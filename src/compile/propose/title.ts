@@ -1,11 +1,13 @@
 // Titles of at most 80 characters, cut from the sentence's own words and never in the middle of a phrase.
 
-import { STATIVE } from "./classes.ts";
+import { isDating } from "../temporal/timex.ts";
+import { isActorName } from "./actors.ts";
+import { isEventNoun } from "./classes.ts";
 import type { Clause, Range } from "./clauses.ts";
 import type { Nominal } from "./nominal.ts";
 import { type SentenceReading, wordsOf } from "./reading.ts";
 import type { Token } from "./tokens.ts";
-import { COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from "./words.ts";
+import { COORDINATORS, DETERMINERS, PREPOSITIONS, participleBase, RELATIVES, SUBORDINATORS } from "./words.ts";
 
 export const MAX_TITLE = 80;
 
@@ -25,6 +27,8 @@ function timeCut({ tokens }: SentenceReading, first: number): Range | null {
   if (tokens[from - 1] && /^(?:the|a|an)$/.test(tokens[from - 1]?.lower ?? "") && !isNounAfter(tokens[last + 1]))
     from -= 1;
   const before = tokens[from - 1];
+  if (before && (DETERMINERS.has(before.lower) || /'s$/.test(before.lower)) && isNounAfter(tokens[last + 1]))
+    return null;
   if (before && /^(?:in|on|at|since|during|by|until|from|of|as|around|about|for|after|before)$/.test(before.lower)) {
     if (isNounAfter(tokens[last + 1]) && !/^(?:in|on|since|during)$/.test(before.lower)) return null;
     // "in April 2016 hostilities" keeps its preposition
@@ -48,12 +52,17 @@ function isNounAfter(token: Token | undefined): boolean {
 /** Indices of the tokens of a range that a title keeps. */
 function kept(reading: SentenceReading, range: Range, clause: Clause | null): number[] {
   const { tokens, clauses } = reading;
+  const dating = reading.times.filter(isDating);
   const dropped = new Uint8Array(tokens.length + 1);
   const drop = (first: number, last: number) => dropped.fill(1, Math.max(0, first), last + 1);
   for (const each of clauses) {
     if (each === clause || each.first <= range.first || each.first > range.last) continue;
     if (each.kind === "aside") drop(each.first - 1, each.last + 1);
     const isSetOff = each.kind === "relative" && tokens[each.first - 2]?.kind === "comma";
+    // "that unlike the observers the CSTO": what leads up to the subject
+    if (each.kind === "complement" && each.subject && each.subject.first > each.first && each.parent === clause) {
+      drop(each.first, each.subject.first - 1);
+    }
     if (isSetOff) drop(each.first - 2, each.last + (tokens[each.last + 1]?.kind === "comma" ? 1 : 0));
   }
   const { subject = null, verb = null } = clause ?? {};
@@ -66,7 +75,8 @@ function kept(reading: SentenceReading, range: Range, clause: Clause | null): nu
     const token = tokens[at];
     const isNear = verb === null || at <= verb.last + 1;
     if (token && isNear && JOINING.test(token.lower)) drop(at, at);
-    if (!token?.isTime || dropped[at]) continue;
+    if (!token?.isTime || dropped[at] || !dating.some(({ start, end }) => start <= token.start && token.start < end))
+      continue;
     const cut = timeCut(reading, at);
     if (cut && cut.first >= range.first) drop(cut.first, Math.min(cut.last, range.last));
     while (tokens[at + 1]?.isTime) at += 1;
@@ -122,7 +132,7 @@ const DANGLING = (token: Token): boolean =>
       COORDINATORS.has(token.lower) ||
       SUBORDINATORS.has(token.lower) ||
       RELATIVES.has(token.lower) ||
-      /^(?:such|so|very|more|most|not|especially|including|particularly)$/.test(token.lower);
+      /^(?:such|so|very|more|most|not|especially|including|particularly|it|he|she|they|we|who)$/.test(token.lower);
 
 /** Without what cannot end a title. */
 function trimmedEnd(tokens: readonly Token[], indices: readonly number[]): number[] {
@@ -143,31 +153,55 @@ function trimmedEnd(tokens: readonly Token[], indices: readonly number[]): numbe
 const closesQuote = (tokens: readonly Token[], list: readonly number[]): boolean =>
   list.filter((at) => tokens[at]?.text === '"').length % 2 === 0;
 
-/** Places where a long title may end: before an aside first, before a preposition if need be. */
-function cuts(reading: SentenceReading, indices: readonly number[], from: number): { at: number; rank: 1 | 2 }[] {
+/** 1: before a phrase set off; 2: before a preposition; 3: before "of" or an infinitive, which leave the noun bare. */
+type Rank = 1 | 2 | 3;
+
+/** These say nothing without their "of". */
+const MEASURE =
+  /^(?:number|part|parts|lot|group|majority|members?|kind|some|one|most|many|result|end|start|head|series|set|range|half|all|because|instead|out|use|rest|level|couple|dozens|hundreds|thousands|millions|minister|president|secretary|chief|leader|republic|ministry|importance|lack|beginning|form|threat|principle|capable|aware|afraid)$/;
+
+/** Which kind of place for an end stands before a token; null where none does. */
+function rankBefore(reading: SentenceReading, index: number, before: number): Rank | null {
   const { tokens, clauses } = reading;
-  const places: { at: number; rank: 1 | 2 }[] = [];
-  for (let place = 1; place < indices.length; place += 1) {
-    const index = indices[place] ?? 0;
-    const [token, before] = [tokens[index], tokens[indices[place - 1] ?? 0]];
-    if (token === undefined || before === undefined || index <= from) continue;
-    if (before.kind !== "word" && before.kind !== "number" && before.kind !== "close" && before.kind !== "quote")
-      continue;
-    if (DANGLING(before) || clauses.some(({ verb }) => verb && verb.first <= index - 1 && index - 1 < verb.last))
-      continue;
-    const isVerb = clauses.some(({ verb }) => verb?.last === (indices[place - 1] ?? 0) && !verb.isPassive);
-    const opens = clauses.some(
-      (clause) => clause.first === index + 1 && clause.kind !== "complement" && clause.kind !== "coordinate",
-    );
-    if (token.kind === "comma" || token.kind === "stop" || token.kind === "dash") places.push({ at: place, rank: 1 });
-    else if (opens && !isVerb) places.push({ at: place, rank: 1 });
-    else if (COORDINATORS.has(token.lower) && clauses.some((clause) => clause.first === index + 1))
-      places.push({ at: place, rank: 1 });
-    else if (PREPOSITIONS.has(token.lower) && !/^(?:of|to)$/.test(token.lower) && !isVerb)
-      places.push({ at: place, rank: 2 });
-    else if (/^(?:in|while|after|before)$/.test(token.lower) && !isVerb) places.push({ at: place, rank: 2 });
-  }
-  return places;
+  const [token, last] = [tokens[index], tokens[before]];
+  if (token === undefined || last === undefined) return null;
+  if (/^(?:comma|stop|dash)$/.test(token.kind)) return 1;
+  if (clauses.some(({ verb }) => verb?.last === before && !verb.isPassive)) return null;
+  const opened = clauses.find(({ first }) => first === index + 1);
+  if (opened && COORDINATORS.has(token.lower)) return 1;
+  if (opened && opened.kind !== "complement" && opened.kind !== "coordinate") return token.lower === "that" ? 2 : 1;
+  if (isParticiple(reading, index)) return 1;
+  if (token.lower === "of") return isEventNoun(last.lower) ? 2 : MEASURE.test(last.lower) || last.isName ? null : 3;
+  if (token.lower === "to") return tokens[index + 1]?.isName ? 2 : null;
+  if (PREPOSITIONS.has(token.lower) || /^(?:just|only|mainly|while)$/.test(token.lower)) return 2;
+  return null;
+}
+
+/** Places where a long title may end, behind the words that it must tell. */
+function cuts(reading: SentenceReading, indices: readonly number[], from: number): { at: number; rank: Rank }[] {
+  const { tokens, clauses } = reading;
+  return indices.flatMap((index, at) => {
+    const before = indices[at - 1];
+    const last = before === undefined ? undefined : tokens[before];
+    if (before === undefined || last === undefined || before < from || !/^(?:word|number|close|quote)$/.test(last.kind))
+      return [];
+    const isInVerb = clauses.some(({ verb }) => verb && verb.first <= before && before < verb.last);
+    if (DANGLING(last) || isInVerb || isParticiple(reading, before)) return [];
+    const rank = rankBefore(reading, index, before);
+    return rank === null ? [] : [{ at, rank }];
+  });
+}
+
+/** "designed to ensure", "participating in": a phrase set behind its noun, and no verb of a clause. */
+function isParticiple({ tokens, clauses }: SentenceReading, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.isName || token.text.includes("-")) return false;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const isForm = /^\p{L}{3,}ing$/u.test(token.lower) || participleBase(token.lower) !== null;
+  if (isEventNoun(token.lower) || /^(?:training|building|being|during)$/.test(token.lower)) return false;
+  if (!isForm || before === undefined || before.kind !== "word" || DANGLING(before) || !after || isNounAfter(after))
+    return false;
+  return !clauses.some(({ verb }) => verb && verb.first <= at && at <= verb.last + 1);
 }
 
 /** Where the least that a title must tell ends: the verb, and what it governs. */
@@ -189,7 +223,7 @@ function fitted(
   const whole = render(reading, trimmedEnd(tokens, indices));
   if (whole.length <= limit) return whole || null;
   const places = cuts(reading, indices, core(reading, clause));
-  for (const rank of [1, 2]) {
+  for (const rank of [1, 2, 3]) {
     const fitting = places
       .filter((place) => place.rank <= rank)
       .map((place) => render(reading, trimmedEnd(tokens, indices.slice(0, place.at))))
@@ -200,23 +234,43 @@ function fitted(
   return null;
 }
 
+/** No last name of a person: offices, bodies, papers. */
+const NO_PERSON =
+  /^(?:General|Minister|President|Secretary|Chairman|Ministry|Council|Union|Organi[sz]ation|Party|Parliament|Assembly|Alliance|Government|Service|Company|Bank|Court|Committee|Commission|University|Army|Forces|States|Federation|Republic|Treaty|Pact|Agency|Group|Mission|House|Office|School|Cent(?:re|er)|Plan|Program(?:me)?|Process|Force|Corps|Command|Fund|Institute|Association|Nations|Journal|Post|Times|News|Nagorno-Karabakh|Kingdom|Emirates|Arabia|Zealand|Korea|Africa|America|Europe|Asia|Caucasus|City|Region|Province|Peace)$/;
+
+/** The last name with which a list of words ends; null where they do not end in a person's full name. */
+function lastName(words: readonly Token[]): string | null {
+  const [last, before] = [words.at(-1), words.at(-2)];
+  if (!last?.isName || !before?.isName || NO_PERSON.test(last.text) || last.text === last.text.toUpperCase())
+    return null;
+  let from = words.length - 1;
+  while (from > 0 && words[from - 1]?.isName) from -= 1;
+  const opener = words[from - 1];
+  // "the United States", "of the Wall Street Journal"
+  if (opener && (DETERMINERS.has(opener.lower) || PREPOSITIONS.has(opener.lower))) return null;
+  return isActorName(
+    words
+      .slice(from)
+      .map(({ text }) => text)
+      .join(" "),
+  )
+    ? null
+    : last.text;
+}
+
 /** The last names of a long subject: "Stoltenberg" of "NATO Secretary General Jens Stoltenberg". */
-export function shortName(reading: SentenceReading, subject: Range): string | null {
-  const { tokens } = reading;
-  const parts: string[] = [];
-  let [name, run] = ["", 0];
-  for (let at = subject.first; at <= subject.last + 1; at += 1) {
-    const token = at <= subject.last ? tokens[at] : undefined;
-    if (token?.isName) {
-      name = token.text;
-      run += 1;
-    } else if (token === undefined || token.lower === "and" || token.kind === "comma") {
-      if (run < 2 || name === "") return null;
-      parts.push(name);
-      [name, run] = ["", 0];
-    } else return null;
+export function shortName({ tokens, document }: SentenceReading, subject: Range): string | null {
+  const parts: Token[][] = [[]];
+  for (const token of tokens.slice(subject.first, subject.last + 1)) {
+    if (token.lower === "and") parts.push([]);
+    else if (token.kind === "comma") return null;
+    else parts.at(-1)?.push(token);
   }
-  return parts.length > 0 && parts.length <= 2 ? parts.join(" and ") : null;
+  if (parts.length > 2) return null;
+  const names = parts.map(lastName);
+  if (names.every((name) => name === null)) return null;
+  const whole = (words: readonly Token[]) => document.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+  return parts.map((words, at) => names[at] ?? whole(words)).join(" and ");
 }
 
 export interface TitleParts {
@@ -332,14 +386,29 @@ export function rangeTitle(reading: SentenceReading, range: Range, clause: Claus
   return fitted(reading, indices, clause, MAX_TITLE) ?? cutAtWord(render(reading, indices));
 }
 
-export const isStative = (clause: Clause): boolean => clause.verb === null || STATIVE.has(clause.verb.base);
+/** Who is named at the end of a paragraph as having said it: "…,” Mirzoyan noted." */
+const SPEAKER =
+  /[”"’'»]\s{1,3}(?:(?:the\s\p{L}+\s)?(\p{Lu}[\p{L}’'-]+)\s((?:said|noted|stressed|added|stated|told|emphasi[sz]ed|declared|explained|recalled|wrote|continued))\b|((?:said|noted|stressed|added|stated|emphasi[sz]ed|declared))\s(?:\p{Lu}[\p{L}’'-]+\s){0,3}?(\p{Lu}[\p{L}’'-]+))[^”“"]{0,60}$/u;
 
-/** "“We have increased our presence in Kosovo,” Mirzoyan noted": the speaker where the sentence names one. */
-export function firstPersonTitle(reading: SentenceReading, clause: Clause): string {
-  const speaker = reading.clauses.find(({ said, subject }) => said !== null && subject !== null);
-  if (speaker?.subject && speaker.verb && !/^(?:he|she|they)$/i.test(wordsOf(reading, speaker.subject))) {
-    const title = saidTitle(reading, { ...speaker, said: clause }, true, null);
-    if (title) return title;
-  }
-  return clauseTitle({ reading, clause, subject: null });
+function speakerOf({ document, sentence: { block } }: SentenceReading): string | null {
+  const found = SPEAKER.exec(document.text.slice(Math.max(block.start, block.end - 160), block.end));
+  if (!found) return null;
+  const name = found[1] ?? found[4];
+  return name === undefined || /^(?:He|She|They|The)$/.test(name) ? null : `${name} ${found[2] ?? found[3]}`;
+}
+
+/** "“We have increased our presence in Kosovo,” Mirzoyan noted": with the speaker where the paragraph names one. */
+export function spokenTitle(reading: SentenceReading, clause: Clause): string {
+  const speaker = reading.tokens[clause.first]?.isQuoted ? speakerOf(reading) : null;
+  if (speaker === null) return clauseTitle({ reading, clause, subject: null });
+  const first = clause.subject?.first ?? clause.first;
+  const words = fitted(
+    reading,
+    kept(reading, { first, last: endOf(reading, clause) }, clause),
+    clause,
+    MAX_TITLE - speaker.length - 4,
+  );
+  return words === null
+    ? clauseTitle({ reading, clause, subject: null })
+    : `“${words.replace(QUOTES, "")},” ${speaker}`;
 }

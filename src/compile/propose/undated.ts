@@ -10,7 +10,7 @@ import { isQuoted } from "./dated.ts";
 import { datedBy, type Happening, plain } from "./happening.ts";
 import { type SentenceReading, spanOf, wordsOf } from "./reading.ts";
 import type { Subjects } from "./subjects.ts";
-import { clauseTitle, firstPersonTitle, saidTitle } from "./title.ts";
+import { clauseTitle, saidTitle, spokenTitle } from "./title.ts";
 import { truthOf } from "./truth.ts";
 import { overlap } from "./weigh.ts";
 
@@ -124,20 +124,24 @@ function narrated(reading: SentenceReading, clause: Clause, subjects: Subjects, 
   const isEarlier =
     /^(?:earlier|previously|before)\b/i.test(reading.text) ||
     /\b(?:previously|earlier|either|recently)\b/i.test(wordsOf(reading, { first: subject.last, last: verb.last }));
+  const isActor = actorsIn(name).length > 0;
+  const truth = truthOf(reading, clause);
+  // a claim that a speech makes and its headline repeats
+  const isHeadlines = context.isFirstPerson && overlap(context.keys, wordsOf(reading, clause)) >= HEADLINE_SHARE;
+  if (truth === "done" && isActor && isHeadlines) return make("news", true);
   if (COMMUNICATING.has(verb.base) || (REPORTING.has(verb.base) && hasContent(reading, clause))) {
     if (!isNamed || verb.isProgressive || !hasObject(reading, clause)) return null;
     if (REPORTING.has(verb.base) && !STATEMENTS.has(verb.base)) return null;
     return make(isEarlier ? "before" : "news", true);
   }
-  if (REPORTING.has(verb.base)) return null;
-  const isActor = actorsIn(name).length > 0;
-  const truth = truthOf(reading, clause);
+  if (REPORTING.has(verb.base) && !/^(?:recall|find|show|maintain|confirm|admit)$/.test(verb.base)) return null;
+  if (REPORTING.has(verb.base) && hasContent(reading, clause)) return null;
   if (verb.tense === "present") {
     const isHabit = truth === "done" && HABITS.has(verb.base) && !verb.isProgressive && !verb.isNegated;
     return isHabit && (isActor || /^the\s/i.test(name)) ? make("state", false) : null;
   }
   if (truth !== "done" || !isActor || verb.isProgressive || COGNITION.has(verb.base)) return null;
-  const isLead = reading.sentence.block === context.lead;
+  const isLead = context.leads.has(reading.sentence.block);
   return make(verb.tense === "past" && isLead && !isEarlier ? "news" : "before", false);
 }
 
@@ -168,8 +172,9 @@ function attributed(reading: SentenceReading, clause: Clause, speaker: string | 
 function quoted(reading: SentenceReading, clause: Clause, context: Context): Told | null {
   const words = wordsOf(reading, clause);
   const attribution = reading.clauses.find(({ said }) => said !== null);
-  if (overlap(context.keys, words) < HEADLINE_SHARE || attribution) return null;
-  const title = clauseTitle({ reading, clause, subject: null });
+  if (overlap(context.keys, reading.text) < HEADLINE_SHARE || attribution) return null;
+  if (overlap(context.keys, words) < HEADLINE_SHARE / 2) return null;
+  const title = spokenTitle(reading, clause);
   return { clause, when: "news", isStatement: true, title, about: "" };
 }
 
@@ -182,7 +187,7 @@ function firstPerson(reading: SentenceReading, clause: Clause, context: Context)
     clause,
     when,
     isStatement,
-    title: firstPersonTitle(reading, clause),
+    title: spokenTitle(reading, clause),
     about: "",
   });
   const isSure = BEING_SURE.test(words);

@@ -97,7 +97,8 @@ type Make = (last: number, shape: Shape) => VerbGroup;
 
 function modal(tokens: readonly Token[], at: number, make: Make): VerbGroup {
   let last = past(tokens, at + 1);
-  while (/^(?:to|be|have|been)$/.test(tokens[last]?.lower ?? "") && last < at + 9) last = past(tokens, last + 1);
+  while ((/^(?:to|be|have|been)$/.test(tokens[last]?.lower ?? "") || tokens[last]?.kind === "quote") && last < at + 9)
+    last = past(tokens, last + 1);
   const head = tokens[last];
   const isVerb = isPlainWord(head) && (isBase(head.lower) || participleBase(head.lower) !== null);
   return make(isVerb ? last : Math.min(last, at), { tense: "unreal", base: isVerb ? head.lower : "be" });
