@@ -14,7 +14,7 @@ export const STATEMENTS = list(
   `say tell state declare announce note stress emphasise emphasize add comment remark claim allege argue insist assert
    warn reiterate reaffirm point accuse condemn criticise criticize praise hail welcome applaud denounce urge call appeal
    demand voice express blame reject deny dismiss thank congratulate promise pledge vow threaten propose offer
-   acknowledge admit confirm concur agree pledge emphasise underline underscore suggest describe refrain`,
+   acknowledge admit confirm concur pledge emphasise underline underscore suggest describe refrain`,
 );
 /** What is said under these is the speaker's word only: it is not told as having happened. */
 export const DOUBTFUL = list(
@@ -33,12 +33,11 @@ export const STATIVE = list(
   `be have remain know consider regard want need own belong contain include consist depend deserve exist like love
    hate prefer resemble seem appear lack matter mean cost concern constitute involve represent reflect imply owe
    understand realise realize believe think feel hope live stand lie border exceed equal possess value appreciate
-   enjoy continue keep stay look sound wonder learn`,
+   enjoy continue keep stay look sound wonder learn cover include provide`,
 );
 /** Habits that a report tells as a present fact: "contributes 130 troops". */
 export const HABITS = list(
-  `contribute participate take host serve train station deploy patrol operate supply provide finance fund commit
-   cooperate maintain make oblige lead`,
+  `contribute participate take host serve train station deploy patrol supply finance fund commit cooperate make oblige`,
 );
 /** In the first person these do what they say. */
 export const PERFORMING = list(
@@ -75,6 +74,13 @@ export function isEventNoun(word: string): boolean {
       EVENT_NOUN_LIST.has(lower.replace(/ies$/, "y")))
   );
 }
+
+/** To put off or call off: what they are about has not happened at its time. */
+export const CANCELLING = list("cancel postpone delay scrap abandon suspend shelve adjourn avert prevent");
+/** Plain attribution: where what is said is dated itself, it is the one thing told. */
+export const ATTRIBUTING = list(
+  "say tell announce report inform note add state recall confirm point explain write show",
+);
 
 /** "planned for May", "scheduled for 2014": the time of a plan. */
 export const PLANNED =

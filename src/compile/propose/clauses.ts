@@ -1,7 +1,7 @@
 // The clauses of a sentence, with subject and verb: one pass from left to right over a stack of open clauses.
 
 import { REPORTING } from "./classes.ts";
-import { subjectOf } from "./subject.ts";
+import { antecedentOf, subjectOf } from "./subject.ts";
 import type { Token } from "./tokens.ts";
 import { isBetween, type VerbGroup, verbGroupAt } from "./verbs.ts";
 import { COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from "./words.ts";
@@ -50,10 +50,33 @@ export function parseClauses(tokens: readonly Token[]): Clause[] {
   while (builder.stack.length > 0) pop(builder, tokens.length - 1);
   builder.all = builder.all.filter(({ first }) => first < tokens.length);
   for (const clause of builder.all) {
+    if (clause.kind === "coordinate" && clause.subject === null) {
+      clause.subject =
+        builder.all.find(
+          (each) =>
+            each !== clause &&
+            each.parent === clause.parent &&
+            each.opener === clause.opener &&
+            each.last < clause.first,
+        )?.subject ?? null;
+    }
     if (clause.subject === null && clause.kind !== "coordinate")
       clause.subject = subjectOf(tokens, clause, builder.all);
   }
   return builder.all;
+}
+
+/** The subject of a clause: its own, that of the verb before it, or what "who" and "which" stand for. */
+function _nameSubject(tokens: readonly Token[], clause: Clause, all: readonly Clause[]): void {
+  if (clause.subject !== null || clause.verb === null) return;
+  if (clause.kind === "coordinate") {
+    const isPartner = (each: Clause) => each.parent === clause.parent && each.opener === clause.opener;
+    clause.subject = all.find((each) => each.last < clause.first && isPartner(each))?.subject ?? null;
+    return;
+  }
+  clause.subject = subjectOf(tokens, clause, all);
+  const isBare = clause.subject === null && clause.kind === "relative" && /^(?:who|which|that)$/.test(clause.opener);
+  if (isBare) clause.subject = antecedentOf(tokens, clause, all);
 }
 
 const top = ({ stack }: Builder): Clause => stack[stack.length - 1] as Clause;
@@ -247,18 +270,25 @@ function attach(builder: Builder, group: VerbGroup): boolean {
     return true;
   }
   if (saysAfterwards(builder, group, before)) return true;
-  if (revoked(clause, group, builder)) {
-    clause.verb = group;
-    return true;
-  }
   if (!group.isCertain && isAttributivePast(tokens, group.first)) return reject(builder, group);
-  const waiting = stack.findLastIndex(({ verb, kind }) => verb === null && kind !== "aside");
+  const waiting = stack.findLastIndex((each) => isWaiting(builder, each));
   if (waiting !== -1 && waiting < stack.length - 1 && (group.isCertain || previous?.kind !== "comma")) {
     while (stack.length > waiting + 1) pop(builder, before);
     (stack[waiting] as Clause).verb = group;
     return true;
   }
+  if (revoked(top(builder), group, builder)) {
+    top(builder).verb = group;
+    return true;
+  }
   return newClause(builder, group, before) || reject(builder, group);
+}
+
+/** A clause whose subject has been named and whose verb is still to come. */
+function isWaiting({ tokens, all }: Builder, clause: Clause): boolean {
+  if (clause.verb !== null || clause.kind === "aside") return false;
+  const inner = all.find(({ parent }) => parent === clause);
+  return inner === undefined || hasNoun(tokens, clause.first, inner.first - 1) || clause.kind === "main";
 }
 
 function reject(builder: Builder, group: VerbGroup): false {

@@ -54,15 +54,15 @@ export function contextOf(document: ReadDocument): Context {
   };
 }
 
-/** The first single day that the lead names, if it lies in the week up to the document's own. */
+/** The latest single day that the lead names, if it lies in the week up to the document's own. */
 function newsDay(document: ReadDocument, lead: Block, today: number): DatingExpression | null {
   const days = within(document.expressions, lead).filter(isDating);
-  return (
-    days.find(({ meaning: { reading }, relation }) => {
-      const { first, last } = reading.days;
-      return relation === null && first === last && first <= today && first > today - NEWS_DAYS;
-    }) ?? null
-  );
+  const news = days.filter(({ meaning: { reading }, relation }) => {
+    const { first, last } = reading.days;
+    return relation === null && first === last && first <= today && first > today - NEWS_DAYS;
+  });
+  const latest = Math.max(...news.map(({ meaning }) => meaning.reading.days.first));
+  return news.find(({ meaning }) => meaning.reading.days.first === latest) ?? null;
 }
 
 /** "about the document's day" and "some time before it", as an editor would write them. */

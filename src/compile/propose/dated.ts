@@ -1,15 +1,15 @@
 // The dated things of a sentence: each expression of time goes to the clause or the noun that it dates.
 
 import { type DatingExpression, isDating } from "../temporal/timex.ts";
-import { COMMITTING, INTENDING, PLANNED, STATEMENTS } from "./classes.ts";
+import { ATTRIBUTING, COMMITTING, INTENDING, PLANNED, STATEMENTS } from "./classes.ts";
 import type { Clause, Range } from "./clauses.ts";
 import { datedBy, type Happening, isAhead, plain } from "./happening.ts";
-import { looseNominal, type Nominal, nominalAround } from "./nominal.ts";
-import { clauseAround, type SentenceReading, spanOf, tokensOf } from "./reading.ts";
+import { isCalledOff, looseNominal, type Nominal, nominalAround } from "./nominal.ts";
+import { clauseAround, type SentenceReading, spanOf, tokensOf, wordsOf } from "./reading.ts";
 import type { Subjects } from "./subjects.ts";
-import { clauseTitle, nominalTitle, saidTitle } from "./title.ts";
+import { clauseTitle, cutAtWord, nominalTitle, rangeTitle, saidTitle } from "./title.ts";
 import { truthOf } from "./truth.ts";
-import { isBase, PREPOSITIONS } from "./words.ts";
+import { isBase, PREPOSITIONS, participleBase } from "./words.ts";
 
 interface Placed {
   words: DatingExpression;
@@ -24,6 +24,7 @@ const MAX_TIMES = 24;
  * @param today last day of the document's date; null when it has none
  */
 export function datedHappenings(reading: SentenceReading, subjects: Subjects, today: number | null): Happening[] {
+  const told: Happening[] = [];
   const ofClause = new Map<Clause, Placed[]>();
   const nominals: { nominal: Nominal; words: DatingExpression }[] = [];
   for (const words of reading.times.filter(isDating).slice(0, MAX_TIMES)) {
@@ -31,10 +32,15 @@ export function datedHappenings(reading: SentenceReading, subjects: Subjects, to
     if (range === null || isAhead(words, today) || isRepeated(words)) continue;
     const nominal = nominalAround(reading, range);
     if (nominal) {
-      if (!nominal.isPlanned) nominals.push({ nominal, words });
+      if (!nominal.isPlanned && !isCalledOff(reading, nominal)) nominals.push({ nominal, words });
       continue;
     }
     const clause = governing(reading, words, range);
+    const adjunct = clause && adjunctBefore(reading, clause, range);
+    if (clause && adjunct) {
+      told.push(ofAdjunct(reading, subjects, clause, adjunct, words));
+      continue;
+    }
     if (clause === null || isOfPlan(reading, clause, range)) continue;
     if (tells(reading, clause, words)) ofClause.set(clause, [...(ofClause.get(clause) ?? []), { words, range }]);
     else {
@@ -42,7 +48,8 @@ export function datedHappenings(reading: SentenceReading, subjects: Subjects, to
       if (loose) nominals.push({ nominal: loose, words });
     }
   }
-  const told = [...ofClause].map(([clause, placed]) => ofVerb(reading, subjects, clause, placed));
+  for (const clause of [...ofClause.keys()]) if (isMereAttribution(reading, clause, ofClause)) ofClause.delete(clause);
+  for (const [clause, placed] of ofClause) told.push(ofVerb(reading, subjects, clause, placed, ofClause));
   const things = nominals.flatMap(({ nominal, words }) => {
     const isSame = told.some(({ words: own }) => own && overlapsIn(own, words));
     return isSame ? [] : [ofNoun(reading, nominal, words)];
@@ -60,6 +67,15 @@ function overlapsIn(a: DatingExpression, b: DatingExpression): boolean {
 function distinct(things: readonly Happening[]): Happening[] {
   return things.filter(
     (each, at) => !things.slice(0, at).some(({ span }) => span.start < each.span.end && each.span.start < span.end),
+  );
+}
+
+/** "…, the ministry said on Monday" of a thing that is dated itself: one thing, not two. */
+function isMereAttribution({ clauses }: SentenceReading, clause: Clause, dated: ReadonlyMap<Clause, unknown>): boolean {
+  if (clause.verb === null || !ATTRIBUTING.has(clause.verb.base) || clause.verb.isNegated) return false;
+  const isInside = (each: Clause | null): boolean => each !== null && (each === clause || isInside(each.parent));
+  return clauses.some(
+    (each) => dated.has(each) && (each === clause.said || (each.kind === "complement" && isInside(each.parent))),
   );
 }
 
@@ -116,13 +132,22 @@ function isPronounIt({ tokens }: SentenceReading, { subject }: Clause): boolean 
 }
 
 /** The happening that a clause tells, dated by the best of its expressions. */
-function ofVerb(reading: SentenceReading, subjects: Subjects, clause: Clause, placed: readonly Placed[]): Happening {
+function ofVerb(
+  reading: SentenceReading,
+  subjects: Subjects,
+  clause: Clause,
+  placed: readonly Placed[],
+  dated: ReadonlyMap<Clause, unknown>,
+): Happening {
   const { words, until } = choose(reading, placed);
   const antecedent = subjects.standsFor(reading, clause);
   const isStatement = isSaying(clause);
+  const others = [...dated.keys()].filter((each) => each !== clause && each.kind === "sub");
+  const drops = { times: [words, ...(until ? [until] : [])], clauses: others };
+  const through = secondVerb(reading, clause, dated);
   const title =
-    (clause.said && saidTitle(reading, clause, isQuoted(reading, clause.said), antecedent)) ??
-    clauseTitle({ reading, clause, subject: antecedent });
+    (clause.said && saidTitle(reading, clause, isQuoted(reading, clause.said), antecedent, drops)) ??
+    clauseTitle({ reading, clause, subject: antecedent, drops, through });
   const first = Math.min(
     clause.first,
     ...placed.filter(({ range }) => range.last + 1 === clause.first).map(({ range }) => range.first),
@@ -136,6 +161,49 @@ function ofVerb(reading: SentenceReading, subjects: Subjects, clause: Clause, pl
     isStatement,
     about: antecedent ?? "",
   };
+}
+
+/** "Born in Gyumri in 1943, he …": the phrase with a participle that leads up to the subject and holds the time. */
+function adjunctBefore({ tokens }: SentenceReading, { first, subject, verb }: Clause, time: Range): Range | null {
+  const head = tokens[first];
+  if (subject === null || verb === null || head === undefined || time.last >= subject.first) return null;
+  if (head.isName || head.isTime || participleBase(head.lower) === null || PLANNED.test(head.lower)) return null;
+  let last = time.last;
+  while (last + 1 < subject.first && tokens[last + 1]?.kind !== "comma") last += 1;
+  return { first, last };
+}
+
+function ofAdjunct(
+  reading: SentenceReading,
+  subjects: Subjects,
+  clause: Clause,
+  adjunct: Range,
+  words: DatingExpression,
+): Happening {
+  const antecedent = subjects.standsFor(reading, clause);
+  const name = antecedent ?? (clause.subject ? wordsOf(reading, clause.subject) : "");
+  const phrase = rangeTitle(reading, adjunct, null, { times: [words], clauses: [] });
+  return {
+    span: spanOf(reading, adjunct),
+    isWhole: false,
+    title: cutAtWord(`${name} ${phrase.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`),
+    words,
+    ...datedBy(words, null),
+    isStatement: false,
+    about: antecedent ?? "",
+  };
+}
+
+/** "was invited but refused to come": where the second verb ends that has no date of its own. */
+function secondVerb(reading: SentenceReading, clause: Clause, dated: ReadonlyMap<Clause, unknown>): number | undefined {
+  const next = reading.clauses.find(
+    (each) =>
+      each.kind === "coordinate" &&
+      each.parent === clause.parent &&
+      each.first > clause.last &&
+      each.first <= clause.last + 3,
+  );
+  return next && !dated.has(next) && truthOf(reading, next) === "done" ? next.last : undefined;
 }
 
 /** Whether a clause reports speech. */
@@ -152,6 +220,9 @@ function choose(
 ): { words: DatingExpression; until: DatingExpression | null } {
   const [first, second] = placed;
   if (first === undefined) throw new RangeError("no expression to choose from");
+  // "in 2012 and 2013"
+  const isPair = second && first.range.last + 2 === second.range.first && tokens[first.range.last + 1]?.lower === "and";
+  if (isPair) return { words: plain(first.words), until: plain(second.words) };
   if (second && second.words.relation === "until" && tokens[first.range.first - 1]?.lower === "from") {
     return { words: plain(first.words), until: second.words };
   }

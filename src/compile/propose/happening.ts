@@ -26,7 +26,7 @@ export function datedBy(words: DatingExpression, until: DatingExpression | null)
     const [from = ""] = words.meaning.reading.edtf.split("/");
     const to = until.meaning.reading.edtf.split("/").at(-1) ?? "";
     const range = parseDate(`${from}/${to}`);
-    if (range.ok) return { date: range.date, lasts: true };
+    if (range.ok) return { date: range.date, lasts: until.relation === "until" };
   }
   return { date: dateOf(words), lasts: words.relation === "since" };
 }

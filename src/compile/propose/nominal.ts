@@ -1,6 +1,6 @@
 // Things that have happened and stand in a sentence as nouns: "the 1997 treaty", "the plan launched in 2005".
 
-import { isEventNoun, PLANNED, STATIVE } from "./classes.ts";
+import { CANCELLING, isEventNoun, PLANNED, STATIVE } from "./classes.ts";
 import type { Range } from "./clauses.ts";
 import { clauseAround, type SentenceReading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
@@ -28,7 +28,23 @@ const isOpener = ({ lower }: Token): boolean => RELATIVES.has(lower) || SUBORDIN
 
 /** The noun phrase that words of time date, whatever the verb of the sentence does; null where there is none. */
 export function nominalAround(reading: SentenceReading, time: Range): Nominal | null {
-  return before(reading, time) ?? ofTime(reading, time) ?? afterParticiple(reading, time);
+  const found = before(reading, time) ?? ofTime(reading, time) ?? afterParticiple(reading, time);
+  return found && isTelling(reading, found) ? found : null;
+}
+
+/** "the war of 1992" alone names nothing; a second word or a name does. */
+function isTelling({ tokens }: SentenceReading, { first, last, head, isPlanned }: Nominal): boolean {
+  if (isPlanned || head) return true;
+  const words = tokens.slice(first, last + 1).filter(({ kind, isTime }) => kind === "word" && !isTime);
+  return words.filter(({ lower }) => !DETERMINERS.has(lower) && !PREPOSITIONS.has(lower)).length >= 2;
+}
+
+/** The subject or object of a verb that calls it off. */
+export function isCalledOff({ clauses }: SentenceReading, { first, last }: Range): boolean {
+  return clauses.some(({ verb, first: from, last: to }) => {
+    if (verb === null || !CANCELLING.has(verb.base) || first < from || last > to) return false;
+    return verb.isPassive ? last < verb.first : first > verb.last;
+  });
 }
 
 const inVerb = ({ clauses }: SentenceReading, at: number): boolean =>
@@ -100,12 +116,25 @@ function leftEnd(reading: SentenceReading, to: number, deep: boolean): number {
   return from;
 }
 
+/** Where the noun phrase of the thing itself begins: not "the army" of "the army during the war of 1992". */
+function eventStart(reading: SentenceReading, from: number, to: number): number {
+  const { tokens } = reading;
+  let start = from;
+  for (let at = to; at >= from; at -= 1) {
+    const token = tokens[at];
+    if (token && PREPOSITIONS.has(token.lower) && !/^(?:of|on|for|about)$/.test(token.lower)) return at + 1;
+    start = at;
+  }
+  return start;
+}
+
 /** "agreements on air defence of 2015"; "and on joint duty of 2000" shares its neighbour's noun. */
 function ofTime(reading: SentenceReading, { first, last }: Range): Nominal | null {
   const { tokens } = reading;
   if (tokens[first - 1]?.lower !== "of") return null;
-  const from = leftEnd(reading, first - 2, true);
-  if (from > first - 2) return null;
+  const whole = leftEnd(reading, first - 2, true);
+  if (whole > first - 2) return null;
+  const from = PREPOSITIONS.has(tokens[whole]?.lower ?? "") ? whole : eventStart(reading, whole, first - 2);
   const opener = tokens[from];
   let head: Range | null = null;
   if (opener && PREPOSITIONS.has(opener.lower)) {

@@ -90,3 +90,20 @@ function afterName(tokens: readonly Token[], { first, last }: Range): Range | nu
   if (last <= first || !name?.isName || !before?.isName) return null;
   return { first: last, last };
 }
+
+/** The noun that "who" or "which" stands for: the phrase right before it, up to a preposition, verb or mark. */
+export function antecedentOf(tokens: readonly Token[], clause: Clause, all: readonly Clause[]): Range | null {
+  let last = clause.first - 2;
+  while (last >= 0 && /^(?:comma|quote)$/.test(tokens[last]?.kind ?? "")) last -= 1;
+  const verbs = all.flatMap(({ verb }) => (verb ? [verb] : []));
+  let first = last + 1;
+  for (let at = last; at >= 0 && at > last - 12; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.isTime || !/^(?:word|number)$/.test(token.kind)) break;
+    if (verbs.some((verb) => verb.first <= at && at <= verb.last) || COORDINATORS.has(token.lower)) break;
+    if ((PREPOSITIONS.has(token.lower) && token.lower !== "of") || RELATIVES.has(token.lower) || isBetween(token))
+      break;
+    first = at;
+  }
+  return first <= last ? { first, last } : null;
+}

@@ -1,6 +1,6 @@
 // Titles of at most 80 characters, cut from the sentence's own words and never in the middle of a phrase.
 
-import { isDating } from "../temporal/timex.ts";
+import type { Span } from "../../model/text.ts";
 import { isActorName } from "./actors.ts";
 import { isEventNoun } from "./classes.ts";
 import type { Clause, Range } from "./clauses.ts";
@@ -49,12 +49,20 @@ function isNounAfter(token: Token | undefined): boolean {
   );
 }
 
+/** What a title leaves out: the words that date the event, and clauses that are told as events of their own. */
+export interface Drops {
+  times: readonly Span[];
+  clauses: readonly Clause[];
+}
+const NOTHING: Drops = { times: [], clauses: [] };
+
 /** Indices of the tokens of a range that a title keeps. */
-function kept(reading: SentenceReading, range: Range, clause: Clause | null): number[] {
+function kept(reading: SentenceReading, range: Range, clause: Clause | null, drops: Drops = NOTHING): number[] {
   const { tokens, clauses } = reading;
-  const dating = reading.times.filter(isDating);
+  const dating = drops.times;
   const dropped = new Uint8Array(tokens.length + 1);
   const drop = (first: number, last: number) => dropped.fill(1, Math.max(0, first), last + 1);
+  for (const each of drops.clauses) if (each.first > range.first) drop(each.first - 1, each.last);
   for (const each of clauses) {
     if (each === clause || each.first <= range.first || each.first > range.last) continue;
     if (each.kind === "aside") drop(each.first - 1, each.last + 1);
@@ -278,19 +286,31 @@ export interface TitleParts {
   clause: Clause;
   /** What stands for a pronoun, where it is certain. */
   subject: string | null;
+  drops?: Drops;
+  /** Where a second verb of the same subject ends that belongs to the event. */
+  through?: number | undefined;
 }
 
 /** The title of a clause. */
-export function clauseTitle({ reading, clause, subject }: TitleParts): string {
+export function clauseTitle(parts: TitleParts): string {
+  const { reading, clause, through } = parts;
+  const own = titleUpTo(parts, endOf(reading, clause));
+  if (through === undefined) return own;
+  const long = titleUpTo(parts, through);
+  return long.length > own.length && !/…$/.test(long) ? long : own;
+}
+
+function titleUpTo({ reading, clause, subject, drops = NOTHING }: TitleParts, last: number): string {
   const { tokens } = reading;
   const own = clause.subject;
   const start = own ? own.first : clause.first;
-  const last = endOf(reading, clause);
-  const indices = kept(reading, { first: Math.min(start, clause.verb?.first ?? start), last }, clause);
+  const indices = kept(reading, { first: Math.min(start, clause.verb?.first ?? start), last }, clause, drops);
   const isShared = own !== null && own.last < clause.first;
-  const body = isShared ? kept(reading, { first: clause.first, last }, { ...clause, subject: null }) : indices;
+  const body = isShared
+    ? kept(reading, { first: clause.verb?.first ?? clause.first, last }, { ...clause, subject: null }, drops)
+    : indices;
   const behind = body.filter((at) => own === null || isShared || at > own.last);
-  const before = isShared && own ? wordsOf(reading, own) : null;
+  const before = isShared && own ? wordsOf(reading, own).replace(/\s*\([^)]*\)/g, "") : null;
   if (subject ?? before) {
     return joined(subject ?? before ?? "", reading, behind, clause, isShared && own ? shortName(reading, own) : null);
   }
@@ -338,6 +358,7 @@ export function saidTitle(
   clause: Clause,
   isQuote: boolean,
   speaker: string | null,
+  drops: Drops = NOTHING,
 ): string | null {
   const { said, subject, verb } = clause;
   if (said === null || subject === null || verb === null) return null;
@@ -346,7 +367,7 @@ export function saidTitle(
   const first = said.subject?.first ?? said.first;
   const room = MAX_TITLE - tail.length - (isQuote ? 2 : 0);
   if (room < 20) return null;
-  const words = fitted(reading, kept(reading, { first, last: said.last }, said), said, room);
+  const words = fitted(reading, kept(reading, { first, last: said.last }, said, drops), said, room);
   if (words === null) return null;
   const bare = words.replace(QUOTES, "");
   return isQuote ? `“${bare},” ${tail.slice(2)}` : `${bare}${tail}`;
@@ -367,8 +388,11 @@ export function nominalTitle(reading: SentenceReading, nominal: Nominal): string
     return indices;
   };
   const list = [...(nominal.head ? keep(nominal.head) : []), ...keep(nominal)];
-  while (list.length > 1 && DETERMINERS.has(tokens[list[0] ?? -1]?.lower ?? "")) list.shift();
-  const indices = trimmedEnd(tokens, list);
+  const opens = (word: string) => DETERMINERS.has(word) || PREPOSITIONS.has(word);
+  while (list.length > 1 && opens(tokens[list[0] ?? -1]?.lower ?? "")) list.shift();
+  const ended = trimmedEnd(tokens, list);
+  const isHeld = ended.length > 2 && /^(?:held|dated|staged|conducted)$/.test(tokens[ended.at(-1) ?? -1]?.lower ?? "");
+  const indices = isHeld ? ended.slice(0, -1) : ended;
   return fitted(reading, indices, null, MAX_TITLE) ?? cutAtWord(render(reading, indices));
 }
 
@@ -381,8 +405,13 @@ export function cutAtWord(title: string): string {
 }
 
 /** A title out of loose words, as of an entry in a chronology. */
-export function rangeTitle(reading: SentenceReading, range: Range, clause: Clause | null): string {
-  const indices = kept(reading, range, clause);
+export function rangeTitle(
+  reading: SentenceReading,
+  range: Range,
+  clause: Clause | null,
+  drops: Drops = NOTHING,
+): string {
+  const indices = kept(reading, range, clause, drops);
   return fitted(reading, indices, clause, MAX_TITLE) ?? cutAtWord(render(reading, indices));
 }
 

@@ -1,7 +1,7 @@
 // A sentence in its words and marks, each with what is known of it before any grammar.
 
 import type { Span } from "../../model/text.ts";
-import { DETERMINERS, isBase, PREPOSITIONS, PRONOUNS, pastBase, SUBORDINATORS } from "./words.ts";
+import { DETERMINERS, isBase, PREPOSITIONS, PRONOUNS, participleBase, pastBase, SUBORDINATORS } from "./words.ts";
 
 export interface Token extends Span {
   text: string;
@@ -16,7 +16,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Col|St|Lt|Sen|Gov)\.|[\p{L}\p{M}\p{N}]+(?:['’\-‑/.&](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:['’](?=\s\p{Ll}))?|--+|\S/gu;
+  /&(?:[a-z]{2,6}|#\d{1,5});|(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Col|St|Lt|Sen|Gov)\.|[\p{L}\p{M}\p{N}]+(?:['’\-‑/.&](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:['’](?=\s\p{Ll}))?|--+|\S/gu;
 /** "we've", "it's", "he'll": two words. */
 const CONTRACTION = /^(?:(\p{L}+)(['’](?:ve|re|ll|m|d))|(it|that|he|she|there|what|who)(['’]s))$/iu;
 const KINDS: readonly (readonly [Token["kind"], RegExp])[] = [
@@ -47,6 +47,8 @@ export function tokenise(text: string, sentence: Span, times: readonly Span[], q
   let [time, quote] = [0, 0];
   for (const match of slice.matchAll(TOKEN)) {
     if (tokens.length >= MAX_TOKENS) break;
+    if (/^&.+;$/.test(match[0])) continue; // an entity that a scraper left
+
     const contraction = CONTRACTION.exec(match[0]);
     const parts = contraction
       ? [contraction[1] ?? contraction[3] ?? "", contraction[2] ?? contraction[4] ?? ""]
@@ -76,7 +78,8 @@ export function tokenise(text: string, sentence: Span, times: readonly Span[], q
   // the capital of a first word says nothing by itself
   if (head?.isName && !next?.isName) {
     const { lower } = head;
-    const looksVerbal = isBase(lower) || pastBase(lower) !== null || /(?:ing|ly)$/.test(lower);
+    const looksVerbal =
+      isBase(lower) || pastBase(lower) !== null || participleBase(lower) !== null || /(?:ing|ly)$/.test(lower);
     if (isClosedClass(lower) || looksVerbal) head.isName = false;
   }
   if (head && isClosedClass(head.lower)) head.isName = false;

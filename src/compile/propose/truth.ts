@@ -15,7 +15,7 @@ export type Truth = "done" | "state" | "unreal";
 const ASIDE_DOUBT = /^(?:if|unless|whether|whatever|however much|were|should)$/;
 /** "reports that", "no evidence that": what follows is not told as true. */
 const HEARSAY =
-  /^(?:claims?|reports?|rumou?rs?|allegations?|suggestions?|hopes?|fears?|possibility|likelihood|idea|proposal|warnings?|evidence|speculation)$/;
+  /^(?:claims?|reports?|rumou?rs?|allegations?|suggestions?|hopes?|fears?|possibility|likelihood|idea|proposal|warnings?|evidence|speculation|false|untrue|unlikely|impossible|possible|probable|doubtful|likely)$/;
 const DENYING = /^(?:deny|dispute|reject|dismiss|refute|doubt)$/;
 
 /** What a clause says of its own truth and what the clauses around it leave of that. */

@@ -1,9 +1,18 @@
 // The report's own news: what it tells as having happened without a word of time.
 
 import type { EdtfDate } from "../../model/date.ts";
-import type { DatingExpression } from "../temporal/timex.ts";
+import { type DatingExpression, isDating } from "../temporal/timex.ts";
 import { actorsIn } from "./actors.ts";
-import { BEING_SURE, COGNITION, COMMUNICATING, HABITS, PERFORMING, REPORTING, STATEMENTS } from "./classes.ts";
+import {
+  BEING_SURE,
+  COGNITION,
+  COMMITTING,
+  COMMUNICATING,
+  HABITS,
+  PERFORMING,
+  REPORTING,
+  STATEMENTS,
+} from "./classes.ts";
 import type { Clause } from "./clauses.ts";
 import type { Context } from "./context.ts";
 import { isQuoted } from "./dated.ts";
@@ -113,6 +122,8 @@ function narrated(reading: SentenceReading, clause: Clause, subjects: Subjects, 
   if (said !== null) return isNamed ? attributed(reading, clause, antecedent, context) : null;
   const sentenceActors = actorsIn(`${antecedent ?? ""} ${reading.text}`);
   if (sentenceActors.length === 0) return null;
+  // words of time that belong to what was promised leave open when it was
+  if (context.lead !== reading.sentence.block && COMMITTING.has(verb.base) && reading.times.some(isDating)) return null;
   const title = clauseTitle({ reading, clause, subject: antecedent });
   const make = (when: Told["when"], isStatement: boolean): Told => ({
     clause,

@@ -41,7 +41,7 @@ const PROSPECTIVE =
   /^(?:expected|due|set|scheduled|slated|supposed|likely|unlikely|going|about|ready|planned|bound|meant|projected|poised|prepared|willing|unwilling|reluctant|intended|hoped|tipped|anticipated|eager|keen)$/;
 /** Participles that describe a state after "be". */
 const STATE_PARTICIPLES =
-  /^(?:concerned|interested|committed|located|based|known|called|considered|involved|aimed|designed|united|engaged|convinced|worried|pleased|satisfied|prepared|composed|situated|regarded|seen|connected|limited|inclined|determined|entitled|required|needed|obligated|bound)$/;
+  /^(?:concerned|interested|committed|located|based|known|called|considered|involved|aimed|designed|united|engaged|convinced|honou?red|delighted|privileged|grateful|worried|pleased|satisfied|prepared|composed|situated|regarded|seen|connected|limited|inclined|determined|entitled|required|needed|obligated|bound)$/;
 
 const isAdverb = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -157,7 +157,7 @@ function being(tokens: readonly Token[], at: number, make: Make): VerbGroup {
       return make(verb, { tense, base, isPassive: true, isCopula: STATE_PARTICIPLES.test(word.lower) });
     }
   }
-  return make(at, { tense, base: "be", isCopula: true });
+  return make(at, { tense, base: "be", isCopula: true, isNegated: negatedIn(tokens, at, verb - 1) });
 }
 
 /** "increased cooperation" after "hailed the": a participle that belongs to the noun behind it. */
