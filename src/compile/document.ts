@@ -1,7 +1,7 @@
 // A document in its parts: blocks of a kind, sentences, and what is boilerplate. Offsets count in `text`.
 
 import { overlaps, type Span } from "../model/text.ts";
-import { endMark, footerStart, isFooterLine, mainScriptIsLatin } from "./boilerplate.ts";
+import { boilerplateBlocks, endMark } from "./boilerplate.ts";
 import { startingBy } from "./ordered.ts";
 import { splitBlocks, splitSentences, trimmed } from "./sentences.ts";
 
@@ -28,8 +28,15 @@ export interface ParsedDocument {
 
 // "Armenia - President … at a conference in Yerevan, 6Sept2012.": country, dash, and a date at the end
 const CAPTION = /^\p{Lu}[\p{L} ]{2,30} [-–—] .{10,300}\d{4}\.?$/u;
-const CAPTION_LABEL = /^(?:Photo|Image|Picture|Caption)(?: by| credit)?\s?[:/]/i;
+const CAPTION_LABEL =
+  /^(?:Photos?|Image|Picture|Caption|File photo|Credit|Video|Illustration)(?: by| credit| courtesy(?: of)?)?\s?[:/©]/i;
+// "Ministers meet in Paris, 11 March 2014. © AFP", "(Photo: Reuters)"
+const CREDIT =
+  /(?:\(|\[|©\s?|\/\s?)(?:photo|image|picture|AFP|AP|EPA|Reuters|Getty|TASS|Photolure|Armenpress|PAN)\b[^.]{0,60}[)\]]?\.?$/i;
 const BYLINE = /^(?:By|Author:|Written by) \p{Lu}[\p{L}.'’-]{0,30}(?: (?:and )?\p{Lu}[\p{L}.'’-]{0,30}){0,6}$/u;
+// "12 March 2014, 10:02", "Thursday, March 6, 2014 | 14:30 GMT": the page's own date, with the hour or the weekday
+const STAMP =
+  /^(?:\p{L}{3,9}day,?\s)?(?:\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d)(?:[\s,|·–—-]+(?:at\s)?\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4}(?:[+-]\d+)?)?)[\s|·–—-]*(?:by\s.{3,40})?$/iu;
 // "YEREVAN, February 8." or "BUENOS AIRES —" at the head of a paragraph
 const DATELINE =
   /^\p{Lu}{3,20}[\p{Lu} .'’/-]{0,30}(?:,\s\p{L}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?)?(?:\.|\s\([^)]{2,30}\)\s?[—–-]|\s?[—–]|:)$/u;
@@ -37,19 +44,18 @@ const DATELINE =
 function kindOf(text: string): BlockKind {
   if (text.length > 400) return "text";
   if (CAPTION.test(text) || CAPTION_LABEL.test(text)) return "caption";
-  return BYLINE.test(text) ? "byline" : "text";
+  if (text.length <= 250 && CREDIT.test(text)) return "caption";
+  return BYLINE.test(text) || STAMP.test(text) ? "byline" : "text";
 }
 
 /** Takes a text apart. It never fails: a text of which nothing is known is one of plain paragraphs. */
 export function parseDocument(id: string, file: string, text: string): ParsedDocument {
   const spans = splitBlocks(text);
-  const latin = mainScriptIsLatin(text);
-  const footer = footerStart(text, spans);
+  const marks = boilerplateBlocks(text, spans);
   const blocks: Block[] = [];
   const boilerplate: Span[] = [];
   for (const [index, span] of spans.entries()) {
-    const words = text.slice(span.start, span.end);
-    if (index >= footer || isFooterLine(words, latin)) {
+    if (marks[index]) {
       blocks.push({ ...span, kind: "boilerplate" });
       boilerplate.push({ start: span.start, end: span.end });
       continue;

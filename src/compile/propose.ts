@@ -23,6 +23,10 @@ export { actorsIn } from "./propose/actors.ts";
 
 /** Longest summary; a passage beyond it is cut at a word. */
 const MAX_SUMMARY = 400;
+/** So much of a passage says what it is about. */
+const MAX_PASSAGE = 2000;
+/** The asking side of an interview: what it says is not the report's. */
+const QUESTION = /^[“"*\s]*(?:Q|Question|Interviewer|Journalist|Correspondent)(?:\s?\d{1,2})?\s?[:.–—-]\s/i;
 
 /**
  * Proposes events for what a document tells as having happened: one for each thing, most of them one to a sentence.
@@ -38,7 +42,7 @@ export function propose(document: ReadDocument, taken: ReadonlySet<string>, faul
     if (event) events.push(event);
     else faults.push(noActor(document, found.span));
   }
-  const unanchored = unanchoredIn(document);
+  const unanchored = unanchoredIn(document, events);
   if (unanchored) faults.push(noDate(document, unanchored));
   return events;
 }
@@ -58,6 +62,7 @@ function happenings(document: ReadDocument, context: Context): Found[] {
   for (const sentence of readable(document)) {
     const { block } = sentence;
     if (sentence.kind !== "text" || block === context.headline) continue;
+    if (QUESTION.test(document.text.slice(block.start, Math.min(block.end, block.start + 40)))) continue;
     const entry = entries.get(block);
     const times = timesOf(sentence);
     if (entry === null) continue;
@@ -100,7 +105,7 @@ function timesBySentence({ expressions }: ReadDocument): (sentence: Sentence) =>
 
 function eventOf(document: ReadDocument, context: Context, found: Found, id: string): TimelineEvent | null {
   const { evidence, block, title, date, lasts, words, isStatement, about } = found;
-  const text = document.text.slice(evidence.start, evidence.end);
+  const text = document.text.slice(evidence.start, Math.min(evidence.end, evidence.start + MAX_PASSAGE));
   const actors = actorsOf(document.text, [found.span, evidence, block, context.headline, context.lead], about);
   if (actors.length === 0 || title.length < 3) return null;
   const category = categoryOf(title, text, isStatement);
@@ -133,8 +138,10 @@ function noActor(document: ReadDocument, span: Span): Diagnostic {
 }
 
 /** The first words that would date something if the document had a date. */
-function unanchoredIn(document: ReadDocument): TimeExpression | undefined {
-  return document.expressions.find(({ meaning }) => meaning.kind === "unanchored");
+function unanchoredIn(document: ReadDocument, events: readonly TimelineEvent[]): TimeExpression | undefined {
+  // "5 October" under the heading "1994" has found its year
+  const read = new Set(events.map(({ evidence }) => evidence[0]?.time?.start));
+  return document.expressions.find(({ meaning, start }) => meaning.kind === "unanchored" && !read.has(start));
 }
 
 function noDate(document: ReadDocument, words: TimeExpression): Diagnostic {

@@ -37,24 +37,44 @@ export function splitBlocks(text: string): Span[] {
   const blocks: Span[] = [];
   let open: Span | null = null;
   for (const line of lines) {
-    if (open && (line.blank || !isWrapped)) {
+    if (line.blank) {
+      if (open && isWrapped) {
+        blocks.push(trimmed(text, open));
+        open = null;
+      }
+      continue;
+    }
+    if (open && !isWrapped && !runsOn(text, open, line)) {
       blocks.push(trimmed(text, open));
       open = null;
     }
-    if (line.blank) continue;
     open = open ? { start: open.start, end: line.end } : { start: line.start, end: line.end };
   }
   if (open) blocks.push(trimmed(text, open));
   return blocks;
 }
 
+const OPEN_END = /(?:\p{Ll}|,|\b(?:the|a|an|of|in|on|at|to|for|with|by|from|and|or|but|that|which|who))\s*$/u;
+const JOINT_END = /(?:^|\s)(?:the|a|an|of|in|on|at|to|for|with|by|from|and|or|that|which|who|its|their|his|her)\s*$/iu;
+
+/** A sentence broken over lines: the one ends in its middle, the other begins small, or behind an article. */
+function runsOn(text: string, open: Span, line: Span): boolean {
+  const before = text.slice(Math.max(open.start, open.end - 30), open.end);
+  const after = text.slice(line.start, Math.min(line.end, line.start + 30)).trimStart();
+  if (JOINT_END.test(before)) return /^[\p{L}\d“"‘]/u.test(after);
+  return OPEN_END.test(before) && /^(?:\p{Ll}|,\s?\p{L})/u.test(after);
+}
+
 /** After these a full stop ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Gov|Sen|Rep|Rev|Hon|St|Jr|Sr|No|Nos|vs|etc|approx|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Co|e\.g|i\.e|a\.m|p\.m|U\.S|U\.K|U\.N|E\.U|\p{Lu})$/u;
+  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Gov|Sen|Rep|Rev|Hon|St|Jr|Sr|vs|etc|approx|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Co|e\.g|i\.e|a\.m|p\.m|U\.S|U\.K|U\.N|E\.U|\p{Lu})$/u;
+
+/** A number follows it, or it is an answer. */
+const NUMBER_SIGN = /(?:^|[^\p{L}])Nos?$/u;
 
 // The whole run of sentence marks, then closing quotation marks and brackets, then white space (or a glued quotation mark)
-const END = /(?<![.!?…])[.!?…]+[”"’'»)\]]*(?=\s)/gu;
-const STARTS = /^\s+[“"‘'«([—–/-]{0,3}\s?[\p{Lu}\p{Lt}\p{Lo}\d]/u;
+const END = /(?<![.!?…])[.!?…]+[”"’'»)\]]*(?=\s|(?<=[\p{Ll}\s)”"]\.)\p{Lu}\p{Ll}+\s)/gu;
+const STARTS = /^\s*[“"‘'«([—–/-]{0,3}\s?[\p{Lu}\p{Lt}\p{Lo}\d]/u;
 
 /** The sentences of a block; together they cover all its words. */
 export function splitSentences(text: string, block: Span): Span[] {
@@ -64,6 +84,12 @@ export function splitSentences(text: string, block: Span): Span[] {
   for (const match of slice.matchAll(END)) {
     const end = match.index + match[0].length;
     if (!STARTS.test(slice.slice(end, end + 12))) continue;
+    if (
+      match[0] === "." &&
+      NUMBER_SIGN.test(slice.slice(Math.max(0, match.index - 4), match.index)) &&
+      /^\s*\d/.test(slice.slice(end, end + 4))
+    )
+      continue;
     if (match[0] === "." && ABBREVIATION.test(slice.slice(Math.max(0, match.index - 12), match.index))) continue;
     sentences.push(trimmed(text, { start: block.start + start, end: block.start + end }));
     start = end;

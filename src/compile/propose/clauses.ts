@@ -49,25 +49,12 @@ export function parseClauses(tokens: readonly Token[]): Clause[] {
   }
   while (builder.stack.length > 0) pop(builder, tokens.length - 1);
   builder.all = builder.all.filter(({ first }) => first < tokens.length);
-  for (const clause of builder.all) {
-    if (clause.kind === "coordinate" && clause.subject === null) {
-      clause.subject =
-        builder.all.find(
-          (each) =>
-            each !== clause &&
-            each.parent === clause.parent &&
-            each.opener === clause.opener &&
-            each.last < clause.first,
-        )?.subject ?? null;
-    }
-    if (clause.subject === null && clause.kind !== "coordinate")
-      clause.subject = subjectOf(tokens, clause, builder.all);
-  }
+  for (const clause of builder.all) nameSubject(tokens, clause, builder.all);
   return builder.all;
 }
 
 /** The subject of a clause: its own, that of the verb before it, or what "who" and "which" stand for. */
-function _nameSubject(tokens: readonly Token[], clause: Clause, all: readonly Clause[]): void {
+function nameSubject(tokens: readonly Token[], clause: Clause, all: readonly Clause[]): void {
   if (clause.subject !== null || clause.verb === null) return;
   if (clause.kind === "coordinate") {
     const isPartner = (each: Clause) => each.parent === clause.parent && each.opener === clause.opener;

@@ -26,6 +26,8 @@ export interface Context {
   own: { news: EdtfDate; before: EdtfDate } | null;
 }
 
+/** What is read of a lead; a longer one is no paragraph. */
+const LEAD_LENGTH = 2000;
 /** A week: a lead tells news, and what is older is named by its date. */
 const NEWS_DAYS = 7;
 
@@ -56,12 +58,15 @@ export function contextOf(document: ReadDocument): Context {
 
 /** The latest single day that the lead names, if it lies in the week up to the document's own. */
 function newsDay(document: ReadDocument, lead: Block, today: number): DatingExpression | null {
-  const days = within(document.expressions, lead).filter(isDating);
+  const days = within(document.expressions, {
+    start: lead.start,
+    end: Math.min(lead.end, lead.start + LEAD_LENGTH),
+  }).filter(isDating);
   const news = days.filter(({ meaning: { reading }, relation }) => {
     const { first, last } = reading.days;
     return relation === null && first === last && first <= today && first > today - NEWS_DAYS;
   });
-  const latest = Math.max(...news.map(({ meaning }) => meaning.reading.days.first));
+  const latest = news.reduce((day, { meaning }) => Math.max(day, meaning.reading.days.first), 0);
   return news.find(({ meaning }) => meaning.reading.days.first === latest) ?? null;
 }
 

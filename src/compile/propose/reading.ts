@@ -3,6 +3,7 @@
 import type { Span } from "../../model/text.ts";
 import type { Block, Sentence } from "../document.ts";
 import type { ReadDocument } from "../evidence.ts";
+import { startingBy } from "../ordered.ts";
 import type { TimeExpression } from "../temporal/timex.ts";
 import { type Clause, parseClauses, type Range } from "./clauses.ts";
 import { quotedSpans, type Token, tokenise } from "./tokens.ts";
@@ -27,7 +28,12 @@ export function makeReader(
       block = sentence.block;
       quotes = quotedSpans(document.text, block);
     }
-    const inside = quotes.filter((quote) => quote.start < sentence.end && quote.end > sentence.start);
+    const inside: Span[] = [];
+    for (let at = Math.max(0, startingBy(quotes, sentence.start) - 1); at < quotes.length; at += 1) {
+      const quote = quotes[at];
+      if (quote === undefined || quote.start >= sentence.end) break;
+      if (quote.end > sentence.start) inside.push(quote);
+    }
     const tokens = tokenise(document.text, sentence, times, inside);
     const text = document.text.slice(sentence.start, sentence.end);
     return { document, sentence, text, tokens, clauses: parseClauses(tokens), times };
