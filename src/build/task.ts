@@ -36,6 +36,7 @@ export function failedDocument({ id, document, curation }: DocumentFiles, why: s
   return {
     id,
     files: { document: document?.name ?? "", curation: curation?.name ?? "" },
+    places: null,
     entry: null,
     counts: null,
     isUnread: true,
