@@ -73,7 +73,7 @@ const ABBREVIATION =
 const NUMBER_SIGN = /(?:^|[^\p{L}])Nos?$/u;
 
 // The whole run of sentence marks, then closing quotation marks and brackets, then white space (or a glued quotation mark)
-const END = /(?<![.!?…])[.!?…]+[”"’'»)\]]*(?=\s|(?<=[\p{Ll}\s)”"]\.)\p{Lu}\p{Ll}+\s)/gu;
+const END = /(?<![.!?…])[.!?…]+[”"’'»)\]]*(?=\s|(?<=[\p{Ll}\s)”"]\.)\p{Lu}\p{Ll}+[\s&])/gu;
 const STARTS = /^\s*[“"‘'«([—–/-]{0,3}\s?[\p{Lu}\p{Lt}\p{Lo}\d]/u;
 
 /** The sentences of a block; together they cover all its words. */

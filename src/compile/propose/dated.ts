@@ -3,11 +3,12 @@
 import { type DatingExpression, isDating } from "../temporal/timex.ts";
 import { ATTRIBUTING, COMMITTING, INTENDING, PLANNED, STATEMENTS } from "./classes.ts";
 import type { Clause, Range } from "./clauses.ts";
+import { cutAtWord } from "./cut.ts";
 import { datedBy, type Happening, isAhead, plain } from "./happening.ts";
 import { isCalledOff, looseNominal, type Nominal, nominalAround } from "./nominal.ts";
 import { clauseAround, type SentenceReading, spanOf, tokensOf, wordsOf } from "./reading.ts";
 import type { Subjects } from "./subjects.ts";
-import { clauseTitle, cutAtWord, nominalTitle, rangeTitle, saidTitle } from "./title.ts";
+import { clauseTitle, nominalTitle, rangeTitle, saidTitle } from "./title.ts";
 import { truthOf } from "./truth.ts";
 import { isBase, PREPOSITIONS, participleBase } from "./words.ts";
 

@@ -16,7 +16,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /&(?:[a-z]{2,6}|#\d{1,5});|(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Col|St|Lt|Sen|Gov)\.|[\p{L}\p{M}\p{N}]+(?:['’\-‑/.&](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:['’](?=\s\p{Ll}))?|--+|\S/gu;
+  /&(?:[a-z]{2,6}|#\d{1,5});|(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Col|St|Lt|Sen|Gov)\.|[\p{L}\p{M}\p{N}]+(?:(?:['’\-‑/.](?=[\p{L}\p{N}])|&(?=\p{Lu}))[\p{L}\p{M}\p{N}]+)*(?:['’](?=\s\p{Ll}))?|--+|\S/gu;
 /** "we've", "it's", "he'll": two words. */
 const CONTRACTION = /^(?:(\p{L}+)(['’](?:ve|re|ll|m|d))|(it|that|he|she|there|what|who)(['’]s))$/iu;
 const KINDS: readonly (readonly [Token["kind"], RegExp])[] = [

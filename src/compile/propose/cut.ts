@@ -1,0 +1,249 @@
+// Where a title may be cut: what it leaves out, and the places where a phrase ends.
+
+import type { Span } from "../../model/text.ts";
+import { isEventNoun } from "./classes.ts";
+import type { Clause, Range } from "./clauses.ts";
+import type { SentenceReading } from "./reading.ts";
+import type { Token } from "./tokens.ts";
+import { COORDINATORS, DETERMINERS, PREPOSITIONS, participleBase, RELATIVES, SUBORDINATORS } from "./words.ts";
+
+export const MAX_TITLE = 80;
+
+/** Adverbs that join a sentence to the one before it and say nothing without it. */
+const JOINING =
+  /^(?:also|however|similarly|either|currently|meanwhile|therefore|thus|then|moreover|furthermore|later|too|instead|now|earlier|already|just|especially|unfortunately|still|again|specifically|additionally|consequently)$/;
+
+/** The words of time that may be left out of a title: those that date the event and stand in a phrase of their own. */
+function timeCut({ tokens }: SentenceReading, first: number): Range | null {
+  let last = first;
+  while (tokens[last + 1]?.isTime) last += 1;
+  if (/'s$/.test(tokens[last]?.lower ?? "") || tokens[last + 1]?.kind === "mark") {
+    if (tokens[last + 1]?.text !== "." && tokens[last + 1]?.kind === "mark") return null;
+    if (/'s$/.test(tokens[last]?.lower ?? "")) return null;
+  }
+  let from = first;
+  if (tokens[from - 1] && /^(?:the|a|an)$/.test(tokens[from - 1]?.lower ?? "") && !isNounAfter(tokens[last + 1]))
+    from -= 1;
+  const before = tokens[from - 1];
+  if (before && (DETERMINERS.has(before.lower) || /'s$/.test(before.lower)) && isNounAfter(tokens[last + 1]))
+    return null;
+  if (before && /^(?:in|on|at|since|during|by|until|from|of|as|around|about|for|after|before)$/.test(before.lower)) {
+    if (isNounAfter(tokens[last + 1]) && !/^(?:in|on|since|during)$/.test(before.lower)) return null;
+    // "in April 2016 hostilities" keeps its preposition
+    from -= 1;
+    if (/^(?:early|late|mid|as)$/.test(tokens[from - 1]?.lower ?? "")) return null;
+  } else if (before && PREPOSITIONS.has(before.lower)) return null;
+  return { first: from, last };
+}
+
+/** A noun right behind words of time makes them its adjective. */
+function isNounAfter(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== "word" || token.isName) return false;
+  const { lower } = token;
+  return (
+    !(PREPOSITIONS.has(lower) || COORDINATORS.has(lower) || SUBORDINATORS.has(lower) || RELATIVES.has(lower)) &&
+    !DETERMINERS.has(lower) &&
+    lower !== "to"
+  );
+}
+
+/** What a title leaves out: the words that date the event, and clauses that are told as events of their own. */
+export interface Drops {
+  times: readonly Span[];
+  clauses: readonly Clause[];
+}
+export const NOTHING: Drops = { times: [], clauses: [] };
+
+/** Indices of the tokens of a range that a title keeps. */
+export function kept(reading: SentenceReading, range: Range, clause: Clause | null, drops: Drops = NOTHING): number[] {
+  const { tokens, clauses } = reading;
+  const dating = drops.times;
+  const dropped = new Uint8Array(tokens.length + 1);
+  const drop = (first: number, last: number) => dropped.fill(1, Math.max(0, first), last + 1);
+  for (const each of drops.clauses) if (each.first > range.first) drop(each.first - 1, each.last);
+  for (const each of clauses) {
+    if (each === clause || each.first <= range.first || each.first > range.last) continue;
+    if (each.kind === "aside") drop(each.first - 1, each.last + 1);
+    const isSetOff = each.kind === "relative" && tokens[each.first - 2]?.kind === "comma";
+    // "that unlike the observers the CSTO": what leads up to the subject
+    if (each.kind === "complement" && each.subject && each.subject.first > each.first && each.parent === clause) {
+      drop(each.first, each.subject.first - 1);
+    }
+    if (isSetOff) drop(each.first - 2, each.last + (tokens[each.last + 1]?.kind === "comma" ? 1 : 0));
+  }
+  const { subject = null, verb = null } = clause ?? {};
+  // between subject and verb: what is set beside the subject, and joining words
+  if (subject && verb && subject.last < verb.first) {
+    const between = tokens.slice(subject.last + 1, verb.first);
+    if (between[0]?.kind === "comma") drop(subject.last + 1, verb.first - 1);
+  }
+  for (let at = range.first; at <= range.last; at += 1) {
+    const token = tokens[at];
+    const isNear = verb === null || at <= verb.last + 1;
+    if (token && isNear && JOINING.test(token.lower)) drop(at, at);
+    if (!token?.isTime || dropped[at] || !dating.some(({ start, end }) => start <= token.start && token.start < end))
+      continue;
+    const cut = timeCut(reading, at);
+    if (cut && cut.first >= range.first) drop(cut.first, Math.min(cut.last, range.last));
+    while (tokens[at + 1]?.isTime) at += 1;
+  }
+  const indices: number[] = [];
+  for (let at = range.first; at <= range.last; at += 1) if (!dropped[at]) indices.push(at);
+  return indices;
+}
+
+/** The words at some indices as they stand in the text, one space where others were left out. */
+export function render({ tokens, document }: SentenceReading, indices: readonly number[]): string {
+  let title = "";
+  let previous: number | null = null;
+  for (const at of indices) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (previous !== null) {
+      const gap = document.text.slice(tokens[previous]?.end ?? 0, token.start);
+      if (previous === at - 1) title += gap === "" ? "" : " ";
+      else if (!/^(?:comma|stop|close)$/.test(token.kind) && !/^[.!?…]$/.test(token.text)) title += " ";
+    }
+    title += token.text;
+    previous = at;
+  }
+  return tidy(title);
+}
+
+export const QUOTES = /[“”"«»„]/g;
+
+/** First letter large, no end mark, no lonely quotation mark. */
+export function tidy(title: string): string {
+  let text = title
+    .replace(/\s+([,;:])/g, "$1")
+    .replace(/,(?:\s*,)+/g, ",")
+    .replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, (edge) => (/\.$/.test(edge) && /\b(?:\p{Lu}\.)+$/u.test(title) ? "." : ""))
+    .replace(/\s+/g, " ");
+  const marks = text.match(QUOTES) ?? [];
+  const isPaired = marks.length % 2 === 0 && (marks.length === 0 || /^[“"«„]$/.test(marks[0] ?? ""));
+  if (!isPaired) text = text.replace(QUOTES, "");
+  if ((text.match(/(?<!\p{L})[‘']/gu)?.length ?? 0) !== (text.match(/[’'](?!\p{L})/gu)?.length ?? 0)) {
+    text = text.replace(/(?<!\p{L})[‘'’]|(?<!s)[’'](?!\p{L})/gu, "");
+  }
+  text = text.replace(/^[\s,.–—-]+|[\s,–—-]+$/g, "").trim();
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+const DANGLING = (token: Token): boolean =>
+  token.kind !== "word" && token.kind !== "number" && token.kind !== "close" && token.kind !== "quote"
+    ? true
+    : token.lower === "to" ||
+      DETERMINERS.has(token.lower) ||
+      PREPOSITIONS.has(token.lower) ||
+      COORDINATORS.has(token.lower) ||
+      SUBORDINATORS.has(token.lower) ||
+      RELATIVES.has(token.lower) ||
+      /^(?:such|so|very|more|most|not|especially|including|particularly|it|he|she|they|we|who)$/.test(token.lower);
+
+/** Without what cannot end a title. */
+export function trimmedEnd(tokens: readonly Token[], indices: readonly number[]): number[] {
+  const list = [...indices];
+  for (let last = list.at(-1); last !== undefined; last = list.at(-1)) {
+    const token = tokens[last];
+    if (
+      token &&
+      !DANGLING(token) &&
+      !(token.kind === "quote" && /^[“"«„‘]$/.test(token.text) && list.length > 1 && !closesQuote(tokens, list))
+    )
+      break;
+    list.pop();
+  }
+  return list;
+}
+
+const closesQuote = (tokens: readonly Token[], list: readonly number[]): boolean =>
+  list.filter((at) => tokens[at]?.text === '"').length % 2 === 0;
+
+/** 1: before a phrase set off; 2: before a preposition; 3: before "of" or an infinitive, which leave the noun bare. */
+type Rank = 1 | 2 | 3;
+
+/** These say nothing without their "of". */
+const MEASURE =
+  /^(?:number|part|parts|lot|group|majority|members?|kind|some|one|most|many|result|end|start|head|series|set|range|half|all|because|instead|out|use|rest|level|couple|dozens|hundreds|thousands|millions|minister|president|secretary|chief|leader|republic|ministry|importance|lack|beginning|form|threat|principle|capable|aware|afraid)$/;
+
+/** Which kind of place for an end stands before a token; null where none does. */
+function rankBefore(reading: SentenceReading, index: number, before: number): Rank | null {
+  const { tokens, clauses } = reading;
+  const [token, last] = [tokens[index], tokens[before]];
+  if (token === undefined || last === undefined) return null;
+  if (/^(?:comma|stop|dash)$/.test(token.kind)) return 1;
+  if (clauses.some(({ verb }) => verb?.last === before && !verb.isPassive)) return null;
+  const opened = clauses.find(({ first }) => first === index + 1);
+  if (opened && COORDINATORS.has(token.lower)) return 1;
+  if (opened && opened.kind !== "complement" && opened.kind !== "coordinate") return token.lower === "that" ? 2 : 1;
+  if (isParticiple(reading, index)) return 1;
+  if (token.lower === "of") return isEventNoun(last.lower) ? 2 : MEASURE.test(last.lower) || last.isName ? null : 3;
+  if (token.lower === "to") return tokens[index + 1]?.isName ? 2 : null;
+  if (PREPOSITIONS.has(token.lower) || /^(?:just|only|mainly|while)$/.test(token.lower)) return 2;
+  return null;
+}
+
+/** Places where a long title may end, behind the words that it must tell. */
+function cuts(reading: SentenceReading, indices: readonly number[], from: number): { at: number; rank: Rank }[] {
+  const { tokens, clauses } = reading;
+  return indices.flatMap((index, at) => {
+    const before = indices[at - 1];
+    const last = before === undefined ? undefined : tokens[before];
+    if (before === undefined || last === undefined || before < from || !/^(?:word|number|close|quote)$/.test(last.kind))
+      return [];
+    const isInVerb = clauses.some(({ verb }) => verb && verb.first <= before && before < verb.last);
+    if (DANGLING(last) || isInVerb || isParticiple(reading, before)) return [];
+    const rank = rankBefore(reading, index, before);
+    return rank === null ? [] : [{ at, rank }];
+  });
+}
+
+/** "designed to ensure", "participating in": a phrase set behind its noun, and no verb of a clause. */
+function isParticiple({ tokens, clauses }: SentenceReading, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.isName || token.text.includes("-")) return false;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const isForm = /^\p{L}{3,}ing$/u.test(token.lower) || participleBase(token.lower) !== null;
+  if (isEventNoun(token.lower) || /^(?:training|building|being|during)$/.test(token.lower)) return false;
+  if (!isForm || before === undefined || before.kind !== "word" || DANGLING(before) || !after || isNounAfter(after))
+    return false;
+  return !clauses.some(({ verb }) => verb && verb.first <= at && at <= verb.last + 1);
+}
+
+/** Where the least that a title must tell ends: the verb, and what it governs. */
+function core(reading: SentenceReading, clause: Clause | null): number {
+  if (clause?.verb == null) return -1;
+  const inner = reading.clauses.find((each) => each.kind === "complement" && each.parent === clause && each.verb);
+  const isSaid = inner && inner.first <= clause.verb.last + 6;
+  return isSaid && inner.verb ? inner.verb.last : clause.verb.last;
+}
+
+/** The words of a range, cut to a length at the best place; null where no cut leaves a whole phrase. */
+export function fitted(
+  reading: SentenceReading,
+  indices: readonly number[],
+  clause: Clause | null,
+  limit: number,
+): string | null {
+  const { tokens } = reading;
+  const whole = render(reading, trimmedEnd(tokens, indices));
+  if (whole.length <= limit) return whole || null;
+  const places = cuts(reading, indices, core(reading, clause));
+  for (const rank of [1, 2, 3]) {
+    const fitting = places
+      .filter((place) => place.rank <= rank)
+      .map((place) => render(reading, trimmedEnd(tokens, indices.slice(0, place.at))))
+      .filter((title) => title.length <= limit);
+    const longest = fitting.reduce((best, title) => (title.length > best.length ? title : best), "");
+    if (longest.length >= (rank === 1 ? Math.min(40, limit / 2) : 1)) return longest;
+  }
+  return null;
+}
+
+/** The last resort: cut at a word, with the mark that says so. */
+export function cutAtWord(title: string): string {
+  if (title.length <= MAX_TITLE) return title;
+  const cut = title.slice(0, MAX_TITLE - 1);
+  const space = cut.lastIndexOf(" ");
+  return `${(space > MAX_TITLE / 2 ? cut.slice(0, space) : cut).replace(/[\ud800-\udbff]$|[\s,;:–—-]+$/g, "")}…`;
+}
