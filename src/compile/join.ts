@@ -17,6 +17,8 @@ import { makeTimeline } from "./timeline.ts";
 export interface Joined {
   /** Null when there are errors. */
   timeline: Timeline | null;
+  /** All events that stand, also where there are errors. */
+  events: TimelineEvent[];
   diagnostics: Diagnostic[];
   report: Report;
 }
@@ -43,6 +45,7 @@ export function joinDocuments(
   const isGood = diagnostics.every(({ severity }) => severity !== "error");
   return {
     timeline: isGood ? makeTimeline(settings, entries, events) : null,
+    events,
     diagnostics,
     report: reportOn(
       documents.flatMap(({ counts }) => counts ?? []),
