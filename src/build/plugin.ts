@@ -1,29 +1,36 @@
 // The Vite plugin: seeds in, timeline.json, its schema, the documents and a filled index.html out.
 
-import { resolve, sep } from "node:path";
-import type { Connect, ErrorPayload, Plugin, ViteDevServer } from "vite";
+import { basename, dirname, resolve } from "node:path";
+import type { Connect, ErrorPayload, HotPayload, Plugin, ViteDevServer } from "vite";
+import { type CompiledTimeline, PAGE_STARTED, TIMELINE_COMPILED } from "../model/live.ts";
 import { toJsonLd } from "../share/jsonld.ts";
 import { writePage } from "./page.ts";
 import { prerender } from "./prerender.tsx";
+import { isSeed } from "./read-folder.ts";
 import { type Compiled, compileFolder, type Failed } from "./seeds.ts";
 
 const NAME = "timeline";
 
 /** An editor that saves by delete-and-create makes several changes of one; they are compiled together. */
-const SETTLE_MS = 40;
+const SETTLE_MS = 60;
 
 export interface TimelineOptions {
   /** The folder of documents, relative to Vite's root. */
   seeds: string;
 }
 
-/** Compiles the folder at the start of a build, and again on each change while serving. */
+/**
+ * Compiles the folder at the start of a build, and again on each change while serving. While there are errors the pages
+ * keep the last timeline that was good, under Vite's overlay.
+ */
 export function timeline(options: TimelineOptions): Plugin {
   let folder = "";
   let serving = false;
   let outcome: Compiled | Failed;
+  let good: Compiled | null = null;
   const compile = async () => {
     outcome = await compileFolder(folder);
+    if (outcome.ok) good = outcome;
   };
 
   return {
@@ -45,17 +52,24 @@ export function timeline(options: TimelineOptions): Plugin {
 
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        if (outcome.ok) serveFile(outcome, request, response, next);
+        if (good) serveFile(good, request, response, next);
         else next();
       });
-      onChangesBelow(server, folder, async () => {
+      server.ws.on(PAGE_STARTED, (_: unknown, client: { send(payload: HotPayload): void }) => {
+        if (good) client.send(compiled(good, null));
+        if (!outcome.ok) client.send({ type: "error", err: payload(outcome) });
+      });
+      onChangesIn(server, folder, async () => {
+        const before = good;
         await compile();
         for (const warning of outcome.warnings) server.config.logger.warn(warning);
-        if (outcome.ok) {
-          server.ws.send({ type: "full-reload" });
-        } else {
+        if (!outcome.ok) {
           server.config.logger.error(outcome.message);
           server.ws.send({ type: "error", err: payload(outcome) });
+        } else if (before === null) {
+          server.ws.send({ type: "full-reload" }); // what is open is the page of an error
+        } else {
+          server.ws.send(compiled(outcome, before));
         }
       });
     },
@@ -63,8 +77,8 @@ export function timeline(options: TimelineOptions): Plugin {
     transformIndexHtml: {
       order: "post", // so that Vite does not read the whole record in search of addresses
       handler(html) {
-        if (!outcome.ok) throw withoutStack(Object.assign(new Error(), payload(outcome)));
-        return fillPage(html, outcome);
+        if (good) return fillPage(html, good);
+        throw withoutStack(Object.assign(new Error(), outcome.ok ? {} : payload(outcome)));
       },
     },
 
@@ -73,6 +87,15 @@ export function timeline(options: TimelineOptions): Plugin {
       for (const [fileName, source] of outcome.files) this.emitFile({ type: "asset", fileName, source });
     },
   };
+}
+
+/** What an open page is told. Without a timeline before, all texts may differ from those that it has. */
+function compiled({ timeline, files }: Compiled, before: Compiled | null): HotPayload {
+  const changed = timeline.documents.filter(
+    ({ file }) => before === null || before.files.get(file) !== files.get(file),
+  );
+  const data: CompiledTimeline = { timeline, changed: changed.map(({ id }) => id) };
+  return { type: "custom", event: TIMELINE_COMPILED, data };
 }
 
 /** The page of a compiled timeline: list, data and metadata in their places. */
@@ -103,13 +126,17 @@ function serveFile(
   response.end(text);
 }
 
-/** Calls once changes have settled; never again before the last call is through. */
-function onChangesBelow(server: ViteDevServer, folder: string, then: () => Promise<void>): void {
+/**
+ * Calls back once documents or curations have come, gone or changed, or their folder has; never again before the last
+ * call is through.
+ */
+function onChangesIn(server: ViteDevServer, folder: string, then: () => Promise<void>): void {
   let settled: NodeJS.Timeout | undefined;
   let last = Promise.resolve();
   server.watcher.add(folder);
   server.watcher.on("all", (_, path) => {
-    if (!resolve(path).startsWith(folder + sep)) return;
+    const place = resolve(path);
+    if (place !== folder && !(dirname(place) === folder && isSeed(basename(place)))) return;
     clearTimeout(settled);
     settled = setTimeout(() => {
       last = last.then(then);

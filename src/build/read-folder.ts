@@ -4,10 +4,13 @@ import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { MAX_DOCUMENT_BYTES, type SourceFile } from "../compile/source.ts";
 
+/** Whether a file of this name is a document, a curation or the settings; hidden files are somebody's scratch. */
+export const isSeed = (name: string): boolean => !name.startsWith(".") && /\.(?:txt|ya?ml)$/i.test(name);
+
 /** The .txt and .yaml files of a folder (not of its subfolders), by name. Throws where the folder cannot be read. */
 export function listFolder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith(".") && /\.(?:txt|ya?ml)$/i.test(name))
+    .filter(({ name }) => isSeed(name))
     .filter((entry) => !isFolder(folder, entry))
     .map(({ name }) => name)
     .sort();

@@ -1,6 +1,6 @@
 // The timeline in a container: one store, one React root, and what ties them to the page around.
 
-import { createRoot } from "react-dom/client";
+import { createRoot, type Root } from "react-dom/client";
 import type { Timeline } from "../model/timeline.ts";
 import { createTimelineStore, type InitialState, type TimelineStore } from "../state/store.ts";
 import { App } from "../ui/App.tsx";
@@ -14,27 +14,45 @@ export interface MountOptions {
 }
 
 export interface Mounted {
-  store: TimelineStore;
+  readonly store: TimelineStore;
+  /** Shows another timeline in place of the one before, which lets go of its store. */
+  replace(timeline: Timeline, initial?: InitialState): void;
   destroy(): void;
 }
 
 /** Shows a timeline inside `container`, in place of what was there. */
 export function mount(container: Element, { timeline, base, initial }: MountOptions): Mounted {
-  const store = createTimelineStore(timeline, initial);
-  const { load, loadAll, stop } = createTextLoader(store, base);
   const root = createRoot(container);
-  root.render(<App store={store} loadText={load} />);
+  let shown = show(root, base, timeline, initial);
+  return {
+    get store() {
+      return shown.store;
+    },
+    replace(next, place) {
+      shown.stop();
+      shown = show(root, base, next, place);
+    },
+    destroy() {
+      shown.stop();
+      root.unmount();
+    },
+  };
+}
+
+function show(root: Root, base: string, timeline: Timeline, initial?: InitialState) {
+  const store = createTimelineStore(timeline, initial);
+  const texts = createTextLoader(store, base);
+  root.render(<App store={store} loadText={texts.load} />);
   // Search looks into the articles, too: their texts are fetched with the first word that is typed.
   const unsubscribe = store.subscribe((state) => {
-    if (state.query.trim() !== "") loadAll();
+    if (state.query.trim() !== "") texts.loadAll();
   });
-  if (store.getState().query) loadAll();
+  if (store.getState().query) texts.loadAll();
   return {
     store,
-    destroy() {
+    stop() {
       unsubscribe();
-      stop();
-      root.unmount();
+      texts.stop();
     },
   };
 }

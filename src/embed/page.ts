@@ -4,6 +4,7 @@ import type { Timeline } from "../model/timeline.ts";
 import { fromQuery } from "../state/address.ts";
 import "../ui/styles.css";
 import { followAddress } from "./history.ts";
+import { followServer } from "./live.ts";
 import { mount } from "./mount.tsx";
 
 /** Starts the page in `document`. Throws when the build has put no timeline into it. */
@@ -13,6 +14,8 @@ export function startPage(document: Document, window: Window): void {
   if (!container || !data) throw new Error("the page carries no timeline");
   const timeline = JSON.parse(data.textContent ?? "") as Timeline;
   const initial = fromQuery(window.location.search, timeline);
-  const { store } = mount(container, { timeline, base: document.baseURI, initial });
-  followAddress(store, window);
+  const mounted = mount(container, { timeline, base: document.baseURI, initial });
+  const follow = () => followAddress(mounted.store, window);
+  const stop = follow();
+  if (import.meta.hot) followServer(import.meta.hot, { mounted, follow, stop }, document);
 }

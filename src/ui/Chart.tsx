@@ -36,6 +36,11 @@ interface Props {
 }
 
 const HINT_MS = 1600;
+
+/** Whether marks that were pointed at can be of these events: after a change of the timeline they may be of others. */
+const isOf = (pointed: Pointed | null, order: readonly unknown[]): pointed is Pointed =>
+  pointed?.members.every((member) => member < order.length) ?? false;
+
 export function Chart({ store, height, inside, theme, onOpen, commands }: Props) {
   const timeline = useStore(store, (state) => state.timeline);
   const order = useStore(store, (state) => state.order);
@@ -202,7 +207,7 @@ export function Chart({ store, height, inside, theme, onOpen, commands }: Props)
               {app.chart.instructions}
             </span>
           </div>
-          {card ? (
+          {isOf(card, order) ? (
             <ClusterCard
               store={store}
               pointed={card}
@@ -218,7 +223,7 @@ export function Chart({ store, height, inside, theme, onOpen, commands }: Props)
               onClose={leaveCard}
             />
           ) : (
-            hovered && <HoverCard store={store} pointed={hovered} plotHeight={layout?.height ?? height} />
+            isOf(hovered, order) && <HoverCard store={store} pointed={hovered} plotHeight={layout?.height ?? height} />
           )}
           <p className={`bt-wheel-hint${hint ? " bt-visible" : ""}`} aria-hidden="true">
             {app.chart.wheelHint(/Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? "") ? "⌘" : "Ctrl")}

@@ -40,7 +40,8 @@ export function LaneNames({ store, layout, inside }: Props) {
     <div className="bt-lanes">
       {lanes.map((lane, index) => {
         const pressed = lane.actors.some((actor) => actors.includes(actor));
-        const box = layout.lanes[index]!;
+        const box = layout.lanes[index];
+        if (!box) return null; // of another timeline, until the chart has laid out this one
         const spine = index === layout.spine;
         const top = inside ? insideNameTop(layout, index) : spine ? box.lineY - 21 : box.lineY - 9;
         return (

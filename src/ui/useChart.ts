@@ -101,6 +101,7 @@ export function useChart(
       unsubscribe();
       made.destroy();
       setChart(null);
+      setHovered(null);
     };
   }, [store, lanes, elements]);
 
