@@ -51,19 +51,23 @@ export function followServer(hot: ViteHotContext, page: LivePage, document: Docu
 
 /** A timeline of which all that is as before is the very objects of before, so that what shows them stays as it is. */
 export function keepSame(before: Timeline, after: Timeline): Timeline {
-  const events = sameById(before.events, after.events);
-  const documents = sameById(before.documents, after.documents);
-  const next = { ...after, events, documents };
-  return JSON.stringify(before) === JSON.stringify(next) ? before : next;
+  const known = new Map(before.events.map((event) => [event.id, event]));
+  const events = after.events.map((event) => {
+    const old = known.get(event.id);
+    const evidence = event.evidence.map((each, at) => same(old?.evidence[at], each));
+    return same(old, { ...event, evidence });
+  });
+  const documents = after.documents.map((document) =>
+    same(
+      before.documents.find(({ id }) => id === document.id),
+      document,
+    ),
+  );
+  return same(before, { ...after, events, documents });
 }
 
-function sameById<T extends { id: string }>(before: readonly T[], after: readonly T[]): T[] {
-  const known = new Map(before.map((item) => [item.id, item]));
-  return after.map((item) => {
-    const old = known.get(item.id);
-    return old && JSON.stringify(old) === JSON.stringify(item) ? old : item;
-  });
-}
+const same = <T>(before: T | undefined, after: T): T =>
+  before !== undefined && JSON.stringify(before) === JSON.stringify(after) ? before : after;
 
 /** Where a reader was, as far as it is there in another timeline. */
 export function placeIn(

@@ -20,6 +20,7 @@ describe("keepSame", () => {
     next.events[0]!.title = "Another title";
     const kept = keepSame(timeline, next);
     expect(kept.events[0]).toEqual({ ...first, title: "Another title" });
+    expect(kept.events[0]!.evidence[0]).toBe(first!.evidence[0]);
     expect(kept.events[1]).toBe(second);
     expect(kept.documents[0]).toBe(timeline.documents[0]);
   });
