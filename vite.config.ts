@@ -10,7 +10,7 @@ const BROWSER_TESTS = "test/browser/**/*.test.ts";
 export default defineConfig({
   base: "./", // the page works from any path of any server
   appType: "mpa", // a missing document is a 404, as on any static server
-  plugins: [react(), timeline({ seeds: "seeds" })],
+  plugins: [react(), timeline({ seeds: "seeds", curatedOnly: process.env.TIMELINE_CURATED_ONLY === "1" })],
   build: {
     target: "baseline-widely-available",
     modulePreload: { polyfill: false },

@@ -9,6 +9,8 @@ export const HELP = `Compiles a folder of documents into a timeline.
 
   --seeds DIR   the documents (.txt) and their curation files (.yaml); default: seeds
   --out DIR     where timeline.json, timeline.schema.json and documents/ go; default: dist
+  --curated-only  leave out proposed events, and the documents that have no others
+  --report FILE a page for the editor: the documents with what was found in them, and why (also where there are errors)
   --strict      warnings fail too
   --json        diagnostics as JSON on standard output
   --jobs N      threads to compile with; default: one for each core
@@ -19,12 +21,15 @@ Exit code: 0 compiled, 1 errors (or warnings with --strict), 2 wrong command lin
 On an error or an interruption (130) the previous output stays as it is.
 `;
 
-const OPTIONS = ["seeds", "out", "strict", "json", "jobs", "no-cache", "help"];
+const OPTIONS = ["seeds", "out", "curated-only", "report", "strict", "json", "jobs", "no-cache", "help"];
 const MAX_JOBS = 64;
 
 export interface CliArguments {
   seeds: string;
   out: string;
+  curatedOnly: boolean;
+  /** Where the editor's page goes; null for none. */
+  report: string | null;
   strict: boolean;
   json: boolean;
   /** Undefined for as many as there are cores. */
@@ -43,6 +48,8 @@ export function readArguments(argv: readonly string[]): CliArguments | string {
       options: {
         seeds: { type: "string", default: "seeds" },
         out: { type: "string", default: "dist" },
+        "curated-only": { type: "boolean", default: false },
+        report: { type: "string" },
         strict: { type: "boolean", default: false },
         json: { type: "boolean", default: false },
         jobs: { type: "string" },
@@ -51,12 +58,13 @@ export function readArguments(argv: readonly string[]): CliArguments | string {
       },
     });
     if (values.seeds === "" || values.out === "") return "--seeds and --out need the name of a folder";
-    const { jobs, "no-cache": noCache, ...others } = values;
+    if (values.report === "") return "--report needs the name of a file";
+    const { jobs, "no-cache": noCache, "curated-only": curatedOnly, report = null, ...others } = values;
     const count = jobs === undefined ? undefined : Number(jobs);
     if (count !== undefined && !(Number.isInteger(count) && count >= 1 && count <= MAX_JOBS)) {
       return `--jobs needs a whole number from 1 to ${MAX_JOBS}`;
     }
-    return { ...others, jobs: count, cache: !noCache };
+    return { ...others, curatedOnly, report, jobs: count, cache: !noCache };
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     const unknown = /^Unknown option '--([^']+)'/.exec(text);

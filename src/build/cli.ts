@@ -89,7 +89,7 @@ function isSameFolder(one: string, other: string): boolean {
 }
 
 async function attempt(
-  { seeds, jobs, cache }: CliArguments,
+  { seeds, jobs, cache, curatedOnly }: CliArguments,
   progress: Progress,
   { signal, cache: folder }: RunOptions,
 ): Promise<CompiledFiles | string> {
@@ -98,6 +98,7 @@ async function attempt(
   const fault = await message(async () => {
     progress.step("compiling");
     result = await compileFiles(seeds, {
+      curatedOnly,
       onProgress: progress.count,
       ...(jobs === undefined ? {} : { jobs }),
       ...(signal === undefined ? {} : { signal }),

@@ -15,6 +15,8 @@ import { performTask, type Task } from "./task.ts";
 import { bytesOf, compileInWorkers } from "./workers.ts";
 
 export interface FilesOptions {
+  /** Leaves out what is only proposed, and documents that nobody has read. */
+  curatedOnly?: boolean;
   /** Threads to compile with; as many as the machine has cores unless given. With 1, no other thread is started. */
   jobs?: number;
   /** Where compiled documents are kept between runs; null for nowhere. */
@@ -76,7 +78,9 @@ export async function compileFiles(folder: string, options: FilesOptions = {}): 
     run.perform(task);
   }
   return {
-    ...joinDocuments(decodeSettings(settings, faults), run.compiled, faults),
+    ...joinDocuments(decodeSettings(settings, faults), run.compiled, faults, {
+      curatedOnly: options.curatedOnly ?? false,
+    }),
     fresh: run.fresh,
     textOf: run.textOf,
     sourceOf: sourcesOf(folder),

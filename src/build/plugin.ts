@@ -17,19 +17,21 @@ const SETTLE_MS = 60;
 export interface TimelineOptions {
   /** The folder of documents, relative to Vite's root. */
   seeds: string;
+  /** Leaves out proposed events. */
+  curatedOnly?: boolean;
 }
 
 /**
  * Compiles the folder at the start of a build, and again on each change while serving. While there are errors the pages
  * keep the last timeline that was good, under Vite's overlay.
  */
-export function timeline(options: TimelineOptions): Plugin {
+export function timeline({ seeds, curatedOnly = false }: TimelineOptions): Plugin {
   let folder = "";
   let serving = false;
   let outcome: Compiled | Failed;
   let good: Compiled | null = null;
   const compile = async () => {
-    outcome = await compileFolder(folder);
+    outcome = await compileFolder(folder, { curatedOnly });
     if (outcome.ok) good = outcome;
   };
 
@@ -38,7 +40,7 @@ export function timeline(options: TimelineOptions): Plugin {
     apply: (_, { mode, isPreview }) => mode !== "test" && !isPreview,
 
     async configResolved(config) {
-      folder = resolve(config.root, options.seeds);
+      folder = resolve(config.root, seeds);
       serving = config.command === "serve";
       await compile();
       // Here rather than in buildStart, where the bundler would add its own stack to the message.

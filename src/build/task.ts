@@ -40,6 +40,7 @@ export function failedDocument({ id, document, curation }: DocumentFiles, why: s
     entry: null,
     counts: null,
     isUnread: true,
+    isCurated: true,
     curated: [],
     passages: [],
     uncited: [],

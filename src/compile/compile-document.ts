@@ -43,6 +43,8 @@ export interface CompiledDocument {
   counts: DocumentCounts | null;
   /** There is a curation file, and nothing can be made of it. */
   isUnread: boolean;
+  /** An editor has read it, or tried to: there is a curation file with events, or one that nothing can be made of. */
+  isCurated: boolean;
   curated: CuratedEvent[];
   /** Where the curated events stand, as far as they do. */
   passages: Passage[];
@@ -72,6 +74,7 @@ export function compileDocument({ id, document: file, curation: curationFile }: 
     entry: null,
     counts: null,
     isUnread: curationFile !== null && curation === null,
+    isCurated: curationFile !== null && curation?.events !== null,
     curated: curation?.events ?? [],
     passages: [],
     uncited: [],
@@ -142,7 +145,7 @@ function describeDocument(
 function eventsOf(
   document: ReadDocument,
   curation: Curation | null,
-  { isUnread, diagnostics }: CompiledDocument,
+  { isCurated, diagnostics }: CompiledDocument,
 ): Pick<CompiledDocument, "passages" | "uncited" | "proposed"> {
   const passages: Passage[] = [];
   const claimed = (curation?.unread ?? []).flatMap((quote) => claimedBy(quote, document));
@@ -152,7 +155,6 @@ function eventsOf(
     if (found.passage) passages.push(found.passage);
   }
   const uncited = curation ? checkCoverage(curation, withoutDateline(document), claimed, diagnostics) : [];
-  // a curation file that cannot be read is an error, not a document without curation
-  const isProposed = !isUnread && (curation === null || curation.events === null);
-  return { passages, uncited, proposed: isProposed ? propose(withoutDateline(document), NONE_TAKEN, diagnostics) : [] };
+  const proposed = isCurated ? [] : propose(withoutDateline(document), NONE_TAKEN, diagnostics);
+  return { passages, uncited, proposed };
 }

@@ -21,10 +21,12 @@ export interface CompileResult extends Joined {
 export interface CompileInput {
   /** Documents (.txt), their curation (.yaml of the same name) and timeline.yaml, in any order. */
   files: readonly SourceFile[];
+  /** Leaves out what nobody has read: proposed events, and the documents that have no others. */
+  curatedOnly?: boolean;
 }
 
 /** Compiles a folder of documents. Whatever is wrong with them comes back as diagnostics; nothing is thrown. */
-export function compile({ files }: CompileInput): CompileResult {
+export function compile({ files, curatedOnly = false }: CompileInput): CompileResult {
   const faults: Diagnostic[] = [];
   const byName = new Map(files.map((file) => [file.name, file]));
   const fileOf = (name: string | null): SourceFile | null => (name === null ? null : (byName.get(name) ?? null));
@@ -34,7 +36,7 @@ export function compile({ files }: CompileInput): CompileResult {
   const decoded = plan.pairs.map(({ id, document, curation }) =>
     decodeFiles({ id, document: fileOf(document), curation: fileOf(curation) }),
   );
-  const joined = joinDocuments(decodeSettings(settings, faults), decoded.map(compileDocument), faults);
+  const joined = joinDocuments(decodeSettings(settings, faults), decoded.map(compileDocument), faults, { curatedOnly });
   const all = [settings, ...decoded.flatMap(({ document, curation }) => [document, curation])];
   return {
     ...joined,

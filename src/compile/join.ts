@@ -23,6 +23,11 @@ export interface Joined {
   report: Report;
 }
 
+export interface JoinOptions {
+  /** Leaves out what is only proposed, and documents that nobody has read. */
+  curatedOnly: boolean;
+}
+
 /**
  * Makes one timeline of compiled documents.
  * @param documents in the order of their files' names, which alone decides wherever order matters
@@ -32,16 +37,20 @@ export function joinDocuments(
   settings: Settings,
   documents: readonly CompiledDocument[],
   faults: readonly Diagnostic[],
+  { curatedOnly }: JoinOptions = { curatedOnly: false },
 ): Joined {
   const diagnostics = [...faults];
+  const isCuratedOnly = curatedOnly || settings.curatedOnly;
+  const published = isCuratedOnly ? documents.filter(({ isCurated }) => isCurated) : documents;
+  if (documents.length > 0 && published.length === 0) diagnostics.push(NOTHING_CURATED);
   for (const each of documents) for (const fault of each.diagnostics) diagnostics.push(fault);
   const told = curatedEvents(documents, diagnostics);
-  for (const event of uniquelyNamed(documents)) told.push(event);
+  for (const event of uniquelyNamed(published)) told.push(event);
   const dayOf = new Map(documents.map(({ id, entry }) => [id, entry?.published?.earliest ?? null]));
   const { events, doubts } = mergeEvents(told, (id) => dayOf.get(id) ?? null);
   reportDuplicates(doubts, new Map(documents.flatMap(({ id, places }) => (places ? [[id, places]] : []))), diagnostics);
   diagnostics.sort(byPlace);
-  const entries = documents.flatMap(({ entry }) => entry ?? []);
+  const entries = published.flatMap(({ entry }) => entry ?? []);
   const isGood = diagnostics.every(({ severity }) => severity !== "error");
   return {
     timeline: isGood ? makeTimeline(settings, entries, events) : null,
@@ -53,6 +62,14 @@ export function joinDocuments(
     ),
   };
 }
+
+const NOTHING_CURATED: Diagnostic = {
+  severity: "error",
+  code: "nothing-curated",
+  message: "only curated events are wanted, and no document has any",
+  file: "",
+  hint: "npm run annotate -- seeds/name.txt writes the proposals of a document as its curation",
+};
 
 interface Group {
   all: CuratedEvent[];

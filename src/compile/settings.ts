@@ -13,9 +13,11 @@ export interface Settings {
   title: string;
   subtitle: string;
   span: { start: string; end: string } | null;
+  /** Proposed events are left out. */
+  curatedOnly: boolean;
 }
 
-const DEFAULT_SETTINGS: Settings = { title: "Timeline", subtitle: "", span: null };
+const DEFAULT_SETTINGS: Settings = { title: "Timeline", subtitle: "", span: null, curatedOnly: false };
 
 /** The settings of a folder, from its timeline.yaml if it has one. */
 export function decodeSettings(file: Decoded | null, faults: Diagnostic[]): Settings {
@@ -30,11 +32,12 @@ function readSettings(name: string, text: string, faults: Diagnostic[]): Setting
   const source = makeSource(name, text);
   const root = readRoot(source, faults);
   if (root === null) return DEFAULT_SETTINGS;
-  const fields = new Fields(root, source, faults, ["title", "subtitle", "span"], "the timeline");
+  const fields = new Fields(root, source, faults, ["title", "subtitle", "span", "curated_only"], "the timeline");
   return {
     title: fields.text("title")?.value ?? DEFAULT_SETTINGS.title,
     subtitle: fields.text("subtitle")?.value ?? DEFAULT_SETTINGS.subtitle,
     span: readSpan(fields, faults),
+    curatedOnly: fields.flag("curated_only")?.value ?? DEFAULT_SETTINGS.curatedOnly,
   };
 }
 
