@@ -9,6 +9,7 @@ import { type Progress, startProgress } from "./cli-progress.ts";
 import { formatReport } from "./cli-table.ts";
 import { formatDiagnostic } from "./code-frame.ts";
 import { type CompiledFiles, compileFiles } from "./compile-files.ts";
+import { writeReport } from "./editor-report.ts";
 import { outputFiles, writeOutput } from "./write-output.ts";
 
 export interface Terminal {
@@ -66,6 +67,8 @@ export async function run(argv: readonly string[], terminal: Terminal, options: 
     fault = await message(() => writeOutput(out, outputFiles(result), options.signal, progress.count));
     if (fault !== null && options.signal?.aborted) return interrupted();
   }
+  const { report } = asked;
+  const reportFault = report === null ? null : await message(async () => writeReport(report, result));
   progress.end();
   if (json) {
     const unwritten: Diagnostic[] =
@@ -76,7 +79,9 @@ export async function run(argv: readonly string[], terminal: Terminal, options: 
   if (fault !== null) terminal.stderr(`The output could not be written: ${fault}\n`);
   else if (failing.length > 0) terminal.stderr(`Nothing was written; ${out} is as it was.\n`);
   else terminal.stderr(`Written to ${out}.\n`);
-  return failing.length > 0 || fault !== null ? 1 : 0;
+  if (reportFault !== null) terminal.stderr(`The report could not be written: ${reportFault}\n`);
+  else if (report !== null) terminal.stderr(`The editor's report is ${report}.\n`);
+  return failing.length > 0 || fault !== null || reportFault !== null ? 1 : 0;
 }
 
 /** The texts are published in a folder of their own; it must not be the one they come from. */

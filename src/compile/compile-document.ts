@@ -89,7 +89,7 @@ export function compileDocument({ id, document: file, curation: curationFile }: 
   const document = readDocument(id, file.name, file.text, curation);
   checkDateline(document, curation, diagnostics);
   const places = { name: document.source.name, lines: document.source.lines };
-  return { ...compiled, places, ...describeDocument(document, curation), ...eventsOf(document, curation, compiled) };
+  return { ...compiled, places, ...describeDocument(document, curation, curationFile?.name ?? null), ...eventsOf(document, curation, compiled) };
 }
 
 function readDecoded(file: Decoded, faults: Diagnostic[]): Curation | null {
@@ -127,11 +127,13 @@ function publishedBy(
 function describeDocument(
   document: ReadDocument,
   curation: Curation | null,
+  curationFile: string | null,
 ): Pick<CompiledDocument, "entry" | "counts"> {
   const entry = describe(document, curation);
   const counts: DocumentCounts = {
     id: document.id,
     file: document.file,
+    curation: curationFile,
     title: entry.title,
     published: document.published?.edtf ?? null,
     publishedBy: publishedBy(document, curation),

@@ -12,6 +12,8 @@ export type { CuratedEvent } from "./curated-event.ts";
 
 export interface Ignored {
   quote: Field<string>;
+  /** Why it is set aside; empty where the editor has not said. */
+  because: string;
 }
 
 export interface Curation {
@@ -87,9 +89,9 @@ function readIgnored(fields: Fields, faults: Diagnostic[]): Ignored[] {
   return fields.maps("ignore").flatMap((map) => {
     const entry = new Fields(map, fields.source, faults, ["quote", "because"], "an ignored passage");
     entry.require(["quote", "because"], "an ignored passage");
-    entry.text("because");
+    const because = entry.text("because")?.value ?? "";
     const quote = entry.text("quote");
-    return quote ? [{ quote }] : [];
+    return quote ? [{ quote, because }] : [];
   });
 }
 

@@ -7,6 +7,8 @@ import { inOrder } from "./timeline.ts";
 export interface DocumentReport {
   id: string;
   file: string;
+  /** Name of its curation file, where there is one. */
+  curation: string | null;
   title: string;
   /** EDTF; null where nobody has given it. */
   published: string | null;

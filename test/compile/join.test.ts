@@ -34,7 +34,7 @@ describe("a compiled document", () => {
         }),
       ),
     );
-    const settings = { title: "T", subtitle: "", span: null };
+    const settings = { title: "T", subtitle: "", span: null, curatedOnly: false };
     const stored = compiled.map((each) => deserialize(serialize(each)));
     expect(joinDocuments(settings, stored, [])).toEqual(joinDocuments(settings, compiled, []));
     expect(joinDocuments(settings, stored, []).timeline?.events.length).toBeGreaterThan(50);

@@ -1,0 +1,207 @@
+// What was found in one document, laid out for its editor: the text cut where something begins or ends, and notes beside it.
+
+import { dayNumber, dayString, parseDate } from "../model/date.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { contains, overlaps, type Span } from "../model/text.ts";
+import type { TimelineEvent } from "../model/timeline.ts";
+import { readCuration } from "./curation.ts";
+import { type BlockKind, parseDocument, readable } from "./document.ts";
+import { makeSource, position } from "./fault.ts";
+import { startingBy } from "./ordered.ts";
+import { findQuote, indexQuotes } from "./quote.ts";
+import { tag } from "./temporal/tag.ts";
+import { dateOf, isDating, type TimeExpression } from "./temporal/timex.ts";
+
+export interface ReportInput {
+  id: string;
+  /** Name of the document's file. */
+  file: string;
+  text: string;
+  /** Its curation as text, as far as it can be read. */
+  curation: { name: string; text: string } | null;
+  /** EDTF; the day that relative words count from. */
+  published: string | null;
+  /** All events that have evidence in this document. */
+  events: readonly TimelineEvent[];
+  /** Those of the document's own file. */
+  diagnostics: readonly Diagnostic[];
+}
+
+export interface ExpressionView extends Span {
+  /** Its place among those of the document, from 1. */
+  number: number;
+  text: string;
+  kind: "dating" | "unanchored" | "vague";
+  /** TIMEX3 type and value; null where the words have none. */
+  type: string | null;
+  value: string | null;
+  /** The date that the words give (EDTF), and its days. */
+  date: string | null;
+  days: string | null;
+  /** The day that they are counted from. */
+  anchor: string | null;
+  rule: string;
+  line: number;
+}
+
+export type Note =
+  | { kind: "event"; at: Span; event: TimelineEvent; evidence: number; number: number }
+  | { kind: "ignored"; at: Span; because: string }
+  | { kind: "diagnostic"; at: Span; diagnostic: Diagnostic };
+
+/** A stretch of text throughout which the same things are marked. */
+export interface Stretch extends Span {
+  text: string;
+  expression: ExpressionView | null;
+  /** Whether the expression begins here; what explains it is said there. */
+  isStart: boolean;
+  /** The origin of the event that cites it; curated goes before proposed. */
+  cited: TimelineEvent["origin"] | null;
+  ignored: boolean;
+  faulty: boolean;
+  /** Sentences that no date led anywhere. */
+  passedOver: boolean;
+  /** Numbers of the events whose passages end here. */
+  ends: number[];
+}
+
+export interface BlockView {
+  kind: BlockKind;
+  line: number;
+  stretches: Stretch[];
+  notes: Note[];
+}
+
+export interface DocumentView {
+  blocks: BlockView[];
+  expressions: ExpressionView[];
+  /** Sentences of the report, and those of them that nothing cites and no words of time date. */
+  sentences: number;
+  passedOver: number;
+}
+
+/** Lays a document out. It is read anew, so that of many documents only one is held at a time. */
+export function viewDocument(input: ReportInput): DocumentView {
+  const { text } = input;
+  const parsed = parseDocument(input.id, input.file, text);
+  const source = makeSource(input.file, text);
+  const line = (offset: number) => position(source, offset).line;
+  const sentences = readable(parsed);
+  const expressions = tag(text, sentences, anchorOf(input.published)).map((each, index) =>
+    viewExpression(each, index + 1, line(each.start)),
+  );
+  const notes = notesOf(input);
+  const claimed = notes.map(({ at }) => at).sort((a, b) => a.start - b.start);
+  const passedOver = sentences.filter(
+    (sentence) =>
+      sentence.kind === "text" &&
+      !claimed.some((span) => overlaps(span, sentence)) &&
+      !inside(expressions, sentence).some(({ kind }) => kind !== "vague"),
+  );
+  const spans = [
+    ...parsed.blocks,
+    ...parsed.boilerplate.filter((mark) => !parsed.blocks.some((block) => overlaps(block, mark))),
+  ];
+  const blocks = spans
+    .map((block) => ({ kind: "boilerplate" as const, ...block }))
+    .sort((a, b) => a.start - b.start)
+    .map((block, at, all): BlockView => {
+      const until = all[at + 1]?.start ?? text.length;
+      // a note stands with the block in which its passage begins
+      const own = notes.filter((note) => note.at.start < until && (note.at.start >= block.start || at === 0));
+      const marks = {
+        expressions: inside(expressions, block),
+        notes: notes.filter((note) => overlaps(note.at, block)),
+        passedOver,
+      };
+      return { kind: block.kind, line: line(block.start), stretches: cut(text, block, marks), notes: own };
+    });
+  return { blocks, expressions, sentences: sentences.length, passedOver: passedOver.length };
+}
+
+function anchorOf(published: string | null): number | null {
+  const parsed = published === null ? null : parseDate(published);
+  const day = parsed?.ok ? (parsed.date.earliest ?? parsed.date.latest) : null;
+  return day === null ? null : dayNumber(day);
+}
+
+/** Spans that begin in another one, of a list in order. */
+function inside<T extends Span>(spans: readonly T[], outer: Span): T[] {
+  return spans.slice(startingBy(spans, outer.start - 1), startingBy(spans, outer.end - 1));
+}
+
+function viewExpression(expression: TimeExpression & { type?: string }, number: number, line: number): ExpressionView {
+  const { start, end, text, rule, meaning } = expression;
+  const plain = { number, start, end, text, rule, line, kind: meaning.kind, type: expression.type ?? null };
+  if (!isDating(expression)) {
+    const value = meaning.kind === "vague" ? meaning.value : null;
+    return { ...plain, value, date: null, days: null, anchor: null };
+  }
+  const { value, days, anchor = null } = expression.meaning.reading;
+  return { ...plain, value, date: dateOf(expression).edtf, days: daysInWords(days), anchor };
+}
+
+const day = (number: number): string => (Number.isFinite(number) ? dayString(number) : "…");
+
+export const daysInWords = ({ first, last }: { first: number; last: number }): string =>
+  first === last ? day(first) : `${day(first)} to ${day(last)}`;
+
+/** Events, what is set aside, and diagnostics, in the order of their places. */
+function notesOf({ id, text, curation, events, diagnostics }: ReportInput): Note[] {
+  const quotes = indexQuotes(text);
+  const read = curation && readCuration(curation.name, curation.text, []);
+  const cited = events.flatMap((event) =>
+    event.evidence.flatMap((at, evidence) => (at.document === id ? [{ at, event, evidence }] : [])),
+  );
+  const notes: Note[] = [
+    ...cited
+      .sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
+      .map((each, index): Note => ({ kind: "event", ...each, number: index + 1 })),
+    ...(read?.ignore ?? []).flatMap(({ quote, because }) =>
+      findQuote(quotes, quote.value).map((at): Note => ({ kind: "ignored", at, because })),
+    ),
+    ...diagnostics.flatMap((diagnostic): Note[] =>
+      diagnostic.span ? [{ kind: "diagnostic", at: diagnostic.span, diagnostic }] : [],
+    ),
+  ];
+  return notes.sort((a, b) => a.at.start - b.at.start);
+}
+
+interface Marks {
+  expressions: readonly ExpressionView[];
+  notes: readonly Note[];
+  passedOver: readonly Span[];
+}
+
+function cut(text: string, block: Span, { expressions, notes, passedOver }: Marks): Stretch[] {
+  const quiet = passedOver.filter((span) => overlaps(span, block));
+  const edges = new Set([block.start, block.end]);
+  for (const { start, end } of [...expressions, ...notes.map(({ at }) => at), ...quiet]) {
+    for (const edge of [start, end]) if (edge > block.start && edge < block.end) edges.add(edge);
+  }
+  const sorted = [...edges].sort((a, b) => a - b);
+  let open: Note[] = [];
+  let next = 0;
+  return sorted.slice(0, -1).map((start, index) => {
+    const span = { start, end: sorted[index + 1] ?? block.end };
+    // from left to right, so that a text in one line of millions costs no more than its length
+    for (; next < notes.length && (notes[next]?.at.start ?? 0) <= start; next += 1)
+      open.push(...notes.slice(next, next + 1));
+    open = open.filter(({ at }) => at.end > start);
+    const citing = open.filter((note) => note.kind === "event");
+    const before = expressions[startingBy(expressions, start) - 1];
+    const expression = before && overlaps(before, span) ? before : null;
+    const sentence = quiet[startingBy(quiet, start) - 1];
+    return {
+      ...span,
+      text: text.slice(span.start, span.end),
+      expression,
+      isStart: expression?.start === start,
+      cited: citing.some(({ event }) => event.origin === "curated") ? "curated" : citing.length > 0 ? "proposed" : null,
+      ignored: open.some(({ kind }) => kind === "ignored"),
+      faulty: open.some(({ kind }) => kind === "diagnostic"),
+      passedOver: sentence !== undefined && contains(sentence, span),
+      ends: citing.filter(({ at }) => at.end === span.end).map(({ number }) => number),
+    };
+  });
+}
