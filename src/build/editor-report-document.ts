@@ -31,10 +31,10 @@ export function documentSection(
     curation === null ? "not curated: all events are proposed" : `curated by ${curation}`,
     document.published === null ? "no date: relative words cannot be counted" : `published ${document.published}`,
     count(sentences, "sentence"),
-    `${passedOver} passed over`,
-    ...(["dating", "unanchored", "vague"] as const).map(
-      (kind) => `${expressions.filter((each) => each.kind === kind).length} ${kind}`,
-    ),
+    `${passedOver} of them passed over`,
+    `words of time: ${(["dating", "unanchored", "vague"] as const)
+      .map((kind) => `${expressions.filter((each) => each.kind === kind).length} ${kind}`)
+      .join(", ")}`,
   ];
   const blocks = view.blocks.map((block) => blockRow(id, block)).join("");
   return html`<article id="${id}" aria-labelledby="${id}-title">
@@ -56,10 +56,13 @@ function blockRow(id: string, block: BlockView): string {
 }
 
 function stretchOf(id: string, stretch: Stretch, off: boolean): string {
-  const { expression, isStart, cited, ignored, faulty, passedOver, ends } = stretch;
-  const classes = [cited, ignored && !cited && "aside", faulty && "faulty", passedOver && !off && "quiet"].filter(
-    Boolean,
-  );
+  const { expression, isStart, cited, ignored, fault, passedOver, ends } = stretch;
+  const classes = [
+    cited,
+    ignored && !cited && "aside",
+    fault && `faulty ${fault}`,
+    passedOver && !off && "quiet",
+  ].filter(Boolean);
   let words = escapeText(stretch.text);
   if (expression) {
     const type = expression.type ?? "DATE";
@@ -102,7 +105,7 @@ function noteOf(id: string, note: Note): string {
   const { date, origin, lasts } = event;
   const days = `${date.edtf} (${daysInWords(bounds(date))}${lasts ? ", all through" : ""})`;
   const facts = [event.actors.join(", "), event.category, event.tone, `importance ${event.importance}`, event.id];
-  return html`<li class="event-${origin}" id="${id}-e${number}"><a href="#${id}-q${number}" aria-label="to the passage of event ${number}">${number}</a> <b>${event.title}</b> <span class="tag">${origin}</span><span class="small">${days}</span><span class="small">${why(note)}</span><span class="small">${facts.join(" · ")}</span></li>`;
+  return html`<li class="event-${origin}" id="${id}-e${number}"><a href="#${id}-q${number}" aria-label="to the passage of event ${number}">${number}</a> <b>${event.title}</b><span class="small"><span class="tag">${origin}</span> · ${days}</span><span class="small">${why(note)}</span><span class="small">${facts.join(" · ")}</span></li>`;
 }
 
 function why({ event, evidence }: Extract<Note, { kind: "event" }>): string {

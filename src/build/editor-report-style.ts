@@ -7,7 +7,7 @@ export const STYLE = `
 --sans:-apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;
 --serif:Charter,"Bitstream Charter","Iowan Old Style",Cambria,Georgia,"Noto Serif","Liberation Serif",serif}
 @media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;--paper:#14171a;--panel:#1b1f23;--ink:#ece9e1;--ink2:#b9bdc0;
---ink3:#979da2;--rule:#343a3f;--date:#6db5ea;--time:#cf9be0;--duration:#7fc99a;--set:#e0a85c;--curated:#4a3c08;--curated-edge:#f5cc3d;
+--ink3:#979da2;--rule:#343a3f;--date:#6db5ea;--time:#cf9be0;--duration:#7fc99a;--set:#e0a85c;--curated:#3c3006;--curated-edge:#f5cc3d;
 --proposed:#173349;--proposed-edge:#6db5ea;--aside:#2a2e31;--error:#ff8a80;--warning:#e0a85c}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:14px/1.5 var(--sans);font-variant-numeric:tabular-nums lining-nums;
@@ -19,7 +19,7 @@ h1{font:600 28px/1.2 var(--serif);margin:40px 0 4px}
 h2{font:600 21px/1.3 var(--serif);margin:0}
 h3{font:600 13px/1.4 var(--sans);margin:24px 0 6px;color:var(--ink2)}
 p{margin:0}
-.facts{color:var(--ink2);margin:2px 0 0}
+.facts{color:var(--ink2);margin-block:2px 10px}
 .figures{display:flex;flex-wrap:wrap;gap:4px 28px;margin:18px 0 8px;padding:0;list-style:none}
 .figures b{font-size:20px;font-weight:600}
 .legend{display:flex;flex-wrap:wrap;gap:4px 20px;margin:12px 0 0;padding:10px 0;border-block:1px solid var(--rule);color:var(--ink2);list-style:none}
@@ -28,6 +28,9 @@ table{border-collapse:collapse;width:100%;margin:8px 0}
 th,td{text-align:left;vertical-align:top;padding:4px 14px 4px 0;border-bottom:1px solid var(--rule)}
 th{font-weight:600;color:var(--ink2);white-space:nowrap}
 td.n,th.n{text-align:right}
+td.n,td.date{white-space:nowrap}
+.documents td:first-child{min-width:200px}
+td:last-child,th:last-child{padding-right:0}
 tr:target td{background:var(--curated)}
 summary{cursor:pointer;color:var(--ink2);padding:4px 0}
 article{padding-block:28px;border-top:2px solid var(--ink);margin-top:32px;content-visibility:auto;contain-intrinsic-size:auto 1200px}
@@ -45,13 +48,14 @@ main>article{padding-inline:24px}
 .proposed{background:var(--proposed)}
 .aside{background:var(--aside);color:var(--ink2)}
 .faulty{text-decoration:underline wavy var(--error) 1px;text-underline-offset:5px}
+.faulty.warning{text-decoration-color:var(--warning)}
 .text sup,.legend sup{font:600 11px/1 var(--sans)}
-.text sup a{text-decoration:none;padding:0 3px}
+.text sup a{text-decoration:none;padding:0 2px}
 .x a,.t{text-decoration:none;border-bottom:2px solid var(--c)}
 .DATE{--c:var(--date)}.TIME{--c:var(--time)}.DURATION{--c:var(--duration)}.SET{--c:var(--set)}
 .unanchored a,.t.unanchored{border-bottom-style:dashed}
 .vague a,.t.vague{border-bottom-style:dotted}
-.tip{display:none;position:absolute;z-index:2;left:0;margin-top:28px;width:max-content;max-width:min(22em,100%);padding:8px 12px;
+.tip{display:none;position:absolute;z-index:2;left:0;width:max-content;max-width:min(22em,100%);padding:8px 12px;
 background:var(--panel);color:var(--ink);border:1px solid var(--ink3);border-radius:4px;font:13px/1.45 var(--sans);
 box-shadow:0 4px 16px rgb(0 0 0/18%)}
 .tip b{display:block}
@@ -66,6 +70,7 @@ box-shadow:0 4px 16px rgb(0 0 0/18%)}
 .tag{font-weight:600}
 .error .tag{color:var(--error)}.warning .tag{color:var(--warning)}
 .notes b{font-weight:600}
+.notes .small .tag{color:var(--ink)}
 .notes span.small{display:block;color:var(--ink2)}
 pre{margin:6px 0;padding:10px 12px;background:var(--panel);border:1px solid var(--rule);border-left:3px solid var(--error);overflow-x:auto;font-size:12px;line-height:1.5}
 pre.warning{border-left-color:var(--warning)}

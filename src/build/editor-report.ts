@@ -10,7 +10,7 @@ import type { TimelineEvent } from "../model/timeline.ts";
 import { formatDiagnostic } from "./code-frame.ts";
 import { documentSection } from "./editor-report-document.ts";
 import { SCRIPT, STYLE } from "./editor-report-style.ts";
-import { count, html } from "./html.ts";
+import { html } from "./html.ts";
 
 /** What the page tells of. */
 export interface Findings extends Joined {
@@ -49,7 +49,7 @@ export function* reportPage(result: Findings): Generator<string> {
   for (const { id, file } of report.documents) for (const name of [file, curationOf.get(id) ?? ""]) told.add(name);
   const title = timeline?.title ?? "Timeline";
   yield head(title);
-  yield summary(title, result, (id) => count(faultsOf(id).length, "fault"));
+  yield summary(title, result, (id) => faultsOf(id).length);
   yield* faults(
     diagnostics.filter(({ file }) => !told.has(file)),
     sourceOf,
@@ -111,33 +111,35 @@ const LEGEND = `<ul class="legend" aria-label="What the marks mean">
 function summary(
   title: string,
   { report, diagnostics, events }: Findings,
-  faultsIn: (id: string) => string,
+  faultsIn: (id: string) => number,
 ): string {
   const curated = events.filter(({ origin }) => origin === "curated").length;
   const sum = (of: (document: (typeof report.documents)[number]) => number) =>
     report.documents.reduce((total, document) => total + of(document), 0);
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-  const figures: [number, string][] = [
-    [report.documents.length, "documents"],
-    [curated, "curated events"],
-    [events.length - curated, "proposed events"],
-    [sum(({ dates }) => dates), "dates found"],
-    [sum(({ ignored }) => ignored), "passages set aside"],
-    [errors, errors === 1 ? "error" : "errors"],
-    [diagnostics.length - errors, diagnostics.length - errors === 1 ? "warning" : "warnings"],
+  const figures: [number, string, string?][] = [
+    [report.documents.length, "document"],
+    [curated, "curated event"],
+    [events.length - curated, "proposed event"],
+    [sum(({ dates }) => dates), "date"],
+    [sum(({ ignored }) => ignored), "passage", " set aside"],
+    [errors, "error"],
+    [diagnostics.length - errors, "warning"],
   ];
+  const figure = ([number, name, rest = ""]: [number, string, string?]): string =>
+    html`<li><b>${number}</b> ${name}${number !== 1 && "s"}${rest}</li>`;
   const rows = report.documents.map(
     ({ file, title: name, published, sentences, dates, curated, proposed, ignored, id }, index) =>
-      html`<tr><td><a href="#d${index + 1}">${name}</a><br><span class="quiet">${file}</span></td><td>${published ?? "no date"}</td>${{
+      html`<tr><td><a href="#d${index + 1}">${name}</a><br><span class="quiet">${file}</span></td><td class="date">${published ?? "no date"}</td>${{
         raw: [sentences, dates, curated, proposed, ignored].map((each) => `<td class="n">${each}</td>`).join(""),
-      }}<td>${faultsIn(id)}</td></tr>\n`,
+      }}<td class="n">${faultsIn(id)}</td></tr>\n`,
   );
   return html`<header>
 <h1>Editor’s report</h1>
 <p class="facts">${title}: what the compiler found in each document, what became of it, and why</p>
-<ul class="figures">${{ raw: figures.map(([figure, name]) => `<li><b>${figure}</b> ${name}</li>`).join("") }}</ul>
-${{ raw: LEGEND }}<details open><summary>Documents</summary><div class="wide" tabindex="0" role="region" aria-label="Documents"><table>
-<thead><tr><th>document</th><th>published</th><th class="n">sentences</th><th class="n">dates</th><th class="n">curated</th><th class="n">proposed</th><th class="n">set aside</th><th>faults</th></tr></thead>
+<ul class="figures">${{ raw: figures.map(figure).join("") }}</ul>
+${{ raw: LEGEND }}<details open><summary>Documents</summary><div class="wide" tabindex="0" role="region" aria-label="Documents"><table class="documents">
+<thead><tr><th>document</th><th>published</th><th class="n">sentences</th><th class="n">dates</th><th class="n">curated</th><th class="n">proposed</th><th class="n">set aside</th><th class="n">faults</th></tr></thead>
 <tbody>
 ${{ raw: rows.join("") }}</tbody></table></div></details>
 `;

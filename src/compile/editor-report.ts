@@ -58,7 +58,8 @@ export interface Stretch extends Span {
   /** The origin of the event that cites it; curated goes before proposed. */
   cited: TimelineEvent["origin"] | null;
   ignored: boolean;
-  faulty: boolean;
+  /** The worst of what is wrong with it. */
+  fault: Diagnostic["severity"] | null;
   /** Sentences that no date led anywhere. */
   passedOver: boolean;
   /** Numbers of the events whose passages end here. */
@@ -199,9 +200,14 @@ function cut(text: string, block: Span, { expressions, notes, passedOver }: Mark
       isStart: expression?.start === start,
       cited: citing.some(({ event }) => event.origin === "curated") ? "curated" : citing.length > 0 ? "proposed" : null,
       ignored: open.some(({ kind }) => kind === "ignored"),
-      faulty: open.some(({ kind }) => kind === "diagnostic"),
+      fault: worst(open),
       passedOver: sentence !== undefined && contains(sentence, span),
       ends: citing.filter(({ at }) => at.end === span.end).map(({ number }) => number),
     };
   });
+}
+
+function worst(notes: readonly Note[]): Diagnostic["severity"] | null {
+  const severities = notes.flatMap((note) => (note.kind === "diagnostic" ? [note.diagnostic.severity] : []));
+  return severities.includes("error") ? "error" : (severities[0] ?? null);
 }
