@@ -113,7 +113,7 @@ function coverOf(spans: readonly Span[]): (span: Span) => boolean {
 }
 
 /** Sorted spans that touch nowhere. */
-function merge(spans: readonly Span[]): Span[] {
+export function merge(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     const last = merged.at(-1);

@@ -4,6 +4,7 @@ import { dayNumber, dayString, parseDate } from "../model/date.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { contains, overlaps, type Span } from "../model/text.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
+import { merge } from "./coverage.ts";
 import { readCuration } from "./curation.ts";
 import { type BlockKind, parseDocument, readable } from "./document.ts";
 import { makeSource, position } from "./fault.ts";
@@ -92,31 +93,23 @@ export function viewDocument(input: ReportInput): DocumentView {
     viewExpression(each, index + 1, line(each.start)),
   );
   const notes = notesOf(input);
-  const claimed = notes.map(({ at }) => at).sort((a, b) => a.start - b.start);
+  const claimed = merge(notes.map(({ at }) => at));
   const passedOver = sentences.filter(
     (sentence) =>
       sentence.kind === "text" &&
-      !claimed.some((span) => overlaps(span, sentence)) &&
+      !touches(claimed, sentence) &&
       !inside(expressions, sentence).some(({ kind }) => kind !== "vague"),
   );
-  const spans = [
-    ...parsed.blocks,
-    ...parsed.boilerplate.filter((mark) => !parsed.blocks.some((block) => overlaps(block, mark))),
-  ];
-  const blocks = spans
-    .map((block) => ({ kind: "boilerplate" as const, ...block }))
-    .sort((a, b) => a.start - b.start)
-    .map((block, at, all): BlockView => {
-      const until = all[at + 1]?.start ?? text.length;
-      // a note stands with the block in which its passage begins
-      const own = notes.filter((note) => note.at.start < until && (note.at.start >= block.start || at === 0));
-      const marks = {
-        expressions: inside(expressions, block),
-        notes: notes.filter((note) => overlaps(note.at, block)),
-        passedOver,
-      };
-      return { kind: block.kind, line: line(block.start), stretches: cut(text, block, marks), notes: own };
-    });
+  const marks = parsed.boilerplate.filter((mark) => !touches(parsed.blocks, mark));
+  const spans = [...parsed.blocks, ...marks.map((mark) => ({ kind: "boilerplate" as const, ...mark }))].sort(
+    (a, b) => a.start - b.start,
+  );
+  const placed = placeNotes(notes, spans);
+  const blocks = spans.map((block, at): BlockView => {
+    const { own = [], over = [] } = placed[at] ?? {};
+    const found = { expressions: inside(expressions, block), notes: over, passedOver: inside(passedOver, block) };
+    return { kind: block.kind, line: line(block.start), stretches: cut(text, block, found), notes: own };
+  });
   return { blocks, expressions, sentences: sentences.length, passedOver: passedOver.length };
 }
 
@@ -124,6 +117,25 @@ function anchorOf(published: string | null): number | null {
   const parsed = published === null ? null : parseDate(published);
   const day = parsed?.ok ? (parsed.date.earliest ?? parsed.date.latest) : null;
   return day === null ? null : dayNumber(day);
+}
+
+/** Whether one of some spans, which are in order and apart, overlaps another one. */
+function touches(spans: readonly Span[], span: Span): boolean {
+  const last = spans[startingBy(spans, span.end - 1) - 1];
+  return last !== undefined && overlaps(last, span);
+}
+
+/** For each block the notes whose passage begins with it or before the next, and those that mark something of it. */
+function placeNotes(notes: readonly Note[], blocks: readonly Span[]): { own: Note[]; over: Note[] }[] {
+  const placed = blocks.map(() => ({ own: [] as Note[], over: [] as Note[] }));
+  for (const note of notes) {
+    const first = Math.max(0, startingBy(blocks, note.at.start) - 1);
+    placed[first]?.own.push(note);
+    for (let at = first; at < blocks.length && (blocks[at]?.start ?? 0) < note.at.end; at += 1) {
+      if (overlaps(blocks[at] ?? note.at, note.at)) placed[at]?.over.push(note);
+    }
+  }
+  return placed;
 }
 
 /** Spans that begin in another one, of a list in order. */
@@ -175,9 +187,8 @@ interface Marks {
 }
 
 function cut(text: string, block: Span, { expressions, notes, passedOver }: Marks): Stretch[] {
-  const quiet = passedOver.filter((span) => overlaps(span, block));
   const edges = new Set([block.start, block.end]);
-  for (const { start, end } of [...expressions, ...notes.map(({ at }) => at), ...quiet]) {
+  for (const { start, end } of [...expressions, ...notes.map(({ at }) => at), ...passedOver]) {
     for (const edge of [start, end]) if (edge > block.start && edge < block.end) edges.add(edge);
   }
   const sorted = [...edges].sort((a, b) => a - b);
@@ -192,7 +203,7 @@ function cut(text: string, block: Span, { expressions, notes, passedOver }: Mark
     const citing = open.filter((note) => note.kind === "event");
     const before = expressions[startingBy(expressions, start) - 1];
     const expression = before && overlaps(before, span) ? before : null;
-    const sentence = quiet[startingBy(quiet, start) - 1];
+    const sentence = passedOver[startingBy(passedOver, start) - 1];
     return {
       ...span,
       text: text.slice(span.start, span.end),
