@@ -7,15 +7,15 @@ export const HELP = `Compiles a folder of documents into a timeline.
 
   npm run -s compile -- [options]
 
-  --seeds DIR   the documents (.txt) and their curation files (.yaml); default: seeds
-  --out DIR     where timeline.json, timeline.schema.json and documents/ go; default: dist
-  --curated-only  leave out proposed events, and the documents that have no others
-  --report FILE a page for the editor: the documents with what was found in them, and why (also where there are errors)
-  --strict      warnings fail too
-  --json        diagnostics as JSON on standard output
-  --jobs N      threads to compile with; default: one for each core
-  --no-cache    compile every document anew, and keep nothing for the next run
-  --help        this text
+  --seeds DIR      the documents (.txt) and their curation files (.yaml); default: seeds
+  --out DIR        where timeline.json, timeline.schema.json and documents/ go; default: dist
+  --curated-only   leave out proposed events, and the documents that have no others
+  --report FILE    a page for the editor: each document with what was found in it, and why; also on errors
+  --strict         warnings fail too
+  --json           diagnostics as JSON on standard output
+  --jobs N         threads to compile with; default: one for each core
+  --no-cache       compile every document anew, and keep nothing for the next run
+  --help           this text
 
 Exit code: 0 compiled, 1 errors (or warnings with --strict), 2 wrong command line.
 On an error or an interruption (130) the previous output stays as it is.
