@@ -15,7 +15,7 @@ export const app = {
   all: "all",
   from: "From",
   to: "to",
-  curatedOnly: "Reviewed only",
+  review: "Review",
   clear: "Show all",
   shown: (count: number, total: number) => ({ count: String(count), rest: `of ${total}`, words: " events shown" }),
   inView: (visible: number, count: number, total: number) => ({

@@ -1,6 +1,6 @@
 // The words of the page. Everything that a reader sees or hears and that no document said stands here.
 
-import type { Tone } from "../model/timeline.ts";
+import type { TimelineEvent, Tone } from "../model/timeline.ts";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -11,8 +11,9 @@ export const en = {
   to: "to",
   tones,
   lasting: "went on all through this time",
+  origins: { curated: "Reviewed", proposed: "Unreviewed" } satisfies Record<TimelineEvent["origin"], string>,
   unreviewed: "unreviewed",
-  unreviewedHint: "Found by the program in a dated sentence; no editor has reviewed it yet",
+  unreviewedHint: "Proposed by the compiler, not yet reviewed by an editor",
   /** Marks around a quote; none where it brings its own, which would double them. */
   quoteMarks: (quote: string): readonly [string, string] => (/[“”„"«»]/.test(quote) ? ["", ""] : ["“", "”"]),
   publisherYear: (publisher: string, year: string | null) => (year ? `${publisher}, ${year}` : publisher),
@@ -31,7 +32,7 @@ export const en = {
       tones: (words: string) => `tone: ${words}`,
       categories: (words: string) => `kind: ${words}`,
       actors: (words: string) => `actor: ${words}`,
-      curatedOnly: "reviewed events only",
+      origins: (words: string) => `review: ${words}`,
     },
     remove: {
       query: "Clear the search",
@@ -39,7 +40,7 @@ export const en = {
       tones: "Show every tone",
       categories: "Show every kind",
       actors: "Show every actor",
-      curatedOnly: "Include unreviewed events",
+      origins: "Show reviewed and unreviewed",
     },
     restores: (count: number) => `brings back ${plural(count, "event", "events")}`,
     showAll: "Show all events",

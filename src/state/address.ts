@@ -2,11 +2,11 @@
 //
 //   event=…&source=2            the event being read; its second piece of evidence
 //   view=2015-01-01/2017-12-31  first and last visible day; to the minute when only a few days are visible
-//   q=…&actor=nato,csto&tone=friction&kind=exercise&period=2012-01-01/..&curated=1
+//   q=…&actor=nato,csto&tone=friction&kind=exercise&period=2012-01-01/..&origin=curated
 
 import { dayNumber, dayString } from "../model/date.ts";
 import type { Timeline, Tone } from "../model/timeline.ts";
-import { cleanFilter, isDay, NO_FILTER, type Period } from "./filter.ts";
+import { cleanFilter, isDay, NO_FILTER, type Origin, type Period } from "./filter.ts";
 import { parseQuery } from "./search.ts";
 import { type AddressState, clampView, type Selection, type View } from "./store.ts";
 
@@ -17,7 +17,7 @@ export interface AddressOptions {
   prefix?: string;
 }
 
-const KEYS = ["event", "source", "view", "q", "actor", "tone", "kind", "period", "curated"] as const;
+const KEYS = ["event", "source", "view", "q", "actor", "tone", "kind", "period", "origin"] as const;
 type Key = (typeof KEYS)[number];
 
 /** Views narrower than this many days are written to the minute. */
@@ -62,7 +62,7 @@ export function toQuery(state: AddressState, existing = "", { prefix = "" }: Add
   if (filter.tones.length > 0) values.tone = filter.tones.join(",");
   if (filter.categories.length > 0) values.kind = filter.categories.join(",");
   if (filter.period) values.period = periodText(filter.period);
-  if (filter.curatedOnly) values.curated = "1";
+  if (filter.origins.length > 0) values.origin = filter.origins.join(",");
 
   const ours = new Set<string>(KEYS.map((key) => prefix + key));
   const foreign = pairs(existing).filter((pair) => !ours.has(keyOf(pair)));
@@ -130,7 +130,10 @@ export function fromQuery(query: string, timeline: Timeline, { prefix = "" }: Ad
         timeline.events.map(({ category }) => category),
       ),
       period: readPeriod(get("period")),
-      curatedOnly: get("curated") === "1",
+      origins: list(
+        "origin",
+        timeline.events.map(({ origin }) => origin),
+      ) as Origin[],
     }),
     query: parseQuery(q).length > 0 ? q : "",
   };

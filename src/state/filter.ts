@@ -10,22 +10,25 @@ export interface Period {
   to: string | null;
 }
 
+/** Who answers for an event: an editor, or only the compiler that proposed it. */
+export type Origin = TimelineEvent["origin"];
+
 export interface Filter {
   actors: readonly string[];
   tones: readonly Tone[];
   categories: readonly string[];
   period: Period | null;
-  curatedOnly: boolean;
+  origins: readonly Origin[];
 }
 
-export type Facet = "actors" | "tones" | "categories" | "period" | "curatedOnly";
+export type Facet = "actors" | "tones" | "categories" | "period" | "origins";
 
 export const NO_FILTER: Filter = Object.freeze({
   actors: Object.freeze([] as string[]),
   tones: Object.freeze([] as Tone[]),
   categories: Object.freeze([] as string[]),
   period: null,
-  curatedOnly: false,
+  origins: Object.freeze([] as Origin[]),
 });
 
 /** True for YYYY-MM-DD when that day exists. */
@@ -45,11 +48,11 @@ function cleanPeriod(period: Period | null): Period | null {
 
 /** A filter without repetitions, impossible days or a period backwards; NO_FILTER itself when nothing is left of it. */
 export function cleanFilter(filter: Filter): Filter {
-  const { actors, tones, categories, curatedOnly } = filter;
+  const { actors, tones, categories, origins } = filter;
   const period = cleanPeriod(filter.period);
-  if (actors.length + tones.length + categories.length === 0 && period === null && !curatedOnly) return NO_FILTER;
+  if (actors.length + tones.length + categories.length + origins.length === 0 && period === null) return NO_FILTER;
   const once = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
-  return { actors: once(actors), tones: once(tones), categories: once(categories), period, curatedOnly };
+  return { actors: once(actors), tones: once(tones), categories: once(categories), period, origins: once(origins) };
 }
 
 function inPeriod(event: TimelineEvent, period: Period): boolean {
@@ -63,7 +66,7 @@ const passes: Record<Facet, (event: TimelineEvent, filter: Filter) => boolean> =
   tones: (event, { tones }) => tones.length === 0 || tones.includes(event.tone),
   categories: (event, { categories }) => categories.length === 0 || categories.includes(event.category),
   period: (event, { period }) => period === null || inPeriod(event, period),
-  curatedOnly: (event, { curatedOnly }) => !curatedOnly || event.origin === "curated",
+  origins: (event, { origins }) => origins.length === 0 || origins.includes(event.origin),
 };
 
 const FACETS = Object.keys(passes) as Facet[];
@@ -76,9 +79,7 @@ export interface FacetCounts {
   actors: Readonly<Record<string, number>>;
   tones: Readonly<Partial<Record<Tone, number>>>;
   categories: Readonly<Record<string, number>>;
-  /** How many of the events that pass everything else were curated and proposed. */
-  curated: number;
-  proposed: number;
+  origins: Readonly<Partial<Record<Origin, number>>>;
   /** How many events pass everything. */
   total: number;
 }
@@ -92,8 +93,7 @@ export function facetCounts(
   const actors = new Map<string, number>();
   const tones = new Map<Tone, number>();
   const categories = new Map<string, number>();
-  let curated = 0;
-  let proposed = 0;
+  const origins = new Map<Origin, number>();
   let total = 0;
   const add = <T>(counts: Map<T, number>, value: T): void => void counts.set(value, (counts.get(value) ?? 0) + 1);
   for (const event of events) {
@@ -106,17 +106,13 @@ export function facetCounts(
     if (others("actors")) for (const actor of new Set(event.actors)) add(actors, actor);
     if (others("tones")) add(tones, event.tone);
     if (others("categories")) add(categories, event.category);
-    if (others("curatedOnly")) {
-      if (event.origin === "curated") curated += 1;
-      else proposed += 1;
-    }
+    if (others("origins")) add(origins, event.origin);
   }
   return {
     actors: Object.fromEntries(actors),
     tones: Object.fromEntries(tones),
     categories: Object.fromEntries(categories),
-    curated,
-    proposed,
+    origins: Object.fromEntries(origins),
     total,
   };
 }
@@ -143,7 +139,7 @@ export function conditions({ filter, query }: Pick<Narrowed, "filter" | "query">
   if (filter.tones.length > 0) found.push("tones");
   if (filter.categories.length > 0) found.push("categories");
   if (filter.actors.length > 0) found.push("actors");
-  if (filter.curatedOnly) found.push("curatedOnly");
+  if (filter.origins.length > 0) found.push("origins");
   return found;
 }
 

@@ -29,15 +29,14 @@ function conditionInWords(condition: Condition, { filter, query, timeline }: Tim
       const names = new Map(timeline.actors.map(({ id, name }) => [id, name]));
       return words.actors(filter.actors.map((id) => names.get(id) ?? id).join(", "));
     }
-    case "curatedOnly":
-      return words.curatedOnly;
+    case "origins":
+      return words.origins(filter.origins.map((origin) => en.origins[origin]).join(", "));
   }
 }
 
 function remove(condition: Condition, { setQuery, setFilter }: TimelineState): void {
   if (condition === "query") setQuery("");
   else if (condition === "period") setFilter({ period: null });
-  else if (condition === "curatedOnly") setFilter({ curatedOnly: false });
   else setFilter({ [condition]: [] });
 }
 

@@ -1,28 +1,31 @@
-// The filters that are lists: actors, kinds and years.
+// The filters that are lists: actors, kinds, years, and where both kinds stand together, reviewed and unreviewed events.
 
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import { app } from "../i18n/app.ts";
+import { en } from "../i18n/en.ts";
 import { categoryInWords } from "../i18n/spoken.ts";
-import type { FacetCounts } from "../state/filter.ts";
+import type { FacetCounts, Origin } from "../state/filter.ts";
 import type { TimelineStore } from "../state/store.ts";
 import { Dropdown } from "./Dropdown.tsx";
 
-interface Choice {
-  id: string;
+const ORIGINS: readonly Origin[] = ["curated", "proposed"];
+
+interface Choice<T extends string> {
+  id: T;
   name: string;
   count: number;
 }
 
-interface CheckMenuProps {
+interface CheckMenuProps<T extends string> {
   label: string;
-  choices: readonly Choice[];
-  chosen: readonly string[];
-  onChange(chosen: string[]): void;
+  choices: readonly Choice<T>[];
+  chosen: readonly T[];
+  onChange(chosen: T[]): void;
 }
 
 /** A menu of check boxes with counts; nothing checked means all. */
-function CheckMenu({ label, choices, chosen, onChange }: CheckMenuProps) {
+function CheckMenu<T extends string>({ label, choices, chosen, onChange }: CheckMenuProps<T>) {
   const names = choices.filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
   return (
     <Dropdown label={label} value={names.length === 0 ? app.all : names.join(", ")} active={names.length > 0}>
@@ -79,6 +82,10 @@ export function FilterMenus({ store, counts }: { store: TimelineStore; counts: F
   const filter = useStore(store, (state) => state.filter);
   const { setFilter } = store.getState();
   const categories = useMemo(() => [...new Set(timeline.events.map(({ category }) => category))].sort(), [timeline]);
+  const origins = useMemo(
+    () => ORIGINS.filter((id) => timeline.events.some(({ origin }) => origin === id)),
+    [timeline],
+  );
   return (
     <div className="bt-dropdowns">
       <CheckMenu
@@ -94,6 +101,14 @@ export function FilterMenus({ store, counts }: { store: TimelineStore; counts: F
         onChange={(chosen) => setFilter({ categories: chosen })}
       />
       <YearsMenu store={store} />
+      {origins.length > 1 && (
+        <CheckMenu
+          label={app.review}
+          choices={origins.map((id) => ({ id, name: en.origins[id], count: counts.origins[id] ?? 0 }))}
+          chosen={filter.origins}
+          onChange={(chosen) => setFilter({ origins: chosen })}
+        />
+      )}
     </div>
   );
 }

@@ -27,7 +27,6 @@ export function Toolbar({ store }: { store: TimelineStore }) {
     () => facetCounts(timeline.events, filter, (event) => parseQuery(query).length === 0 || hits.has(event.id)),
     [timeline, filter, query, hits],
   );
-  const proposed = useMemo(() => timeline.events.some((event) => event.origin === "proposed"), [timeline]);
   const narrowed = isNarrowed({ filter, query });
   const total = timeline.events.length;
   const shown = view
@@ -57,16 +56,6 @@ export function Toolbar({ store }: { store: TimelineStore }) {
             <ToneMark tone={tone} /> {en.tones[tone]} <span className="bt-count">{counts.tones[tone] ?? 0}</span>
           </button>
         ))}
-        {proposed && (
-          <button
-            type="button"
-            className="bt-chip"
-            aria-pressed={filter.curatedOnly}
-            onClick={() => setFilter({ curatedOnly: !filter.curatedOnly })}
-          >
-            {app.curatedOnly}
-          </button>
-        )}
       </div>
       <FilterMenus store={store} counts={counts} />
       <Legend />

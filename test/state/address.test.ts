@@ -21,12 +21,12 @@ describe("writing", () => {
         tones: ["friction"],
         categories: ["treaty"],
         period: { from: "2012-01-01", to: null },
-        curatedOnly: true,
+        origins: ["curated"],
       },
       query: "air & “défense”",
     };
     expect(toQuery(state)).toBe(
-      "event=ipap-2005&source=2&view=2015-01-01/2017-12-31&q=air%20%26%20%E2%80%9Cd%C3%A9fense%E2%80%9D&actor=nato,csto&tone=friction&kind=treaty&period=2012-01-01/..&curated=1",
+      "event=ipap-2005&source=2&view=2015-01-01/2017-12-31&q=air%20%26%20%E2%80%9Cd%C3%A9fense%E2%80%9D&actor=nato,csto&tone=friction&kind=treaty&period=2012-01-01/..&origin=curated",
     );
   });
 
@@ -54,7 +54,7 @@ describe("reading", () => {
     expect(read("?event=nonesuch&view=2015-13-01/x&actor=mars&tone=loud&kind=zzz&period=never/ever&q=%ff")).toEqual(
       NOTHING,
     );
-    expect(read("view=2018-01-01/2015-01-01&period=2012-01-01&curated=maybe&q=...")).toEqual(NOTHING);
+    expect(read("view=2018-01-01/2015-01-01&period=2012-01-01&origin=maybe&q=...")).toEqual(NOTHING);
   });
 
   test("what is out of bounds is brought within them", () => {
@@ -65,6 +65,13 @@ describe("reading", () => {
     expect(far?.end).toBeLessThan(dayNumber("2027-01-01"));
     expect(read("period=2013-01-01/2012-01-01").filter.period).toEqual({ from: "2012-01-01", to: "2013-01-01" });
     expect(read("actor=nato,mars,csto").filter.actors).toEqual(["nato", "csto"]);
+  });
+
+  test("a kind of event that the record does not hold is left out", () => {
+    expect(read("origin=proposed").filter.origins).toEqual(["proposed"]);
+    const reviewed = { ...timeline, events: timeline.events.filter(({ origin }) => origin === "curated") };
+    expect(fromQuery("origin=proposed", reviewed)).toEqual(NOTHING);
+    expect(read("origin=proposed,curated,mine").filter.origins).toEqual(["proposed", "curated"]);
   });
 
   test("keys with the prefix only, when there is one", () => {
@@ -107,7 +114,7 @@ const anyState: fc.Arbitrary<AddressState> = fc.record({
     period: fc.option(fc.record({ from: fc.option(day, { nil: null }), to: fc.option(day, { nil: null }) }), {
       nil: null,
     }),
-    curatedOnly: fc.boolean(),
+    origins: fc.subarray(["curated", "proposed"] as const),
   }) as fc.Arbitrary<AddressState["filter"]>,
   query: fc.string({ unit: "binary", maxLength: 40 }),
 });

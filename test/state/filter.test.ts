@@ -28,9 +28,11 @@ describe("matching", () => {
     expect(left({ period: { from: "2024-03-01", to: null } })).toEqual(["planning-2002"]);
   });
 
-  test("proposed events can be left out", () => {
-    expect(left({ curatedOnly: true })).not.toContain("commission-2016");
-    expect(left({ curatedOnly: true })).toHaveLength(8);
+  test("unreviewed events can be left out, or looked at alone", () => {
+    expect(left({ origins: ["curated"] })).not.toContain("commission-2016");
+    expect(left({ origins: ["curated"] })).toHaveLength(8);
+    expect(left({ origins: ["proposed"] })).toEqual(["commission-2016"]);
+    expect(left({ origins: ["curated", "proposed"] })).toHaveLength(9);
   });
 });
 
@@ -45,7 +47,10 @@ test("each facet is counted with the other facets applied, not with itself", () 
   const counts = facetCounts(timeline.events, { ...NO_FILTER, tones: ["friction"] });
   expect(counts.tones).toEqual({ cooperation: 5, neutral: 2, friction: 2 });
   expect(counts.actors).toEqual({ armenia: 2, csto: 2 });
-  expect([counts.total, counts.curated, counts.proposed]).toEqual([2, 2, 0]);
+  expect([counts.total, counts.origins]).toEqual([2, { curated: 2 }]);
+  const reviewed = facetCounts(timeline.events, { ...NO_FILTER, tones: ["neutral"], origins: ["curated"] });
+  expect([reviewed.total, reviewed.origins]).toEqual([1, { curated: 1, proposed: 1 }]);
+  expect(reviewed.tones).toEqual({ cooperation: 5, friction: 2, neutral: 1 });
   const searched = facetCounts(timeline.events, NO_FILTER, ({ id }) => id === "ipap-2005");
   expect(searched.tones).toEqual({ cooperation: 1 });
 });
