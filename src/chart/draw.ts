@@ -1,11 +1,13 @@
 // A frame of the chart on its canvas. Draws what the scene holds and decides nothing.
 
+import { drawCluster, ringShares } from "./cluster.ts";
 import { type Columns, KIND } from "./columns.ts";
 import type { LaneLayout } from "./lanes.ts";
 import { FADE_PX } from "./rows.ts";
 import type { Matching, Scene, SceneMark } from "./scene.ts";
-import { type Ctx, drawBar, drawCluster, drawPoint } from "./shapes.ts";
+import { type Ctx, drawBar, drawPoint } from "./shapes.ts";
 import type { Theme } from "./theme.ts";
+import { outlineBar, outlinePoint, outlineTails } from "./unreviewed.ts";
 
 export interface Highlights {
   /** Event indices, or −1. */
@@ -21,9 +23,9 @@ const CAP = 6;
 /** Canvas coordinates are cut off here, far enough out that no end shows. */
 const MARGIN = 100;
 
-/** Ends of a bar in px: soft where the text leaves the day open, hard where it names it. */
+/** Ends of a bar in px: soft where the text leaves the day open, hard where it names it. An outline closes where a fill is soft. */
 function ends(columns: Columns, i: number): { left: number; right: number } {
-  const soft = columns.approximate[i] || columns.uncertain[i] ? 20 : 6;
+  const soft = columns.approximate[i] || columns.uncertain[i] ? 20 : columns.proposed[i] ? 0 : 6;
   switch (columns.kind[i]) {
     case KIND.since:
       return { left: columns.approximate[i] ? 40 : 0, right: FADE_PX };
@@ -42,6 +44,10 @@ export function barExtent({ x0, x1, mark }: SceneMark): { x0: number; x1: number
   return { x0, x1: Math.max(x1 + mark.tail, x0 + LEAST_BAR) };
 }
 
+/** That of its tone; grey where nobody has reviewed what the tone is. */
+const colourOf = (columns: Columns, i: number, theme: Theme): string =>
+  columns.proposed[i] ? theme.ink2 : theme.tones[columns.tone[i]!]!;
+
 function drawBarMark(ctx: Ctx, columns: Columns, item: SceneMark, width: number, theme: Theme, strong: boolean) {
   const i = item.mark.members[0]!;
   const tone = columns.tone[i]!;
@@ -53,34 +59,43 @@ function drawBarMark(ctx: Ctx, columns: Columns, item: SceneMark, width: number,
   const cut0 = Math.max(x0, -MARGIN);
   const cut1 = Math.min(x1, width + MARGIN);
   if (cut1 <= cut0) return;
-  const style = { tone, colour: theme.tones[tone]!, ink: theme.ink2, half, alpha, proposed: columns.proposed[i] === 1 };
-  drawBar(ctx, cut0, cut1, item.y, x0, {
-    ...style,
+  const colour = colourOf(columns, i, theme);
+  const draw = columns.proposed[i] ? outlineBar : drawBar;
+  draw(ctx, cut0, cut1, item.y, x0, {
+    tone,
+    colour,
+    paper: theme.paper,
+    half,
+    alpha,
     left: cut0 > x0 ? 0 : left,
     right: cut1 < x1 ? 0 : right,
   });
-  ctx.fillStyle = theme.tones[tone]!;
-  if (style.proposed) return;
+  ctx.fillStyle = colour;
   if (columns.kind[i] === KIND.since && !columns.approximate[i]) ctx.fillRect(x0 - 1, item.y - CAP, 2, CAP * 2);
   if (columns.kind[i] === KIND.before && !columns.approximate[i]) ctx.fillRect(x1 - 1, item.y - CAP, 2, CAP * 2);
 }
 
 /** Room that the question mark of an uncertain date takes on the right of its mark, in px. */
 const QUESTION_PX = 15;
+/** Reach of the tails of an approximate day, from its middle. */
+const TAIL_PX = 19;
 
 function drawPointMark(ctx: Ctx, columns: Columns, item: SceneMark, width: number, theme: Theme) {
   const i = item.mark.members[0]!;
   const tone = columns.tone[i]!;
-  const colour = theme.tones[tone]!;
+  const colour = colourOf(columns, i, theme);
+  const proposed = columns.proposed[i] === 1;
   if (columns.approximate[i]) {
-    const style = { tone: 0, colour, ink: theme.ink2, half: 2.6, alpha: 0.6, left: 10, right: 10, proposed: false };
-    drawBar(ctx, item.x - 19, item.x + 19, item.y, item.x, style);
+    const style = { tone: 0, colour, paper: theme.paper, half: 2.6, alpha: 0.6, left: 10, right: 10 };
+    if (proposed) outlineTails(ctx, item.x, item.y, TAIL_PX, colour);
+    else drawBar(ctx, item.x - TAIL_PX, item.x + TAIL_PX, item.y, item.x, style);
     ctx.beginPath();
     ctx.arc(item.x, item.y, tone === 1 ? 7.4 : 6.2, 0, Math.PI * 2);
     ctx.fillStyle = theme.paper;
     ctx.fill();
   }
-  drawPoint(ctx, tone, colour, theme.paper, item.x, item.y, columns.proposed[i] === 1);
+  const draw = proposed ? outlinePoint : drawPoint;
+  draw(ctx, tone, colour, theme.paper, item.x, item.y);
   if (columns.uncertain[i]) {
     ctx.fillStyle = theme.ink;
     ctx.font = `bold 12px ${theme.sans}`;
@@ -109,10 +124,10 @@ function stemOf(item: SceneMark, layout: LaneLayout) {
   return { top, bottom, passed };
 }
 
-/** Colour of a tie: the tone when all members share it, else the quiet leader colour. */
-function tieColour(columns: Columns, item: SceneMark, theme: Theme): string {
-  const tone = columns.tone[item.mark.members[0]!]!;
-  return item.mark.members.every((member) => columns.tone[member] === tone) ? theme.tones[tone]! : theme.leader;
+/** Colour of a tie: that of its members when all share it, else the quiet leader colour. */
+function tieColour(columns: Columns, { mark: { members } }: SceneMark, theme: Theme): string {
+  const colour = colourOf(columns, members[0]!, theme);
+  return members.every((member) => colourOf(columns, member, theme) === colour) ? colour : theme.leader;
 }
 
 function drawTie(
@@ -148,7 +163,7 @@ function drawTie(
   ctx.globalAlpha = alpha;
 }
 
-/** On the other lanes: a knot where the day is known, a dash as wide as the date where it is not. */
+/** On the other lanes: a knot where the day is known, a dash as wide as the date where it is not; unreviewed ones are hollow. */
 function drawKnots(
   ctx: Ctx,
   columns: Columns,
@@ -160,6 +175,9 @@ function drawKnots(
 ) {
   const wide = item.mark.shape === "bar" && !item.mark.long;
   const colour = selected ? theme.ink : tieColour(columns, item, theme);
+  const hollow = item.mark.members.every((member) => columns.proposed[member]);
+  ctx.lineWidth = 1.2;
+  ctx.strokeStyle = colour;
   layout.lanes.forEach((lane, index) => {
     if (index === item.mark.lane || !(item.mark.lanes & (1 << index))) return;
     ctx.beginPath();
@@ -168,16 +186,18 @@ function drawKnots(
       const x1 = Math.min(item.x1 - 1, width + MARGIN);
       if (x1 <= x0) return;
       ctx.roundRect(x0, lane.lineY - 2, x1 - x0, 4, 2);
-      ctx.fillStyle = colour;
+      ctx.fillStyle = hollow ? theme.paper : colour;
       ctx.fill();
+      if (hollow) ctx.stroke();
     } else {
       ctx.arc(item.x, lane.lineY, 3.4, 0, Math.PI * 2);
       ctx.fillStyle = theme.paper;
       ctx.fill();
       ctx.beginPath();
-      ctx.arc(item.x, lane.lineY, 2.7, 0, Math.PI * 2);
+      ctx.arc(item.x, lane.lineY, hollow ? 2.2 : 2.7, 0, Math.PI * 2);
       ctx.fillStyle = colour;
-      ctx.fill();
+      if (hollow) ctx.stroke();
+      else ctx.fill();
     }
   });
 }
@@ -251,10 +271,7 @@ export function drawScene(
     else if (item.mark.shape === "point") drawPointMark(ctx, columns, item, width, theme);
     else {
       const members = item.count > 0 ? item.mark.members.filter((member) => matching[member]) : item.mark.members;
-      const shares = theme.tones.map((_, tone) => members.filter((member) => columns.tone[member] === tone).length);
-      const fill = selected ? theme.select : theme.paper;
-      const font = `bold 11px ${theme.sans}`;
-      drawCluster(ctx, item.x, item.y, members.length, shares, theme.tones, fill, theme.ink, font);
+      drawCluster(ctx, item.x, item.y, ringShares(columns, members), selected ? theme.select : theme.paper, theme);
     }
   }
   ctx.globalAlpha = 1;

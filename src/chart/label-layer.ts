@@ -8,6 +8,8 @@ export interface LayerLabel {
   text: LabelText;
   id: string;
   selected: boolean;
+  /** Set in italics: nobody has reviewed the event. */
+  proposed: boolean;
   importance: number;
   members: number;
   /** Day under the pole. */
@@ -68,10 +70,11 @@ export class LabelLayer {
   }
 
   private write({ button, pole, shown }: Node) {
-    const { label, text, id, selected, halo } = shown;
+    const { label, text, id, selected, proposed, halo } = shown;
     const { ownerDocument } = this.root;
     button.dataset.event = id;
-    button.className = `bt-label bt-label-${label.align}${selected ? " bt-selected" : ""}${halo ? " bt-halo" : ""}`;
+    const states = `${selected ? " bt-selected" : ""}${proposed ? " bt-unreviewed" : ""}${halo ? " bt-halo" : ""}`;
+    button.className = `bt-label bt-label-${label.align}${states}`;
     button.style.left = `${label.left}px`;
     button.style.top = `${label.top}px`;
     button.style.width = `${Math.ceil(label.right - label.left) + 1}px`;

@@ -4,7 +4,7 @@ import type { Columns } from "./columns.ts";
 import type { LayerLabel } from "./label-layer.ts";
 import { type Box, type PlacedLabel, placeLabels } from "./labels.ts";
 import type { LaneLayout } from "./lanes.ts";
-import { type LabelWords, poleDay, requestLabels, roomLane, roomOf } from "./requests.ts";
+import { type LabelFonts, type LabelWords, poleDay, requestLabels, roomLane, roomOf } from "./requests.ts";
 import type { Matching, Scene } from "./scene.ts";
 import type { Ctx } from "./shapes.ts";
 import type { Measure } from "./wrap.ts";
@@ -15,7 +15,7 @@ const SIZE = "11.5px";
 const SLACK = 0.5;
 
 /** Measures texts in the labels' fonts; results are kept, since the same titles come back at every rest. */
-export class LabelMeasure {
+export class LabelMeasure implements LabelFonts {
   private readonly widths = new Map<string, number>();
 
   constructor(
@@ -24,6 +24,7 @@ export class LabelMeasure {
   ) {}
 
   readonly text: Measure = (text) => this.width(`${SIZE} ${this.sans}`, text);
+  readonly italic: Measure = (text) => this.width(`italic ${SIZE} ${this.sans}`, text);
   readonly bold: Measure = (text) => this.width(`bold ${SIZE} ${this.sans}`, text);
 
   private width(font: string, text: string): number {
@@ -76,6 +77,7 @@ export function nameMarks({
         text: request.text,
         id: columns.events[label.index]!.id,
         selected: request.selected,
+        proposed: columns.proposed[label.index] === 1,
         importance: request.importance,
         members: request.item.mark.members.length,
         day: poleDay(scene, label.poleX),

@@ -1,4 +1,5 @@
-// The whole span at a glance: events per year, cooperation up, friction down, neither as an outline on top.
+// The whole span at a glance: events per year, cooperation up, friction down, neither as an outline on top, and above it,
+// dashed, what is unreviewed, of whatever tone.
 
 import { utcDay } from "../model/date.ts";
 import type { Camera } from "./camera.ts";
@@ -9,8 +10,9 @@ import type { Theme } from "./theme.ts";
 
 export interface Year {
   year: number;
-  /** Events by tone, in the order of TONES. */
+  /** Reviewed events by tone, in the order of TONES. */
   counts: [number, number, number];
+  unreviewed: number;
 }
 
 const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
@@ -22,8 +24,9 @@ export function histogram(columns: Columns, matching: Matching): Year[] {
     if (!matching[i]) continue;
     const day = columns.kind[i] === KIND.before ? columns.to[i]! - 1 : columns.from[i]!;
     const year = yearOf(day);
-    const entry = years.get(year) ?? { year, counts: [0, 0, 0] };
-    entry.counts[columns.tone[i]!]! += 1;
+    const entry = years.get(year) ?? { year, counts: [0, 0, 0], unreviewed: 0 };
+    if (columns.proposed[i]) entry.unreviewed += 1;
+    else entry.counts[columns.tone[i]!]! += 1;
     years.set(year, entry);
   }
   return [...years.values()].sort((a, b) => a.year - b.year);
@@ -43,13 +46,13 @@ export function drawOverview(
 ) {
   const perDay = width / (whole.end - whole.start);
   const x = (day: number) => (day - whole.start) * perDay;
-  const up = Math.max(1, ...years.map(({ counts }) => counts[0] + counts[2]));
+  const up = Math.max(1, ...years.map(({ counts, unreviewed }) => counts[0] + counts[2] + unreviewed));
   const down = Math.max(1, ...years.map(({ counts }) => counts[1]));
   const unit = (height - 6) / (up + down);
   const base = 3 + up * unit;
   ctx.clearRect(0, 0, width, height);
   const bars = () => {
-    for (const { year, counts } of years) {
+    for (const { year, counts, unreviewed } of years) {
       const left = Math.round(x(utcDay(year, 1, 1))) + 0.5;
       const wide = Math.max(Math.round(x(utcDay(year + 1, 1, 1))) - left - 1, 2);
       const [cooperation, friction, neutral] = counts;
@@ -57,16 +60,16 @@ export function drawOverview(
       ctx.fillRect(left, base - cooperation * unit, wide, cooperation * unit);
       ctx.fillStyle = theme.tones[1]!;
       ctx.fillRect(left, base, wide, friction * unit);
-      if (neutral > 0) {
-        ctx.strokeStyle = theme.tones[2]!;
-        ctx.lineWidth = 1;
-        ctx.strokeRect(
-          left + 0.5,
-          base - (cooperation + neutral) * unit + 0.5,
-          wide - 1,
-          Math.max(neutral * unit - 1, 1),
-        );
-      }
+      ctx.lineWidth = 1;
+      const outline = (count: number, below: number, colour: string) => {
+        if (count === 0) return;
+        ctx.strokeStyle = colour;
+        ctx.strokeRect(left + 0.5, base - (below + count) * unit + 0.5, wide - 1, Math.max(count * unit - 1, 1));
+      };
+      outline(neutral, cooperation, theme.tones[2]!);
+      ctx.setLineDash([2.5, 2]);
+      outline(unreviewed, cooperation + neutral, theme.ink2);
+      ctx.setLineDash([]);
     }
     ctx.fillStyle = theme.leader;
     ctx.fillRect(0, Math.round(base), width, 1);

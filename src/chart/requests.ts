@@ -16,6 +16,13 @@ export interface LabelText {
   short: string | undefined;
 }
 
+/** Widths in the fonts of the labels: plain, bold where the event is selected, italic where it is unreviewed. */
+export interface LabelFonts {
+  text: Measure;
+  bold: Measure;
+  italic: Measure;
+}
+
 /** Gives the words of a mark: the event that speaks, all its members, and whether its start is out of view on the left. */
 export type LabelWords = (speaker: number, members: readonly number[], startHidden: boolean) => LabelText;
 
@@ -29,7 +36,7 @@ const EDGE = 4;
 const MIN_VISIBLE_BAR = 22;
 const POLE_STEP = 14;
 /** The outermost poles stand so far inside a bar. */
-const POLE_INSET = 6;
+const POLE_INSET = 4;
 const MAX_POLES = 5;
 /** A lane's room never holds more labels than this; further marks are not even asked. */
 const MOST_ASKED = 60;
@@ -64,7 +71,7 @@ export function requestLabels(
   matching: Matching,
   selected: number,
   words: LabelWords,
-  measure: { text: Measure; bold: Measure },
+  measure: LabelFonts,
 ): Requested[][] {
   const byLane: Candidate[][] = layout.lanes.map(() => []);
   for (const item of scene.marks) {
@@ -82,13 +89,14 @@ export function requestLabels(
       const members = chosen ? [selected] : item.mark.members.filter((member) => matching[member]);
       const hidden = item.mark.long && columns.kind[index] !== KIND.before && item.x0 < 0;
       const text = words(index, members, hidden);
-      const measureTitle = chosen ? measure.bold : measure.text; // the selected label is bold throughout
+      // The selected label is bold throughout.
+      const measureTitle = chosen ? measure.bold : columns.proposed[index] ? measure.italic : measure.text;
       const texts = wrappings(text.title, 3, measureTitle);
       // Two lines look best; one line and three come after, and the short title last.
       texts.sort((a, b) => Math.abs(a.lines.length - 2) - Math.abs(b.lines.length - 2));
       const shortFrom = texts.length;
       if (text.short) texts.push(...wrappings(text.short, 2, measureTitle));
-      const more = text.more ? measureTitle(` ${text.more}`) + 4 : 0;
+      const more = text.more ? (chosen ? measure.bold : measure.text)(` ${text.more}`) + 4 : 0;
       return {
         ...candidate,
         text,

@@ -55,12 +55,12 @@ export function markOf(scene: Scene, index: number): SceneMark | undefined {
   return scene.marks.find(({ mark }) => mark.members.includes(index));
 }
 
-/** The member that speaks for a mark: the most important that remains, the earliest among equals. */
+/** The member that speaks for a mark: the most important that remains; among equals a reviewed one, then the earliest. */
 export function leader(columns: Columns, mark: Mark, matching: Matching): number {
   let best = mark.members[0]!;
   let score = -1;
   for (const member of mark.members) {
-    const own = matching[member]! * 10 + columns.importance[member]!;
+    const own = matching[member]! * 10 + columns.importance[member]! - columns.proposed[member]! / 2;
     if (own > score) {
       best = member;
       score = own;

@@ -7,23 +7,10 @@ export type Ctx = CanvasRenderingContext2D;
 const COOPERATION = TONES.indexOf("cooperation");
 const FRICTION = TONES.indexOf("friction");
 
-/** The mark of a day at (x, y): circle, diamond or ring; a dashed ring where nobody has reviewed the event. */
-export function drawPoint(
-  ctx: Ctx,
-  tone: number,
-  colour: string,
-  paper: string,
-  x: number,
-  y: number,
-  proposed: boolean,
-) {
+/** The mark of a day at (x, y): circle, diamond or ring. */
+export function drawPoint(ctx: Ctx, tone: number, colour: string, paper: string, x: number, y: number) {
   ctx.beginPath();
-  if (proposed) {
-    ctx.arc(x, y, 4.4, 0, Math.PI * 2);
-    ctx.setLineDash([2.4, 2]);
-    strokeOn(ctx, colour, paper, 1.5);
-    ctx.setLineDash([]);
-  } else if (tone === FRICTION) {
+  if (tone === FRICTION) {
     diamond(ctx, x, y, 6);
     ctx.fillStyle = colour;
     ctx.fill();
@@ -33,16 +20,12 @@ export function drawPoint(
     ctx.fill();
   } else {
     ctx.arc(x, y, 3.7, 0, Math.PI * 2);
-    strokeOn(ctx, colour, paper, 1.9);
+    ctx.fillStyle = paper;
+    ctx.fill();
+    ctx.strokeStyle = colour;
+    ctx.lineWidth = 1.9;
+    ctx.stroke();
   }
-}
-
-function strokeOn(ctx: Ctx, colour: string, paper: string, width: number) {
-  ctx.fillStyle = paper;
-  ctx.fill();
-  ctx.strokeStyle = colour;
-  ctx.lineWidth = width;
-  ctx.stroke();
 }
 
 export function diamond(ctx: Ctx, x: number, y: number, half: number) {
@@ -70,7 +53,7 @@ export function softFill(ctx: Ctx, colour: string, alpha: number, x0: number, x1
   return gradient;
 }
 
-const TOOTH = 6;
+export const TOOTH = 6;
 
 /** Outline of a bar with serrated long edges; `phase` is the x from which teeth are counted, so that they stay put in a pan. */
 export function serrated(ctx: Ctx, x0: number, x1: number, y: number, half: number, phase: number) {
@@ -89,28 +72,20 @@ export function serrated(ctx: Ctx, x0: number, x1: number, y: number, half: numb
 export interface BarStyle {
   tone: number;
   colour: string;
-  ink: string;
+  /** What an outline is filled with. */
+  paper: string;
   /** Half height in px. */
   half: number;
   alpha: number;
   /** Lengths of the fading ends in px; 0 for a hard end. */
   left: number;
   right: number;
-  proposed: boolean;
 }
 
-/** A stretch of time: plain, serrated (friction) or as two edges (neither); dashed where unreviewed. */
+/** A stretch of time: plain, serrated (friction) or as two edges (neither). */
 export function drawBar(ctx: Ctx, x0: number, x1: number, y: number, phase: number, style: BarStyle) {
-  const { tone, colour, ink, half, alpha, left, right, proposed } = style;
+  const { tone, colour, half, alpha, left, right } = style;
   ctx.beginPath();
-  if (proposed) {
-    ctx.setLineDash([4, 3]);
-    ctx.strokeStyle = ink;
-    ctx.lineWidth = 1.3;
-    ctx.strokeRect(x0, y - half, x1 - x0, half * 2);
-    ctx.setLineDash([]);
-    return;
-  }
   ctx.fillStyle = softFill(ctx, colour, alpha, x0, x1, left, right);
   if (tone === FRICTION) serrated(ctx, x0, x1, y, half * 1.15, phase);
   else if (tone === COOPERATION) ctx.rect(x0, y - half, x1 - x0, half * 2);
@@ -120,41 +95,4 @@ export function drawBar(ctx: Ctx, x0: number, x1: number, y: number, phase: numb
     ctx.rect(x0, y + half - edge, x1 - x0, edge);
   }
   ctx.fill();
-}
-
-/** The ring of a cluster, shared out by tone, with its number. `shares` counts members by tone. */
-export function drawCluster(
-  ctx: Ctx,
-  x: number,
-  y: number,
-  count: number,
-  shares: readonly number[],
-  colours: readonly string[],
-  fill: string,
-  ink: string,
-  font: string,
-) {
-  ctx.beginPath();
-  ctx.arc(x, y, 9.5, 0, Math.PI * 2);
-  ctx.fillStyle = fill;
-  ctx.fill();
-  const total = shares.reduce((sum, share) => sum + share, 0) || 1;
-  const tones = shares.filter((share) => share > 0).length;
-  const gap = tones > 1 ? 0.16 : 0;
-  let angle = -Math.PI / 2;
-  ctx.lineWidth = 2.6;
-  shares.forEach((share, tone) => {
-    if (share === 0) return;
-    const sweep = (share / total) * Math.PI * 2;
-    ctx.beginPath();
-    ctx.arc(x, y, 8.2, angle + gap / 2, angle + sweep - gap / 2);
-    ctx.strokeStyle = colours[tone]!;
-    ctx.stroke();
-    angle += sweep;
-  });
-  ctx.fillStyle = ink;
-  ctx.font = font;
-  ctx.textAlign = "center";
-  ctx.textBaseline = "middle";
-  ctx.fillText(count > 99 ? "99+" : String(count), x, y + 0.5);
 }

@@ -2,6 +2,10 @@
 
 const events = (count: number): string => `${count} ${count === 1 ? "event" : "events"}`;
 
+/** After a number of events: how many of them no editor has reviewed. */
+const unreviewedOf = (count: number, unreviewed: number): string =>
+  unreviewed === 0 ? "" : unreviewed === count ? ", unreviewed" : `, ${unreviewed} unreviewed`;
+
 export const app = {
   skip: "Skip to the list of events",
   search: "Search events and articles",
@@ -17,12 +21,11 @@ export const app = {
   to: "to",
   review: "Review",
   clear: "Show all",
-  shown: (count: number, total: number) => ({ count: String(count), rest: `of ${total}`, words: " events shown" }),
-  inView: (visible: number, count: number, total: number) => ({
-    count: String(visible),
-    rest: `in view, ${count} of ${total}`,
-    words: " match",
-  }),
+  inView: "in view,",
+  ofAll: (total: number) => `of ${total}`,
+  events: "events",
+  match: "match",
+  unreviewed: (count: number) => `${count} unreviewed`,
   subtitle: (subtitle: string, count: number, documents: number) =>
     `${subtitle}: ${events(count)} from ${documents} news ${documents === 1 ? "article" : "articles"}.`,
   choose: "Choose one to read the words behind it.",
@@ -38,8 +41,8 @@ export const app = {
     onlyThese: ". Show only these",
     laneCount: (seen: number, count: number) => (seen === count ? events(count) : `${seen} of ${count}`),
     position: (index: number, total: number) => `event ${index} of ${total}`,
-    cluster: (count: number) => events(count),
-    more: (count: number) => `+${count} more`,
+    cluster: (count: number, unreviewed: number) => `${events(count)}${unreviewedOf(count, unreviewed)}`,
+    more: (count: number, unreviewed: number) => `+${count - 1} more${unreviewedOf(count, unreviewed)}`,
     zoomInto: "Zoom in on these",
     close: "Close",
     openHint: "Click to read the source",

@@ -82,6 +82,8 @@ export const en = {
     words: "The words",
     showWords: "Show these words in the article",
     from: "Counted from",
+    rule: "Rule",
+    ruleAndValue: (rule: string, value: string) => `${rule}: ${value}`,
     so: "So",
     elsewhere: "Elsewhere",
     noWords: "No words",
@@ -91,6 +93,7 @@ export const en = {
     noDay: "The article gives no day.",
     wordsAlone: (words: string) => `These words alone say ${words}.`,
     otherDate: "The words alone would give another date; a source named below vouches for this one.",
+    otherPassage: "The words alone would give another date; this one follows from other words about the event.",
     nothing: "The passage gives no date, and neither does the article.",
     undated: (published: string) => `The passage gives no date; ${published}.`,
     published: (day: string, exact: boolean, doubtful: boolean) =>
@@ -101,7 +104,7 @@ export const en = {
     fromReference: "The date is that of the source named below.",
     fromContext: "The date follows from the rest of the article.",
     elsewhereIn: "in",
-    anyRule: (name: string) => `The words were read as “${name}”.`,
+    anyRule: (rule: string, value: string) => `The rule “${rule}” reads the words as ${value}.`,
     rules: {
       day: "The words name the day.",
       month: "The words name the month and the year.",
@@ -144,6 +147,8 @@ export const en = {
   record: {
     intro: (events: number, documents: number) =>
       `${plural(events, "event", "events")} from ${plural(documents, "article", "articles")}, each with the words that report it.`,
+    unreviewed: (count: number) =>
+      `${count} of them ${count === 1 ? "is" : "are"} marked as unreviewed: proposed by the compiler, not yet reviewed by an editor.`,
     sourcesHeading: "The articles",
     whoAndWhat: "Who and what",
     published: "published",

@@ -10,6 +10,8 @@ export interface Why {
   words: string | null;
   /** The day they were counted from, and what day that is. */
   from: string | null;
+  /** The rule that read the words and the value that it gave, for an event whose date no editor has reviewed. */
+  rule: string | null;
   /** The event's date in words. */
   date: string;
   /** How the date follows from the words, or from their absence. */
@@ -39,13 +41,28 @@ export function timexDays(value: string): { first: number; last: number } | null
     const month = (Number(half[3]) - 1) * length + 1;
     return { first: utcDay(Number(half[1]), month, 1), last: utcDay(Number(half[1]), month + length, 1) - 1 };
   }
+  const date = timexDate(value);
+  return date && bounds(date);
+}
+
+/** A TIMEX3 value that EDTF can write as well: a day, a month, a season, a year, a decade, a century. */
+function timexDate(value: string): EdtfDate | null {
   const asEdtf = value
     .replace(/T.*$/, "")
     .replace(/-(SP|SU|FA|AU|WI)$/, (_, code: string) => `-${SEASON_CODES[code]}`)
     .replace(/^(\d{3})$/, "$1X")
     .replace(/^(\d{2})$/, "$1XX");
   const parsed = parseDate(asEdtf);
-  return parsed.ok ? bounds(parsed.date) : null;
+  return parsed.ok ? parsed.date : null;
+}
+
+/** A rule's name as words: "last-unit" becomes "last unit". */
+const ruleInWords = (rule: string): string => rule.replaceAll(/[-_]/g, " ");
+
+/** For a rule that has no sentence of its own: its name, and what it made of the words. */
+function anyRule({ rule, value }: TimeWords): string {
+  const date = timexDate(value);
+  return en.why.anyRule(ruleInWords(rule), date ? dateInWords(date, { lasts: true, brief: true }) : value);
 }
 
 function counted(evidence: Evidence, document: TimelineDocument): string | null {
@@ -66,15 +83,17 @@ function leftOpen({ precision, approximate, edtf }: EdtfDate): string | null {
 }
 
 /** A finer or another date than the words alone would give. A part of a year is written as finer than its words on purpose. */
-function beyondWords(date: EdtfDate, { value, rule }: TimeWords): string | null {
+function beyondWords({ date, references }: TimelineEvent, { value, rule }: TimeWords): string | null {
   const said = timexDays(value);
   if (!said) return null;
   const { first, last } = bounds(date);
-  if (last < said.first || first > said.last) return en.why.otherDate;
+  if (last < said.first || first > said.last) {
+    return references?.some((reference) => reference.date) ? en.why.otherDate : en.why.otherPassage;
+  }
   const finer = first >= said.first && last <= said.last && last - first < said.last - said.first;
-  const parsed = parseDate(value);
-  if (!finer || !parsed.ok || rule.startsWith("part-")) return null;
-  return en.why.wordsAlone(dateInWords(parsed.date, { lasts: true }));
+  const alone = timexDate(value);
+  if (!finer || !alone || rule.startsWith("part-")) return null;
+  return en.why.wordsAlone(dateInWords(alone, { lasts: true }));
 }
 
 function publication({ edtf, precision, uncertain, approximate }: EdtfDate): string {
@@ -105,13 +124,13 @@ function undated(event: TimelineEvent, { published }: TimelineDocument): string 
 export function whyThisDate(event: TimelineEvent, evidence: Evidence, document: TimelineDocument): Why {
   const { time } = evidence;
   const date = dateInWords(event.date, { lasts: event.lasts, brief: true });
-  if (!time) return { words: null, from: null, date, because: undated(event, document), note: null };
-  const rule = en.why.rules[time.rule];
+  if (!time) return { words: null, from: null, rule: null, date, because: undated(event, document), note: null };
   return {
     words: time.text,
     from: counted(evidence, document),
+    rule: event.origin === "proposed" ? en.why.ruleAndValue(ruleInWords(time.rule), time.value) : null,
     date,
-    because: rule ?? en.why.anyRule(time.rule.replaceAll("-", " ")),
-    note: beyondWords(event.date, time) ?? leftOpen(event.date),
+    because: en.why.rules[time.rule] ?? anyRule(time),
+    note: beyondWords(event, time) ?? leftOpen(event.date),
   };
 }

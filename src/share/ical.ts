@@ -52,6 +52,7 @@ export function toICalendar(
   lines.push(`X-WR-CALNAME:${escaped(timeline.title)}`);
   for (const event of events) {
     const { earliest, latest, approximate, uncertain } = event.date;
+    const proposed = event.origin === "proposed";
     if (earliest === null || latest === null) continue;
     const url = webAddress(link?.(event));
     lines.push(
@@ -62,8 +63,8 @@ export function toICalendar(
       `DTEND;VALUE=DATE:${compact(dayString(dayNumber(latest) + 1))}`,
       `SUMMARY:${escaped(event.title)}`,
       `DESCRIPTION:${escaped(description(event, publishers))}`,
-      `CATEGORIES:${escaped(event.category)},${event.tone}`,
-      `STATUS:${approximate || uncertain ? "TENTATIVE" : "CONFIRMED"}`,
+      `CATEGORIES:${escaped(event.category)},${event.tone}${proposed ? ",unreviewed" : ""}`,
+      `STATUS:${approximate || uncertain || proposed ? "TENTATIVE" : "CONFIRMED"}`,
       "TRANSP:TRANSPARENT",
       ...(url ? [`URL:${url}`] : []),
       "END:VEVENT",

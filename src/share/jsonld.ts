@@ -65,6 +65,7 @@ export function toJsonLd(timeline: Timeline, { link = ({ id }) => `#event-${id}`
         name: event.title,
         description: event.summary,
         ...dates(event),
+        ...(event.origin === "proposed" ? { keywords: "unreviewed" } : {}),
         about: event.actors.map((id) => ({ "@type": "Thing", name: actors.get(id) ?? id })),
         subjectOf: event.evidence.map(({ quote, document }) => ({
           "@type": "Quotation",

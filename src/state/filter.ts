@@ -13,6 +13,10 @@ export interface Period {
 /** Who answers for an event: an editor, or only the compiler that proposed it. */
 export type Origin = TimelineEvent["origin"];
 
+/** How many of these events no editor has reviewed. */
+export const unreviewedIn = (events: readonly TimelineEvent[]): number =>
+  events.filter(({ origin }) => origin === "proposed").length;
+
 export interface Filter {
   actors: readonly string[];
   tones: readonly Tone[];

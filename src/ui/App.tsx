@@ -21,6 +21,7 @@ import { EventList, showRow } from "./EventList.tsx";
 import { Header } from "./Header.tsx";
 import { type Action, actionOf, isTyping } from "./keys.ts";
 import { Reader } from "./Reader.tsx";
+import { Shown } from "./Shown.tsx";
 import { holdInPlace, scrollBack } from "./scrolling.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { useTheme } from "./useTheme.ts";
@@ -40,7 +41,7 @@ const READER_WIDTH = 444;
 /** From this width of the column the lane names have a gutter of their own. */
 const GUTTER_FROM = 700;
 /** Height of the strip that stays at the top while the list scrolls. */
-const STRIP = { gutter: 102, inside: 98 };
+const STRIP = { gutter: 102, inside: 122 };
 
 /** What a sheet and the axis above it take of the window's height. */
 const SHEET_HEIGHT = 592;
@@ -194,6 +195,7 @@ export function App({ store, loadText }: Props) {
               <Header store={store} searchRef={search} onHelp={openHelp} />
               <main style={{ "--bt-list-top": `${inside ? STRIP.inside : STRIP.gutter}px` } as CSSProperties}>
                 <Toolbar store={store} />
+                <Shown store={store} inside={inside} />
                 <Boundary>
                   <Chart
                     store={store}

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useId } from "react";
 import { useStore } from "zustand";
 import { dateInWords, machineDate } from "../i18n/dates.ts";
 import { en } from "../i18n/en.ts";
@@ -7,6 +7,7 @@ import type { TimelineDocument, TimelineEvent } from "../model/timeline.ts";
 import type { TimelineStore } from "../state/store.ts";
 import { Highlighted } from "./Highlighted.tsx";
 import { ToneMark } from "./ToneMark.tsx";
+import { Unreviewed } from "./Unreviewed.tsx";
 
 interface Props {
   store: TimelineStore;
@@ -24,6 +25,7 @@ export const EventListRow = memo(function EventListRow(props: Props) {
   const words = dateInWords(event.date, { lasts: event.lasts, brief: true });
   const machine = machineDate(event.date);
   const proposed = event.origin === "proposed";
+  const badge = useId();
   const quote = event.evidence[0]?.quote ?? "";
   const [open, close] = en.quoteMarks(quote);
   return (
@@ -46,15 +48,12 @@ export const EventListRow = memo(function EventListRow(props: Props) {
             type="button"
             className="bt-row-open"
             aria-current={selected ? "true" : undefined}
+            aria-describedby={proposed ? badge : undefined}
             onClick={() => onOpen(event.id)}
           >
             <Highlighted text={event.title} query={query} />
           </button>
-          {proposed && (
-            <span className="bt-tag" title={en.unreviewedHint}>
-              {en.unreviewed}
-            </span>
-          )}
+          <Unreviewed event={event} id={badge} />
         </h3>
         <p className="bt-quote">
           {open}

@@ -1,11 +1,24 @@
 // What the shapes mean, in the shapes themselves.
 
 import { app } from "../i18n/app.ts";
+import { en } from "../i18n/en.ts";
+import { ToneMark } from "./ToneMark.tsx";
 
-export function Legend() {
+interface Props {
+  /** The record holds events that no editor has reviewed. */
+  unreviewed: boolean;
+}
+
+export function Legend({ unreviewed }: Props) {
   const ink = "var(--bt-ink2)";
   return (
     <ul className="bt-legend" aria-hidden="true">
+      {unreviewed && (
+        <li>
+          <ToneMark tone="cooperation" proposed />
+          {en.unreviewed}
+        </li>
+      )}
       <li>
         <svg aria-hidden="true" width="10" height="10" viewBox="0 0 10 10">
           <circle cx="5" cy="5" r="4" fill={ink} />

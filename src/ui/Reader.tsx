@@ -113,13 +113,9 @@ export function Reader(props: ReaderProps) {
               <ToneMark tone={event.tone} proposed={event.origin === "proposed"} />{" "}
               <span className="bt-sr">{en.tones[event.tone]}, </span>
               <span className="bt-marked">{machine ? <time dateTime={machine}>{words}</time> : words}</span>
-              {` · ${listInWords(actorNames(event, timeline.actors))} · ${categoryInWords(event.category)} `}
-              {event.origin === "proposed" && (
-                <span className="bt-tag" title={en.unreviewedHint}>
-                  {en.unreviewed}
-                </span>
-              )}
+              {` · ${listInWords(actorNames(event, timeline.actors))} · ${categoryInWords(event.category)}`}
             </p>
+            {event.origin === "proposed" && <p className="bt-notice">{en.unreviewedHint}.</p>}
             <h2 id={headingId} ref={holdHeading} tabIndex={-1}>
               <Highlighted text={event.title} query={query} />
             </h2>

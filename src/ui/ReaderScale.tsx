@@ -51,6 +51,7 @@ const anchor = (x: number): "start" | "middle" | "end" =>
 export function ReaderScale({ event, published }: Props) {
   const gradient = useId();
   const { date, tone, lasts } = event;
+  const proposed = event.origin === "proposed";
   const dated = (event.references ?? []).flatMap(({ label, date }) => (date ? [{ label, date }] : []));
   const { first, last } = bounds(date);
   const days = [
@@ -78,7 +79,7 @@ export function ReaderScale({ event, published }: Props) {
       preserveAspectRatio="xMinYMid meet"
     >
       <Years scale={scale} />
-      <Bar date={date} tone={tone} lasts={lasts} scale={scale} until={articleAt} gradient={gradient} />
+      <Bar {...{ date, tone, lasts, proposed, scale, gradient }} until={articleAt} />
       {finer && finerAt !== undefined && (
         <>
           <text x={finerAt} y={10} textAnchor={anchor(finerAt)}>
@@ -147,6 +148,8 @@ interface BarProps {
   date: EdtfDate;
   tone: Tone;
   lasts: boolean;
+  /** Only outlined, in dashes: nobody has reviewed it. */
+  proposed: boolean;
   scale: Scale;
   /** Where the source spoke: what is open at the end is solid up to there. */
   until: number | null;
@@ -156,20 +159,21 @@ interface BarProps {
 const FADE = 64;
 
 /** The date in the grammar of the chart: a day's mark, a soft bar for "some day within", a thin one for what lasted. */
-function Bar({ date, tone, lasts, scale, until, gradient }: BarProps) {
+function Bar({ date, tone, lasts, proposed, scale, until, gradient }: BarProps) {
   const { first, last } = bounds(date);
   const [openStart, openEnd] = [first === Number.NEGATIVE_INFINITY, last === Number.POSITIVE_INFINITY];
   const x1 = openEnd ? Math.min(Math.max(until ?? 0, scale.x(first)) + FADE, WIDTH - EDGE) : scale.x(last + 1);
   const x0 = openStart ? Math.max(x1 - FADE, EDGE) : scale.x(first);
-  const colour = `var(--bt-${tone})`;
+  const colour = `var(--bt-${proposed ? "ink2" : tone})`;
   if (!openStart && !openEnd && !lasts && x1 - x0 < NARROW) {
-    return <DayMark tone={tone} x={(x0 + x1) / 2} soft={date.approximate} />;
+    return <DayMark tone={tone} x={(x0 + x1) / 2} soft={date.approximate} proposed={proposed} />;
   }
-  const soft = lasts && !date.approximate ? 0 : date.approximate ? 13 : 6;
+  const soft = date.approximate ? 13 : lasts || proposed ? 0 : 6;
   const length = Math.max(x1 - x0, 1);
   const left = (openStart ? length : Math.min(soft, length / 2)) / length;
   const right = (openEnd ? x1 - Math.max(until ?? x0, x0) : Math.min(soft, length / 2)) / length;
   const half = lasts ? 2.25 : 3.5;
+  const paint = `url(#${gradient})`;
   return (
     <g className={`bt-scale-bar${lasts ? " bt-scale-lasting" : ""}`}>
       <linearGradient id={gradient} gradientUnits="userSpaceOnUse" x1={x0} x2={x1} y1={0} y2={0}>
@@ -178,7 +182,10 @@ function Bar({ date, tone, lasts, scale, until, gradient }: BarProps) {
         <stop offset={1 - right} stopColor={colour} />
         <stop offset={1} stopColor={colour} stopOpacity={right > 0 ? 0 : 1} />
       </linearGradient>
-      <path d={outline(tone, lasts, x0, x1, half)} fill={`url(#${gradient})`} />
+      <path
+        d={outline(proposed && tone === "neutral" ? "cooperation" : tone, lasts, x0, x1, half)}
+        {...(proposed ? { className: "bt-scale-outline", stroke: paint } : { fill: paint })}
+      />
       {openStart && <path className="bt-scale-stop" d={`M${x1} ${AXIS - 5}V${AXIS + 5}`} />}
       {openEnd && <path className="bt-scale-stop" d={`M${x0} ${AXIS - 5}V${AXIS + 5}`} />}
     </g>
@@ -198,14 +205,23 @@ function outline(tone: Tone, lasts: boolean, x0: number, x1: number, half: numbe
   return `M${x0} ${AXIS - half * 0.5}${up.join("")}L${x1} ${AXIS + half * 0.5}${down.join("")}Z`;
 }
 
-function DayMark({ tone, x, soft }: { tone: Tone; x: number; soft: boolean }) {
+interface DayProps {
+  tone: Tone;
+  x: number;
+  soft: boolean;
+  proposed: boolean;
+}
+
+function DayMark({ tone, x, soft, proposed }: DayProps) {
+  const friction = tone === "friction";
+  const dashes = proposed ? { pathLength: friction ? 16 : 24 } : {};
   return (
-    <g className={`bt-scale-day bt-tone-${tone}`}>
+    <g className={`bt-scale-day bt-tone-${tone}${proposed ? " bt-tone-proposed" : ""}`}>
       {soft && <path className="bt-scale-soft" d={`M${x - 13} ${AXIS}H${x + 13}`} />}
-      {tone === "friction" ? (
-        <path d={`M${x} ${AXIS - 6}L${x + 6} ${AXIS}L${x} ${AXIS + 6}L${x - 6} ${AXIS}Z`} />
+      {friction ? (
+        <path {...dashes} d={`M${x} ${AXIS - 6}L${x + 6} ${AXIS}L${x} ${AXIS + 6}L${x - 6} ${AXIS}Z`} />
       ) : (
-        <circle cx={x} cy={AXIS} r={tone === "cooperation" ? 4.6 : 3.7} />
+        <circle {...dashes} cx={x} cy={AXIS} r={tone === "cooperation" || proposed ? 4.6 : 3.7} />
       )}
     </g>
   );

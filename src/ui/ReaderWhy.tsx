@@ -30,6 +30,7 @@ export function ReaderWhy({ event, evidence, document, onWords }: Props) {
           </Row>
         )}
         {why.from !== null && <Row term={en.why.from}>{why.from}</Row>}
+        {why.rule !== null && <Row term={en.why.rule}>{why.rule}</Row>}
         {why.words === null && <Row term={en.why.noWords}>{why.because}</Row>}
         <Row term={en.why.so}>
           <b>{why.date}</b>

@@ -7,17 +7,21 @@ import { actorNames, categoryInWords, listInWords } from "../i18n/spoken.ts";
 import type { EdtfDate } from "../model/date.ts";
 import type { Evidence, Timeline, TimelineDocument, TimelineEvent } from "../model/timeline.ts";
 import { webAddress } from "../share/web.ts";
+import { unreviewedIn } from "../state/filter.ts";
 import { byYear } from "../state/years.ts";
+import { Unreviewed } from "./Unreviewed.tsx";
 
 /** The whole timeline as a page to read from top to bottom. Each event can be linked to as #event-<id>. */
 export function Record({ timeline }: { timeline: Timeline }) {
   const documents = new Map(timeline.documents.map((document) => [document.id, document]));
+  const unreviewed = unreviewedIn(timeline.events);
   return (
     <div className="bt-record">
       <header>
         <h1>{timeline.title}</h1>
         <p>{timeline.subtitle}</p>
         <p>{en.record.intro(timeline.events.length, timeline.documents.length)}</p>
+        {unreviewed > 0 && <p>{en.record.unreviewed(unreviewed)}</p>}
       </header>
       <main>
         {byYear(timeline.events).map(({ year, events }) => (
@@ -54,7 +58,6 @@ function RecordEvent({ event, timeline, documents }: EventProps) {
     listInWords(actorNames(event, timeline.actors)),
     categoryInWords(event.category),
     en.tones[event.tone].toLowerCase(),
-    ...(event.origin === "proposed" ? [en.unreviewed] : []),
   ];
   return (
     <article id={`event-${event.id}`}>
@@ -64,6 +67,8 @@ function RecordEvent({ event, timeline, documents }: EventProps) {
           <When date={event.date} lasts={event.lasts} />
         </b>{" "}
         · {facts.join(" · ")}
+        {event.origin === "proposed" && " · "}
+        <Unreviewed event={event} />
       </p>
       <p>{event.summary}</p>
       {event.evidence.map((evidence) => (

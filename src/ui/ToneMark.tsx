@@ -18,9 +18,14 @@ export function ToneMark({ tone, proposed = false }: Props) {
       focusable="false"
     >
       {tone === "friction" ? (
-        <path d="M6 1 11 6 6 11 1 6Z" />
+        <path d="M6 1 11 6 6 11 1 6Z" pathLength={proposed ? 16 : undefined} />
       ) : (
-        <circle cx="6" cy="6" r={tone === "cooperation" ? 4.1 : 3.6} />
+        <circle
+          cx="6"
+          cy="6"
+          r={tone === "cooperation" || proposed ? 4.1 : 3.6}
+          pathLength={proposed ? 24 : undefined}
+        />
       )}
     </svg>
   );

@@ -1,14 +1,13 @@
-// The filters, which are also the legend, and the number of events that they leave.
+// The filters, which are also the legend.
 
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import { TONES } from "../chart/columns.ts";
 import { app } from "../i18n/app.ts";
 import { en } from "../i18n/en.ts";
-import { facetCounts } from "../state/filter.ts";
+import { facetCounts, unreviewedIn } from "../state/filter.ts";
 import { parseQuery } from "../state/search.ts";
 import { isNarrowed, type TimelineStore } from "../state/store.ts";
-import { eventsInView } from "../state/view.ts";
 import { FilterMenus } from "./FilterMenus.tsx";
 import { Legend } from "./Legend.tsx";
 import { ToneMark } from "./ToneMark.tsx";
@@ -19,27 +18,13 @@ export function Toolbar({ store }: { store: TimelineStore }) {
   const timeline = useStore(store, (state) => state.timeline);
   const filter = useStore(store, (state) => state.filter);
   const query = useStore(store, (state) => state.query);
-  const matching = useStore(store, (state) => state.matching);
   const hits = useStore(store, (state) => state.hits);
-  const view = useStore(store, (state) => state.view);
   const { setFilter, clearFilters } = store.getState();
   const counts = useMemo(
     () => facetCounts(timeline.events, filter, (event) => parseQuery(query).length === 0 || hits.has(event.id)),
     [timeline, filter, query, hits],
   );
-  const narrowed = isNarrowed({ filter, query });
-  const total = timeline.events.length;
-  const shown = view
-    ? app.inView(
-        eventsInView(
-          timeline,
-          timeline.events.filter((event) => matching.has(event.id)),
-          view,
-        ).length,
-        matching.size,
-        total,
-      )
-    : app.shown(matching.size, total);
+  const unreviewed = useMemo(() => unreviewedIn(timeline.events) > 0, [timeline]);
   return (
     <div className="bt-toolbar">
       <div className="bt-chips" role="group" aria-label={app.filters}>
@@ -58,16 +43,12 @@ export function Toolbar({ store }: { store: TimelineStore }) {
         ))}
       </div>
       <FilterMenus store={store} counts={counts} />
-      <Legend />
-      <p className="bt-shown" role="status">
-        <b>{shown.count}</b> {shown.rest}
-        <span className="bt-shown-words">{shown.words}</span>
-        {narrowed && (
-          <button type="button" className="bt-link" onClick={clearFilters}>
-            {app.clear}
-          </button>
-        )}
-      </p>
+      <Legend unreviewed={unreviewed} />
+      {isNarrowed({ filter, query }) && (
+        <button type="button" className="bt-link" onClick={clearFilters}>
+          {app.clear}
+        </button>
+      )}
     </div>
   );
 }

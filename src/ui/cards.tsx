@@ -6,8 +6,10 @@ import { CARD_ROOM } from "../chart/surface.ts";
 import { app } from "../i18n/app.ts";
 import { dateInWords, rangeLabel } from "../i18n/dates.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
+import { unreviewedIn } from "../state/filter.ts";
 import type { TimelineStore } from "../state/store.ts";
 import { ToneMark } from "./ToneMark.tsx";
+import { Unreviewed } from "./Unreviewed.tsx";
 
 const HOVER_WIDTH = 260;
 const CARD_WIDTH = 320;
@@ -15,6 +17,8 @@ const CARD_WIDTH = 320;
 /** Keeps a card of `width` px inside its plot, whichever side the point is on. */
 const leftOf = (x: number, width: number) =>
   `clamp(0px, ${Math.round(x)}px - ${width / 2}px, max(0px, 100% - ${width}px))`;
+
+const inWords = (events: readonly TimelineEvent[]) => app.chart.cluster(events.length, unreviewedIn(events));
 
 interface HoverProps {
   store: TimelineStore;
@@ -33,7 +37,8 @@ export function HoverCard({ store, pointed, plotHeight }: HoverProps) {
   return (
     <div className="bt-card bt-hover" aria-hidden="true" style={{ left: leftOf(pointed.x, HOVER_WIDTH), ...place }}>
       <b>{many ? rangeLabel(events) : dateInWords(first.date, { lasts: first.lasts })}</b>
-      <span>{many ? app.chart.cluster(events.length) : first.title}</span>
+      <span>{many ? inWords(events) : first.title}</span>
+      {!many && <Unreviewed event={first} />}
       <small>{many ? app.chart.listHint : app.chart.openHint}</small>
     </div>
   );
@@ -45,6 +50,7 @@ export function FocusCard({ event }: { event: TimelineEvent }) {
     <div className="bt-card bt-hover bt-focus-card" aria-hidden="true">
       <b>{dateInWords(event.date, { lasts: event.lasts })}</b>
       <span>{event.title}</span>
+      <Unreviewed event={event} />
     </div>
   );
 }
@@ -72,12 +78,12 @@ export function ClusterCard({ store, pointed, plotHeight, onOpen, onZoom, onClos
       className="bt-card bt-cluster-card"
       ref={list}
       role="dialog"
-      aria-label={`${app.chart.cluster(events.length)}, ${rangeLabel(events)}`}
+      aria-label={`${inWords(events)}, ${rangeLabel(events)}`}
       style={{ left: leftOf(pointed.x, CARD_WIDTH), ...place, maxHeight: Math.max(room, 180) }}
       data-own-gestures=""
     >
       <header>
-        <b>{rangeLabel(events)}</b> <span>{app.chart.cluster(events.length)}</span>
+        <b>{rangeLabel(events)}</b> <span>{inWords(events)}</span>
         <button type="button" className="bt-icon" aria-label={app.chart.close} onClick={onClose}>
           ×
         </button>
@@ -86,9 +92,9 @@ export function ClusterCard({ store, pointed, plotHeight, onOpen, onZoom, onClos
         {events.map((event) => (
           <li key={event.id}>
             <button type="button" onClick={() => onOpen(event.id)}>
-              <ToneMark tone={event.tone} />
+              <ToneMark tone={event.tone} proposed={event.origin === "proposed"} />
               <span>
-                <b>{dateInWords(event.date, { lasts: event.lasts })}</b> {event.title}
+                <b>{dateInWords(event.date, { lasts: event.lasts })}</b> {event.title} <Unreviewed event={event} />
               </span>
             </button>
           </li>

@@ -14,6 +14,7 @@ import type { LaneLayout } from "../chart/lanes.ts";
 import { app } from "../i18n/app.ts";
 import { dateLabel, rangeLabel } from "../i18n/dates.ts";
 import type { Lane } from "../model/lanes.ts";
+import { unreviewedIn } from "../state/filter.ts";
 import type { TimelineStore } from "../state/store.ts";
 import { matchingBits } from "./navigate.ts";
 
@@ -62,13 +63,11 @@ export function useChart(
     const { timeline, order } = store.getState();
     const words: ChartSettings["words"] = (speaker, members, startHidden) => {
       const event = order[speaker]!;
-      const date =
-        members.length > 1
-          ? rangeLabel(members.map((member) => order[member]!))
-          : dateLabel(event.date, { lasts: event.lasts });
+      const all = members.map((member) => order[member]!);
+      const date = all.length > 1 ? rangeLabel(all) : dateLabel(event.date, { lasts: event.lasts });
       return {
         date: startHidden ? `${app.chart.hiddenStart}${date}` : date,
-        more: members.length > 1 ? app.chart.more(members.length - 1) : "",
+        more: all.length > 1 ? app.chart.more(all.length, unreviewedIn(all)) : "",
         title: event.title,
         short: event.label,
       };

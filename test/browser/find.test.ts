@@ -123,7 +123,7 @@ describe("filters", () => {
       );
       expect(address(page).get("period")).toBe("1995-01-01/1999-12-31");
       await page.keyboard.press("Escape"); // an open panel takes the first click outside for itself
-      await page.locator(".bt-shown").getByRole("button", { name: "Show all" }).click();
+      await page.locator(".bt-toolbar").getByRole("button", { name: "Show all" }).click();
       expect(await rows(page).count()).toBe(events.length);
     }));
 

@@ -23,21 +23,32 @@ describe("histogram", () => {
       { on: "2012-12-31" },
     ];
     expect(years(drafts)).toEqual([
-      { year: 2012, counts: [2, 0, 1] },
-      { year: 2017, counts: [0, 1, 0] },
+      { year: 2012, counts: [2, 0, 1], unreviewed: 0 },
+      { year: 2017, counts: [0, 1, 0], unreviewed: 0 },
     ]);
+  });
+
+  it("unreviewed events are counted apart, whatever their tone", () => {
+    expect(
+      years([
+        { on: "2017", tone: "friction", origin: "proposed" },
+        { on: "2017", tone: "friction" },
+      ]),
+    ).toEqual([{ year: 2017, counts: [0, 1, 0], unreviewed: 1 }]);
   });
 
   it("what lasted counts where it began, what was before where that ends", () => {
     expect(years([{ on: "2002/.." }, { on: "2004/2009", lasts: true }, { on: "../2024-12-31" }])).toEqual([
-      { year: 2002, counts: [1, 0, 0] },
-      { year: 2004, counts: [1, 0, 0] },
-      { year: 2024, counts: [1, 0, 0] },
+      { year: 2002, counts: [1, 0, 0], unreviewed: 0 },
+      { year: 2004, counts: [1, 0, 0], unreviewed: 0 },
+      { year: 2024, counts: [1, 0, 0], unreviewed: 0 },
     ]);
   });
 
   it("counts only what matches, and every event of the record once", () => {
-    expect(years([{ on: "2012" }, { on: "2013" }], Uint8Array.of(0, 1))).toEqual([{ year: 2013, counts: [1, 0, 0] }]);
+    expect(years([{ on: "2012" }, { on: "2013" }], Uint8Array.of(0, 1))).toEqual([
+      { year: 2013, counts: [1, 0, 0], unreviewed: 0 },
+    ]);
     const all = histogram(buildColumns(record, lanesOf(record)), new Uint8Array(record.events.length).fill(1));
     expect(all.reduce((sum, { counts }) => sum + counts[0] + counts[1] + counts[2], 0)).toBe(record.events.length);
   });

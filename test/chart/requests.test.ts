@@ -111,6 +111,12 @@ describe("the words", () => {
       Math.max(...asked(drafts, { selected }).all[0]!.texts.map((text) => text.width));
     expect(width(0)).toBeCloseTo(width(-1) * 1.07, 0);
   });
+
+  it("are measured italic where the title is: when nobody has reviewed the event", () => {
+    const width = (origin: "curated" | "proposed") =>
+      Math.max(...asked([{ on: "2016-01-11", title: "A visit", origin }]).all[0]!.texts.map((text) => text.width));
+    expect(width("proposed")).toBeCloseTo(width("curated") * 0.97, 0);
+  });
 });
 
 describe("poles", () => {

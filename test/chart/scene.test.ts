@@ -71,6 +71,16 @@ describe("leader", () => {
     expect(leader(columns, scene.marks[0]!.mark, matching)).toBe(1);
   });
 
+  it("is a reviewed one among equals, but never less important for that", () => {
+    const among = (curated: number) => {
+      const reviewed = drafts.map((draft, i): Draft => ({ ...draft, origin: i === curated ? "curated" : "proposed" }));
+      const { columns, scene, matching } = sceneOf(reviewed);
+      return leader(columns, scene.marks[0]!.mark, matching);
+    };
+    expect(among(2)).toBe(2);
+    expect(among(0)).toBe(1);
+  });
+
   it("is one that remains, however unimportant", () => {
     const { columns, scene } = sceneOf(drafts);
     expect(leader(columns, scene.marks[0]!.mark, Uint8Array.of(1, 0, 0))).toBe(0);

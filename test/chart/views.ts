@@ -5,10 +5,16 @@ import { buildColumns, type Columns } from "../../src/chart/columns.ts";
 import { type LaneLayout, layoutLanes } from "../../src/chart/lanes.ts";
 import { placeMarks } from "../../src/chart/marks.ts";
 import type { Box } from "../../src/chart/places.ts";
-import { type LabelText, type LabelWords, type Requested, requestLabels, roomOf } from "../../src/chart/requests.ts";
+import {
+  type LabelFonts,
+  type LabelText,
+  type LabelWords,
+  type Requested,
+  requestLabels,
+  roomOf,
+} from "../../src/chart/requests.ts";
 import { assignRows, type Rows } from "../../src/chart/rows.ts";
 import { buildScene, type Matching, type Scene } from "../../src/chart/scene.ts";
-import type { Measure } from "../../src/chart/wrap.ts";
 import { dayNumber } from "../../src/model/date.ts";
 import { type Lane, lanesOf } from "../../src/model/lanes.ts";
 import type { Timeline } from "../../src/model/timeline.ts";
@@ -50,8 +56,9 @@ export function sceneAt(chart: TestChart, camera: Camera, matching: Matching = c
 }
 
 /** Roughly the widths of a sans serif of 11.5 px. */
-export const measure: { text: Measure; bold: Measure } = {
+export const measure: LabelFonts = {
   text: (text) => [...text].reduce((sum, character) => sum + widthOf(character), 0),
+  italic: (text) => [...text].reduce((sum, character) => sum + widthOf(character) * 0.97, 0),
   bold: (text) => [...text].reduce((sum, character) => sum + widthOf(character) * 1.07, 0),
 };
 

@@ -17,6 +17,7 @@ describe("why this date", () => {
     expect(why(eventOf("exercises-refused-2023"))).toEqual({
       words: "Last year",
       from: "8 February 2024, the day of the article",
+      rule: null,
       date: "2023",
       because: "The one before that day’s own.",
       note: "The article gives no month or day.",
@@ -39,15 +40,37 @@ describe("why this date", () => {
     expect(why(event).from).toBe("6 March 2012, a day that the article names");
   });
 
-  test("a rule without a sentence of its own", () => {
+  test.each([
+    ["2011-SU", "The rule “eve of” reads the words as summer 2011."],
+    ["2011-06-12TMO", "The rule “eve of” reads the words as 12 June 2011."],
+    ["201", "The rule “eve of” reads the words as the 2010s."],
+    ["2011-W23", "The rule “eve of” reads the words as 2011-W23."],
+    ["PAST_REF", "The rule “eve of” reads the words as PAST_REF."],
+  ])("a rule without a sentence of its own is named, with what it made of the words: %s", (value, sentence) => {
     const event = structuredClone(eventOf("contingent-2011"));
-    if (event.evidence[0]?.time) event.evidence[0].time.rule = "eve-of";
-    expect(why(event).because).toBe("The words were read as “eve of”.");
+    Object.assign(event.evidence[0]?.time ?? {}, { rule: "eve-of", value });
+    expect(why(event).because).toBe(sentence);
+  });
+
+  test("an unreviewed date names its rule and value, whether or not the rule has a sentence", () => {
+    const event: TimelineEvent = { ...eventOf("exercises-refused-2023"), origin: "proposed" };
+    expect(why(event)).toMatchObject({ rule: "last unit: 2023", because: "The one before that day’s own." });
+    expect(why({ ...eventOf("zakharova-2024"), origin: "proposed" })).toMatchObject({ words: null, rule: null });
+  });
+
+  test("an unreviewed event without words of time is dated by the document's own day, and says so", () => {
+    const event: TimelineEvent = { ...eventOf("zakharova-2024"), origin: "proposed", date: edtf("2024-02-08") };
+    expect(why(event)).toMatchObject({
+      date: "8 February 2024",
+      because:
+        "The passage gives no date; the article was published on 8 February 2024. It is the article’s own news, so it happened about then.",
+    });
   });
 
   test("a date that the words alone would not give", () => {
     const event = { ...eventOf("exercises-refused-2023"), date: edtf("2022-12-30") };
     expect(why(event).note).toContain("vouches for this one");
+    expect(why({ ...event, references: [] }).note).toContain("follows from other words");
   });
 
   test("no words: the article's own news, or something that it recalls", () => {

@@ -30,6 +30,13 @@ describe("the table", () => {
     expect(ipap[0]?.slice(3, 8)).toEqual(["2005-12~", "2005-12-01", "2005-12-31", "false", "NATO; Armenia"]);
   });
 
+  test("who answers for an event has a column", () => {
+    const rows = parse(toCsv(timeline, timeline.events));
+    const at = rows[0]?.indexOf("origin") ?? -1;
+    expect(rows.filter((row) => row[at] === "proposed").map(([id]) => id)).toEqual(["commission-2016"]);
+    expect(rows.slice(1).every((row) => row[at] === "proposed" || row[at] === "curated")).toBe(true);
+  });
+
   test.each(["=1+1", "+1", "-1", "@x", "\t=1", "＝1", " =1", "|cmd"])("%j cannot run as a formula", (title) => {
     expect(titleOf(titled(title))).toBe(`'${title}`);
   });

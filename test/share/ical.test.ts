@@ -44,3 +44,10 @@ describe("the calendar", () => {
     expect(toICalendar(timeline, [event], { stamp })).toContain("SUMMARY:a\\, b\\; c \\\\ d\\nEND:VEVENT\r\n");
   });
 });
+
+test("an unreviewed event is tentative, and of a category of its own", () => {
+  const entry = (origin: "curated" | "proposed") =>
+    toICalendar(timeline, [{ ...eventOf("rasmussen-2012"), origin }], { stamp });
+  expect(entry("proposed")).toContain("CATEGORIES:talks,cooperation,unreviewed\r\nSTATUS:TENTATIVE\r\n");
+  expect(entry("curated")).toContain("CATEGORIES:talks,cooperation\r\nSTATUS:CONFIRMED\r\n");
+});

@@ -6,6 +6,7 @@ interface Item {
   "@id": string;
   name: string;
   startDate?: string;
+  keywords?: string;
   endDate?: string;
   subjectOf: { text: string; temporalCoverage: string; citation: Record<string, unknown> }[];
 }
@@ -19,6 +20,11 @@ describe("for machines", () => {
   test("a list of all events, in order", () => {
     expect(list.numberOfItems).toBe(9);
     expect(list.itemListElement.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  test("an unreviewed event has a keyword for it, the others have none", () => {
+    expect(item("commission-2016").keywords).toBe("unreviewed");
+    expect(list.itemListElement.filter(({ item }) => "keywords" in item)).toHaveLength(1);
   });
 
   test("a start date is given only where it is sure, and no finer than it is", () => {

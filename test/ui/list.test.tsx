@@ -62,8 +62,12 @@ describe("the list", () => {
 
   test("a proposed event is tagged, a curated one is not", () => {
     show();
-    expect(row("A commission meets").textContent).toContain("unreviewed");
-    expect(row("Rasmussen visits Yerevan").textContent).not.toContain("unreviewed");
+    expect(row("A commission meets").textContent).toContain("Unreviewed");
+    expect(row("Rasmussen visits Yerevan").textContent).not.toContain("Unreviewed");
+    const described = (name: string) =>
+      document.getElementById(screen.getByRole("button", { name }).getAttribute("aria-describedby") ?? "");
+    expect(described("A commission meets")?.textContent).toBe("Unreviewed");
+    expect(described("Rasmussen visits Yerevan")).toBeNull();
   });
 
   test("a title opens its event; the open one is marked", () => {

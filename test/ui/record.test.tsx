@@ -33,7 +33,16 @@ describe("the record without JavaScript", () => {
     expect(event("envoy-recalled").querySelector(".bt-record-facts")?.textContent).toBe(
       "before 8 February 2024 · Armenia and CSTO · diplomacy · friction",
     );
-    expect(event("commission-2016").textContent).toContain("unreviewed");
+  });
+
+  test("an unreviewed event says so, and the beginning says what that means and how many there are", () => {
+    expect(event("commission-2016").querySelector(".bt-record-facts")?.textContent).toBe(
+      "2016 · Armenia · talks · neither · Unreviewed",
+    );
+    expect(event("envoy-recalled").textContent).not.toContain("nreviewed");
+    expect(document.querySelector("header")?.textContent).toContain("1 of them is marked as unreviewed");
+    const reviewed = { ...timeline, events: timeline.events.filter(({ origin }) => origin === "curated") };
+    expect(renderToStaticMarkup(<Record timeline={reviewed} />)).not.toContain("nreviewed");
   });
 
   test("quotes name their source, and references their date", () => {
