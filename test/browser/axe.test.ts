@@ -1,44 +1,9 @@
 // No violation that axe can find, in every state that a page can be left in.
 
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { AXE, expectAccessible } from "./accessible.ts";
 import { clickMark, reader, rows, withTimeline } from "./helpers.ts";
 import { openPage } from "./page.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-interface Violation {
-  id: string;
-  help: string;
-  nodes: { html: string; failureSummary?: string }[];
-}
-
-declare const axe: { run(context: object): Promise<{ violations: Violation[]; passes: unknown[] }> };
-
-/** Expects no violation on the page as it stands; each is told with its rule and its first elements. */
-async function expectAccessible(page: Page, state: string): Promise<void> {
-  await page.evaluate(() =>
-    Promise.all(
-      document
-        .getAnimations()
-        .filter((animation) => animation.effect?.getTiming().iterations !== Number.POSITIVE_INFINITY)
-        .map((animation) => animation.finished.catch(() => null)),
-    ),
-  );
-  const { violations, passes } = await page.evaluate(async () => {
-    const { violations, passes } = await axe.run(document);
-    return { violations, passes: passes.length };
-  });
-  const told = violations.map(({ id, help, nodes }) => ({
-    state,
-    rule: `${id}: ${help}`,
-    where: nodes.slice(0, 3).map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ""}`),
-  }));
-  expect.soft(told).toEqual([]); // soft: one run tells of every state
-  expect(passes).toBeGreaterThan(20);
-}
 
 const CLUSTER = "turkey-accuses-armenian-side-2017";
 

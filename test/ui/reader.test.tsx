@@ -37,6 +37,17 @@ describe("what it says of an event", () => {
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Armenia declines to host CSTO exercises");
   });
 
+  test("an unreviewed event says so, and names the rule that dated it", () => {
+    show("commission-2016");
+    expect(screen.getByText("Proposed by the compiler, not yet reviewed by an editor.")).toBeTruthy();
+    const why = screen.getByRole("region", { name: "Why this date?" });
+    expect(within(why).getByText("Rule").nextElementSibling?.textContent).toBe("year: 2016");
+    cleanup();
+    show("exercises-refused-2023");
+    expect(screen.queryByText(/not yet reviewed/)).toBeNull();
+    expect(screen.queryByText("Rule")).toBeNull();
+  });
+
   test("nothing is shown while nothing is selected", () => {
     const { store } = show("ipap-2005");
     act(() => store.getState().select(null));
