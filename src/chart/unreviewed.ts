@@ -7,7 +7,6 @@ const FRICTION = TONES.indexOf("friction");
 
 /** A dash and a gap, in px. */
 type Dash = readonly [dash: number, gap: number];
-type Three = [number, number, number];
 
 /** How much of a dash and its gap is ink. */
 const INK = 0.56;
@@ -51,7 +50,7 @@ export function outlinePoint(ctx: Ctx, tone: number, ink: string, paper: string,
 const EDGE: Dash = [4, 3];
 const EDGE_WIDTH = 1.3;
 
-/** A stretch of time: a dashed box, for friction every other tooth of its edges. Where an end is soft, the box stays open. */
+/** A stretch of time: a dashed box, for friction the teeth of its edges, apart. Where an end is soft, the box stays open. */
 export function outlineBar(ctx: Ctx, x0: number, x1: number, y: number, phase: number, style: BarStyle) {
   const { tone, colour, paper, half, left, right } = style;
   ctx.fillStyle = paper;
@@ -77,14 +76,17 @@ export function outlineBar(ctx: Ctx, x0: number, x1: number, y: number, phase: n
   ctx.stroke();
 }
 
+/** Gap in the valley between two teeth, and the heights of the line beside it and at the tip, as shares of half the bar. */
+const VALLEY = 1.8;
+const RISE = { foot: 0.72, tip: 1.2 };
+
 function teeth(ctx: Ctx, x0: number, x1: number, y: number, half: number, phase: number) {
-  const first = phase + Math.floor((x0 - phase) / (2 * TOOTH)) * 2 * TOOTH;
-  for (let x = first; x < x1; x += 2 * TOOTH) {
-    const [from, tip, to] = [x, x + TOOTH / 2, x + TOOTH].map((at) => Math.min(Math.max(at, x0), x1)) as Three;
+  const first = phase + Math.ceil((x0 - phase) / TOOTH) * TOOTH;
+  for (let x = first; x + TOOTH <= x1; x += TOOTH) {
     for (const side of [-half, half]) {
-      ctx.moveTo(from, y + side * 0.6);
-      ctx.lineTo(tip, y + side * 1.15);
-      ctx.lineTo(to, y + side * 0.6);
+      ctx.moveTo(x + VALLEY / 2, y + side * RISE.foot);
+      ctx.lineTo(x + TOOTH / 2, y + side * RISE.tip);
+      ctx.lineTo(x + TOOTH - VALLEY / 2, y + side * RISE.foot);
     }
   }
 }

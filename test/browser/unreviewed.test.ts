@@ -104,7 +104,9 @@ describe("the menu", () => {
       await page.keyboard.press("Escape");
       await rowOf(page, DRILLS).locator(".bt-row-open").click();
       await menu(page).getByRole("button").click();
-      await menu(page).getByRole("checkbox", { name: `Unreviewed ${PROPOSED.length}` }).uncheck();
+      await menu(page)
+        .getByRole("checkbox", { name: `Unreviewed ${PROPOSED.length}` })
+        .uncheck();
       await expect.poll(() => rows(page).count()).toBe(9);
       await page.goBack(); // to where the event was not open yet, and the menu narrowed
       await expect.poll(() => rows(page).count()).toBe(PROPOSED.length);
