@@ -1,4 +1,4 @@
-// The words of the page around the record: toolbar, chart, overview and the list of keys.
+// The words of the page around the record: toolbar, chart and overview.
 
 const events = (count: number): string => `${count} ${count === 1 ? "event" : "events"}`;
 
@@ -65,19 +65,5 @@ export const app = {
     label: "Overview of the whole span",
     start: "Start of the visible period",
     end: "End of the visible period",
-  },
-
-  keys: {
-    title: "Keys and gestures",
-    intro: "Keys work while the focus is in the timeline. Each line is also a button.",
-    close: "Close",
-    gestures: [
-      ["Wheel", "scrolls the page"],
-      ["Shift + wheel, sideways wheel", "moves the timeline"],
-      ["Ctrl or ⌘ + wheel, pinch", "zooms at the pointer"],
-      ["Drag", "moves the timeline"],
-      ["Double-click", "zooms in; with Shift out; on a cluster: shows its events"],
-      ["Touch", "sideways moves, two fingers zoom, a tap opens"],
-    ] as const,
   },
 } as const;

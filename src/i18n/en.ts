@@ -2,7 +2,8 @@
 
 import type { TimelineEvent, Tone } from "../model/timeline.ts";
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+/** A number and its noun. */
+export const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const tones: Record<Tone, string> = { cooperation: "Cooperation", friction: "Friction", neutral: "Neither" };
 
@@ -46,6 +47,7 @@ export const en = {
     showAll: "Show all events",
     periodFrom: (from: string) => `since ${from}`,
     periodTo: (to: string) => `until ${to}`,
+    sourcesHeading: "The articles",
     foundInDocument: "Found in the article",
   },
 
@@ -63,7 +65,6 @@ export const en = {
     tall: "Full height",
     showInList: "Show in list",
     sources: "Sources",
-    sourceOf: (index: number, count: number) => `Source ${index} of ${count}`,
     undatedSource: "no date given",
     openOriginal: "Open original",
     document: (title: string) => `The article: ${title}`,
@@ -142,16 +143,6 @@ export const en = {
     failed: "Copying was not allowed. Select the text and copy it:",
     fallbackLabel: "The citation",
     linkLabel: "The link",
-  },
-
-  record: {
-    intro: (events: number, documents: number) =>
-      `${plural(events, "event", "events")} from ${plural(documents, "article", "articles")}, each with the words that report it.`,
-    unreviewed: (count: number) =>
-      `${count} of them ${count === 1 ? "is" : "are"} marked as unreviewed: proposed by the compiler, not yet reviewed by an editor.`,
-    sourcesHeading: "The articles",
-    whoAndWhat: "Who and what",
-    published: "published",
   },
 } as const;
 

@@ -73,7 +73,7 @@ export function EventList({ store, onOpen, rowRef, topInset = 0 }: EventListProp
 function PrintedSources({ documents }: { documents: readonly TimelineDocument[] }) {
   return (
     <div className="bt-printed-sources" hidden>
-      <h2>{en.record.sourcesHeading}</h2>
+      <h2>{en.list.sourcesHeading}</h2>
       <ul>
         {documents.map(({ id, publisher, title, published, url }) => (
           <li key={id}>

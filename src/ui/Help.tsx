@@ -1,7 +1,7 @@
 // The list of keys and gestures; each line of the keys is also a button.
 
 import { type KeyboardEvent, useEffect, useRef } from "react";
-import { app } from "../i18n/app.ts";
+import { help } from "../i18n/help.ts";
 import { Icon } from "./Icon.tsx";
 import { type Action, KEYS } from "./keys.ts";
 
@@ -41,12 +41,12 @@ export function Help({ onClose }: Props) {
     >
       <div className="bt-help-inner">
         <header>
-          <h2 id="bt-help-title">{app.keys.title}</h2>
-          <button type="button" className="bt-icon-button" aria-label={app.keys.close} onClick={() => onClose()}>
+          <h2 id="bt-help-title">{help.title}</h2>
+          <button type="button" className="bt-icon-button" aria-label={help.close} onClick={() => onClose()}>
             <Icon name="close" />
           </button>
         </header>
-        <p>{app.keys.intro}</p>
+        <p>{help.intro}</p>
         <ul className="bt-keys">
           {KEYS.map(({ action, shown, does }) => (
             <li key={action}>
@@ -60,7 +60,7 @@ export function Help({ onClose }: Props) {
           ))}
         </ul>
         <dl className="bt-gestures">
-          {app.keys.gestures.map(([gesture, does]) => (
+          {help.gestures.map(([gesture, does]) => (
             <div key={gesture}>
               <dt>{gesture}</dt>
               <dd>{does}</dd>

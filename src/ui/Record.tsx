@@ -3,6 +3,7 @@
 
 import { dateInWords, machineDate } from "../i18n/dates.ts";
 import { en } from "../i18n/en.ts";
+import { record } from "../i18n/record.ts";
 import { actorNames, categoryInWords, listInWords } from "../i18n/spoken.ts";
 import type { EdtfDate } from "../model/date.ts";
 import type { Evidence, Timeline, TimelineDocument, TimelineEvent } from "../model/timeline.ts";
@@ -20,8 +21,8 @@ export function Record({ timeline }: { timeline: Timeline }) {
       <header>
         <h1>{timeline.title}</h1>
         <p>{timeline.subtitle}</p>
-        <p>{en.record.intro(timeline.events.length, timeline.documents.length)}</p>
-        {unreviewed > 0 && <p>{en.record.unreviewed(unreviewed)}</p>}
+        <p>{record.intro(timeline.events.length, timeline.documents.length)}</p>
+        {unreviewed > 0 && <p>{record.unreviewed(unreviewed)}</p>}
       </header>
       <main>
         {byYear(timeline.events).map(({ year, events }) => (
@@ -34,7 +35,7 @@ export function Record({ timeline }: { timeline: Timeline }) {
         ))}
       </main>
       <footer>
-        <h2>{en.record.sourcesHeading}</h2>
+        <h2>{en.list.sourcesHeading}</h2>
         <ul>
           {timeline.documents.map((document) => (
             <li key={document.id}>
