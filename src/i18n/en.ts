@@ -84,7 +84,6 @@ export const en = {
     showWords: "Show these words in the article",
     from: "Counted from",
     rule: "Rule",
-    ruleAndValue: (rule: string, value: string) => `${rule}: ${value}`,
     so: "So",
     elsewhere: "Elsewhere",
     noWords: "No words",
@@ -94,7 +93,7 @@ export const en = {
     noDay: "The article gives no day.",
     wordsAlone: (words: string) => `These words alone say ${words}.`,
     otherDate: "The words alone would give another date; a source named below vouches for this one.",
-    otherPassage: "The words alone would give another date; this one follows from other words about the event.",
+    otherPassage: "The words alone would give another date; this one follows from other words.",
     nothing: "The passage gives no date, and neither does the article.",
     undated: (published: string) => `The passage gives no date; ${published}.`,
     published: (day: string, exact: boolean, doubtful: boolean) =>

@@ -128,7 +128,7 @@ export function whyThisDate(event: TimelineEvent, evidence: Evidence, document: 
   return {
     words: time.text,
     from: counted(evidence, document),
-    rule: event.origin === "proposed" ? en.why.ruleAndValue(ruleInWords(time.rule), time.value) : null,
+    rule: event.origin === "proposed" ? `${ruleInWords(time.rule)}: ${time.value}` : null,
     date,
     because: en.why.rules[time.rule] ?? anyRule(time),
     note: beyondWords(event, time) ?? leftOpen(event.date),
