@@ -3,8 +3,8 @@
 import { createHash } from "node:crypto";
 import { closeSync, mkdirSync, mkdtempSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Joined } from "../compile/join.ts";
 import { viewDocument } from "../compile/editor-report.ts";
+import type { Joined } from "../compile/join.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
 import { formatDiagnostic } from "./code-frame.ts";
@@ -43,7 +43,9 @@ export function* reportPage(result: Findings): Generator<string> {
   const { report, diagnostics, sourceOf, textOf, timeline } = result;
   const byFile = groupBy(diagnostics, ({ file }) => [file]);
   const eventsOf = groupBy(result.events, ({ evidence }) => [...new Set(evidence.map(({ document }) => document))]);
-  const curationOf = new Map(report.documents.flatMap(({ id, curation }) => (curation === null ? [] : [[id, curation]])));
+  const curationOf = new Map(
+    report.documents.flatMap(({ id, curation }) => (curation === null ? [] : [[id, curation]])),
+  );
   const fileOf = new Map(report.documents.map(({ id, file }) => [id, file]));
   const told = new Set<string>();
   for (const { id, file } of report.documents) for (const name of [file, curationOf.get(id) ?? ""]) told.add(name);
@@ -108,11 +110,7 @@ const LEGEND = `<ul class="legend" aria-label="What the marks mean">
 </ul>
 `;
 
-function summary(
-  title: string,
-  { report, diagnostics, events }: Findings,
-  faultsIn: (id: string) => number,
-): string {
+function summary(title: string, { report, diagnostics, events }: Findings, faultsIn: (id: string) => number): string {
   const curated = events.filter(({ origin }) => origin === "curated").length;
   const sum = (of: (document: (typeof report.documents)[number]) => number) =>
     report.documents.reduce((total, document) => total + of(document), 0);

@@ -89,7 +89,12 @@ export function compileDocument({ id, document: file, curation: curationFile }: 
   const document = readDocument(id, file.name, file.text, curation);
   checkDateline(document, curation, diagnostics);
   const places = { name: document.source.name, lines: document.source.lines };
-  return { ...compiled, places, ...describeDocument(document, curation, curationFile?.name ?? null), ...eventsOf(document, curation, compiled) };
+  return {
+    ...compiled,
+    places,
+    ...describeDocument(document, curation, curationFile?.name ?? null),
+    ...eventsOf(document, curation, compiled),
+  };
 }
 
 function readDecoded(file: Decoded, faults: Diagnostic[]): Curation | null {

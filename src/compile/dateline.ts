@@ -46,13 +46,16 @@ interface Line extends Span {
 
 /** Finds the date of a document in its head, or at the end of a letter. It takes none rather than a doubtful one. */
 export function readDateline(document: ParsedDocument): Dateline {
-  const blocks = document.blocks.filter(({ kind }) => kind === "text" || kind === "byline");
+  // a label such as "Published:" is no part of the report, and still tells its day
+  const blocks = document.blocks.filter(({ kind }) => kind !== "caption");
   const furniture: Span[] = [];
   const { candidates, bodyFrom } = headOf(document.text, blocks, furniture);
   const body = blocks.slice(bodyFrom);
   if (isChronology(document.text, body)) {
     // it has its dates line by line; none of them is the document's
-    return { ...choose(candidates.filter((each) => !each.isBare)), furniture };
+    const bare = candidates.filter(({ isBare }) => isBare);
+    const kept = furniture.filter((span) => !bare.some((each) => span.start <= each.start && each.start < span.end));
+    return { ...choose(candidates.filter((each) => !each.isBare)), furniture: kept };
   }
   const found = candidates.length > 0 ? candidates : closingOf(document.text, body, furniture);
   return { ...choose(found), furniture };
@@ -68,12 +71,15 @@ function headOf(text: string, blocks: readonly Block[], furniture: Span[]) {
     bodyFrom = index + 1;
     const words = text.slice(block.start, block.end);
     const lines = linesOf(text, block, index === 0);
-    const found = lines.flatMap((line) => inLine(text, line, furniture));
+    const isReport = block.kind !== "boilerplate";
+    const found = lines
+      .flatMap((line) => inLine(text, line, furniture))
+      .filter(({ by }) => isReport || LABELLED.has(by));
     // a short letter is all head
     const isClosing = prose > 1 && index >= blocks.length - CLOSING_LINES;
     for (const each of found)
       candidates.push(isClosing && each.by === "date line" ? { ...each, by: "closing line" } : each);
-    if (found.length > 0) continue;
+    if (found.length > 0 || !isReport) continue;
     const special = opening(words, block, prose === 0) ?? heading(words, block, prose);
     if (special) {
       candidates.push(special.candidate);
@@ -84,6 +90,9 @@ function headOf(text: string, blocks: readonly Block[], furniture: Span[]) {
   }
   return { candidates, bodyFrom };
 }
+
+/** Dates that boilerplate may tell. */
+const LABELLED: ReadonlySet<DatedBy> = new Set(["published", "updated"]);
 
 function inLine(text: string, line: Line, furniture: Span[]): Candidate[] {
   const days = line.end - line.start > MAX_LINE ? [] : readLine(text.slice(line.start, line.end), line.isFirst);
@@ -97,7 +106,7 @@ function inLine(text: string, line: Line, furniture: Span[]): Candidate[] {
 /** A paragraph that begins with a date and a dash is dated so only if it is the first: chronologies write so, too. */
 function opening(words: string, block: Block, isFirst: boolean): { candidate: Candidate; span: Span } | null {
   const found = readOpening(words);
-  if (found === null || (!found.hasPlace && !isFirst)) return null;
+  if (found === null || (!found.hasPlace && (!isFirst || found.day.day === null))) return null;
   const span = { start: block.start, end: block.start + found.end };
   return { candidate: { ...placed(found.day, block.start), by: "dateline", isBare: !found.hasPlace }, span };
 }

@@ -32,7 +32,7 @@ const CAPTION_LABEL =
   /^(?:Photos?|Image|Picture|Caption|File photo|Credit|Video|Illustration)(?: by| credit| courtesy(?: of)?)?\s?[:/©]/i;
 // "Ministers meet in Paris, 11 March 2014. © AFP", "(Photo: Reuters)"
 const CREDIT =
-  /(?:\(|\[|©\s?|\/\s?)(?:photo|image|picture|AFP|AP|EPA|Reuters|Getty|TASS|Photolure|Armenpress|PAN)\b[^.]{0,60}[)\]]?\.?$/i;
+  /(?:[([](?:photo|image|picture|AFP|AP|EPA|Reuters|Getty|TASS|Photolure|Armenpress|PAN)\b[^.)\]]{0,60}[)\]]|(?:©\s?|\/\s?)(?:photo|image|picture|AFP|AP|EPA|Reuters|Getty|TASS|Photolure|Armenpress|PAN)\b[^.—–]{0,60})\.?$/i;
 const BYLINE = /^(?:By|Author:|Written by) \p{Lu}[\p{L}.'’-]{0,30}(?: (?:and )?\p{Lu}[\p{L}.'’-]{0,30}){0,6}$/u;
 // "12 March 2014, 10:02", "Thursday, March 6, 2014 | 14:30 GMT": the page's own date, with the hour or the weekday
 const STAMP =

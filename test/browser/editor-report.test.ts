@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeReport } from "../../src/build/editor-report.ts";
 import { readFolder } from "../../src/build/read-folder.ts";
 import { compile, sourceFile } from "../../src/compile/compile.ts";
+import { findings } from "../compile/helpers.ts";
 import { openPage, type PageOptions } from "./page.ts";
 import { type Site, serveFolder } from "./serve.ts";
 
@@ -21,7 +22,7 @@ let site: Site;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "timeline-report-"));
   const files = [...readFolder("seeds"), sourceFile("a-note.txt", HOSTILE), sourceFile("a-note.yaml", "titel: x\n")];
-  writeReport(join(folder, "index.html"), compile({ files }));
+  writeReport(join(folder, "index.html"), findings(compile({ files })));
   site = await serveFolder(folder, "/");
 });
 afterAll(async () => {

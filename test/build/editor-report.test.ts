@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { run } from "../../src/build/cli.ts";
 import { reportPage, writeReport } from "../../src/build/editor-report.ts";
-import { compileTexts, eventYaml, SEEDS } from "../compile/helpers.ts";
+import { compileTexts, eventYaml, findings, SEEDS } from "../compile/helpers.ts";
 
 const TEXT = `NATO and Armenia agreed in 2005. Nobody said when.
 
@@ -25,7 +25,7 @@ ${eventYaml("agreed", "NATO and Armenia agreed in 2005.", { title: "They agree",
 
 const seed = (name: string): string => readFileSync(join("seeds", name), "utf8");
 
-const html = (texts: Record<string, string>): string => [...reportPage(compileTexts(texts))].join("");
+const html = (texts: Record<string, string>): string => [...reportPage(findings(compileTexts(texts)))].join("");
 const page = (texts: Record<string, string>): Document => new DOMParser().parseFromString(html(texts), "text/html");
 const texts = (document: ParentNode, selector: string): string[] =>
   [...document.querySelectorAll(selector)].map(({ textContent }) => (textContent ?? "").replace(/\s+/g, " ").trim());
@@ -132,7 +132,7 @@ describe("the page", () => {
     const many = Object.fromEntries(
       Array.from({ length: 30 }, (_, at) => [`n${at}.txt`, `NATO met in ${1990 + at}.\n`]),
     );
-    const pieces = [...reportPage(compileTexts(many))];
+    const pieces = [...reportPage(findings(compileTexts(many)))];
     expect(pieces.filter((piece) => piece.includes("<article"))).toHaveLength(30);
   });
 
@@ -153,34 +153,36 @@ describe("--report", () => {
     writeFileSync(join(base, "seeds", "a.txt"), TEXT);
   });
   afterEach(() => rmSync(base, { recursive: true, force: true }));
-  const cli = (...more: string[]) => {
+  const cli = async (...more: string[]) => {
     let said = "";
     const say = (text: string) => {
       said += text;
     };
     const argv = ["--seeds", join(base, "seeds"), "--out", join(base, "out"), ...more];
-    return { code: run(argv, { stdout: say, stderr: say, isTTY: false, columns: 100 }), said };
+    return { code: await run(argv, { stdout: say, stderr: say, isTTY: false, columns: 100 }), said };
   };
 
-  it("writes the page, also where the documents do not compile", () => {
+  it("writes the page, also where the documents do not compile", async () => {
     const file = join(base, "new", "report.html");
-    expect(cli("--report", file)).toMatchObject({ code: 0, said: expect.stringContaining(file) });
+    expect(await cli("--report", file)).toMatchObject({ code: 0, said: expect.stringContaining(file) });
     expect(readdirSync(join(base, "new"))).toEqual(["report.html"]);
     writeFileSync(join(base, "seeds", "a.yaml"), "titel: x\n");
-    expect(cli("--report", file).code).toBe(1);
+    expect((await cli("--report", file)).code).toBe(1);
     expect(readFileSync(file, "utf8")).toContain("unknown-key");
   });
 
-  it("says where the page cannot be written, and leaves nothing behind", () => {
+  it("says where the page cannot be written, and leaves nothing behind", async () => {
     mkdirSync(join(base, "taken"));
-    const { code, said } = cli("--report", join(base, "taken"));
+    const { code, said } = await cli("--report", join(base, "taken"));
     expect(code).toBe(1);
     expect(said).toContain("The report could not be written");
     expect(readdirSync(base).sort()).toEqual(["out", "seeds", "taken"]);
-    expect(() => writeReport(join(base, "seeds", "a.txt", "x.html"), compileTexts({ "a.txt": TEXT }))).toThrow();
+    expect(() =>
+      writeReport(join(base, "seeds", "a.txt", "x.html"), findings(compileTexts({ "a.txt": TEXT }))),
+    ).toThrow();
   });
 
-  it("needs a name", () => {
-    expect(cli("--report", "").code).toBe(2);
+  it("needs a name", async () => {
+    expect((await cli("--report", "")).code).toBe(2);
   });
 });

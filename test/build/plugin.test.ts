@@ -148,7 +148,7 @@ describe("the development server", () => {
     const changed = await change(() => writeFileSync(seed("note.txt"), `${TEXT}In 1997 Armenia left.\n`));
     expect(changed).toMatchObject({ type: "custom", event: TIMELINE_COMPILED });
     expect(compiled(changed)).toMatchObject({ changed: ["note"] });
-    expect(compiled(changed)?.timeline.events).toHaveLength(2);
+    expect(compiled(changed)?.timeline.events).toHaveLength(3);
     expect((await get("/documents/note.txt")).body).toContain("1997");
     const added = await change(() => writeFileSync(seed("other.txt"), "In 1997 NATO met.\n"));
     expect(compiled(added)).toMatchObject({ changed: ["other"] });
@@ -198,7 +198,7 @@ describe("the development server", () => {
     expect((await get("/index.html")).body).toContain('id="timeline-data"');
     expect((await get("/documents/note.txt")).body).toBe(TEXT);
     const mended = await change(() => rmSync(seed("note.yaml")));
-    expect(compiled(mended)?.timeline.events).toHaveLength(1);
+    expect(compiled(mended)?.timeline.events).toHaveLength(2);
   });
 
   it("survives what is half written, no text, or no file", async () => {

@@ -1,12 +1,20 @@
 // Small folders for the tests of the compiler.
 
 import { readFileSync } from "node:fs";
+import type { Findings } from "../../src/build/editor-report.ts";
 import { type CompileResult, compile, sourceFile } from "../../src/compile/compile.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 
 /** Compiles files given as texts by name. */
 export const compileTexts = (texts: Record<string, string>): CompileResult =>
   compile({ files: Object.entries(texts).map(([name, text]) => sourceFile(name, text)) });
+
+/** What a report tells of, as the command line has it from files. */
+export const findings = (result: CompileResult): Findings => ({
+  ...result,
+  textOf: (id) => result.texts.get(id) ?? "",
+  sourceOf: (name) => result.sources.get(name),
+});
 
 /** A complete curated event; `extra` adds keys or overrides them. */
 export function eventYaml(id: string, quote: string, extra: Record<string, string> = {}): string {
