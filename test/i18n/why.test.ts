@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { RELATIVE_RULES, RULES, TEXT_RULES } from "../../src/compile/temporal/tag.ts";
+import { en } from "../../src/i18n/en.ts";
 import { spokenEvent } from "../../src/i18n/spoken.ts";
 import { timexDays, whyThisDate } from "../../src/i18n/why.ts";
 import { dayNumber, edtf } from "../../src/model/date.ts";
@@ -19,7 +21,7 @@ describe("why this date", () => {
       from: "8 February 2024, the day of the article",
       rule: null,
       date: "2023",
-      because: "The one before that day’s own.",
+      because: "The words say which one, seen from that day.",
       note: "The article gives no month or day.",
     });
   });
@@ -52,9 +54,18 @@ describe("why this date", () => {
     expect(why(event).because).toBe(sentence);
   });
 
+  test("every rule that dates has a sentence", () => {
+    const vague = new Set(["duration", "set", "present", "past", "future", "that-unit"]);
+    const names = new Set([...RULES, ...RELATIVE_RULES, ...TEXT_RULES].map(({ name }) => name));
+    expect([...names].filter((name) => !vague.has(name) && en.why.rules[name] === undefined)).toEqual([]);
+  });
+
   test("an unreviewed date names its rule and value, whether or not the rule has a sentence", () => {
     const event: TimelineEvent = { ...eventOf("exercises-refused-2023"), origin: "proposed" };
-    expect(why(event)).toMatchObject({ rule: "last unit: 2023", because: "The one before that day’s own." });
+    expect(why(event)).toMatchObject({
+      rule: "last unit: 2023",
+      because: "The words say which one, seen from that day.",
+    });
     expect(why({ ...eventOf("zakharova-2024"), origin: "proposed" })).toMatchObject({ words: null, rule: null });
   });
 

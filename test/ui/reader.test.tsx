@@ -64,7 +64,7 @@ describe("what it says of an event", () => {
     expect(rows).toEqual([
       ["The words", "Last year"],
       ["Counted from", "8 February 2024, the day of the article"],
-      ["So", "2023. The one before that day’s own. The article gives no month or day."],
+      ["So", "2023. The words say which one, seen from that day. The article gives no month or day."],
       ["Elsewhere", "10 January 2023 in Interfax\u00a0↗"],
     ]);
     expect(within(why).getByRole("img").getAttribute("aria-label")).toBe(

@@ -173,7 +173,7 @@ let frequent: Set<string> | null = null;
 function frequency(needs: ReadonlySet<string>): number {
   frequent ??= new Set([...FREQUENT].map(literal));
   let sum = 0;
-  for (const char of needs) sum += COMMON.has(char) ? 100 : frequent.has(char) ? 60 : FIGURES.has(char) ? 4 : 1;
+  for (const char of needs) sum += COMMON.has(char) ? 100 : frequent.has(char) ? 60 : FIGURES.has(char) ? 15 : 1;
   return sum;
 }
 

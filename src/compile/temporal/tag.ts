@@ -109,6 +109,8 @@ const FIRST = compiled(RULES);
 const SECOND = compiled(TEXT_RULES);
 const PHASES = [FIRST, compiled(RELATIVE_RULES), SECOND];
 const ALL = PHASES.flat();
+/** Index in ALL after the last rule of each phase. */
+const PHASE_ENDS = PHASES.map((_, index) => PHASES.slice(0, index + 1).flat().length);
 
 /** By character: the indices in ALL of the rules that are looked for where it stands. */
 const LOOKED_FOR: number[][] = [];
@@ -332,23 +334,37 @@ function tagSentence(
   earlier: readonly Named[],
 ): TimeExpression[] {
   const tokens = tokenize(text, span);
+  const wanted = wantedIn(tokens);
+  if (wanted.length === 0) return [];
   const codes = codesOf(tokens);
   const taken = new Uint8Array(tokens.length);
   const sentence: Sentence = { text, span, tokens, codes, taken, anchor, isStory, found: [], named: [], earlier };
-  const wanted = new Uint8Array(ALL.length);
-  for (const { code } of tokens) {
-    for (const index of LOOKED_FOR[code] ?? []) wanted[index] = 1;
-  }
-  let index = 0;
-  for (const phase of PHASES) {
-    sentence.named = namedIn(sentence.found).sort(byStart);
-    for (const each of phase) {
-      if (wanted[index]) apply(each, sentence);
-      index += 1;
+  let at = 0;
+  for (const end of PHASE_ENDS) {
+    if (sentence.found.length > sentence.named.length) sentence.named = namedIn(sentence.found).sort(byStart);
+    for (; at < wanted.length && (wanted[at] as number) < end; at += 1) {
+      apply(ALL[wanted[at] as number] as Compiled, sentence);
     }
   }
-  return sentence.found.sort(byStart);
+  return sentence.found.length > 1 ? sentence.found.sort(byStart) : sentence.found;
 }
+
+/** Which rules have something to look for in a sentence, in their order. */
+function wantedIn(tokens: readonly Token[]): number[] {
+  const wanted: number[] = [];
+  seen.fill(0);
+  for (const { code } of tokens) {
+    const rules = LOOKED_FOR[code];
+    if (rules === undefined) continue;
+    for (const index of rules) {
+      if (seen[index] === 1) continue;
+      seen[index] = 1;
+      wanted.push(index);
+    }
+  }
+  return wanted.sort((a, b) => a - b);
+}
+const seen = new Uint8Array(ALL.length);
 
 /** Longest list of characters that is made a string at once. */
 const CHUNK = 8192;
@@ -396,6 +412,7 @@ export function tag(text: string, sentences: readonly Span[], anchor: number | n
   let earlier: Named[] = [];
   for (const sentence of sentences) {
     const found = tagSentence(text, sentence, whole, earlier);
+    if (found.length === 0) continue;
     earlier = [...earlier, ...namedIn(found.slice(-MEMORY))].slice(-MEMORY);
     for (const each of found) all.push(each); // spread, a long sentence's would not fit on the stack
   }
