@@ -85,6 +85,9 @@ export interface Known {
   isNumber: boolean;
 }
 
+/** By first letter: the lengths, as bits, that known words have. Most words of a text are ruled out by them. */
+const lengths = new Uint32Array(26);
+
 const vocabulary = new Map<string, Known>();
 const NUMBER_CLASSES = ["ONE", "TEEN", "TEN", "SCALE"];
 
@@ -92,6 +95,11 @@ const NUMBER_CLASSES = ["ONE", "TEEN", "TEN", "SCALE"];
 function literal(word: string): string {
   const char = assign(`=${word}`);
   if (!vocabulary.has(word)) {
+    const index = word.charCodeAt(0) - 97;
+    // an abbreviation is met without its full stop first
+    for (const length of [word.length, word.endsWith(".") ? word.length - 1 : word.length]) {
+      lengths[index] = (lengths[index] ?? 0) | (1 << length);
+    }
     const entry = lookUp(word);
     vocabulary.set(word, {
       code: char.charCodeAt(0),
@@ -124,6 +132,12 @@ export const shapeCode = Object.fromEntries(SHAPES.map((shape) => [shape, codes.
   Shape,
   number
 >;
+
+/** Whether a word of this length that begins with this letter (its code, in either case) may be a known one. */
+export function mayBeKnown(letter: number, length: number): boolean {
+  const index = (letter | 32) - 97;
+  return index >= 0 && index < 26 && ((lengths[index] as number) & (1 << length)) !== 0;
+}
 
 /** What is known of a word in small letters. */
 export const knownWord = (word: string): Known | undefined => vocabulary.get(word);

@@ -153,20 +153,24 @@ function withRough(
   from: number,
   isLength: boolean,
 ): { from: number; rough: boolean } {
-  const at = (back: number): string => {
-    const token = tokens[from - back];
-    return token === undefined || tokens[from]!.start - token.end > 24
-      ? ""
-      : text.slice(token.start, token.end).toLowerCase();
-  };
-  if (ROUGH.has(tokens[from - 1]?.code ?? 0) && at(1) !== "some") return { from: from - 1, rough: true };
-  if (!isLength) return { from, rough: false };
-  if (at(1) === "some") return { from: from - 1, rough: true };
-  if (at(1) === "than" && COMPARING.has(at(2))) return { from: from - (at(3) === "no" ? 3 : 2), rough: false };
-  if (at(2) === "at" && (at(1) === "least" || at(1) === "most")) return { from: from - 2, rough: false };
-  if (at(2) === "up" && at(1) === "to") return { from: from - 2, rough: false };
-  return { from, rough: false };
+  const before = wordAt(text, tokens[from - 1]);
+  if (ROUGH.has(tokens[from - 1]?.code ?? 0) && (before !== "some" || isLength)) return { from: from - 1, rough: true };
+  if (!isLength || before === "") return { from, rough: false };
+  const two = wordAt(text, tokens[from - 2]);
+  if (before === "than" && COMPARING.has(two)) {
+    return { from: from - (wordAt(text, tokens[from - 3]) === "no" ? 3 : 2), rough: false };
+  }
+  const isBound = (two === "at" && (before === "least" || before === "most")) || (two === "up" && before === "to");
+  return { from: isBound ? from - 2 : from, rough: false };
 }
+
+/** Longest word that makes an expression rough. */
+const LONGEST_ROUGH = 13;
+
+const wordAt = (text: string, token: Token | undefined): string =>
+  token === undefined || token.end - token.start > LONGEST_ROUGH
+    ? ""
+    : text.slice(token.start, token.end).toLowerCase();
 
 /** "around 2005": the year before and the year after are not excluded. */
 function roughly(meaning: Meaning): Meaning {
@@ -278,6 +282,11 @@ function* namedBefore(inSentence: readonly Named[], earlier: readonly Named[], s
   for (let at = earlier.length - 1; at >= 0; at -= 1) yield (earlier[at] as Named).reading;
 }
 
+function isTaken(taken: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (taken[at] === 1) return true;
+  return false;
+}
+
 function apply({ rule, pattern, parts }: Compiled, sentence: Sentence): void {
   const { text, span, tokens, codes, taken, found } = sentence;
   pattern.lastIndex = 0;
@@ -288,7 +297,7 @@ function apply({ rule, pattern, parts }: Compiled, sentence: Sentence): void {
       pattern.lastIndex = next + 1;
       continue;
     }
-    if (taken.subarray(from, to).includes(1)) {
+    if (isTaken(taken, from, to)) {
       pattern.lastIndex = from + 1; // a shorter match may begin behind what is taken
       continue;
     }
@@ -299,7 +308,7 @@ function apply({ rule, pattern, parts }: Compiled, sentence: Sentence): void {
     const isLength = read.type === "DURATION" || rule === counted.ago;
     const isOften = read.type === "SET" || read.type === "TIME" || rule.name === "weekday";
     const { from: first, rough } = withRough(text, tokens, from, isLength);
-    const isFree = !isOften && !taken.subarray(first, from).includes(1);
+    const isFree = !isOften && !isTaken(taken, first, from);
     const [begin, isRough] = isFree ? [first, rough] : [from, false];
     taken.fill(1, begin, to);
     const [start, end] = [tokens[begin]!.start, tokens[to - 1]!.end];
@@ -366,14 +375,9 @@ function wantedIn(tokens: readonly Token[]): number[] {
 }
 const seen = new Uint8Array(ALL.length);
 
-/** Longest list of characters that is made a string at once. */
-const CHUNK = 8192;
-
 function codesOf(tokens: readonly Token[]): string {
   let codes = "";
-  for (let at = 0; at < tokens.length; at += CHUNK) {
-    codes += String.fromCharCode(...tokens.slice(at, at + CHUNK).map(({ code }) => code));
-  }
+  for (const { code } of tokens) codes += String.fromCharCode(code);
   return codes;
 }
 

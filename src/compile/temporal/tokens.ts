@@ -1,7 +1,7 @@
 // Words, figures and signs of a sentence, each with the character that forms know it by. One pass, no backtracking.
 
 import type { Span } from "../../model/text.ts";
-import { knownWord, type Shape, shapeCode } from "./form.ts";
+import { knownWord, mayBeKnown, type Shape, shapeCode } from "./form.ts";
 import { NOT_PAST, SMALL } from "./lexicon.ts";
 import { mergeNumbers } from "./numbers.ts";
 
@@ -109,27 +109,34 @@ const endsLikePast = (text: string, start: number, end: number): boolean =>
 const unknown = (text: string, start: number, end: number): Token =>
   shaped(isUpper(text, start) ? "NAME" : endsLikePast(text, start, end) ? "ED" : "OTHER", start, end);
 
-const APOSTROPHES = new Set([39, 0x2019]);
-
 function word(text: string, start: number, limit: number): Token {
   let end = start + 1;
   while (end < limit && isLetter(text.charCodeAt(end))) end += 1;
-  if (APOSTROPHES.has(text.charCodeAt(end)) && end + 1 < limit && isLetter(text.charCodeAt(end + 1))) {
+  const sign = text.charCodeAt(end);
+  const hasApostrophe = (sign === 39 || sign === 0x2019) && end + 1 < limit && isLetter(text.charCodeAt(end + 1));
+  if (hasApostrophe) {
     let to = end + 2;
     while (to < limit && isLetter(text.charCodeAt(to))) to += 1;
     // "won't" and "o'clock" are words; the s of "Friday's" is a token of its own
     if (!(to === end + 2 && (text.charCodeAt(end + 1) | 32) === 115)) end = to;
   }
-  if (end - start > LONGEST) return unknown(text, start, end);
-  let known = text.slice(start, end).toLowerCase().replace("’", "'");
-  if (known.length === 1 && (known === "a" || known === "p")) {
+  const length = end - start;
+  if (length > LONGEST) return unknown(text, start, end);
+  // single letters may open "a.m.", and what has an apostrophe may be "they'll"
+  if (length > 1 && !hasApostrophe && !mayBeKnown(text.charCodeAt(start), length)) {
+    return unknown(text, start, end);
+  }
+  let known = text.slice(start, end);
+  if (text.charCodeAt(start) < 97) known = known.toLowerCase();
+  if (hasApostrophe) known = known.toLowerCase().replace("’", "'");
+  if (length === 1 && (known === "a" || known === "p")) {
     const to = starts(AMPM, text, start);
     if (to !== -1 && to <= limit) {
       end = to === limit && text.charCodeAt(to - 1) === 46 ? to - 1 : to;
       known = `${known}.m.`;
     }
   }
-  if (known.endsWith("'ll")) known = "will";
+  if (hasApostrophe && known.endsWith("'ll")) known = "will";
   if (end < limit && text.charCodeAt(end) === 46) {
     const dotted = `${known}.`;
     if (knownWord(dotted) !== undefined) {
