@@ -36,12 +36,14 @@ function spokenYear(tokens: readonly Token[], at: number): Read | null {
   return rest && rest.value >= 10 ? { value: 100 * century.value + rest.value, next: rest.next } : null;
 }
 
+/** A scale multiplies what stands before it as far as that is smaller: in "three thousand five hundred" the five alone. */
 function number(tokens: readonly Token[], at: number): Read | null {
   const first = small(tokens, at);
   if (first === null) return null;
   let { value, next } = first;
   for (let scale = tokens[next]; scale && SCALE.has(scale.code); scale = tokens[next]) {
-    value *= scale.value;
+    const above = scale.value < value ? value - (value % scale.value) : 0;
+    value = above + (value - above) * scale.value;
     next += 1;
     const rest = small(tokens, tokens[next]?.word === "and" ? next + 1 : next);
     if (rest) ({ value, next } = { value: value + rest.value, next: rest.next });

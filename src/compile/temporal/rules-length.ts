@@ -39,7 +39,7 @@ const TIMES = classCodes("TIMES");
 const halfUnit: Rule = {
   name: "duration",
   why: "apart from the others",
-  form: "(?:half an|half a|a half DASH|half DASH) unit:UNIT",
+  form: "(?:half an|half a|a half DASH|half DASH) unit:UNIT (?!DASH? old)",
   read: ({ unit }) => {
     const half: Record<string, string> = {
       hour: "PT30M",

@@ -229,8 +229,8 @@ const theWeek: Rule = {
 
 const weekday: Rule = {
   name: "weekday",
-  why: "apart from the others",
-  form: "(?:PART)? (?:the? which:(last|this|next|past|coming)|this which:(past|coming))? (?:part:DAYPART)? weekday:WEEKDAY (?:DASH? part:DAYPART)?",
+  why: "apart from the others; 'the following Friday' counts from the text, and stands with those forms",
+  form: "(?<!following|preceding|same) (?:PART)? (?:the? which:(last|this|next|past|coming)|this which:(past|coming))? (?:part:DAYPART)? weekday:WEEKDAY (?!DAYPARTS) (?:DASH? part:DAYPART)?",
   read: fromPlace(openWeekday, ({ weekday: name, which, part }, place, context) => {
     const index = name?.value ?? 0;
     const code = part && DAYPARTS[part.word];

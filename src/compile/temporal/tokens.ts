@@ -139,7 +139,8 @@ function word(text: string, start: number, limit: number): Token {
   if (hasApostrophe && known.endsWith("'ll")) known = "will";
   if (end < limit && text.charCodeAt(end) === 46) {
     const dotted = `${known}.`;
-    if (knownWord(dotted) !== undefined) {
+    const abbreviation = knownWord(dotted);
+    if (abbreviation && (!abbreviation.capital || isUpper(text, start))) {
       known = dotted;
       end += 1;
     } else if (known.length <= 4 && known !== "may" && known !== "june" && known !== "july") {

@@ -1,7 +1,7 @@
 // From … to …
 
 import { describe, expect, it } from "vitest";
-import { read } from "./read.ts";
+import { expressions, read, values } from "./read.ts";
 
 describe("range", () => {
   it("years", () => {
@@ -12,6 +12,15 @@ describe("range", () => {
   });
   it("figures that can be no second year are a month", () => {
     expect(read("Signed 2016-04 in Minsk.")).toEqual(["2016-04 = 2016-04 (range)"]);
+  });
+  it("two figures after a hyphen may be a month as well, after a dash they are a year", () => {
+    expect(values("In 2003-07 it grew.")).toEqual(["2003/2007"]);
+    expect(expressions("In 2003-07 it grew.", null)[0]?.meaning).toMatchObject({ alternatives: ["2003-07"] });
+    expect(expressions("In 2003–07 it grew.", null)[0]?.meaning).not.toHaveProperty("alternatives");
+  });
+  it("days of a month without its year", () => {
+    expect(values("They met from 12 to 14 June.", "2024-02-08")).toEqual(["2023-06-12/2023-06-14"]);
+    expect(values("They will meet June 12-14.", "2024-02-08")).toEqual(["2024-06-12/2024-06-14"]);
   });
   it("days and months", () => {
     expect(read("Talks on 3-5 May 2010 failed.")).toEqual(["3-5 May 2010 = 2010-05-03/2010-05-05 (range)"]);

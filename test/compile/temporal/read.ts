@@ -2,6 +2,7 @@
 
 import { parseDocument, readable } from "../../../src/compile/document.ts";
 import { tag } from "../../../src/compile/temporal/tag.ts";
+import { timexes } from "../../../src/compile/temporal/timeml.ts";
 import { dateOf, isDating, type TimeExpression } from "../../../src/compile/temporal/timex.ts";
 import { dayNumber, edtf } from "../../../src/model/date.ts";
 
@@ -31,4 +32,11 @@ export const values = (text: string, published: string | null = null): string[] 
 export const vague = (text: string, published: string | null = null): string[] =>
   expressions(text, published).flatMap((each) =>
     each.meaning.kind === "vague" ? [`${each.text} = ${each.meaning.value}`] : [],
+  );
+
+/** All TIMEX3 annotations, each as "words = value", with the type where it is no DATE and other values after "or". */
+export const timex3 = (text: string, dct: string | null = null): string[] =>
+  timexes(text, dct).map(
+    ({ text: words, value, type, alternatives }) =>
+      `${words} = ${value}${type === "DATE" ? "" : ` ${type}`}${alternatives ? ` or ${alternatives.join(", ")}` : ""}`,
   );

@@ -1,0 +1,79 @@
+// Forms of words: what they match, and which of them are refused.
+
+import { describe, expect, it } from "vitest";
+import { type Form, form } from "../../../src/compile/temporal/form.ts";
+import { type Token, tokenize } from "../../../src/compile/temporal/tokens.ts";
+
+const read = (text: string): { tokens: Token[]; codes: string } => {
+  const tokens = tokenize(text, { start: 0, end: text.length });
+  return { tokens, codes: String.fromCharCode(...tokens.map(({ code }) => code)) };
+};
+
+/** The words of every match. */
+function matches({ pattern }: Form, text: string): string[] {
+  const { tokens, codes } = read(text);
+  return [...codes.matchAll(pattern)].map((match) =>
+    text.slice(tokens[match.index]?.start, tokens[match.index + match[0].length - 1]?.end),
+  );
+}
+
+describe("a form", () => {
+  it("words stand for themselves, capitals for classes", () => {
+    const tested = form("quarter of year:YEAR");
+    expect(matches(tested, "the quarter of 1998, the quarter of Mondays")).toEqual(["quarter of 1998"]);
+  });
+
+  it("words that the lexicon lacks are told apart", () => {
+    expect(matches(form("zebra MONTH"), "zebra May, zebu May")).toEqual(["zebra May"]);
+  });
+
+  it("pieces may be left out, stand one for the other, or be counted", () => {
+    const tested = form("the? (?:big|small) MONTH{1,2}");
+    expect(matches(tested, "the small March, big May June July, the March")).toEqual([
+      "the small March",
+      "big May June",
+    ]);
+  });
+
+  it("looks around without taking anything", () => {
+    const tested = form("(?<=in|since) MONTH (?!YEAR)");
+    expect(matches(tested, "in May, since June 1998, at July")).toEqual(["May"]);
+  });
+
+  it("names parts, also in several alternatives", () => {
+    const { parts } = form("(?:day:DAY month:MONTH|month:MONTH day:DAY)");
+    for (const [text, day] of [
+      ["6 May", 0],
+      ["May 6", 1],
+    ] as const) {
+      parts.lastIndex = 0;
+      const places = Object.entries(parts.exec(read(text).codes)?.indices?.groups ?? {});
+      const found = places.filter(([name, place]) => name.startsWith("day") && place !== undefined);
+      expect(found.map(([, place]) => place?.[0])).toEqual([day]);
+    }
+  });
+
+  it("needs the rarest of its pieces, and of alternatives any", () => {
+    expect(form("the zebra").needs.size).toBe(1);
+    expect([...form("the zebra").needs]).toEqual([...form("zebra").needs]);
+    expect(form("the (?:zebra|okapi)").needs.size).toBe(2);
+  });
+
+  it("what is optional or only looked at is not needed", () => {
+    expect([...form("okapi? zebra (?!okapi)").needs]).toEqual([...form("zebra").needs]);
+  });
+});
+
+describe("a form is refused", () => {
+  it("with a class that does not exist", () => {
+    expect(() => form("the ZEBRA")).toThrow('form "the ZEBRA": there is no class ZEBRA');
+  });
+  it("when it could match anywhere", () => {
+    expect(() => form("the? MONTH?")).toThrow("needs nothing");
+    expect(() => form("(?:the|MONTH?)")).toThrow("needs nothing");
+    expect(() => form("(?<=in)")).toThrow("needs nothing");
+  });
+  it("with signs that forms do not have", () => {
+    expect(() => form("the #")).toThrow('cannot read "#"');
+  });
+});
