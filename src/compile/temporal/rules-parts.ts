@@ -7,6 +7,7 @@ import {
   centuryMeaning,
   dayMeaning,
   monthDays,
+  pad,
   seasonDays,
   seasonMeaning,
   shiftMonth,
@@ -58,7 +59,7 @@ function partOfDecade(start: number, { part }: { part: Part }): Meaning {
   const to = Math.min(from + 3, start + 9);
   const container = { first: yearDays(start).first, last: yearDays(start + 9).last };
   const days = { first: yearDays(from).first, last: yearDays(to).last };
-  return loose(String(start).padStart(4, "0").slice(0, 3), `${from}~/${to}~`, days, 365, container);
+  return loose(String(start).padStart(4, "0").slice(0, 3), `${pad(from, 4)}~/${pad(to, 4)}~`, days, 365, container);
 }
 
 const decadePart: Rule = {
@@ -84,7 +85,7 @@ const centuryPart: Rule = {
     const whole = centuryMeaning(number);
     const days = { first: yearDays(from).first, last: yearDays(to).last };
     const container = whole.kind === "dating" ? whole.reading.days : days;
-    return loose(String(number), `${from}~/${to}~`, days, 3650, container);
+    return loose(String(number), `${pad(from, 4)}~/${pad(to, 4)}~`, days, 3650, container);
   },
 };
 

@@ -12,4 +12,9 @@ describe("decade", () => {
   it("a person in his forties dates nothing", () => {
     expect(read("A man in his forties spoke.")).toEqual([]);
   });
+  it("of years before 1000 is written with four figures", () => {
+    expect(read("In the early '90s they left.", "1089-12-28")).toEqual([
+      "the early '90s = 0990~/0993~ (part-of-decade)",
+    ]);
+  });
 });

@@ -47,10 +47,19 @@ const pieces = fc.constantFrom(
     "New Year's Eve",
   ],
 );
+/** Long enough that forms meet; fast-check prefers short lists. */
+const MANY = { maxLength: 40, size: "max" } as const;
 const text = fc.oneof(
-  fc.array(pieces, { maxLength: 30 }).map((words) => words.join(" ")),
-  fc.array(pieces, { maxLength: 30 }).map((words) => words.join("")),
-  fc.string({ unit: "binary", maxLength: 200 }),
+  { weight: 4, arbitrary: fc.array(pieces, MANY).map((words) => words.join(" ")) },
+  // few pieces, so that those which belong together often meet
+  {
+    weight: 4,
+    arbitrary: fc
+      .array(pieces, { minLength: 4, maxLength: 8 })
+      .chain((few) => fc.array(fc.constantFrom(...few), MANY).map((words) => words.join(" "))),
+  },
+  { weight: 1, arbitrary: fc.array(pieces, MANY).map((words) => words.join("")) },
+  { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 200 }) },
 );
 const day = fc.integer({ min: dayNumber("1000-01-01"), max: dayNumber("2199-12-31") });
 const dct = fc.oneof(
