@@ -62,9 +62,9 @@ const LATIN = /\p{Script=Latin}/gu;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Whether most letters of a text are Latin ones; its first pages tell. */
+/** Whether most letters of a text are Latin ones; its first page tells. */
 export function mainScriptIsLatin(text: string): boolean {
-  const sample = text.slice(0, 20_000);
+  const sample = text.slice(0, 2_000);
   return count(sample, LATIN) * 2 > count(sample, LETTER);
 }
 

@@ -47,9 +47,9 @@ export function tokenise(text: string, sentence: Span, times: readonly Span[], q
   let [time, quote] = [0, 0];
   for (const match of slice.matchAll(TOKEN)) {
     if (tokens.length >= MAX_TOKENS) break;
-    if (/^&.+;$/.test(match[0])) continue; // an entity that a scraper left
+    if (match[0].length > 1 && match[0].startsWith("&")) continue; // an entity that a scraper left
 
-    const contraction = CONTRACTION.exec(match[0]);
+    const contraction = /['’]/.test(match[0]) ? CONTRACTION.exec(match[0]) : null;
     const parts = contraction
       ? [contraction[1] ?? contraction[3] ?? "", contraction[2] ?? contraction[4] ?? ""]
       : [match[0]];
