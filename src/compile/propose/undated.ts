@@ -1,6 +1,7 @@
 // The report's own news: what it tells as having happened without a word of time.
 
 import type { EdtfDate } from "../../model/date.ts";
+import { overlaps } from "../../model/text.ts";
 import { type DatingExpression, isDating } from "../temporal/timex.ts";
 import { actorsIn } from "./actors.ts";
 import {
@@ -35,6 +36,15 @@ interface Told {
   about: string;
 }
 
+/** Rules by which words count from a time that the text named before: such words date what they belong to, if not surely. */
+const FROM_TEXT = new Set(["units-later", "following-unit", "month-of-that-year"]);
+
+/** "Two weeks later Russia protested" is no news of the document's day, whatever was named before. */
+function countsFromText(reading: SentenceReading, clause: Clause): boolean {
+  const span = spanOf(reading, clause);
+  return reading.times.some((each) => FROM_TEXT.has(each.rule) && overlaps(each, span));
+}
+
 /** The undated happenings of a sentence; none where the document has no date to stand for them. */
 export function undatedHappenings(
   reading: SentenceReading,
@@ -55,7 +65,7 @@ export function undatedHappenings(
     );
   };
   return reading.clauses.flatMap((clause): Happening[] => {
-    if (isTold(clause)) return [];
+    if (isTold(clause) || countsFromText(reading, clause)) return [];
     const found = tell(reading, clause, subjects, context);
     if (found === null) return [];
     const { when, title, isStatement, about } = found;

@@ -82,7 +82,8 @@ const laterOrEarlier: Rule = {
     }
     const unit = groups.unit?.word ?? "day";
     const isYears = unit === "year" || unit === "years";
-    const named = namedWithin(context, isYears ? YEAR_DAYS : unit.startsWith("month") ? 92 : 10);
+    const reach = isYears ? YEAR_DAYS : unit.startsWith("month") ? 92 : 10;
+    const named = namedWithin(context, reach);
     if (isYears && amount.least === amount.most && amount.usual % 1 === 0) {
       const quarter = quarterNamed(context);
       const from = quarter ?? named;
@@ -91,6 +92,9 @@ const laterOrEarlier: Rule = {
       }
     }
     if (groups.back?.word === "ago") return null;
+    // "in October 2017 … two weeks later": of what day, nobody can say
+    const [latest] = context.named();
+    if (latest !== undefined && width(latest) > reach) return vague(lengthValue(amount, unit), "DURATION");
     const day = named?.days.first ?? context.anchor;
     if (day === null) return vague(lengthValue(amount, unit), "DURATION");
     return shifted(day, amount, unit, sign);
