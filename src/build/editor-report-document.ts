@@ -65,7 +65,7 @@ function stretchOf(id: string, stretch: Stretch, off: boolean): string {
   ].filter(Boolean);
   let words = escapeText(stretch.text);
   if (expression) {
-    const type = expression.type ?? "DATE";
+    const { type } = expression;
     const name = `${id}-x${expression.number}`;
     words = isStart
       ? html`<span class="x ${type} ${expression.kind}" id="${name}-at"><a href="#${name}" aria-describedby="${name}-tip">${{ raw: words }}</a><span class="tip" role="tooltip" id="${name}-tip">${{ raw: explained(expression) }}</span></span>`
@@ -81,12 +81,7 @@ function stretchOf(id: string, stretch: Stretch, off: boolean): string {
 
 function explained({ kind, type, value, date, days, anchor, rule }: ExpressionView): string {
   const what = { dating: date ?? "", unanchored: "no date to count from", vague: "dates nothing" }[kind];
-  const facts = [
-    days,
-    anchor && `counted from ${anchor}`,
-    [type, value && `TIMEX3 ${value}`].filter(Boolean).join(" "),
-    `rule: ${rule}`,
-  ];
+  const facts = [days, anchor && `counted from ${anchor}`, `${type} TIMEX3 ${value}`, `rule: ${rule}`];
   return html`<b>${what}</b>${facts.filter(Boolean).join(" · ")}`;
 }
 

@@ -66,7 +66,6 @@ export function* reportPage(result: Findings): Generator<string> {
       file: document.file,
       text,
       curation,
-      published: document.published,
       events: eventsOf.get(document.id) ?? [],
       diagnostics: byFile.get(document.file) ?? [],
     });

@@ -60,9 +60,6 @@ export const decodeFiles = ({ id, document, curation }: DocumentFiles): DecodedF
   curation: curation && decode(curation),
 });
 
-/** Ids are made unique among all documents later. */
-const NONE_TAKEN: ReadonlySet<string> = new Set();
-
 /** Compiles one document as far as that can be done without the others. Never throws for what a file holds. */
 export function compileDocument({ id, document: file, curation: curationFile }: DecodedFiles): CompiledDocument {
   const diagnostics: Diagnostic[] = [];
@@ -162,6 +159,6 @@ function eventsOf(
     if (found.passage) passages.push(found.passage);
   }
   const uncited = curation ? checkCoverage(curation, withoutDateline(document), claimed, diagnostics) : [];
-  const proposed = isCurated ? [] : propose(withoutDateline(document), NONE_TAKEN, diagnostics);
+  const proposed = isCurated ? [] : propose(withoutDateline(document), diagnostics);
   return { passages, uncited, proposed };
 }

@@ -1,17 +1,18 @@
 // What was found in one document, laid out for its editor: the text cut where something begins or ends, and notes beside it.
 
-import { dayNumber, dayString, parseDate } from "../model/date.ts";
+import { dayString } from "../model/date.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { contains, overlaps, type Span } from "../model/text.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
+import { readDocument } from "./compile-document.ts";
 import { merge } from "./coverage.ts";
-import { readCuration } from "./curation.ts";
-import { type BlockKind, parseDocument, readable } from "./document.ts";
-import { makeSource, position } from "./fault.ts";
+import { type Curation, readCuration } from "./curation.ts";
+import { type BlockKind, readable } from "./document.ts";
+import type { ReadDocument } from "./evidence.ts";
+import { position } from "./fault.ts";
 import { startingBy } from "./ordered.ts";
-import { findQuote, indexQuotes } from "./quote.ts";
-import { tag } from "./temporal/tag.ts";
-import { dateOf, isDating, type TimeExpression } from "./temporal/timex.ts";
+import { findQuote } from "./quote.ts";
+import { dateOf, isDating, type TimeExpression, type TimexType, timexValue } from "./temporal/timex.ts";
 
 export interface ReportInput {
   id: string;
@@ -20,8 +21,6 @@ export interface ReportInput {
   text: string;
   /** Its curation as text, as far as it can be read. */
   curation: { name: string; text: string } | null;
-  /** EDTF; the day that relative words count from. */
-  published: string | null;
   /** All events that have evidence in this document. */
   events: readonly TimelineEvent[];
   /** Those of the document's own file. */
@@ -33,9 +32,9 @@ export interface ExpressionView extends Span {
   number: number;
   text: string;
   kind: "dating" | "unanchored" | "vague";
-  /** TIMEX3 type and value; null where the words have none. */
-  type: string | null;
-  value: string | null;
+  /** TIMEX3's. */
+  type: TimexType;
+  value: string;
   /** The date that the words give (EDTF), and its days. */
   date: string | null;
   days: string | null;
@@ -85,14 +84,12 @@ export interface DocumentView {
 /** Lays a document out. It is read anew, so that of many documents only one is held at a time. */
 export function viewDocument(input: ReportInput): DocumentView {
   const { text } = input;
-  const parsed = parseDocument(input.id, input.file, text);
-  const source = makeSource(input.file, text);
-  const line = (offset: number) => position(source, offset).line;
-  const sentences = readable(parsed);
-  const expressions = tag(text, sentences, anchorOf(input.published)).map((each, index) =>
-    viewExpression(each, index + 1, line(each.start)),
-  );
-  const notes = notesOf(input);
+  const curation = input.curation && readCuration(input.curation.name, input.curation.text, []);
+  const document = readDocument(input.id, input.file, text, curation);
+  const line = (offset: number) => position(document.source, offset).line;
+  const sentences = readable(document);
+  const expressions = document.expressions.map((each, index) => viewExpression(each, index + 1, line(each.start)));
+  const notes = notesOf(input, document, curation);
   const claimed = merge(notes.map(({ at }) => at));
   const passedOver = sentences.filter(
     (sentence) =>
@@ -100,8 +97,8 @@ export function viewDocument(input: ReportInput): DocumentView {
       !touches(claimed, sentence) &&
       !inside(expressions, sentence).some(({ kind }) => kind !== "vague"),
   );
-  const marks = parsed.boilerplate.filter((mark) => !touches(parsed.blocks, mark));
-  const spans = [...parsed.blocks, ...marks.map((mark) => ({ kind: "boilerplate" as const, ...mark }))].sort(
+  const marks = document.boilerplate.filter((mark) => !touches(document.blocks, mark));
+  const spans = [...document.blocks, ...marks.map((mark) => ({ kind: "boilerplate" as const, ...mark }))].sort(
     (a, b) => a.start - b.start,
   );
   const placed = placeNotes(notes, spans);
@@ -111,12 +108,6 @@ export function viewDocument(input: ReportInput): DocumentView {
     return { kind: block.kind, line: line(block.start), stretches: cut(text, block, found), notes: own };
   });
   return { blocks, expressions, sentences: sentences.length, passedOver: passedOver.length };
-}
-
-function anchorOf(published: string | null): number | null {
-  const parsed = published === null ? null : parseDate(published);
-  const day = parsed?.ok ? (parsed.date.earliest ?? parsed.date.latest) : null;
-  return day === null ? null : dayNumber(day);
 }
 
 /** Whether one of some spans, which are in order and apart, overlaps another one. */
@@ -143,15 +134,13 @@ function inside<T extends Span>(spans: readonly T[], outer: Span): T[] {
   return spans.slice(startingBy(spans, outer.start - 1), startingBy(spans, outer.end - 1));
 }
 
-function viewExpression(expression: TimeExpression & { type?: string }, number: number, line: number): ExpressionView {
+function viewExpression(expression: TimeExpression, number: number, line: number): ExpressionView {
   const { start, end, text, rule, meaning } = expression;
-  const plain = { number, start, end, text, rule, line, kind: meaning.kind, type: expression.type ?? null };
-  if (!isDating(expression)) {
-    const value = meaning.kind === "vague" ? meaning.value : null;
-    return { ...plain, value, date: null, days: null, anchor: null };
-  }
-  const { value, days, anchor = null } = expression.meaning.reading;
-  return { ...plain, value, date: dateOf(expression).edtf, days: daysInWords(days), anchor };
+  const value = timexValue(expression);
+  const plain = { number, start, end, text, rule, line, kind: meaning.kind, type: meaning.type, value };
+  if (!isDating(expression)) return { ...plain, date: null, days: null, anchor: null };
+  const { days, anchor = null } = expression.meaning.reading;
+  return { ...plain, date: dateOf(expression).edtf, days: daysInWords(days), anchor };
 }
 
 const day = (number: number): string => (Number.isFinite(number) ? dayString(number) : "…");
@@ -160,9 +149,11 @@ export const daysInWords = ({ first, last }: { first: number; last: number }): s
   first === last ? day(first) : `${day(first)} to ${day(last)}`;
 
 /** Events, what is set aside, and diagnostics, in the order of their places. */
-function notesOf({ id, text, curation, events, diagnostics }: ReportInput): Note[] {
-  const quotes = indexQuotes(text);
-  const read = curation && readCuration(curation.name, curation.text, []);
+function notesOf(
+  { id, events, diagnostics }: ReportInput,
+  { quotes }: ReadDocument,
+  curation: Curation | null,
+): Note[] {
   const cited = events.flatMap((event) =>
     event.evidence.flatMap((at, evidence) => (at.document === id ? [{ at, event, evidence }] : [])),
   );
@@ -170,7 +161,7 @@ function notesOf({ id, text, curation, events, diagnostics }: ReportInput): Note
     ...cited
       .sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
       .map((each, index): Note => ({ kind: "event", ...each, number: index + 1 })),
-    ...(read?.ignore ?? []).flatMap(({ quote, because }) =>
+    ...(curation?.ignore ?? []).flatMap(({ quote, because }) =>
       findQuote(quotes, quote.value).map((at): Note => ({ kind: "ignored", at, because })),
     ),
     ...diagnostics.flatMap((diagnostic): Note[] =>

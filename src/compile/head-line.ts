@@ -1,7 +1,7 @@
 // Lines that say when a document was written and nothing else, and the datelines with which reports open.
 
 import type { Span } from "../model/text.ts";
-import { WEEKDAY, type WrittenDay, writtenDays } from "./written-day.ts";
+import { type WrittenDay, weekdayOf, writtenDays } from "./written-day.ts";
 
 export type HeadKind = "published" | "updated" | "byline" | "place" | "line";
 
@@ -23,7 +23,6 @@ const COUNT =
   /^(?:\d{1,6}\s+(?:min(?:ute)?s?(?:\s+read)?|comments?|views?|shares?)|(?:vol|issue|no|nr)\.?\s*[\d/]{1,9})$/i;
 const NUMBERED =
   /^(?:press\s+release|communiqu[eé]|ref(?:erence)?|doc(?:ument)?)?\.?:?\s*(?:no\.?\s*)?[\p{Lu}\d()/.-]{0,15}\d[\d()/. -]{0,15}$/iu;
-const WEEKDAY_ALONE = new RegExp(`^${WEEKDAY}$`, "i");
 const ZONE = /^(?:GMT|UTC|\p{Lu}{2,5})(?:[+-]\d{1,2}(?::?\d{2})?)?$/u;
 /** Names of places, people and papers. */
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’&-]{0,30}`;
@@ -82,7 +81,7 @@ function furniture(words: string): { kind: HeadKind | null; names: string[] } | 
       piece = piece.replace(BY, "");
     }
     piece = piece.replace(/(?:^|\s)(?:on|at)$/i, kind === null ? "$&" : "").trim();
-    if (piece === "" || WEEKDAY_ALONE.test(piece) || TIME.test(piece) || COUNT.test(piece) || ZONE.test(piece))
+    if (piece === "" || weekdayOf(piece) !== null || TIME.test(piece) || COUNT.test(piece) || ZONE.test(piece))
       continue;
     if (NUMBERED.test(piece)) continue;
     if (!NAME.test(piece) || OTHER_DAY.test(piece)) return null;

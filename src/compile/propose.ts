@@ -32,13 +32,12 @@ const QUESTION = /^[“"*\s]*(?:Q|Question|Interviewer|Journalist|Correspondent)
  * Proposes events for what a document tells as having happened: one for each thing, most of them one to a sentence.
  * What is planned, supposed or denied is none. A thing whose sentence names no actor takes those of its paragraph, of
  * the headline or of the lead; where none names any, it is passed over with a warning: it would have no lane.
- * @param taken ids that editors have given
  */
-export function propose(document: ReadDocument, taken: ReadonlySet<string>, faults: Diagnostic[]): TimelineEvent[] {
+export function propose(document: ReadDocument, faults: Diagnostic[]): TimelineEvent[] {
   const context = contextOf(document);
   const events: TimelineEvent[] = [];
   for (const found of happenings(document, context)) {
-    const event = eventOf(document, context, found, freeId(`${document.id}-${events.length + 1}`, taken));
+    const event = eventOf(document, context, found, `${document.id}-${events.length + 1}`);
     if (event) events.push(event);
     else faults.push(noActor(document, found.span));
   }
@@ -148,10 +147,4 @@ function noDate(document: ReadDocument, words: TimeExpression): Diagnostic {
   const message = `"${words.text}" counts from the day of the document, and the document has none`;
   const hint = `give published: in ${document.id}.yaml`;
   return faultAt(document.source, words, { severity: "warning", code: "published-missing", message, hint });
-}
-
-function freeId(wanted: string, taken: ReadonlySet<string>): string {
-  let id = wanted;
-  for (let suffix = 2; taken.has(id); suffix += 1) id = `${wanted}-${suffix}`;
-  return id;
 }

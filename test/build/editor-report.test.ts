@@ -42,6 +42,16 @@ describe("a document of the page", () => {
     expect(document.querySelector(".x a")?.getAttribute("aria-describedby")).toBe(tip?.id);
   });
 
+  it("marks each by its type, and by the day that the document's own dateline gives", () => {
+    const kinds = page({
+      "a.txt": "YEREVAN, March 14, 2014 (Agency) — NATO met for two days on Monday. It meets every year.\n",
+    });
+    expect(texts(kinds, ".x.DURATION > a")).toEqual(["two days"]);
+    expect(texts(kinds, ".x.SET > a")).toEqual(["every year"]);
+    expect(texts(kinds, ".x.DATE.dating > a")).toContain("Monday");
+    expect(texts(kinds, ".x.DURATION > .tip")[0]).toContain("TIMEX3 P2D");
+  });
+
   it("lists them, too, each linked with its place", () => {
     const rows = [...document.querySelectorAll("article tbody tr")];
     expect(rows).toHaveLength(document.querySelectorAll(".x").length);

@@ -94,7 +94,7 @@ function readDay(groups: Groups, context: Context): Meaning | null {
 const dayFirst: Rule = {
   name: "day",
   why: "before month and year, which it contains; the words may be glued (6Sept2012)",
-  form: `${ON_WEEKDAY} the? day:DAY_TH of? month:MONTH COMMA? ${YEAR}`,
+  form: `${ON_WEEKDAY} the? day:DAY_TH (?:of|DASH)? month:MONTH (?:COMMA|DASH)? ${YEAR}`,
   read: readDay,
 };
 

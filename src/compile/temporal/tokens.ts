@@ -109,6 +109,9 @@ const endsLikePast = (text: string, start: number, end: number): boolean =>
 const unknown = (text: string, start: number, end: number): Token =>
   shaped(isUpper(text, start) ? "NAME" : endsLikePast(text, start, end) ? "ED" : "OTHER", start, end);
 
+/** After an abbreviated day of the week that has no full stop. */
+const DAY_FOLLOWS = /^,?\s\d/;
+
 function word(text: string, start: number, limit: number): Token {
   let end = start + 1;
   while (end < limit && isLetter(text.charCodeAt(end))) end += 1;
@@ -146,6 +149,8 @@ function word(text: string, start: number, limit: number): Token {
     } else if (known.length <= 4 && known !== "may" && known !== "june" && known !== "july") {
       if (knownWord(known)?.isMonth) end += 1;
     }
+  } else if (DAY_FOLLOWS.test(text.slice(end, end + 4)) && isUpper(text, start) && knownWord(`${known}.`)?.capital) {
+    known += "."; // "Fri, 14 March"; but "the Sun, a newspaper"
   }
   let entry = knownWord(known);
   if (entry?.capital && !isUpper(text, start)) {

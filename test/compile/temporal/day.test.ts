@@ -32,4 +32,9 @@ describe("day", () => {
       "Tuesday, March 6, 2012 = 2012-03-06 (day)",
     ]);
   });
+  it("hyphens and an abbreviated day of the week belong to the day", () => {
+    expect(read("14-Mar-2014")).toEqual(["14-Mar-2014 = 2014-03-14 (day)"]);
+    expect(read("Fri, 14 Mar 2014")).toEqual(["Fri, 14 Mar 2014 = 2014-03-14 (day)"]);
+    expect(read("The Sun, a newspaper, said so.")).toEqual([]);
+  });
 });
