@@ -1,5 +1,6 @@
 // Pieces that several forms share, and what they stand for.
 
+import { civil } from "../../model/date.ts";
 import { pad } from "./calendar.ts";
 import { AMOUNTS, type Unit, unitOf } from "./lexicon.ts";
 import type { Groups } from "./timex.ts";
@@ -66,7 +67,7 @@ export function yearOf({ year }: Groups, anchor: number | null): number {
 /** The year of two figures that is nearest: at most 20 years ahead of the anchor, without one from 1950 to 2049. */
 export function fullYear(figures: number, anchor: number | null): number {
   if (anchor === null) return figures < 50 ? 2000 + figures : 1900 + figures;
-  const latest = new Date(anchor * 86_400_000).getUTCFullYear() + 20;
+  const latest = civil(anchor).year + 20;
   return latest - ((((latest - figures) % 100) + 100) % 100);
 }
 
@@ -77,3 +78,9 @@ export function clockValue(text: string, half: number | null): string | null {
   const full = half === null ? hour : (hour % 12) + half;
   return `T${pad(full)}:${pad(minute)}${second === undefined ? "" : `:${pad(second)}`}`;
 }
+
+/** "the '30s" of a century that had them already, or the last one. */
+export const fullDecade = (figures: number, anchor: number | null): number => {
+  const year = fullYear(figures, anchor);
+  return anchor !== null && civil(anchor).year < year ? year - 100 : year;
+};

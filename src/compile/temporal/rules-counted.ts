@@ -76,6 +76,7 @@ function spread(meaning: Meaning, amount: Amount, days: number, sign: 1 | -1): M
 
 const ago: Rule = {
   name: "units-ago",
+  rough: "length",
   why: "before the length of time that it contains",
   form: `${AMOUNT} unit:(UNIT|UNITS) (?:or so)? (?:ago|back (?!to|in|from|on|into|at)|earlier this)`,
   read(groups, { anchor }) {

@@ -15,8 +15,7 @@ import {
 } from "./calendar.ts";
 import { ordinalOf } from "./lexicon.ts";
 import { nearestMonth, nearestSeason, unitMeaning } from "./nearest.ts";
-import { YEAR, yearOf } from "./parts-of-forms.ts";
-import { fullDecade } from "./rules-absolute.ts";
+import { fullDecade, YEAR, yearOf } from "./parts-of-forms.ts";
 import { type Days, dating, type Groups, type Meaning, type Rule, unanchored } from "./timex.ts";
 
 type Part = 0 | 1 | 2;

@@ -1,6 +1,7 @@
-// Forms of words counted from the day of the document: names of months, seasons and days, and "last", "this", "next".
+// Forms of words that name months, seasons and days without a year: it follows from the document, or from the story.
 
 import { dayString } from "../../model/date.ts";
+import { fromAnchor, fromPlace, openDay, openMonth, openWeekday, openYear } from "./anchored.ts";
 import {
   calendar,
   calendarDay,
@@ -14,35 +15,10 @@ import {
   timeMeaning,
 } from "./calendar.ts";
 import { shapeCode } from "./form.ts";
-import { DAYPARTS, ordinalOf, unitOf } from "./lexicon.ts";
-import { nearestDay, nearestMonth, nearestQuarter, nearestSeason, nearestWeekday, unitMeaning } from "./nearest.ts";
+import { DAYPARTS, ordinalOf } from "./lexicon.ts";
+import { nearestDay, nearestMonth, nearestQuarter, nearestSeason, nearestWeekday } from "./nearest.ts";
 import { DAY_RANGE } from "./rules-absolute.ts";
-import { type Context, type Groups, type Meaning, orElse, type Place, type Rule, unanchored, vague } from "./timex.ts";
-
-/** Hands the rule its anchor, or says that there is none. */
-const fromAnchor =
-  (
-    open: (groups: Groups) => string,
-    read: (groups: Groups, anchor: number, context: Context) => Meaning | null,
-  ): Rule["read"] =>
-  (groups, context) =>
-    context.anchor === null ? unanchored(open(groups)) : read(groups, context.anchor, context);
-
-/** As fromAnchor, for words that a story reads from the time that it named last. */
-const fromPlace =
-  (
-    open: (groups: Groups) => string,
-    read: (groups: Groups, place: Place, context: Context) => Meaning | null,
-  ): Rule["read"] =>
-  (groups, context) => {
-    const place = context.place();
-    return place === null ? unanchored(open(groups)) : read(groups, place, context);
-  };
-
-const openDay = ({ month, day }: Groups): string => `XXXX-${pad(month?.value ?? 0)}-${pad(day?.value ?? 0)}`;
-const openMonth = ({ month }: Groups): string => `XXXX-${pad(month?.value ?? 0)}`;
-const openWeekday = ({ weekday }: Groups): string => `XXXX-WXX-${(((weekday?.value ?? 0) + 6) % 7) + 1}`;
-const openYear = (): string => "XXXX";
+import { type Context, orElse, type Rule, unanchored } from "./timex.ts";
 
 /** "the previous year" may count from the text, and stands with those forms. */
 const WHICH_YEAR = "which:(last|this|next|past|current|coming) year";
@@ -182,53 +158,9 @@ const bareSeason: Rule = {
   }),
 };
 
-const UNIT_NAMES = "(year|month|week|quarter|decade|century)";
-
-const unit: Rule = {
-  name: "last-unit",
-  why: "after all forms that contain 'last year'",
-  form: `(?:(?:COMPARED|PART|sometime|EDGE)? which:(last|this|next) (?:FISCAL|calendar|business)?|the which:(current|coming|upcoming) FISCAL?|the? which:(previous)) unit:${UNIT_NAMES} (?!DASH old)`,
-  read: fromAnchor(openYear, ({ which, unit: name }, anchor) =>
-    unitMeaning(name?.word ?? "year", which?.value ?? 0, anchor),
-  ),
-};
-
-/** "over the past year": its length is meant more than the year before; no event is dated by it. */
-const pastUnit: Rule = {
-  name: "duration",
-  why: "before 'last year': over such a stretch nothing is dated",
-  form: `(?:(?<=over|for|within|in|during|throughout) the (?:last|past) unit:${UNIT_NAMES}|the past unit:${UNIT_NAMES})`,
-  read(groups, { anchor }) {
-    const before = anchor === null ? null : unitMeaning(groups.unit?.word ?? "year", -1, anchor);
-    return vague(before?.kind === "dating" ? before.reading.value : "PAST_REF", "DATE");
-  },
-};
-
-const weekend: Rule = {
-  name: "weekend",
-  why: "apart from the others",
-  form: "(?:(?:the|COMPARED)? which:(last|this|next|past|coming)|this which:(past|coming)|the|(?<=on|at|over|during|of))? unit:weekend (?!DASH)",
-  read: fromAnchor(
-    () => "XXXX-WXX-WE",
-    ({ which }, anchor, context) => {
-      const by = which?.value ?? 0;
-      return unitMeaning("weekend", by === 0 && context.direction() === "future" ? 1 : by, anchor);
-    },
-  ),
-};
-
-const theWeek: Rule = {
-  name: "week-of",
-  why: "before the day that it contains",
-  form: "the week of month:MONTH day:DAY_TH",
-  read: fromPlace(openDay, ({ month, day }, place) => {
-    const found = nearestDay(month?.value ?? 1, day?.value ?? 0, place);
-    return found === null ? null : unitMeaning("week", 0, found);
-  }),
-};
-
 const weekday: Rule = {
   name: "weekday",
+  rough: "never",
   why: "apart from the others; 'the following Friday' counts from the text, and stands with those forms",
   form: "(?<!following|preceding|same) (?:PART)? (?:the? which:(last|this|next|past|coming)|this which:(past|coming))? (?:part:DAYPART)? weekday:WEEKDAY (?!DAYPARTS) (?:DASH? part:DAYPART)?",
   read: fromPlace(openWeekday, ({ weekday: name, which, part }, place, context) => {
@@ -298,21 +230,6 @@ function isMonth({ tokens, from, to, text }: Context): boolean {
   return !isBeforeName || before.word === "in" || before.word === "since" || before.word === "until";
 }
 
-const definiteUnit: Rule = {
-  name: "this-unit",
-  why: "after 'last year' and its like",
-  form: "(?:the unit:(quarter|month)|the latest unit:(quarter|period)|the FISCAL unit:year|the latest FISCAL? unit:(year|week|month))",
-  read: fromAnchor(openYear, ({ unit: name }, anchor, context) => {
-    const word = name?.word ?? "year";
-    if (word !== "period" && word !== "quarter") return unitMeaning(unitOf(word), 0, anchor);
-    for (const { value } of context.named()) if (/-Q\d$/.test(value)) return quarterOf(value, anchor);
-    return word === "period" ? null : unitMeaning("quarter", -1, anchor);
-  }),
-};
-
-const quarterOf = (value: string, anchor: number): Meaning | null =>
-  fractionMeaning(Number(value.slice(0, 4)), 3, Number(value.slice(-1)), anchor);
-
 export const relative = {
   monthOfYear,
   seasonOfYear,
@@ -324,11 +241,6 @@ export const relative = {
   namedMonth,
   namedSeason,
   bareSeason,
-  unit,
-  pastUnit,
-  weekend,
-  theWeek,
   weekday,
   bareMonth,
-  definiteUnit,
 };

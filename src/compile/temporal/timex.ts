@@ -99,6 +99,8 @@ export interface Rule {
   why: string;
   /** See form.ts. */
   form: string;
+  /** Which words before it belong to it, where its type does not say so: none, one ("about"), or a bound ("more than"). */
+  rough?: "never" | "word" | "length";
   read(groups: Groups, context: Context): Meaning | null;
 }
 

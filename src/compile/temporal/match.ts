@@ -1,0 +1,89 @@
+// One match of a form in its sentence, and what a rule may ask of the text around it.
+
+import type { Span } from "../../model/text.ts";
+import { type Direction, directionOf } from "./tense.ts";
+import type { Context, Place, Reading, TimeExpression } from "./timex.ts";
+import type { Token } from "./tokens.ts";
+
+export interface Named {
+  start: number;
+  reading: Reading;
+}
+
+/** What the text has named so far; only the latest few are ever asked for. */
+export const MEMORY = 8;
+
+/** A sentence as the rules work through it. */
+export interface Sentence {
+  text: string;
+  span: Span;
+  tokens: Token[];
+  codes: string;
+  taken: Uint8Array;
+  anchor: number | null;
+  isStory: boolean;
+  found: TimeExpression[];
+  /** What it has named itself, once that is known, and what was named before it. */
+  named: readonly Named[];
+  earlier: readonly Named[];
+}
+
+/** What a rule may look at: one match in its sentence. */
+export class Match implements Context {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly anchor: number | null;
+  private known: Direction | undefined;
+
+  constructor(
+    private readonly sentence: Sentence,
+    readonly from: number,
+    readonly to: number,
+  ) {
+    this.text = sentence.text;
+    this.tokens = sentence.tokens;
+    this.anchor = sentence.anchor;
+  }
+
+  direction(): Direction {
+    if (this.known === undefined) this.known = directionOf(this.tokens, this.from, this.to);
+    return this.known;
+  }
+
+  place(): Place | null {
+    const { anchor, sentence } = this;
+    if (sentence.isStory) {
+      const last = this.lastWithYear();
+      if (last) {
+        const { first, last: until } = last.days;
+        return { day: first, until, toward: "onward", anchor: first === until ? first : undefined };
+      }
+    }
+    return anchor === null ? null : { day: anchor, until: anchor, toward: this.direction(), anchor };
+  }
+
+  /** The time named last that tells its year. */
+  private lastWithYear(): Reading | null {
+    for (const reading of this.named()) {
+      if (reading.days.last - reading.days.first <= 366) return reading;
+    }
+    return null;
+  }
+
+  named(): Iterable<Reading> {
+    const { named, earlier } = this.sentence;
+    return namedBefore(named, earlier, this.tokens[this.from]?.start ?? 0);
+  }
+}
+
+/** Readings before an offset, the latest first: those of this sentence, then those before it. */
+function* namedBefore(inSentence: readonly Named[], earlier: readonly Named[], start: number): Generator<Reading> {
+  let [low, high] = [0, inSentence.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((inSentence[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low - 1; at >= Math.max(0, low - MEMORY); at -= 1) yield (inSentence[at] as Named).reading;
+  for (let at = earlier.length - 1; at >= 0; at -= 1) yield (earlier[at] as Named).reading;
+}

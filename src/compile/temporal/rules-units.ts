@@ -1,0 +1,69 @@
+// Units of the calendar seen from a day: "last year", "this week", "the weekend", "the latest quarter".
+
+import { fromAnchor, fromPlace, openDay, openYear } from "./anchored.ts";
+import { fractionMeaning } from "./calendar.ts";
+import { unitOf } from "./lexicon.ts";
+import { nearestDay, unitMeaning } from "./nearest.ts";
+import { type Meaning, type Rule, vague } from "./timex.ts";
+
+const UNIT_NAMES = "(year|month|week|quarter|decade|century)";
+
+const unit: Rule = {
+  name: "last-unit",
+  why: "after all forms that contain 'last year'",
+  form: `(?:(?:COMPARED|PART|sometime|EDGE)? which:(last|this|next) (?:FISCAL|calendar|business)?|the which:(current|coming|upcoming) FISCAL?|the? which:(previous)) unit:${UNIT_NAMES} (?!DASH old)`,
+  read: fromAnchor(openYear, ({ which, unit: name }, anchor) =>
+    unitMeaning(name?.word ?? "year", which?.value ?? 0, anchor),
+  ),
+};
+
+/** "over the past year": its length is meant more than the year before; no event is dated by it. */
+const pastUnit: Rule = {
+  name: "duration",
+  why: "before 'last year': over such a stretch nothing is dated",
+  form: `(?:(?<=over|for|within|in|during|throughout) the (?:last|past) unit:${UNIT_NAMES}|the past unit:${UNIT_NAMES})`,
+  read(groups, { anchor }) {
+    const before = anchor === null ? null : unitMeaning(groups.unit?.word ?? "year", -1, anchor);
+    return vague(before?.kind === "dating" ? before.reading.value : "PAST_REF", "DATE");
+  },
+};
+
+const weekend: Rule = {
+  name: "weekend",
+  why: "apart from the others",
+  form: "(?:(?:the|COMPARED)? which:(last|this|next|past|coming)|this which:(past|coming)|the|(?<=on|at|over|during|of))? unit:weekend (?!DASH)",
+  read: fromAnchor(
+    () => "XXXX-WXX-WE",
+    ({ which }, anchor, context) => {
+      const by = which?.value ?? 0;
+      return unitMeaning("weekend", by === 0 && context.direction() === "future" ? 1 : by, anchor);
+    },
+  ),
+};
+
+const theWeek: Rule = {
+  name: "week-of",
+  why: "before the day that it contains",
+  form: "the week of month:MONTH day:DAY_TH",
+  read: fromPlace(openDay, ({ month, day }, place) => {
+    const found = nearestDay(month?.value ?? 1, day?.value ?? 0, place);
+    return found === null ? null : unitMeaning("week", 0, found);
+  }),
+};
+
+const definiteUnit: Rule = {
+  name: "this-unit",
+  why: "after 'last year' and its like",
+  form: "(?:the unit:(quarter|month)|the latest unit:(quarter|period)|the FISCAL unit:year|the latest FISCAL? unit:(year|week|month))",
+  read: fromAnchor(openYear, ({ unit: name }, anchor, context) => {
+    const word = name?.word ?? "year";
+    if (word !== "period" && word !== "quarter") return unitMeaning(unitOf(word), 0, anchor);
+    for (const { value } of context.named()) if (/-Q\d$/.test(value)) return quarterOf(value, anchor);
+    return word === "period" ? null : unitMeaning("quarter", -1, anchor);
+  }),
+};
+
+const quarterOf = (value: string, anchor: number): Meaning | null =>
+  fractionMeaning(Number(value.slice(0, 4)), 3, Number(value.slice(-1)), anchor);
+
+export const units = { unit, pastUnit, weekend, theWeek, definiteUnit };

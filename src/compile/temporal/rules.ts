@@ -1,0 +1,97 @@
+// The table of rules: all forms of words, in the order in which they are tried.
+
+import { absolute } from "./rules-absolute.ts";
+import { clocks } from "./rules-clock.ts";
+import { counted } from "./rules-counted.ts";
+import { holidays } from "./rules-holidays.ts";
+import { lengths } from "./rules-length.ts";
+import { parts } from "./rules-parts.ts";
+import { relative } from "./rules-relative.ts";
+import { textual } from "./rules-text.ts";
+import { units } from "./rules-units.ts";
+import type { Rule } from "./timex.ts";
+
+/**
+ * First come, first served: words that an earlier rule has read are out of reach of the later ones. So whatever
+ * contains another form stands before it; each rule says why it stands where it does.
+ */
+export const RULES: readonly Rule[] = [
+  absolute.isoTime,
+  absolute.isoDay,
+  absolute.dottedDay,
+  absolute.slashedDay,
+  clocks.clock,
+  clocks.dayClock,
+  ...holidays,
+  absolute.longRange,
+  absolute.dayRange,
+  absolute.dayFirst,
+  absolute.monthFirst,
+  absolute.monthRange,
+  parts.yearEnd,
+  parts.decadePart,
+  parts.centuryPart,
+  parts.monthPart,
+  absolute.yearRange,
+  parts.yearPart,
+  parts.seasonPart,
+  parts.relativePart,
+  absolute.fractionYear,
+  absolute.seasonYear,
+  absolute.monthYear,
+  absolute.decade,
+  absolute.century,
+  absolute.fiscalYear,
+  textual.periodOfYear,
+  absolute.year,
+];
+
+/** These count from the document's day, or in a story from the time that it named last. */
+export const RELATIVE_RULES: readonly Rule[] = [
+  units.theWeek,
+  textual.monthOfThatYear,
+  relative.monthOfYear,
+  relative.seasonOfYear,
+  relative.fractionOfYear,
+  relative.dayRange,
+  relative.dayOfMonth,
+  relative.nthDay,
+  lengths.every,
+  relative.namedMonth,
+  relative.namedSeason,
+  relative.bareSeason,
+  units.pastUnit,
+  parts.definitePart,
+  units.unit,
+  counted.lastNight,
+  textual.quarterEarlier,
+  units.weekend,
+  relative.quarter,
+  relative.weekday,
+  counted.yesterday,
+  counted.today,
+  relative.bareMonth,
+];
+
+/** These look back at the times that the text has named, so they are read when the sentence's others are known. */
+export const TEXT_RULES: readonly Rule[] = [
+  clocks.bareClock,
+  textual.laterOrEarlier,
+  counted.ago,
+  counted.fromNow,
+  counted.longAgo,
+  textual.after,
+  textual.yearEarlier,
+  textual.neighbour,
+  textual.dayBefore,
+  textual.partOfDay,
+  lengths.often,
+  lengths.halfUnit,
+  lengths.amounts,
+  lengths.manyUnits,
+  units.definiteUnit,
+  textual.definite,
+  lengths.present,
+  lengths.past,
+  lengths.future,
+];

@@ -1,0 +1,74 @@
+// The words before an expression that belong to it or turn it: "about", "more than"; "since", "until".
+
+import { parseDate } from "../../model/date.ts";
+import type { Span } from "../../model/text.ts";
+import { classCodes } from "./form.ts";
+import type { Meaning, Relation } from "./timex.ts";
+import type { Token } from "./tokens.ts";
+
+const FILLER = String.raw`(?:\s{1,4}(?:at\sleast|as\searly\sas|about|around|the|in|of))*\s{1,4}$`;
+const RELATIONS: readonly [Exclude<Relation, null>, RegExp][] = [
+  ["since", new RegExp(String.raw`\b(?:since|as\sof|starting|beginning)${FILLER}`, "i")],
+  ["until", new RegExp(String.raw`\b(?:until|till|through|up\sto|by)${FILLER}`, "i")],
+  ["before", new RegExp(String.raw`\b(?:before|prior\sto)${FILLER}`, "i")],
+];
+
+/** "since the April 2016 hostilities" counts from the hostilities; the month only tells which. */
+const isEpithet = (before: string, after: string): boolean =>
+  /\bthe\s{1,4}$/i.test(before) &&
+  /^\s{1,4}(?!(?:when|and|but|as|that|which|to|in|by|with|after|until|there|it|we|they|he|she|has|have)\b)\p{Ll}/u.test(
+    after,
+  );
+
+/** Whether the words before an expression make it a start or an end. */
+export function relationOf(text: string, sentence: Span, start: number, end: number): Relation {
+  const before = text.slice(Math.max(sentence.start, start - 40), start);
+  if (isEpithet(before, text.slice(end, Math.min(sentence.end, end + 12)))) return null;
+  return RELATIONS.find(([, pattern]) => pattern.test(before))?.[0] ?? null;
+}
+
+const ROUGH = classCodes("ROUGH");
+/** Words before "than": "more than two years". */
+const COMPARING = new Set(["more", "less", "fewer", "better"]);
+
+/**
+ * Index of the first token with the words before it that make it rough: "about", "more than", "at least".
+ * @param reach whether no such word may belong to it, a single one, or also those that bound a length
+ */
+export function withRough(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  reach: "never" | "word" | "length",
+): { from: number; rough: boolean } {
+  if (reach === "never") return { from, rough: false };
+  const isLength = reach === "length";
+  const before = wordAt(text, tokens[from - 1]);
+  if (ROUGH.has(tokens[from - 1]?.code ?? 0) && (before !== "some" || isLength)) return { from: from - 1, rough: true };
+  if (!isLength || before === "") return { from, rough: false };
+  const two = wordAt(text, tokens[from - 2]);
+  if (before === "than" && COMPARING.has(two)) {
+    return { from: from - (wordAt(text, tokens[from - 3]) === "no" ? 3 : 2), rough: false };
+  }
+  const isBound = (two === "at" && (before === "least" || before === "most")) || (two === "up" && before === "to");
+  return { from: isBound ? from - 2 : from, rough: false };
+}
+
+/** Longest word that makes an expression rough. */
+const LONGEST_ROUGH = 13;
+
+const wordAt = (text: string, token: Token | undefined): string =>
+  token === undefined || token.end - token.start > LONGEST_ROUGH
+    ? ""
+    : text.slice(token.start, token.end).toLowerCase();
+
+/** "around 2005": the year before and the year after are not excluded. */
+export function roughly(meaning: Meaning): Meaning {
+  if (meaning.kind !== "dating" || meaning.reading.edtf.includes("/") || meaning.type === "TIME") return meaning;
+  const { days, edtf, loose } = meaning.reading;
+  if (loose) return meaning;
+  const grain = days.last - days.first + 1;
+  const around = { first: days.first - grain, last: days.last + grain };
+  const reading = { ...meaning.reading, edtf: `${edtf}~`, loose: true, grain, days: around, container: around };
+  return parseDate(reading.edtf).ok ? { ...meaning, reading } : meaning;
+}
