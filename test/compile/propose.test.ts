@@ -118,6 +118,12 @@ describe("a report's own news", () => {
 });
 
 describe("kinds of document", () => {
+  it("a title keeps no gap where a lonely quotation mark stood", () => {
+    expect(proposals("NATO ” on 4 March 2012 Russia refused to join.")).toEqual([
+      "2012-03-04: NATO Russia refused to join",
+    ]);
+  });
+
   it("a chronology: labels and headings date, and are no part of the title", () => {
     const text = `Armenia and its partners: a chronology
 

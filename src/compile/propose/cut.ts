@@ -117,15 +117,17 @@ export function tidy(title: string): string {
   let text = title
     .replace(/\s+([,;:])/g, "$1")
     .replace(/,(?:\s*,)+/g, ",")
-    .replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, (edge) => (/\.$/.test(edge) && /\b(?:\p{Lu}\.)+$/u.test(title) ? "." : ""))
-    .replace(/\s+/g, " ");
+    .replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, (edge) =>
+      /\.$/.test(edge) && /\b(?:\p{Lu}\.)+$/u.test(title) ? "." : "",
+    );
   const marks = text.match(QUOTES) ?? [];
   const isPaired = marks.length % 2 === 0 && (marks.length === 0 || /^[“"«„]$/.test(marks[0] ?? ""));
   if (!isPaired) text = text.replace(QUOTES, "");
   if ((text.match(/(?<!\p{L})[‘']/gu)?.length ?? 0) !== (text.match(/[’'](?!\p{L})/gu)?.length ?? 0)) {
     text = text.replace(/(?<!\p{L})[‘'’]|(?<!s)[’'](?!\p{L})/gu, "");
   }
-  text = text.replace(/^[\s,.–—-]+|[\s,–—-]+$/g, "").trim();
+  // last, for a quotation mark that went leaves two spaces
+  text = text.replace(/^[\s,.–—-]+|[\s,–—-]+$/g, "").replace(/\s+/g, " ");
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
