@@ -1,6 +1,7 @@
 // The row above the axis: when each document was published. It explains why some years are crowded.
 
 import { bounds } from "../model/date.ts";
+import { sourceName } from "../model/source-name.ts";
 import type { TimelineDocument } from "../model/timeline.ts";
 import type { Ctx } from "./shapes.ts";
 import type { Theme } from "./theme.ts";
@@ -13,9 +14,11 @@ export interface Publication {
 /** Publication days in order; documents without one are left out. */
 export function publications(documents: readonly TimelineDocument[]): Publication[] {
   return documents
-    .flatMap(({ published, publisher }) => {
+    .flatMap(({ published, publisher, id }) => {
       const last = published ? bounds(published).last : Number.NaN;
-      return Number.isFinite(last) ? [{ day: last + 0.5, name: publisher.replace(/\s*\(.*\)$/, "") }] : [];
+      return Number.isFinite(last)
+        ? [{ day: last + 0.5, name: sourceName({ publisher, id }).replace(/\s*\(.*\)$/, "") }]
+        : [];
     })
     .sort((a, b) => a.day - b.day);
 }

@@ -50,7 +50,7 @@ function note({ event, evidence, link }: Cited): string {
 export function citationText(cited: Cited): string {
   const { publisher, title, published, url } = cited.document;
   const address = webAddress(url);
-  const source = `${publisher}: “${oneLine(title)}”, ${writtenDate(published)}.`;
+  const source = `${publisher && `${publisher}: `}“${oneLine(title)}”, ${writtenDate(published)}.`;
   return [source, address && `${address}.`, note(cited)].filter(Boolean).join(" ");
 }
 
@@ -80,7 +80,7 @@ export function citationBibtex(cited: Cited): string {
     published && doubtful(published) ? `Published ${writtenDate(published)}. ` : published ? "" : "Undated. ";
   const { link } = cited;
   const lines = [
-    `author = {{${tex(document.publisher)}}}`,
+    document.publisher ? `author = {{${tex(document.publisher)}}}` : null,
     `title = {{${tex(document.title)}}}`,
     year === undefined ? null : `year = {${year}}`,
     month === undefined ? null : `month = ${MONTHS[month - 1]}`,
@@ -102,7 +102,7 @@ export function citationCsl(cited: Cited): string {
     id: document.id,
     type: "article-newspaper",
     title: oneLine(document.title),
-    "container-title": document.publisher,
+    ...(document.publisher ? { "container-title": document.publisher } : {}),
     language: document.language,
     ...(published && parts
       ? { issued: { "date-parts": issued(published, parts), ...(doubtful(published) ? { circa: true } : {}) } }

@@ -1,6 +1,7 @@
 // The record as a calendar (RFC 5545): all-day entries, one for each event whose both ends are known.
 
 import { dayNumber, dayString } from "../model/date.ts";
+import { sourceName } from "../model/source-name.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { webAddress } from "./web.ts";
 
@@ -46,7 +47,7 @@ export function toICalendar(
   events: readonly TimelineEvent[],
   { stamp, link }: CalendarOptions,
 ): string {
-  const publishers = new Map(timeline.documents.map(({ id, publisher }) => [id, publisher]));
+  const publishers = new Map(timeline.documents.map((document) => [document.id, sourceName(document)]));
   const stamped = new Date(stamp).toISOString().replace(/[-:]|\.\d+/g, "");
   const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//between-alliances//timeline//EN", "CALSCALE:GREGORIAN"];
   lines.push(`X-WR-CALNAME:${escaped(timeline.title)}`);

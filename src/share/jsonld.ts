@@ -34,7 +34,7 @@ function article(document: TimelineDocument): Thing {
     "@type": "NewsArticle",
     headline: document.title,
     inLanguage: document.language,
-    publisher: { "@type": "Organization", name: document.publisher },
+    ...(document.publisher ? { publisher: { "@type": "Organization", name: document.publisher } } : {}),
     ...(published ? { datePublished: published } : {}),
     ...(url ? { url } : {}),
   };

@@ -4,6 +4,7 @@ import { useCallback, useMemo, useRef } from "react";
 import { useStore } from "zustand";
 import { dateInWords } from "../i18n/dates.ts";
 import { en } from "../i18n/en.ts";
+import { sourceName } from "../model/source-name.ts";
 import type { TimelineDocument } from "../model/timeline.ts";
 import { webAddress } from "../share/web.ts";
 import { matchingEvents, type TimelineStore } from "../state/store.ts";
@@ -78,7 +79,7 @@ function PrintedSources({ documents }: { documents: readonly TimelineDocument[] 
         {documents.map(({ id, publisher, title, published, url }) => (
           <li key={id}>
             {[
-              `${publisher}: ${en.quoteMarks(title).join(title)}`,
+              `${sourceName({ id, publisher })}: ${en.quoteMarks(title).join(title)}`,
               published ? dateInWords(published, { lasts: false, brief: true }) : en.reader.undatedSource,
               ...(webAddress(url) ? [webAddress(url)] : []),
             ].join(", ")}

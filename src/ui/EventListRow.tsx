@@ -2,6 +2,7 @@ import { memo, useId } from "react";
 import { useStore } from "zustand";
 import { dateInWords, machineDate } from "../i18n/dates.ts";
 import { en } from "../i18n/en.ts";
+import { sourceName } from "../model/source-name.ts";
 import type { Span } from "../model/text.ts";
 import type { TimelineDocument, TimelineEvent } from "../model/timeline.ts";
 import type { TimelineStore } from "../state/store.ts";
@@ -75,7 +76,7 @@ function Sources({ event, documents }: Pick<Props, "event" | "documents">) {
       {ids.map((id) => {
         const document = documents.get(id);
         const year = document?.published?.earliest?.slice(0, 4) ?? null;
-        return <span key={id}>{en.publisherYear(document?.publisher ?? id, year)}</span>;
+        return <span key={id}>{en.publisherYear(document ? sourceName(document) : id, year)}</span>;
       })}
     </div>
   );

@@ -1,5 +1,6 @@
 import { dateInWords } from "../i18n/dates.ts";
 import { en } from "../i18n/en.ts";
+import { sourceName } from "../model/source-name.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { webAddress } from "../share/web.ts";
 import type { Selection } from "../state/store.ts";
@@ -38,7 +39,7 @@ export function ReaderSources({ event, selected, timeline, onChoose }: Props) {
           : en.reader.undatedSource;
         const name = (
           <>
-            <b>{document?.publisher ?? id}</b>, {day}
+            <b>{document ? sourceName(document) : id}</b>, {day}
           </>
         );
         return (
@@ -55,7 +56,7 @@ export function ReaderSources({ event, selected, timeline, onChoose }: Props) {
               <span>{name}</span>
             )}
             {document && webAddress(document.url) && (
-              <OutLink url={document.url} at={document.publisher}>
+              <OutLink url={document.url} at={sourceName(document)}>
                 {en.reader.openOriginal}
               </OutLink>
             )}

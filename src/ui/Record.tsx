@@ -6,6 +6,7 @@ import { en } from "../i18n/en.ts";
 import { record } from "../i18n/record.ts";
 import { actorNames, categoryInWords, listInWords } from "../i18n/spoken.ts";
 import type { EdtfDate } from "../model/date.ts";
+import { sourceName } from "../model/source-name.ts";
 import type { Evidence, Timeline, TimelineDocument, TimelineEvent } from "../model/timeline.ts";
 import { webAddress } from "../share/web.ts";
 import { unreviewedIn } from "../state/filter.ts";
@@ -117,7 +118,7 @@ function Quotation({ evidence, document }: { evidence: Evidence; document: Timel
 function Source({ document, named = false }: { document: TimelineDocument; named?: boolean }) {
   return (
     <>
-      {named ? `${document.publisher}: ` : `${document.publisher}, `}
+      {named ? `${sourceName(document)}: ` : `${sourceName(document)}, `}
       <WebLink url={document.url}>{document.title}</WebLink>
       {", "}
       {document.published ? <When date={document.published} lasts={false} /> : en.reader.undatedSource}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { edtf } from "../../src/model/date.ts";
+import { sourceName } from "../../src/model/source-name.ts";
 import { type Cited, citationBibtex, citationCsl, citationText } from "../../src/share/citation.ts";
 import { webAddress } from "../../src/share/web.ts";
 import { eventOf, timeline } from "../fixtures/timeline.ts";
@@ -31,6 +32,22 @@ describe("plain text", () => {
     ["../2012-09-06", "n.d."],
   ])("published %s: %s", (date, words) => {
     expect(citationText(dated(date))).toContain(`”, ${words}. `);
+  });
+});
+
+describe("a source whose publisher nobody has told", () => {
+  const base = cited("envoy-recalled");
+  const nameless: Cited = { ...base, document: { ...base.document, publisher: "" } };
+
+  test("is cited by its title, and leaves no empty field", () => {
+    expect(citationText(nameless)).toMatch(/^“Zakharova says/);
+    expect(citationBibtex(nameless)).not.toContain("author");
+    expect(citationCsl(nameless)).not.toContain("container-title");
+  });
+
+  test("is called by its file where an event names it", () => {
+    expect(sourceName(nameless.document)).toBe(nameless.document.id);
+    expect(sourceName(base.document)).toBe("ARKA News Agency");
   });
 });
 

@@ -1,0 +1,6 @@
+// What a source is called where an event names it.
+
+import type { TimelineDocument } from "./timeline.ts";
+
+/** The publisher; of a document whose publisher nobody has told, its own id, which is its file's name. */
+export const sourceName = ({ publisher, id }: Pick<TimelineDocument, "publisher" | "id">): string => publisher || id;
