@@ -85,8 +85,10 @@ export interface Known {
   isNumber: boolean;
 }
 
-/** By first letter: the lengths, as bits, that known words have. Most words of a text are ruled out by them. */
-const lengths = new Uint32Array(26);
+/** By the first two letters: the lengths, as bits, that known words have. Most words of a text are ruled out by them. */
+const lengths = new Uint32Array(26 * 26);
+const letter = (code: number): number => (code | 32) - 97;
+const isLetter = (index: number): boolean => index >= 0 && index < 26;
 
 const vocabulary = new Map<string, Known>();
 const NUMBER_CLASSES = ["ONE", "TEEN", "TEN", "SCALE"];
@@ -95,7 +97,7 @@ const NUMBER_CLASSES = ["ONE", "TEEN", "TEN", "SCALE"];
 function literal(word: string): string {
   const char = assign(`=${word}`);
   if (!vocabulary.has(word)) {
-    const index = word.charCodeAt(0) - 97;
+    const index = 26 * letter(word.charCodeAt(0)) + letter(word.charCodeAt(1));
     // an abbreviation is met without its full stop first
     for (const length of [word.length, word.endsWith(".") ? word.length - 1 : word.length]) {
       lengths[index] = (lengths[index] ?? 0) | (1 << length);
@@ -133,10 +135,10 @@ export const shapeCode = Object.fromEntries(SHAPES.map((shape) => [shape, codes.
   number
 >;
 
-/** Whether a word of this length that begins with this letter (its code, in either case) may be a known one. */
-export function mayBeKnown(letter: number, length: number): boolean {
-  const index = (letter | 32) - 97;
-  return index >= 0 && index < 26 && ((lengths[index] as number) & (1 << length)) !== 0;
+/** Whether a word of this length that begins with these letters (their codes, in either case) may be a known one. */
+export function mayBeKnown(first: number, second: number, length: number): boolean {
+  const [one, two] = [letter(first), letter(second)];
+  return isLetter(one) && isLetter(two) && ((lengths[26 * one + two] as number) & (1 << length)) !== 0;
 }
 
 /** What is known of a word in small letters. */
@@ -154,6 +156,8 @@ export interface Form {
   pattern: RegExp;
   /** Reads the named parts of a match that is known to begin at an index. */
   parts: RegExp;
+  /** The groups of `parts`, each with the name that it has in the form. */
+  names: readonly (readonly [group: string, name: string])[];
   /** Characters of which every match has at least one: where none of them stands, the form need not be tried. */
   needs: ReadonlySet<string>;
 }
@@ -257,12 +261,14 @@ export function form(text: string): Form {
   let source = "";
   let named = "";
   const seen = new Map<string, number>();
+  const names: [string, string][] = [];
   const reader = new NeedsReader();
   const name = (): string => {
     if (named === "") return "";
     const count = (seen.get(named) ?? 0) + 1;
     seen.set(named, count);
     const unique = count === 1 ? named : `${named}__${count}`;
+    names.push([unique, named]);
     named = "";
     return `?<${unique}>`;
   };
@@ -289,5 +295,7 @@ export function form(text: string): Form {
   }
   const needs = reader.close();
   if (needs === null) throw new Error(`form "${text}" needs nothing`);
-  return { pattern: new RegExp(source, "g"), parts: new RegExp(source, "dy"), needs };
+  // finding needs no names, and is faster without
+  const pattern = new RegExp(source.replace(/\(\?<\w+>/g, "(?:"), "g");
+  return { pattern, parts: new RegExp(source, "dy"), names, needs };
 }

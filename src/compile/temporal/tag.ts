@@ -14,8 +14,8 @@ interface Compiled extends Form {
   rule: Rule;
 }
 
-const compiled = (rules: readonly Rule[]): Compiled[] => rules.map((rule) => ({ rule, ...form(rule.form) }));
-const PHASES = [RULES, RELATIVE_RULES, TEXT_RULES].map(compiled);
+const compileRules = (rules: readonly Rule[]): Compiled[] => rules.map((rule) => ({ rule, ...form(rule.form) }));
+const PHASES = [RULES, RELATIVE_RULES, TEXT_RULES].map(compileRules);
 const ALL = PHASES.flat();
 /** Index in ALL after the last rule of each phase. */
 const PHASE_ENDS = PHASES.map((_, index) => PHASES.slice(0, index + 1).flat().length);
@@ -31,13 +31,14 @@ for (const [index, { needs }] of ALL.entries()) {
 }
 
 /** The named parts of a match; a name that stands in several alternatives is the one that matched. */
-function groupsOf(match: RegExpExecArray | null, tokens: readonly Token[]): Groups {
+function groupsOf({ parts, names }: Form, codes: string, from: number, tokens: readonly Token[]): Groups {
   const groups: Groups = {};
-  const places = match?.indices?.groups ?? {};
-  for (const [name, place] of Object.entries(places)) {
-    if (place === undefined) continue;
-    const key = name.replace(/__\d+$/, "");
-    groups[key] ??= tokens[place[0]];
+  if (names.length === 0) return groups;
+  parts.lastIndex = from;
+  const places = parts.exec(codes)?.indices?.groups;
+  for (const [group, name] of names) {
+    const place = places?.[group];
+    if (place) groups[name] ??= tokens[place[0]];
   }
   return groups;
 }
@@ -56,7 +57,8 @@ function isTaken(taken: Uint8Array, from: number, to: number): boolean {
 const roughnessOf = ({ type }: Meaning): "never" | "word" | "length" =>
   type === "DURATION" ? "length" : type === "DATE" ? "word" : "never";
 
-function apply({ rule, pattern, parts }: Compiled, sentence: Sentence): void {
+function apply(compiled: Compiled, sentence: Sentence): void {
+  const { rule, pattern } = compiled;
   const { text, span, tokens, codes, taken, found } = sentence;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(codes); match; match = pattern.exec(codes)) {
@@ -70,8 +72,7 @@ function apply({ rule, pattern, parts }: Compiled, sentence: Sentence): void {
       pattern.lastIndex = from + 1; // a shorter match may begin behind what is taken
       continue;
     }
-    parts.lastIndex = from;
-    const read = rule.read(groupsOf(parts.exec(codes), tokens), new Match(sentence, from, to));
+    const read = rule.read(groupsOf(compiled, codes, from, tokens), new Match(sentence, from, to));
     pattern.lastIndex = next;
     if (read === null || (read.kind === "dating" && !canBeWritten(read.reading))) continue;
     const { from: first, rough } = withRough(text, tokens, from, rule.rough ?? roughnessOf(read));
@@ -92,10 +93,14 @@ function apply({ rule, pattern, parts }: Compiled, sentence: Sentence): void {
 
 const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;
 
-const namedIn = (found: readonly TimeExpression[]): Named[] =>
-  found.flatMap(({ start, meaning }) =>
-    meaning.kind === "dating" && !meaning.aside ? [{ start, reading: meaning.reading }] : [],
-  );
+/** The times that expressions name, but those that are only compared with. */
+function namedIn(found: readonly TimeExpression[]): Named[] {
+  const named: Named[] = [];
+  for (const { start, meaning } of found) {
+    if (meaning.kind === "dating" && !meaning.aside) named.push({ start, reading: meaning.reading });
+  }
+  return named;
+}
 
 /** What all sentences of a document share. */
 interface Whole {

@@ -48,9 +48,9 @@ const THROUGH = /\s*(?:[-–—]|\s(?:to|and|until|till|through)\s)\s*/i;
 function annotations(expression: TimeExpression): Timex[] {
   const { start, end, rule, meaning, text } = expression;
   const found = { start, end, text, type: meaning.type, value: timexValue(expression), rule };
-  const [from, to] = found.value.split("/");
+  const [from, to] = rule === "range" ? found.value.split("/") : [];
   const through = to === undefined ? null : THROUGH.exec(text);
-  if (rule === "range" && from && to && through) {
+  if (from && to && through) {
     const ends: [number, number, string][] = [
       [start, start + through.index, from],
       [start + through.index + through[0].length, end, to],

@@ -109,8 +109,11 @@ const endsLikePast = (text: string, start: number, end: number): boolean =>
 const unknown = (text: string, start: number, end: number): Token =>
   shaped(isUpper(text, start) ? "NAME" : endsLikePast(text, start, end) ? "ED" : "OTHER", start, end);
 
-/** After an abbreviated day of the week that has no full stop. */
-const DAY_FOLLOWS = /^,?\s\d/;
+/** "Fri, 14": figures behind an abbreviated day of the week that has no full stop. */
+function dayFollows(text: string, end: number): boolean {
+  const at = text.charCodeAt(end) === 44 ? end + 1 : end;
+  return isSpace(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1));
+}
 
 function word(text: string, start: number, limit: number): Token {
   let end = start + 1;
@@ -126,7 +129,7 @@ function word(text: string, start: number, limit: number): Token {
   const length = end - start;
   if (length > LONGEST) return unknown(text, start, end);
   // single letters may open "a.m.", and what has an apostrophe may be "they'll"
-  if (length > 1 && !hasApostrophe && !mayBeKnown(text.charCodeAt(start), length)) {
+  if (length > 1 && !hasApostrophe && !mayBeKnown(text.charCodeAt(start), text.charCodeAt(start + 1), length)) {
     return unknown(text, start, end);
   }
   let known = text.slice(start, end);
@@ -149,7 +152,7 @@ function word(text: string, start: number, limit: number): Token {
     } else if (known.length <= 4 && known !== "may" && known !== "june" && known !== "july") {
       if (knownWord(known)?.isMonth) end += 1;
     }
-  } else if (DAY_FOLLOWS.test(text.slice(end, end + 4)) && isUpper(text, start) && knownWord(`${known}.`)?.capital) {
+  } else if (length <= 5 && isUpper(text, start) && dayFollows(text, end) && knownWord(`${known}.`)?.capital) {
     known += "."; // "Fri, 14 March"; but "the Sun, a newspaper"
   }
   let entry = knownWord(known);
