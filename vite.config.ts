@@ -1,7 +1,9 @@
 /// <reference types="vitest/config" />
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { embed } from "./src/build/embed.ts";
 import { timeline } from "./src/build/plugin.ts";
+import { treeshake } from "./src/build/treeshake.ts";
 
 const EVERY_TEST = "test/**/*.test.{ts,tsx}";
 const DIST_TESTS = "test/build/dist*.test.ts";
@@ -10,10 +12,11 @@ const BROWSER_TESTS = "test/browser/**/*.test.ts";
 export default defineConfig({
   base: "./", // the page works from any path of any server
   appType: "mpa", // a missing document is a 404, as on any static server
-  plugins: [react(), timeline({ seeds: "seeds", curatedOnly: process.env.TIMELINE_CURATED_ONLY === "1" })],
+  plugins: [react(), timeline({ seeds: "seeds", curatedOnly: process.env.TIMELINE_CURATED_ONLY === "1" }), embed()],
   build: {
     target: "baseline-widely-available",
     modulePreload: { polyfill: false },
+    rolldownOptions: { treeshake },
   },
   test: {
     projects: [

@@ -1,6 +1,5 @@
 // The chart at work: one camera, one frame loop. Gestures move the camera; the next animation frame draws from it.
 
-import { easeCubicOut } from "d3";
 import type { Lane } from "../model/lanes.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { between, type Camera, clampCamera, frame, reveal, sameCamera, wholeSpan, zoomWithin } from "./camera.ts";
@@ -22,6 +21,8 @@ export type { Pointed } from "./pointing.ts";
 export type { ChartElements, ChartState } from "./surface.ts";
 
 const FLY_MS = 320;
+/** Fast away, slow to arrive. */
+const cubicOut = (t: number): number => 1 - (1 - t) ** 3;
 
 /** Ratio of the zoom buttons and keys. */
 export const ZOOM_STEP = 1.6;
@@ -198,7 +199,7 @@ export class TimelineChart {
     if (this.flight) {
       const t = Math.min((now - this.flight.started) / FLY_MS, 1);
       const { from, to } = this.flight;
-      this.camera = between(from, to, easeCubicOut(t));
+      this.camera = between(from, to, cubicOut(t));
       if (t >= 1) this.flight = null;
       this.draw();
       if (this.flight) this.request();

@@ -39,10 +39,16 @@ const WIDE: Steps = { row: 17, bar: 8, lineToBar: 14, barToSpine: 15, spineName:
 /** On a phone, where labels need the room more than the lines do. */
 const NARROW: Steps = { row: 16, bar: 6.5, lineToBar: 12, barToSpine: 11, spineName: 16, rowMargin: 9 };
 const NARROW_BELOW = 600;
-/** What stays in view above a sheet: the lines close together, label room only where the selection is. */
+/** In an embed. */
+const CLOSE: Steps = { row: 13, bar: 5, lineToBar: 9, barToSpine: 9, spineName: 14, rowMargin: 6 };
+/** What stays in view above a sheet: the lines as close together as can be told apart. */
 const COMPACT: Steps = { row: 11, bar: 3, lineToBar: 7, barToSpine: 8, spineName: 14, rowMargin: 6 };
-/** A plot lower than this is compact, in px. */
+/** A plot lower than this has its lines close together, in px. */
+const CLOSE_BELOW = 400;
+/** A plot lower than this has room for labels only where the selection is, in px. */
 export const COMPACT_BELOW = 300;
+/** Two lines of a label, in px: a lane with less room than that does without. */
+const LEAST_ROOM = 29;
 const EDGE = 5;
 
 /** Shares of the room that is left, in px at the desktop height. */
@@ -64,6 +70,15 @@ function depth(bars: number, { lineToBar, bar, barToSpine }: Steps): number {
   return bars === 0 ? lineToBar + 6 : lineToBar + (bars - 1) * bar + barToSpine;
 }
 
+/** Shares px out; where a share would be of no use, the lane with the smallest goes without, for the sake of the others. */
+function shareOut(px: number, shares: ReadonlyMap<number, number>): Map<number, number> {
+  const total = [...shares.values()].reduce((sum, share) => sum + share, 0) || 1;
+  const least = [...shares].reduce((a, b) => (b[1] < a[1] ? b : a), [-1, Number.POSITIVE_INFINITY]);
+  if (shares.size > 1 && (px * least[1]) / total < LEAST_ROOM)
+    return shareOut(px, new Map([...shares].filter(([lane]) => lane !== least[0])));
+  return new Map([...shares].map(([lane, share]) => [lane, Math.floor((px * share) / total)]));
+}
+
 /**
  * Lays the lanes out in width × height px; what the rows do not need is shared out as label room. A compact chart gives
  * all of it to one lane, `favoured` (−1: shared out as ever).
@@ -75,8 +90,7 @@ export function layoutLanes(
   height: number,
   favoured = -1,
 ): LaneLayout {
-  const compact = height < COMPACT_BELOW;
-  const steps = compact ? COMPACT : width < NARROW_BELOW ? NARROW : WIDE;
+  const steps = height < COMPACT_BELOW ? COMPACT : height < CLOSE_BELOW ? CLOSE : width < NARROW_BELOW ? NARROW : WIDE;
   const spine = lanes.findIndex(({ id }) => id === SPINE);
   const heights = lanes.map((_, i) => ({
     depth: depth(rows.barRows[i] ?? 0, steps),
@@ -85,12 +99,11 @@ export function layoutLanes(
   const others = lanes.map((_, i) => i).filter((i) => i !== spine);
   const spineDepth = spine >= 0 ? steps.spineName + (rows.barRows[spine] ?? 0) * steps.bar : 0;
   const needed = others.reduce((sum, i) => sum + heights[i]!.depth + heights[i]!.beyond, spineDepth + 2 * EDGE);
-  const alone = compact && others.includes(favoured);
-  const shares = others.map((i) => (alone ? Number(i === favoured) : (ROOM[lanes[i]!.id] ?? DEFAULT_ROOM)));
-  const total = shares.reduce((sum, share) => sum + share, 0) || 1;
-  const spare = Math.max(height - needed, 0);
-  const room = new Map(others.map((i, k) => [i, Math.floor((spare * shares[k]!) / total)]));
+  const alone = height < COMPACT_BELOW && others.includes(favoured);
+  const shares = new Map(others.map((i) => [i, ROOM[lanes[i]!.id] ?? DEFAULT_ROOM]));
+  const room = shareOut(Math.max(height - needed, 0), alone ? new Map([[favoured, 1]]) : shares);
 
+  const roomFor = (i: number) => room.get(i) ?? 0;
   const boxes: LaneBox[] = [];
   let y = EDGE;
   lanes.forEach((lane, i) => {
@@ -98,21 +111,21 @@ export function layoutLanes(
     const base = { id: lane.id, name: lane.name, rows: rows.lineRows[i] ?? 1, bars: rows.barRows[i] ?? 0, steps };
     if (i === spine) {
       const roomTop = y;
-      if (others.length === 0) y += spare; // with no other lane, the labels are its own
+      if (others.length === 0) y += Math.max(height - needed, 0); // with no other lane, the labels are its own
       const roomBottom = y;
       y += spineDepth;
       boxes.push({ ...base, side: -1, lineY: y, roomTop, roomBottom });
     } else if (i < spine) {
       const roomTop = y;
-      y += room.get(i)! + beyond;
-      boxes.push({ ...base, side: -1, lineY: y, roomTop, roomBottom: roomTop + room.get(i)! });
+      y += roomFor(i) + beyond;
+      boxes.push({ ...base, side: -1, lineY: y, roomTop, roomBottom: roomTop + roomFor(i) });
       y += inner - steps.barToSpine + 6; // the spine's own room follows
     } else {
       y += inner;
       const lineY = y;
       y += beyond;
-      boxes.push({ ...base, side: 1, lineY, roomTop: y, roomBottom: y + room.get(i)! });
-      y += room.get(i)!;
+      boxes.push({ ...base, side: 1, lineY, roomTop: y, roomBottom: y + roomFor(i) });
+      y += roomFor(i);
     }
   });
   return { lanes: boxes, spine, height: Math.max(height, y + EDGE) };

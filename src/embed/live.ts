@@ -7,10 +7,10 @@ import type { Timeline } from "../model/timeline.ts";
 import { fromQuery, toQuery } from "../state/address.ts";
 import type { InitialState, TimelineState } from "../state/store.ts";
 import { holdInPlace } from "../ui/scrolling.ts";
-import type { Mounted } from "./mount.tsx";
+import type { ShownRoot } from "./root.tsx";
 
 export interface LivePage {
-  mounted: Mounted;
+  mounted: ShownRoot;
   /** Follows the address of the store as it is now; returns the function that stops. */
   follow(): () => void;
   /** Ends the following that goes on at the start. */

@@ -5,7 +5,7 @@ import { fromQuery } from "../state/address.ts";
 import "../ui/styles.css";
 import { followAddress } from "./history.ts";
 import { followServer } from "./live.ts";
-import { mount } from "./mount.tsx";
+import { showRoot } from "./root.tsx";
 
 /** Starts the page in `document`. Throws when the build has put no timeline into it. */
 export function startPage(document: Document, window: Window): void {
@@ -14,7 +14,7 @@ export function startPage(document: Document, window: Window): void {
   if (!container || !data) throw new Error("the page carries no timeline");
   const timeline = JSON.parse(data.textContent ?? "") as Timeline;
   const initial = fromQuery(window.location.search, timeline);
-  const mounted = mount(container, { timeline, base: document.baseURI, initial });
+  const mounted = showRoot(container, { timeline, base: document.baseURI, initial });
   const follow = () => followAddress(mounted.store, window);
   const stop = follow();
   if (import.meta.hot) followServer(import.meta.hot, { mounted, follow, stop }, document);

@@ -3,6 +3,8 @@
 import type { TimelineStore } from "../state/store.ts";
 
 export interface TextLoader {
+  /** What the documents' files are relative to. */
+  readonly base: string;
   /** Fetches one document's text into the store; again only after a failure. */
   load(documentId: string): void;
   loadAll(): void;
@@ -34,6 +36,7 @@ export function createTextLoader(store: TimelineStore, base: string): TextLoader
   }
 
   return {
+    base,
     load,
     loadAll() {
       const { timeline, texts } = store.getState();

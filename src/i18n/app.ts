@@ -33,6 +33,13 @@ export const app = {
   footer: "Every date on this page is drawn as wide as the words that support it.",
   download: "Download the events shown",
   formats: { json: "JSON", csv: "CSV", ical: "iCalendar" },
+  fullPage: "Open full page",
+  listLabel: "List of events",
+  ofEvents: (count: number, total: number) => `${count} of ${events(total)}`,
+  embedLoading: "The timeline is on its way …",
+  embedMissing: (message: string) => `The timeline cannot be shown here: ${message}.`,
+  embedFailed: (message: string) => `The chart could not be drawn (${message}). The full page holds every event.`,
+  helpFailed: (message: string) => `The list of keys could not be loaded (${message}).`,
   chartFailed: (message: string) => `The chart could not be drawn (${message}). The list below holds every event.`,
 
   chart: {

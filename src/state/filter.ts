@@ -50,6 +50,10 @@ function cleanPeriod(period: Period | null): Period | null {
   return from !== null && to !== null && from > to ? { from: to, to: from } : { from, to };
 }
 
+/** A list with an item taken out if it was in, and added if it was not. */
+export const toggled = <T>(list: readonly T[], item: T): T[] =>
+  list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+
 /** A filter without repetitions, impossible days or a period backwards; NO_FILTER itself when nothing is left of it. */
 export function cleanFilter(filter: Filter): Filter {
   const { actors, tones, categories, origins } = filter;

@@ -1,16 +1,6 @@
 // The page: header, chart, list and reader around one store; keys are heard here, and nowhere above.
 
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-} from "react";
-import { flushSync } from "react-dom";
+import { type CSSProperties, lazy, Suspense, useCallback, useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { app } from "../i18n/app.ts";
 import type { TimelineStore } from "../state/store.ts";
@@ -18,12 +8,13 @@ import { Boundary } from "./Boundary.tsx";
 import { Chart, type ChartCommands } from "./Chart.tsx";
 import { Downloads } from "./Downloads.tsx";
 import { EventList, showRow } from "./EventList.tsx";
+import { focusInside } from "./focus.ts";
 import { Header } from "./Header.tsx";
-import { type Action, actionOf, isTyping } from "./keys.ts";
 import { Reader } from "./Reader.tsx";
 import { Shown } from "./Shown.tsx";
 import { holdInPlace, scrollBack } from "./scrolling.ts";
 import { Toolbar } from "./Toolbar.tsx";
+import { useKeys } from "./useKeys.ts";
 import { useTheme } from "./useTheme.ts";
 import { useWidth } from "./useWidth.ts";
 
@@ -55,19 +46,11 @@ function plotHeight(column: number, sheet: boolean, windowHeight: number): numbe
   return sheet ? Math.min(Math.max(windowHeight - SHEET_HEIGHT - AXIS, LEAST_PLOT), full) : full;
 }
 
-/** The element inside `root` that has the focus. */
-function focusInside(root: HTMLElement | null): HTMLElement | null {
-  const active = root?.ownerDocument.activeElement;
-  return active instanceof HTMLElement && root?.contains(active) ? active : null;
-}
-
 export function App({ store, loadText }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const width = useWidth(root);
   const theme = useTheme(store);
   const selected = useStore(store, (state) => state.selected?.event ?? null);
-  const [help, setHelp] = useState(false);
-  const helpFrom = useRef<HTMLElement | null>(null);
   const commands = useRef<ChartCommands | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const returnTo = useRef<{ element: HTMLElement | null; fromChart: boolean }>({ element: null, fromChart: true });
@@ -137,44 +120,7 @@ export function App({ store, loadText }: Props) {
     }
   }, [sheet]);
 
-  const openHelp = useCallback(() => {
-    helpFrom.current = focusInside(root.current);
-    setHelp(true);
-  }, []);
-
-  const run = useCallback(
-    (action: Action) => {
-      if (action === "help") openHelp();
-      else if (action === "search") search.current?.focus();
-      else if (action === "close") {
-        if (!commands.current?.closeCard() && store.getState().selected) close();
-      } else commands.current?.run(action);
-    },
-    [store, close, openHelp],
-  );
-
-  const closeHelp = (then?: Action) => {
-    // The dialog has to be gone before anything behind it can take the focus.
-    flushSync(() => setHelp(false));
-    if (helpFrom.current?.isConnected) helpFrom.current.focus({ preventScroll: true });
-    else commands.current?.focus();
-    if (then) run(then);
-  };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented) return;
-    const target = event.target as HTMLElement;
-    if (isTyping(target) && event.key !== "Escape") return;
-    const inChart = target.closest(".bt-focus-at") !== null;
-    const action = actionOf(event, inChart);
-    if (!action) return;
-    if (action === "close" && target === search.current && store.getState().query) {
-      store.getState().setQuery("");
-      return;
-    }
-    event.preventDefault();
-    run(action);
-  };
+  const { onKeyDown, help, openHelp, closeHelp } = useKeys(store, { root, search, commands, close });
 
   return (
     // The listener is on the whole because its keys are shortcuts for buttons that are all inside.
@@ -196,7 +142,7 @@ export function App({ store, loadText }: Props) {
               <main style={{ "--bt-list-top": `${inside ? STRIP.inside : STRIP.gutter}px` } as CSSProperties}>
                 <Toolbar store={store} />
                 <Shown store={store} inside={inside} />
-                <Boundary>
+                <Boundary say={app.chartFailed}>
                   <Chart
                     store={store}
                     height={plotHeight(column, sheet, root.current?.ownerDocument.defaultView?.innerHeight ?? 0)}

@@ -1,25 +1,41 @@
-// If the chart cannot be drawn (no canvas, say), the list and the sources still can.
+// Keeps a fault in one part of the page from taking the rest with it.
 
-import { Component, type ReactNode } from "react";
-import { app } from "../i18n/app.ts";
+import { Component, Fragment, type ReactNode } from "react";
+
+interface Props {
+  /** What stands in place of the part once it cannot be shown. */
+  say(message: string): string;
+  children: ReactNode;
+}
 
 interface State {
   message: string | null;
+  tries: number;
 }
 
-export class Boundary extends Component<{ children: ReactNode }, State> {
-  override state: State = { message: null };
+/**
+ * Browsers' translators put elements of their own around the words of a page, and React then fails to remove what it no
+ * longer finds. The part made anew from the store is as good as before, so it gets a few tries.
+ */
+const MOST_TRIES = 3;
 
-  static getDerivedStateFromError(error: unknown): State {
+export class Boundary extends Component<Props, State> {
+  override state: State = { message: null, tries: 0 };
+
+  static getDerivedStateFromError(error: unknown): Partial<State> {
     return { message: error instanceof Error ? error.message : String(error) };
   }
 
+  override componentDidCatch() {
+    if (this.state.tries < MOST_TRIES) this.setState(({ tries }) => ({ message: null, tries: tries + 1 }));
+  }
+
   override render() {
-    const { message } = this.state;
-    if (message === null) return this.props.children;
+    const { message, tries } = this.state;
+    if (message === null) return <Fragment key={tries}>{this.props.children}</Fragment>;
     return (
       <p className="bt-chart-failed" role="alert">
-        {app.chartFailed(message)}
+        {this.props.say(message)}
       </p>
     );
   }

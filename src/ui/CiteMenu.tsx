@@ -1,6 +1,7 @@
 import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { en } from "../i18n/en.ts";
 import type { CitationFormat, Cited } from "../share/citation.ts";
+import { activeIn } from "./focus.ts";
 import type { Copy } from "./ReaderCopy.tsx";
 
 const FORMATS: readonly CitationFormat[] = ["text", "bibtex", "csl"];
@@ -43,7 +44,7 @@ export function CiteMenu({ cited, copy }: { cited: Cited; copy: Copy }) {
 
   function onMenuKey(event: ReactKeyboardEvent): void {
     const all = items();
-    const at = all.indexOf(root.current?.ownerDocument.activeElement as HTMLElement);
+    const at = all.indexOf(activeIn(root.current) as HTMLElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
     if (to === undefined) return;
     event.preventDefault();

@@ -1,10 +1,11 @@
 // Title, what the record is, search, colours and the list of keys.
 
-import { type RefObject, useDeferredValue, useEffect, useRef, useState } from "react";
+import type { RefObject } from "react";
 import { useStore } from "zustand";
 import { app } from "../i18n/app.ts";
 import type { Theme, TimelineStore } from "../state/store.ts";
-import { Icon, ThemeIcon } from "./Icon.tsx";
+import { ThemeIcon } from "./Icon.tsx";
+import { Search } from "./Search.tsx";
 
 const NEXT_THEME: Record<Theme, Theme> = { system: "light", light: "dark", dark: "system" };
 
@@ -16,52 +17,13 @@ interface Props {
 
 export function Header({ store, searchRef, onHelp }: Props) {
   const timeline = useStore(store, (state) => state.timeline);
-  const query = useStore(store, (state) => state.query);
   const theme = useStore(store, (state) => state.theme);
-  const [typed, setTyped] = useState(query);
-  const deferred = useDeferredValue(typed);
-  // What is typed reaches the store a little later; only a query that came from elsewhere may replace what is typed.
-  const sent = useRef(query);
-  useEffect(() => {
-    sent.current = deferred;
-    store.getState().setQuery(deferred);
-  }, [store, deferred]);
-  useEffect(() => {
-    if (query === sent.current) return;
-    sent.current = query;
-    setTyped(query);
-  }, [query]);
   return (
     <header className="bt-header">
       <div className="bt-title-row">
         <h1>{timeline.title}</h1>
         <div className="bt-tools">
-          <search className={`bt-search${typed ? " bt-in-use" : ""}`}>
-            <Icon name="search" />
-            <input
-              ref={searchRef}
-              type="search"
-              value={typed}
-              placeholder={app.search}
-              aria-label={app.search}
-              autoComplete="off"
-              spellCheck={false}
-              onChange={(event) => setTyped(event.target.value)}
-            />
-            {typed && (
-              <button
-                type="button"
-                className="bt-icon"
-                aria-label={app.clearSearch}
-                onClick={() => {
-                  setTyped("");
-                  searchRef.current?.focus();
-                }}
-              >
-                <Icon name="close" />
-              </button>
-            )}
-          </search>
+          <Search store={store} searchRef={searchRef} />
           <div className="bt-tool-buttons">
             <button
               type="button"

@@ -9,6 +9,7 @@ import { actorNames, categoryInWords, listInWords, spokenEvent } from "../i18n/s
 import { toQuery } from "../state/address.ts";
 import { NO_FILTER } from "../state/filter.ts";
 import { type Selection, selectedEvent, type TimelineStore } from "../state/store.ts";
+import { activeIn } from "./focus.ts";
 import { Highlighted } from "./Highlighted.tsx";
 import { ReaderDocument } from "./ReaderDocument.tsx";
 import { ReaderHead } from "./ReaderHead.tsx";
@@ -45,7 +46,7 @@ function keepFocus(event: KeyboardEvent<HTMLElement>): void {
     ({ tabIndex }) => tabIndex >= 0,
   );
   const [first, last] = [stops[0], stops.at(-1)];
-  const active = event.currentTarget.ownerDocument.activeElement;
+  const active = activeIn(event.currentTarget);
   const leaving = event.shiftKey ? active === first || !stops.includes(active as HTMLElement) : active === last;
   if (!leaving) return;
   event.preventDefault();
@@ -74,7 +75,7 @@ export function Reader(props: ReaderProps) {
 
   // Whoever opened the reader from inside the timeline goes on reading in it; a page that opens with it keeps its own focus.
   useEffect(() => {
-    const active = root.current?.ownerDocument.activeElement;
+    const active = activeIn(root.current);
     if (active && root.current?.closest(".bt-root")?.contains(active)) title.current?.focus({ preventScroll: true });
   }, []);
 

@@ -5,14 +5,12 @@ import { useStore } from "zustand";
 import { TONES } from "../chart/columns.ts";
 import { app } from "../i18n/app.ts";
 import { en } from "../i18n/en.ts";
-import { facetCounts, unreviewedIn } from "../state/filter.ts";
+import { facetCounts, toggled, unreviewedIn } from "../state/filter.ts";
 import { parseQuery } from "../state/search.ts";
 import { isNarrowed, type TimelineStore } from "../state/store.ts";
 import { FilterMenus } from "./FilterMenus.tsx";
 import { Legend } from "./Legend.tsx";
 import { ToneMark } from "./ToneMark.tsx";
-
-const without = <T,>(list: readonly T[], item: T): T[] => list.filter((other) => other !== item);
 
 export function Toolbar({ store }: { store: TimelineStore }) {
   const timeline = useStore(store, (state) => state.timeline);
@@ -34,9 +32,7 @@ export function Toolbar({ store }: { store: TimelineStore }) {
             key={tone}
             className="bt-chip"
             aria-pressed={filter.tones.includes(tone)}
-            onClick={() =>
-              setFilter({ tones: filter.tones.includes(tone) ? without(filter.tones, tone) : [...filter.tones, tone] })
-            }
+            onClick={() => setFilter({ tones: toggled(filter.tones, tone) })}
           >
             <ToneMark tone={tone} /> {en.tones[tone]} <span className="bt-count">{counts.tones[tone] ?? 0}</span>
           </button>

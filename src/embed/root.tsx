@@ -1,4 +1,4 @@
-// The timeline in a container: one store, one React root, and what ties them to the page around.
+// The full page in its element: one store, one React root, and what ties them to the page around.
 
 import { createRoot, type Root } from "react-dom/client";
 import type { Timeline } from "../model/timeline.ts";
@@ -6,14 +6,14 @@ import { createTimelineStore, type InitialState, type TimelineStore } from "../s
 import { App } from "../ui/App.tsx";
 import { createTextLoader } from "./texts.ts";
 
-export interface MountOptions {
+export interface RootOptions {
   timeline: Timeline;
   /** Address that the documents' files are relative to. */
   base: string;
   initial?: InitialState;
 }
 
-export interface Mounted {
+export interface ShownRoot {
   readonly store: TimelineStore;
   /** Shows another timeline in place of the one before, which lets go of its store. */
   replace(timeline: Timeline, initial?: InitialState): void;
@@ -21,7 +21,7 @@ export interface Mounted {
 }
 
 /** Shows a timeline inside `container`, in place of what was there. */
-export function mount(container: Element, { timeline, base, initial }: MountOptions): Mounted {
+export function showRoot(container: Element, { timeline, base, initial }: RootOptions): ShownRoot {
   const root = createRoot(container);
   let shown = show(root, base, timeline, initial);
   return {

@@ -1,0 +1,130 @@
+// The Vite plugin that builds what other sites embed, once the page is built: entries with stable names, a twin of each
+// named after its content, and integrity.json.
+
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import react from "@vitejs/plugin-react";
+import { build, type InlineConfig, type Plugin, type Rolldown } from "vite";
+import { treeshake } from "./treeshake.ts";
+
+const FOLDER = "embed";
+
+export interface Integrity {
+  /** Of all files together. */
+  version: string;
+  /** By stable name. */
+  files: Record<string, { file: string; integrity: string; bytes: number }>;
+}
+
+interface Made {
+  code: string;
+  /** Named after its content. */
+  file: string;
+  integrity: string;
+}
+
+const digest = (code: string, algorithm: string, encoding: "hex" | "base64"): string =>
+  createHash(algorithm).update(code).digest(encoding);
+
+/** A file of this code, under its stable name with the beginning of its hash. */
+function named(stable: string, code: string): Made {
+  const [, stem, ending] = /^(.*?)(\.[a-z]+)$/.exec(stable) ?? [];
+  return {
+    code,
+    file: `${stem}-${digest(code, "sha256", "hex").slice(0, 8)}${ending}`,
+    integrity: `sha384-${digest(code, "sha384", "base64")}`,
+  };
+}
+
+interface Entry {
+  input: string;
+  format: "es" | "iife";
+  external?: RegExp;
+  /** Addresses of what is external. */
+  paths?: (name: string) => string;
+  define?: Record<string, string>;
+}
+
+/** Builds one entry into one file and returns its code. */
+async function bundle(root: string, { input, format, external, paths, define = {} }: Entry): Promise<string> {
+  const config: InlineConfig = {
+    configFile: false,
+    root,
+    logLevel: "warn",
+    plugins: [react()],
+    define: { "process.env.NODE_ENV": '"production"', ...define },
+    build: {
+      write: false,
+      copyPublicDir: false,
+      reportCompressedSize: false,
+      target: "baseline-widely-available",
+      // A library, so that Vite adds nothing of its own for pages; minified all the same, since browsers load it as it is.
+      lib: { entry: join(root, "src", "embed", input), formats: [format], name: "_" },
+      rolldownOptions: {
+        ...(external ? { external } : {}),
+        treeshake,
+        output: { codeSplitting: false, minify: true, comments: false, ...(paths ? { paths } : {}) },
+      },
+    },
+  };
+  const [result] = (await build(config)) as Rolldown.RolldownOutput[];
+  const [chunk, ...others] = result!.output;
+  if (others.length > 0) throw new Error(`${input} became more than one file`);
+  return chunk.code;
+}
+
+/** Everything in dist/embed, by file name. */
+export async function buildEmbed(root: string): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  const list: Integrity["files"] = {};
+  const add = (stable: string, made: Made, stableCode = made.code) => {
+    files.set(made.file, made.code);
+    files.set(stable, stableCode);
+    list[stable] = { file: made.file, integrity: made.integrity, bytes: Buffer.byteLength(made.code) };
+    return made;
+  };
+
+  const core = named("core.js", await bundle(root, { input: "core.ts", format: "es" }));
+  add("mount.js", core, `export * from "./${core.file}";\n`);
+  const define = { __CORE__: JSON.stringify(core.file), __CORE_INTEGRITY__: JSON.stringify(core.integrity) };
+  add(
+    "armenia-timeline.js",
+    named("armenia-timeline.js", await bundle(root, { input: "loader.ts", format: "es", define })),
+  );
+  const toCore = (name: string) => (name.endsWith("core.ts") ? `./${core.file}` : name);
+  for (const [stable, entry] of Object.entries({
+    "armenia-timeline.classic.js": { input: "classic.ts", format: "iife" },
+    "react.js": { input: "react.tsx", format: "es", external: /^react(?:-dom)?(?:\/|$)/ },
+    "frame.js": { input: "frame-page.ts", format: "es", external: /\/core\.ts$/, paths: toCore },
+    "host.js": { input: "host-page.ts", format: "iife" },
+  } satisfies Record<string, Entry>))
+    add(stable, named(stable, await bundle(root, entry)));
+
+  const version = digest(JSON.stringify(list), "sha256", "hex").slice(0, 12);
+  files.set("integrity.json", `${JSON.stringify({ version, files: list } satisfies Integrity, null, 2)}\n`);
+  return files;
+}
+
+export function embed(): Plugin {
+  let root = "";
+  let folder = "";
+  let failed = false;
+  return {
+    name: "timeline-embed",
+    apply: (_, { command, mode }) => command === "build" && mode !== "test",
+    configResolved(config) {
+      root = config.root;
+      folder = resolve(config.root, config.build.outDir, FOLDER);
+    },
+    buildEnd(error) {
+      failed = error !== undefined;
+    },
+    async closeBundle() {
+      if (failed) return;
+      const files = await buildEmbed(root);
+      mkdirSync(folder, { recursive: true });
+      for (const [name, code] of files) writeFileSync(join(folder, name), code);
+    },
+  };
+}

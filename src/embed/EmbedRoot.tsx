@@ -1,0 +1,23 @@
+// What a box shows at the moment: the timeline, or a message in its place.
+
+import { useStore } from "zustand";
+import { NO_FILTER } from "../state/filter.ts";
+import { EmbedApp } from "../ui/EmbedApp.tsx";
+import { EmbedMessage } from "../ui/EmbedMessage.tsx";
+import { type Box, heightOf } from "./box.ts";
+
+const NOWHERE = { view: null, selected: null, filter: NO_FILTER, query: "" };
+
+export function EmbedRoot({ box }: { box: Box }) {
+  const { settings, shown } = useStore(box.state);
+  const height = heightOf(settings);
+  if (shown.status === "shown") {
+    const { store, texts } = shown;
+    const list = settings.list ?? false;
+    return <EmbedApp store={store} loadText={texts.load} height={height} list={list} linkTo={box.linkTo} />;
+  }
+  const failure = shown.status === "failed" ? shown.message : null;
+  return (
+    <EmbedMessage height={height} theme={settings.theme ?? "system"} failure={failure} link={box.linkTo(NOWHERE)} />
+  );
+}

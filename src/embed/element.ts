@@ -1,0 +1,158 @@
+// <armenia-timeline>: small, and first in a host's page. It reserves its height at once, loads the core when a reader comes
+// near, and shows its own content with a link to the full page where the core cannot be loaded.
+
+import type { AddressState } from "../state/store.ts";
+import type { Attached, AttachOptions } from "./attach.tsx";
+
+export interface Core {
+  attach(host: HTMLElement, options: object, hooks: Omit<AttachOptions, "bundle">): Attached;
+}
+
+export interface Loading {
+  /** Address of the full page. */
+  page: string;
+  load(host: HTMLElement): Promise<Core>;
+}
+
+export const TAG = "armenia-timeline";
+
+/** Properties by attribute; options.ts has what each may be. */
+const PROPERTIES: Record<string, string> = { src: "src", "url-key": "urlKey" };
+for (const name of "base language theme height view event actors list query link".split(" ")) PROPERTIES[name] = name;
+
+/** How far below the window the core is loaded: a screen or so of scrolling. */
+const NEAR = "800px";
+const STYLE =
+  ":host{display:block!important;box-sizing:border-box;width:100%}:host([hidden]){display:none!important}" +
+  "div{all:initial;display:flex;flex-direction:column;align-items:center;justify-content:center;font:14px sans-serif;" +
+  "color:#4b5055;background:#fbfaf6;border:1px solid #dad7cd;box-sizing:border-box;text-align:center}" +
+  "@media(prefers-color-scheme:dark){div{color:#b9bdc0;background:#14171a;border-color:#343a3f}}a{color:inherit}";
+
+/** Defines the element, unless a page has it already: of two scripts, the first stays. */
+export function defineElement({ page, load }: Loading): void {
+  if (typeof customElements === "undefined" || customElements.get(TAG)) return;
+
+  class TimelineElement extends HTMLElement {
+    static observedAttributes = Object.keys(PROPERTIES);
+    #attached: Attached | null = null;
+    #place: AddressState | null = null;
+    #timeline: unknown = null;
+    #near: IntersectionObserver | null = null;
+    #pending = false;
+
+    get timeline(): unknown {
+      return this.#timeline ?? this.getAttribute("src");
+    }
+
+    set timeline(value: unknown) {
+      this.#timeline = typeof value === "object" ? value : null;
+      if (typeof value === "string") this.setAttribute("src", value);
+      else this.#attached?.update({ timeline: this.timeline as string });
+    }
+
+    connectedCallback(): void {
+      // What was set on the element before it was one of ours.
+      for (const name of ["timeline", ...Object.values(PROPERTIES)]) {
+        if (!Object.hasOwn(this, name)) continue;
+        const value = (this as Record<string, unknown>)[name];
+        delete (this as Record<string, unknown>)[name];
+        (this as Record<string, unknown>)[name] = value;
+      }
+      if (this.#attached || this.#near) return; // only moved
+      this.#reserve(null);
+      this.#near = new IntersectionObserver(
+        (entries) => {
+          if (entries.some(({ isIntersecting }) => isIntersecting)) this.#start();
+        },
+        { rootMargin: NEAR },
+      );
+      this.#near.observe(this);
+    }
+
+    /** Where a page can move elements without taking them out, all stays as it is. */
+    connectedMoveCallback(): void {}
+
+    disconnectedCallback(): void {
+      // An element that is moved comes back at once.
+      queueMicrotask(() => {
+        if (this.isConnected) return;
+        this.#near?.disconnect();
+        this.#near = null;
+        if (this.#attached) this.#place = this.#attached.destroy();
+        this.#attached = null;
+      });
+    }
+
+    attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+      if (before === value) return;
+      if (!this.#attached) {
+        if (this.#near) this.#reserve(null);
+      } else if (name === "src") this.#attached.update({ timeline: this.timeline as string });
+      else this.#attached.update({ [PROPERTIES[name]!]: value ?? undefined });
+    }
+
+    /** Takes the room that the timeline will have; with a failure, says so and shows what the host put inside. */
+    #reserve(failure: string | null): void {
+      const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(STYLE);
+      shadow.adoptedStyleSheets = [sheet];
+      const height = Number.parseInt(this.getAttribute("height") ?? "", 10);
+      const box = document.createElement("div");
+      const fits = height >= 320 && height <= 2000;
+      box.style.height = `${fits ? height : this.getAttribute("list") === "on" ? 720 : 420}px`;
+      if (failure) {
+        const link = document.createElement("a");
+        link.href = this.getAttribute("link") ?? page;
+        link.textContent = "Open full page";
+        if (!/^https?:$/.test(link.protocol)) link.href = page;
+        box.append(failure, document.createElement("slot"), link);
+      }
+      shadow.replaceChildren(box);
+    }
+
+    async #start(): Promise<void> {
+      if (this.#pending || this.#attached) return;
+      this.#near?.disconnect();
+      this.#pending = true;
+      try {
+        const { attach } = await load(this);
+        if (this.isConnected && !this.#attached)
+          this.#attached = attach(this, this.#options(), { emit: this.#emit, resume: this.#place });
+      } catch {
+        const message = "The timeline could not be loaded.";
+        this.#reserve(message);
+        this.#emit("error", { message });
+      }
+      this.#pending = false;
+      if (!this.isConnected) this.disconnectedCallback();
+    }
+
+    #options(): Record<string, unknown> {
+      const options: Record<string, unknown> = { timeline: this.timeline };
+      for (const [attribute, name] of Object.entries(PROPERTIES))
+        if (attribute !== "src") options[name] = this.getAttribute(attribute);
+      return options;
+    }
+
+    #emit = (type: string, detail: object): void => {
+      this.dispatchEvent(new CustomEvent(`timeline-${type}`, { detail, bubbles: true, composed: true }));
+    };
+  }
+
+  for (const [attribute, name] of Object.entries(PROPERTIES)) {
+    Object.defineProperty(TimelineElement.prototype, name, {
+      configurable: true,
+      enumerable: true,
+      get(this: HTMLElement) {
+        return this.getAttribute(attribute);
+      },
+      set(this: HTMLElement, value: unknown) {
+        if (value === null || value === undefined) this.removeAttribute(attribute);
+        else this.setAttribute(attribute, value === true ? "on" : value === false ? "off" : String(value));
+      },
+    });
+  }
+
+  customElements.define(TAG, TimelineElement);
+}

@@ -1,0 +1,52 @@
+// The page inside an iframe: options from its own address, the box as high as the iframe, and word to the host if it asks.
+
+import type { mount } from "./core.ts";
+import { isHello, type Told, written } from "./messages.ts";
+import { ATTRIBUTES, type EmbedOptions, HEIGHT } from "./options.ts";
+
+/** Reads options from a query; a link of the host's own is taken only when it is the host's that shows the frame. */
+export function optionsFrom(query: string, referrer: string): EmbedOptions {
+  const options: Record<string, string> = {};
+  for (const [name, value] of new URLSearchParams(query)) {
+    const option = Object.hasOwn(ATTRIBUTES, name) ? ATTRIBUTES[name] : undefined;
+    if (option && !Object.hasOwn(options, option) && (option !== "link" || isOf(value, referrer)))
+      options[option] = value;
+  }
+  return options;
+}
+
+function isOf(address: string, referrer: string): boolean {
+  return URL.canParse(address) && URL.canParse(referrer) && new URL(address).origin === new URL(referrer).origin;
+}
+
+/** Starts the frame in its page. */
+export function startFrame(window: Window, container: HTMLElement, show: typeof mount): void {
+  const { document, location, parent } = window;
+  const options = optionsFrom(location.search, document.referrer);
+  const list = options.list === "on";
+  /** What the host should make the iframe; it never follows from the iframe's size, so nothing can grow in circles. */
+  const wanted = Number(options.height) || (list ? HEIGHT.withList : HEIGHT.plain);
+  const fill = () => Math.min(Math.max(window.innerHeight, HEIGHT.least), HEIGHT.most);
+
+  document.body.style.margin = "0";
+  document.documentElement.style.colorScheme = "light dark";
+  const mounted = show(container, { ...options, height: fill() });
+  window.addEventListener("resize", () => mounted.update({ height: fill() }));
+
+  let hears: string | null = null;
+  const said: Told[] = [{ type: "height", detail: { height: wanted } }];
+  const tell = (told: Told) => {
+    if (hears === null) said.push(told);
+    else parent.postMessage(written(told), hears);
+  };
+  for (const type of ["ready", "select", "view", "error"] as const)
+    mounted.on(type, (detail) => {
+      if (type === "ready") document.title = (detail as { title: string }).title;
+      tell({ type, detail: { ...detail } });
+    });
+  window.addEventListener("message", ({ source, origin, data }) => {
+    if (parent === window || source !== parent || !isHello(data) || hears !== null) return;
+    hears = origin === "null" ? "*" : origin; // a page without an origin cannot be named
+    for (const told of said.splice(0)) tell(told);
+  });
+}

@@ -1,0 +1,5 @@
+// What host.js runs.
+
+import { hearFrames } from "./host.ts";
+
+hearFrames(window);

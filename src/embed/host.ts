@@ -1,0 +1,39 @@
+// For hosts of iframes, and optional: gives <iframe data-armenia-timeline> the height that its timeline has, and dispatches
+// on it what the timeline tells.
+
+import { HELLO, readTold } from "./messages.ts";
+
+const FRAMES = "iframe[data-armenia-timeline]";
+
+/** Listens for the frames of a page; returns the function that stops. */
+export function hearFrames(window: Window): () => void {
+  const { document } = window;
+  const frames = () => [...document.querySelectorAll<HTMLIFrameElement>(FRAMES)];
+  /** A sandboxed frame has no origin of its own: its messages come from "null", and none can be sent to it by name. */
+  const isSandboxed = ({ sandbox }: HTMLIFrameElement) => sandbox.length > 0 && !sandbox.contains("allow-same-origin");
+  const originOf = (frame: HTMLIFrameElement) =>
+    isSandboxed(frame) ? "null" : new URL(frame.src, document.baseURI).origin;
+
+  const greet = (frame: HTMLIFrameElement) =>
+    frame.contentWindow?.postMessage(HELLO, isSandboxed(frame) ? "*" : originOf(frame));
+
+  const onLoad = ({ target }: Event) => {
+    if (target instanceof HTMLIFrameElement && target.matches(FRAMES)) greet(target);
+  };
+  const onMessage = ({ source, origin, data }: MessageEvent) => {
+    const frame = source && frames().find(({ contentWindow }) => contentWindow === source);
+    if (!frame || origin !== originOf(frame)) return;
+    const told = readTold(data);
+    if (!told) return;
+    if (told.type === "height") frame.style.height = `${told.detail.height}px`;
+    else frame.dispatchEvent(new CustomEvent(`timeline-${told.type}`, { detail: told.detail, bubbles: true }));
+  };
+
+  document.addEventListener("load", onLoad, true);
+  window.addEventListener("message", onMessage);
+  for (const frame of frames()) greet(frame);
+  return () => {
+    document.removeEventListener("load", onLoad, true);
+    window.removeEventListener("message", onMessage);
+  };
+}
