@@ -87,16 +87,19 @@ export async function buildEmbed(root: string): Promise<Map<string, string>> {
 
   const core = named("core.js", await bundle(root, { input: "core.ts", format: "es" }));
   add("mount.js", core, `export * from "./${core.file}";\n`);
+  const beside = {
+    external: /\/core\.ts$/,
+    paths: (name: string) => (name.endsWith("core.ts") ? `./${core.file}` : name),
+  };
   const define = { __CORE__: JSON.stringify(core.file), __CORE_INTEGRITY__: JSON.stringify(core.integrity) };
   add(
     "armenia-timeline.js",
-    named("armenia-timeline.js", await bundle(root, { input: "loader.ts", format: "es", define })),
+    named("armenia-timeline.js", await bundle(root, { input: "loader.ts", format: "es", define, ...beside })),
   );
-  const toCore = (name: string) => (name.endsWith("core.ts") ? `./${core.file}` : name);
   for (const [stable, entry] of Object.entries({
     "armenia-timeline.classic.js": { input: "classic.ts", format: "iife" },
     "react.js": { input: "react.tsx", format: "es", external: /^react(?:-dom)?(?:\/|$)/ },
-    "frame.js": { input: "frame-page.ts", format: "es", external: /\/core\.ts$/, paths: toCore },
+    "frame.js": { input: "frame-page.ts", format: "es", ...beside },
     "host.js": { input: "host-page.ts", format: "iife" },
   } satisfies Record<string, Entry>))
     add(stable, named(stable, await bundle(root, entry)));
