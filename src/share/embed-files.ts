@@ -1,0 +1,41 @@
+// The embed's files as the build names and hashes them: embed/integrity.json.
+
+/** The names that stay the same from build to build. */
+export const EMBED_FILES = [
+  "armenia-timeline.js",
+  "armenia-timeline.classic.js",
+  "mount.js",
+  "react.js",
+  "host.js",
+] as const;
+export type EmbedFile = (typeof EMBED_FILES)[number];
+
+export interface Versioned {
+  /** Its name with the hash of its content. */
+  file: string;
+  /** For the attribute of that name: subresource integrity. */
+  integrity: string;
+}
+
+export type EmbedFiles = Readonly<Record<EmbedFile, Versioned>>;
+
+// What goes into other people's pages as an address and a hash can be nothing else.
+const FILE = /^[\w-][\w.-]*\.js$/;
+const INTEGRITY = /^sha(?:256|384|512)-[A-Za-z0-9+/]+={0,2}$/;
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+/** Reads integrity.json; null when it is not one, or misses a file. */
+export function readEmbedFiles(json: unknown): EmbedFiles | null {
+  const listed = isObject(json) ? json.files : null;
+  if (!isObject(listed)) return null;
+  const read = EMBED_FILES.map((name) => [name, Object.hasOwn(listed, name) ? versioned(listed[name]) : null] as const);
+  return read.every(([, file]) => file !== null) ? (Object.fromEntries(read) as EmbedFiles) : null;
+}
+
+function versioned(entry: unknown): Versioned | null {
+  if (!isObject(entry)) return null;
+  const { file, integrity } = entry;
+  if (typeof file !== "string" || typeof integrity !== "string") return null;
+  return FILE.test(file) && INTEGRITY.test(integrity) ? { file, integrity } : null;
+}

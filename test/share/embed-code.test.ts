@@ -1,0 +1,262 @@
+// @vitest-environment jsdom
+// The code for other pages says, once a parser has read it, exactly what went into it.
+
+import fc from "fast-check";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import {
+  defaultHeight,
+  type EmbedOptions,
+  type EmbedPlace,
+  embedCode,
+  WAYS,
+  type Way,
+} from "../../src/share/embed-code.ts";
+import { EMBED_FILES, type EmbedFiles } from "../../src/share/embed-files.ts";
+
+const SHA = `sha384-${"A".repeat(64)}`;
+const FILES = Object.fromEntries(
+  EMBED_FILES.map((name) => [name, { file: name.replace(/\.js$/, "-0a1b2c.js"), integrity: SHA }]),
+) as EmbedFiles;
+const PLAIN: EmbedOptions = {
+  view: null,
+  event: null,
+  actors: null,
+  query: null,
+  theme: "system",
+  list: false,
+  height: null,
+};
+const PLACE: EmbedPlace = {
+  title: "Between Alliances",
+  page: "https://example.org/t/",
+  base: "https://example.org/t/",
+  files: FILES,
+};
+
+type Said = Record<string, string>;
+
+/** As no page can carry it otherwise. */
+const whole = (text: string): string => text.replace(/[\p{Surrogate}\0]/gu, "\ufffd");
+
+/** What the options come to as attributes. */
+function expected({ view, event, actors, query, theme, list, height }: EmbedOptions): Said {
+  const all = {
+    view,
+    event,
+    actors,
+    query,
+    theme: theme === "system" ? null : theme,
+    list: list ? "on" : null,
+    height: height === null || height === defaultHeight(list) ? null : String(height),
+  };
+  return Object.fromEntries(
+    Object.entries(all)
+      .filter(([, value]) => value !== null && value !== "")
+      .map(([name, value]) => [name, whole(value ?? "")]),
+  );
+}
+
+const parse = (code: string) => new DOMParser().parseFromString(`<!doctype html><body>${code}`, "text/html");
+const names = (page: Document) => [...page.body.querySelectorAll("*")].map(({ localName }) => localName);
+const texts = (values: object): Said =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+
+/** Runs a module in which the embed's own is a stand-in, and gives what that was called with. */
+function run(code: string, stand: Record<string, unknown>): { from: string[]; exports: Record<string, unknown> } {
+  const from: string[] = [];
+  const exports: Record<string, unknown> = {};
+  const js = ts.transpile(code, {
+    module: ts.ModuleKind.CommonJS,
+    target: ts.ScriptTarget.ES2022,
+    jsx: ts.JsxEmit.React,
+  });
+  const require = (name: string) => {
+    from.push(name);
+    return stand;
+  };
+  new Function("require", "exports", "React", "document", js)(
+    require,
+    exports,
+    { createElement: (_: unknown, props: unknown) => props },
+    {
+      getElementById: (id: string) => id,
+    },
+  );
+  return { from, exports };
+}
+
+const readers: Record<Way, (code: string) => Said> = {
+  element: readElement,
+  classic: readElement,
+  module(code) {
+    const page = parse(code);
+    expect(names(page)).toEqual(["link", "div", "script"]);
+    let told: object = {};
+    const { from } = run(page.querySelector("script")?.text ?? "", {
+      mount: (id: string, options: object) => {
+        expect(id).toBe("timeline");
+        told = options;
+      },
+    });
+    expect(from).toEqual([page.querySelector("link")?.getAttribute("href")]);
+    return texts(told);
+  },
+  react(code) {
+    const { from, exports } = run(code, {});
+    expect(from).toEqual(["https://example.org/t/embed/react-0a1b2c.js"]);
+    return texts((exports.Timeline as () => object | null)() ?? {});
+  },
+  iframe(code) {
+    const page = parse(code);
+    expect(names(page)).toEqual(["iframe", "script"]);
+    return Object.fromEntries(new URL(page.querySelector("iframe")?.getAttribute("src") ?? "").searchParams);
+  },
+};
+
+function readElement(code: string): Said {
+  const page = parse(code);
+  expect(names(page)).toEqual(["script", "armenia-timeline", "a"]);
+  const { style, ...said } = Object.fromEntries(
+    [...(page.querySelector("armenia-timeline")?.attributes ?? [])].map(({ name, value }) => [name, value]),
+  );
+  expect(style).toMatch(/^display:block;min-height:\d+px$/);
+  return said;
+}
+
+/** The title of the link or the iframe; a module and a component have neither. */
+function titleIn(code: string): string | null | undefined {
+  const page = parse(code);
+  return page.querySelector("a")?.textContent ?? page.querySelector("iframe")?.title;
+}
+
+const HOSTILE = [
+  `"><script>alert(1)</script>`,
+  "</script><!--",
+  "<!--<script>",
+  "]]>",
+  `a'b"c\`d\${e}`,
+  "{1}{/*",
+  "&quot;&amp;&#0;",
+  "line\r\nend\u2028\u2029\t",
+  "\0\ud800",
+  "x&view=1#y?z=%41+ b",
+  "*/ // \\",
+  "Հայաստան 🇦🇲",
+];
+const text = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: "binary" }), fc.string());
+const optional = fc.option(text, { nil: null });
+const options: fc.Arbitrary<EmbedOptions> = fc.record({
+  view: optional,
+  event: optional,
+  actors: optional,
+  query: optional,
+  theme: fc.constantFrom("system", "light", "dark"),
+  list: fc.boolean(),
+  height: fc.option(fc.integer({ min: 240, max: 2000 }), { nil: null }),
+});
+
+describe.each(WAYS)("the way of the %s", (way) => {
+  test("whatever goes in is read back, and nothing else comes of it", () => {
+    fc.assert(
+      fc.property(options, text, (given, title) => {
+        const code = embedCode(way, given, { ...PLACE, title });
+        expect(readers[way](code)).toEqual(expected(given));
+        if (way !== "module" && way !== "react") expect(titleIn(code)).toBe(whole(title));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("names the version and its hash; without a list of them the stable name and none", () => {
+    const code = embedCode(way, PLAIN, PLACE);
+    expect(code).toMatch(/\/embed\/[a-z.-]+-0a1b2c\.js"/);
+    expect(code).toContain(`integrity="${SHA}"`);
+    expect(code).toContain('crossorigin="anonymous"');
+    const stable = embedCode(way, PLAIN, { ...PLACE, files: null });
+    expect(stable).toMatch(
+      /"https:\/\/example\.org\/t\/embed\/(?:armenia-timeline(?:\.classic)?|mount|react|host)\.js"/,
+    );
+    expect(stable).not.toMatch(/integrity|crossorigin|modulepreload|0a1b2c/);
+  });
+
+  test("says nothing of what an embed is by itself", () => {
+    expect(readers[way](embedCode(way, { ...PLAIN, height: 420 }, PLACE))).toEqual({});
+    expect(readers[way](embedCode(way, { ...PLAIN, list: true, height: 720 }, PLACE))).toEqual({ list: "on" });
+    expect(readers[way](embedCode(way, { ...PLAIN, list: true, height: 420 }, PLACE))).toEqual({
+      list: "on",
+      height: "420",
+    });
+  });
+});
+
+describe("as it is pasted", () => {
+  const given: EmbedOptions = { ...PLAIN, view: "2012-01-01/2017-12-31", query: "“peace” & quiet" };
+  const stable = { ...PLACE, files: null };
+
+  test("the element, with a link for readers without JavaScript", () => {
+    const page = { ...stable, page: "https://example.org/t/?view=2012-01-01/2017-12-31&q=a%22b" };
+    expect(embedCode("element", given, page)).toBe(
+      [
+        '<script type="module" src="https://example.org/t/embed/armenia-timeline.js"></script>',
+        "<armenia-timeline",
+        '  style="display:block;min-height:420px"',
+        '  view="2012-01-01/2017-12-31"',
+        '  query="“peace” &amp; quiet"',
+        ">",
+        '  <a href="https://example.org/t/?view=2012-01-01/2017-12-31&amp;q=a%22b">Between Alliances</a>',
+        "</armenia-timeline>",
+      ].join("\n"),
+    );
+  });
+
+  test("the module", () => {
+    expect(embedCode("module", { ...given, height: 600 }, stable)).toBe(
+      [
+        '<div id="timeline" style="min-height:600px"></div>',
+        '<script type="module">',
+        '  import { mount } from "https://example.org/t/embed/mount.js";',
+        "",
+        '  mount(document.getElementById("timeline"), {',
+        '    view: "2012-01-01/2017-12-31",',
+        '    query: "“peace” \\u0026 quiet",',
+        "    height: 600,",
+        "  });",
+        "</script>",
+      ].join("\n"),
+    );
+  });
+
+  test("the component", () => {
+    expect(embedCode("react", { ...given, list: true }, stable)).toBe(
+      [
+        'import { ArmeniaTimeline } from "https://example.org/t/embed/react.js";',
+        "",
+        "export function Timeline() {",
+        "  return (",
+        "    <ArmeniaTimeline",
+        '      view="2012-01-01/2017-12-31"',
+        '      query={"“peace” \\u0026 quiet"}',
+        '      list="on"',
+        "    />",
+        "  );",
+        "}",
+      ].join("\n"),
+    );
+  });
+
+  test("the iframe, as high and as titled as the timeline", () => {
+    const page = parse(embedCode("iframe", { ...given, height: 600 }, { ...stable, title: 'A "title" <b>' }));
+    const frame = page.querySelector("iframe")!;
+    expect(frame.getAttribute("src")).toBe(
+      "https://example.org/t/embed.html?view=2012-01-01/2017-12-31&query=%E2%80%9Cpeace%E2%80%9D%20%26%20quiet&height=600",
+    );
+    expect([frame.title, frame.height, frame.getAttribute("loading")]).toEqual(['A "title" <b>', "600", "lazy"]);
+    expect(frame.hasAttribute("data-armenia-timeline")).toBe(true);
+  });
+
+  test("the preload checks the very file that is imported, under the rules of a module", () => {
+    const link = parse(embedCode("module", PLAIN, PLACE)).querySelector("link")!;
+    expect([link.rel, link.getAttribute("integrity"), link.crossOrigin]).toEqual(["modulepreload", SHA, "anonymous"]);
+  });
+});
