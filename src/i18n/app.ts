@@ -12,6 +12,7 @@ export const app = {
   clearSearch: "Clear the search",
   theme: { system: "Colours: as the system", light: "Colours: light", dark: "Colours: dark" },
   help: "Keys and gestures",
+  embed: "Embed",
   filters: "Filters",
   actor: "Actor",
   kind: "Kind",
@@ -39,7 +40,7 @@ export const app = {
   embedLoading: "The timeline is on its way …",
   embedMissing: (message: string) => `The timeline cannot be shown here: ${message}.`,
   embedFailed: (message: string) => `The chart could not be drawn (${message}). The full page holds every event.`,
-  helpFailed: (message: string) => `The list of keys could not be loaded (${message}).`,
+  dialogFailed: (message: string) => `This could not be loaded (${message}).`,
   chartFailed: (message: string) => `The chart could not be drawn (${message}). The list below holds every event.`,
 
   chart: {

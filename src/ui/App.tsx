@@ -18,8 +18,10 @@ import { useKeys } from "./useKeys.ts";
 import { useTheme } from "./useTheme.ts";
 import { useWidth } from "./useWidth.ts";
 
-/** Loaded when someone asks for it. */
-const Help = lazy(async () => ({ default: (await import("./Help.tsx")).Help }));
+/** Loaded when someone asks for one. */
+const dialogs = () => import("./dialogs.ts");
+const Help = lazy(async () => ({ default: (await dialogs()).Help }));
+const EmbedDialog = lazy(async () => ({ default: (await dialogs()).EmbedDialog }));
 
 interface Props {
   store: TimelineStore;
@@ -120,7 +122,8 @@ export function App({ store, loadText }: Props) {
     }
   }, [sheet]);
 
-  const { onKeyDown, help, openHelp, closeHelp } = useKeys(store, { root, search, commands, close });
+  const keys = useKeys(store, { root, search, commands, close, help: Help });
+  const { onKeyDown, Dialog, openDialog, closeDialog, openHelp } = keys;
 
   return (
     // The listener is on the whole because its keys are shortcuts for buttons that are all inside.
@@ -159,19 +162,26 @@ export function App({ store, loadText }: Props) {
               <footer className="bt-footer">
                 <p>{app.footer}</p>
                 <Downloads store={store} />
-                <button type="button" className="bt-link" onClick={openHelp}>
-                  {app.help}
-                </button>
+                <p className="bt-downloads">
+                  <button type="button" className="bt-link" onClick={() => openDialog(EmbedDialog)}>
+                    {app.embed}
+                  </button>
+                  <button type="button" className="bt-link" onClick={openHelp}>
+                    {app.help}
+                  </button>
+                </p>
               </footer>
             </div>
           </div>
           {selected && (
             <Reader store={store} onClose={close} loadText={loadText} sheet={sheet} onShowInList={showInList} />
           )}
-          {help && (
-            <Suspense>
-              <Help onClose={closeHelp} />
-            </Suspense>
+          {Dialog && (
+            <Boundary say={app.dialogFailed}>
+              <Suspense>
+                <Dialog store={store} onClose={closeDialog} />
+              </Suspense>
+            </Boundary>
           )}
         </>
       )}

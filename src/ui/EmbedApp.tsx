@@ -94,7 +94,8 @@ export function EmbedApp({ store, loadText, height, list, linkTo }: EmbedProps) 
     if (main.current) main.current.inert = covered;
   }, [covered]);
 
-  const { onKeyDown, help, openHelp, closeHelp } = useKeys(store, { root, search, commands, close });
+  const keys = useKeys(store, { root, search, commands, close, help: Help });
+  const { onKeyDown, Dialog, closeDialog, openHelp } = keys;
   const linkToEvent = (place: Selection) => linkTo({ view: null, selected: place, filter: NO_FILTER, query: "" });
 
   return (
@@ -153,10 +154,10 @@ export function EmbedApp({ store, loadText, height, list, linkTo }: EmbedProps) 
           </>
         )}
       </div>
-      {help && (
-        <Boundary say={app.helpFailed}>
+      {Dialog && (
+        <Boundary say={app.dialogFailed}>
           <Suspense>
-            <Help onClose={closeHelp} />
+            <Dialog store={store} onClose={closeDialog} />
           </Suspense>
         </Boundary>
       )}

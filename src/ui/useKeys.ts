@@ -1,6 +1,6 @@
-// The keys of a mounted timeline, and the list of them: heard inside it, and nowhere above.
+// The keys of a mounted timeline, heard inside it and nowhere above; and its dialogs, from which keys come, too.
 
-import { type KeyboardEvent, type RefObject, useCallback, useRef, useState } from "react";
+import { type ComponentType, type KeyboardEvent, type RefObject, useCallback, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { TimelineStore } from "../state/store.ts";
 import type { ChartCommands } from "./Chart.tsx";
@@ -13,25 +13,35 @@ interface Parts {
   commands: { current: ChartCommands | null };
   /** Closes the reader. */
   close(): void;
+  /** The list of keys. */
+  help: DialogPart;
 }
+
+/** A dialog over the page; it may end with something to be done. */
+export type DialogPart = ComponentType<{ store: TimelineStore; onClose(then?: Action): void }>;
 
 export interface Keys {
   onKeyDown(event: KeyboardEvent): void;
-  /** The list of keys is open. */
-  help: boolean;
+  /** The dialog that is open. */
+  Dialog: DialogPart | null;
+  openDialog(dialog: DialogPart): void;
   openHelp(): void;
-  /** Closes the list, and does what was chosen in it. */
-  closeHelp(then?: Action): void;
+  /** Closes the dialog, and does what was chosen in it. */
+  closeDialog(then?: Action): void;
 }
 
-export function useKeys(store: TimelineStore, { root, search, commands, close }: Parts): Keys {
-  const [help, setHelp] = useState(false);
-  const helpFrom = useRef<HTMLElement | null>(null);
+export function useKeys(store: TimelineStore, { root, search, commands, close, help }: Parts): Keys {
+  const [{ Dialog }, setDialog] = useState<{ Dialog: DialogPart | null }>({ Dialog: null });
+  const dialogFrom = useRef<HTMLElement | null>(null);
 
-  const openHelp = useCallback(() => {
-    helpFrom.current = focusInside(root.current);
-    setHelp(true);
-  }, [root]);
+  const openDialog = useCallback(
+    (dialog: DialogPart) => {
+      dialogFrom.current = focusInside(root.current);
+      setDialog({ Dialog: dialog });
+    },
+    [root],
+  );
+  const openHelp = useCallback(() => openDialog(help), [openDialog, help]);
 
   const run = useCallback(
     (action: Action) => {
@@ -44,10 +54,10 @@ export function useKeys(store: TimelineStore, { root, search, commands, close }:
     [store, search, commands, close, openHelp],
   );
 
-  const closeHelp = (then?: Action) => {
+  const closeDialog = (then?: Action) => {
     // The dialog has to be gone before anything behind it can take the focus.
-    flushSync(() => setHelp(false));
-    if (helpFrom.current?.isConnected) helpFrom.current.focus({ preventScroll: true });
+    flushSync(() => setDialog({ Dialog: null }));
+    if (dialogFrom.current?.isConnected) dialogFrom.current.focus({ preventScroll: true });
     else commands.current?.focus();
     if (then) run(then);
   };
@@ -67,5 +77,5 @@ export function useKeys(store: TimelineStore, { root, search, commands, close }:
     run(action);
   };
 
-  return { onKeyDown, help, openHelp, closeHelp };
+  return { onKeyDown, Dialog, openDialog, openHelp, closeDialog };
 }
