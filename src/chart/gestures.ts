@@ -1,6 +1,7 @@
 // What fingers, wheels and mice ask for. A plain vertical wheel is never taken: the page scrolls.
 
 import { type Camera, clampCamera, pan, zoomWithin } from "./camera.ts";
+import { localPoint, type Point } from "./local-point.ts";
 
 export interface GestureHost {
   readonly element: HTMLElement;
@@ -41,15 +42,10 @@ const zoomFactor = (px: number): number => Math.exp((-NOTCH * damped(px)) / damp
 
 const GESTURES = ["gesturestart", "gesturechange", "gestureend"];
 
-interface Finger {
-  x: number;
-  y: number;
-}
-
 /** Listens to one element and returns the function that stops listening. */
 export function listen(host: GestureHost): () => void {
   const { element } = host;
-  const fingers = new Map<number, Finger>();
+  const fingers = new Map<number, Point>();
   let start: { x: number; y: number; pointer: "mouse" | "touch"; shift: boolean } | null = null;
   let dragging = false;
   /** Farthest from where it went down that the pointer has been, in px. */
@@ -61,12 +57,7 @@ export function listen(host: GestureHost): () => void {
   let lastTap: { x: number; y: number; at: number } | null = null;
   let pinched = false;
 
-  const local = (event: Pick<MouseEvent, "clientX" | "clientY">): Finger => {
-    // The element's own scale (an ancestor's zoom or transform) is taken out, so that px are the chart's px.
-    const box = element.getBoundingClientRect();
-    const scale = box.width / element.offsetWidth || 1;
-    return { x: (event.clientX - box.left) / scale, y: (event.clientY - box.top) / scale };
-  };
+  const local = (event: Pick<MouseEvent, "clientX" | "clientY">): Point => localPoint(element, event);
   const perPx = () => (host.camera().end - host.camera().start) / host.plot().width;
   const dayAt = (x: number) => host.camera().start + (x - host.plot().left) * perPx();
   const panPx = (px: number) => host.move(clampCamera(pan(host.camera(), -px * perPx()), host.whole()));
@@ -113,7 +104,7 @@ export function listen(host: GestureHost): () => void {
     }
   };
 
-  const pinch = (id: number, point: Finger) => {
+  const pinch = (id: number, point: Point) => {
     const [a, b] = [...fingers.entries()];
     if (!a || !b) return;
     const other = a[0] === id ? b[1] : a[1];

@@ -71,7 +71,7 @@ export class Box {
   update(patch: EmbedOptions): void {
     const fresh = this.read(patch);
     const named = Object.keys(patch) as (keyof Settings)[];
-    const isSet = (name: keyof Settings) => name in fresh || patch[name] === undefined || patch[name] === null;
+    const isSet = (name: keyof Settings) => name in fresh || (patch[name] ?? null) === null;
     const changed = named.filter((name) => isSet(name) && !same(this.settings[name], fresh[name]));
     if (changed.length === 0 || this.destroyed) return;
     const settings = { ...this.settings };

@@ -1,8 +1,8 @@
 // Is this a compiled timeline? One from elsewhere may be anything: what is shown has been looked through here first.
 // The shapes are those of model/timeline.ts; a test holds the two together.
 
-import { dayNumber } from "../model/date.ts";
 import type { Timeline } from "../model/timeline.ts";
+import { isDay } from "../state/filter.ts";
 
 /** The version that can be shown; the compiler writes the same. */
 export const SHOWN_VERSION = 1 satisfies Timeline["version"];
@@ -20,7 +20,7 @@ const text = when("a text", (value) => typeof value === "string");
 const flag = when("true or false", (value) => typeof value === "boolean");
 const offset = when("an offset", (value) => Number.isSafeInteger(value) && (value as number) >= 0);
 const id = when("an id", (value) => typeof value === "string" && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value));
-const day = when("a day", isDay);
+const day = when("a day", (value) => typeof value === "string" && isDay(value));
 /** A text below the timeline's own folder: a timeline must not make its readers ask other places. */
 const file = when("an address below the timeline's", (value) => typeof value === "string" && isBelow(value));
 const oneOf = (...values: unknown[]): Check => when(`one of ${values.join(", ")}`, (value) => values.includes(value));
@@ -134,15 +134,6 @@ function faultBetween({ span, actors, documents, events }: Timeline): string | n
     }
   }
   return null;
-}
-
-function isDay(value: unknown): boolean {
-  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  try {
-    return Number.isFinite(dayNumber(value));
-  } catch {
-    return false;
-  }
 }
 
 function isBelow(path: string): boolean {

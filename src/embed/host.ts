@@ -10,7 +10,8 @@ export function hearFrames(window: Window): () => void {
   const { document } = window;
   const frames = () => [...document.querySelectorAll<HTMLIFrameElement>(FRAMES)];
   /** A sandboxed frame has no origin of its own: its messages come from "null", and none can be sent to it by name. */
-  const isSandboxed = ({ sandbox }: HTMLIFrameElement) => sandbox.length > 0 && !sandbox.contains("allow-same-origin");
+  const isSandboxed = (frame: HTMLIFrameElement) =>
+    frame.getAttribute("sandbox")?.split(/\s+/).includes("allow-same-origin") === false;
   const originOf = (frame: HTMLIFrameElement) =>
     isSandboxed(frame) ? "null" : new URL(frame.src, document.baseURI).origin;
 

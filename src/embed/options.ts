@@ -5,31 +5,31 @@ import { bounds, parseDate } from "../model/date.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { Theme, View } from "../state/store.ts";
 
-/** What a host may give. Everything is optional, and what is wrong is reported and ignored. */
+/** What a host may give. Everything is optional (undefined is the default), and what is wrong is reported and ignored. */
 export interface EmbedOptions {
   /** A compiled timeline, or the same-origin address of one; by default the one beside the bundle. */
-  timeline?: Timeline | string;
+  timeline?: Timeline | string | undefined;
   /** Same-origin address that the documents of a timeline given as an object are relative to; by default the page's. */
-  base?: string;
+  base?: string | undefined;
   /** BCP 47; so far there is English. */
-  language?: string;
-  theme?: Theme;
+  language?: string | undefined;
+  theme?: Theme | undefined;
   /** Height of the box in px, 320 to 2000; by default 420, with the list 720. */
-  height?: number | string;
+  height?: number | string | undefined;
   /** First view: an EDTF date or interval, such as "2012-05" or "2012/2017". */
-  view?: string;
+  view?: string | undefined;
   /** Id of the event whose source is open. */
-  event?: string;
+  event?: string | undefined;
   /** Ids of actors: only their events. */
-  actors?: readonly string[] | string;
+  actors?: readonly string[] | string | undefined;
   /** "on" or true: the list of events stands under the chart. */
-  list?: "on" | "off" | boolean;
+  list?: "on" | "off" | boolean | undefined;
   /** Search words. */
-  query?: string;
+  query?: string | undefined;
   /** Address that event links lead to (http or https); by default the full page beside the bundle. */
-  link?: string;
+  link?: string | undefined;
   /** Keeps view, event and filters in the page's address, in parameters that begin with this key. */
-  urlKey?: string;
+  urlKey?: string | undefined;
 }
 
 export type OptionName = keyof EmbedOptions;

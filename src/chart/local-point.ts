@@ -1,0 +1,44 @@
+// Where a pointer is inside an element, in the element's own px, whatever its ancestors do to it: zoom, scale, rotate, skew.
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** Two scales that differ by more than this share are not those of a plain zoom. */
+const EVEN = 0.004;
+
+/** Takes a point of the window (clientX, clientY) to the element's own px, counted from its left top corner. */
+export function localPoint(element: HTMLElement, { clientX, clientY }: { clientX: number; clientY: number }): Point {
+  const box = element.getBoundingClientRect();
+  const across = box.width / element.offsetWidth || 1;
+  const down = box.height / element.offsetHeight || 1;
+  if (Math.abs(across / down - 1) < EVEN) return { x: (clientX - box.left) / across, y: (clientY - box.top) / down };
+  const [o, u, v] = corners(element);
+  // Solves o + x·u + y·v = the point, for the images u and v of one px across and one px down.
+  const det = u.x * v.y - u.y * v.x;
+  if (det === 0) return { x: 0, y: 0 };
+  const [dx, dy] = [clientX - o.x, clientY - o.y];
+  return { x: (dx * v.y - dy * v.x) / det, y: (dy * u.x - dx * u.y) / det };
+}
+
+/** Where the left top corner stands in the window, and what one px across and one px down have become. */
+function corners(element: HTMLElement): [Point, Point, Point] {
+  const { offsetWidth: width, offsetHeight: height, ownerDocument } = element;
+  const probe = ownerDocument.createElement("i");
+  probe.style.cssText = "position:absolute;width:0;height:0";
+  element.append(probe);
+  const at = (left: number, top: number): Point => {
+    probe.style.left = `${left}px`;
+    probe.style.top = `${top}px`;
+    const { x, y } = probe.getBoundingClientRect();
+    return { x, y };
+  };
+  const [o, right, bottom] = [at(0, 0), at(width, 0), at(0, height)];
+  probe.remove();
+  return [
+    o,
+    { x: (right.x - o.x) / width, y: (right.y - o.y) / width },
+    { x: (bottom.x - o.x) / height, y: (bottom.y - o.y) / height },
+  ];
+}

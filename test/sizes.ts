@@ -1,0 +1,38 @@
+// What readers' browsers fetch, and how much of it there may be: after gzip, in bytes.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Integrity } from "../src/build/embed.ts";
+import { firstLoad, type LoadedFile } from "./first-load.ts";
+
+export interface Size {
+  name: string;
+  files: LoadedFile[];
+  bytes: number;
+  limit: number;
+}
+
+/** Files of dist/embed by stable name, each with its limit. The classic script is loader and core in one. */
+const EMBED: readonly [name: string, file: string, limit: number][] = [
+  ["loader", "armenia-timeline.js", 3_000],
+  ["core", "mount.js", 130_000],
+  ["classic script", "armenia-timeline.classic.js", 133_000],
+  ["React component", "react.js", 70_000],
+  ["iframe's script, without the core", "frame.js", 4_000],
+  ["script for hosts of iframes", "host.js", 1_500],
+];
+
+/** The page's first load, and the ways into other pages, as they stand in a built folder. */
+export function sizes(folder: string): Size[] {
+  const { files } = JSON.parse(readFileSync(join(folder, "embed", "integrity.json"), "utf8")) as Integrity;
+  const embedded = EMBED.map(([name, stable, limit]) => {
+    const path = join("embed", files[stable]?.file ?? stable);
+    return sized(name, [{ path, gzip: gzipSync(readFileSync(join(folder, path))).byteLength }], limit);
+  });
+  return [sized("first load", firstLoad(folder), 130_000), ...embedded];
+}
+
+function sized(name: string, files: LoadedFile[], limit: number): Size {
+  return { name, files, limit, bytes: files.reduce((whole, { gzip }) => whole + gzip, 0) };
+}
