@@ -2,7 +2,7 @@
 // named after its content, and integrity.json.
 
 import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build, type InlineConfig, type Plugin, type Rolldown } from "vite";
@@ -16,6 +16,20 @@ export interface Integrity {
   /** By stable name. */
   files: Record<string, { file: string; integrity: string; bytes: number }>;
 }
+
+/** So that the folder can be installed, or copied into a project, as it is. */
+const PACKAGE = {
+  name: "armenia-timeline",
+  type: "module",
+  private: true,
+  exports: {
+    ".": { types: "./mount.d.ts", default: "./mount.js" },
+    "./element": "./armenia-timeline.js",
+    "./react": { types: "./react.d.ts", default: "./react.js" },
+  },
+  peerDependencies: { react: ">=18", "react-dom": ">=18" },
+  peerDependenciesMeta: { react: { optional: true }, "react-dom": { optional: true } },
+};
 
 interface Made {
   code: string;
@@ -104,6 +118,9 @@ export async function buildEmbed(root: string): Promise<Map<string, string>> {
   } satisfies Record<string, Entry>))
     add(stable, named(stable, await bundle(root, entry)));
 
+  for (const types of ["mount.d.ts", "react.d.ts"])
+    files.set(types, readFileSync(join(root, "src", "embed", "public", types), "utf8"));
+  files.set("package.json", `${JSON.stringify(PACKAGE, null, 2)}\n`);
   const version = digest(JSON.stringify(list), "sha256", "hex").slice(0, 12);
   files.set("integrity.json", `${JSON.stringify({ version, files: list } satisfies Integrity, null, 2)}\n`);
   return files;

@@ -11,8 +11,8 @@ export type { BoxEvents } from "./box.ts";
 export type { EmbedOptions } from "./options.ts";
 
 export interface ArmeniaTimelineProps extends EmbedOptions {
-  className?: string;
-  style?: CSSProperties;
+  className?: string | undefined;
+  style?: CSSProperties | undefined;
   onReady?(detail: BoxEvents["ready"]): void;
   onSelect?(detail: BoxEvents["select"]): void;
   onView?(detail: BoxEvents["view"]): void;

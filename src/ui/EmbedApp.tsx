@@ -1,7 +1,7 @@
 // The timeline in a box of a fixed height inside someone else's page: what it shows stays inside the box, and the page
 // around it is neither scrolled nor covered.
 
-import { lazy, Suspense, useCallback, useEffect, useRef } from "react";
+import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { app } from "../i18n/app.ts";
 import { NO_FILTER } from "../state/filter.ts";
@@ -11,6 +11,7 @@ import { Chart, type ChartCommands } from "./Chart.tsx";
 import { EmbedHeader } from "./EmbedHeader.tsx";
 import { EventList, showRow } from "./EventList.tsx";
 import { focusInside } from "./focus.ts";
+import { isTyping } from "./keys.ts";
 import { Reader } from "./Reader.tsx";
 import { useKeys } from "./useKeys.ts";
 import { useTheme } from "./useTheme.ts";
@@ -28,6 +29,12 @@ export interface EmbedProps {
   list: boolean;
   /** Address of a place on the full page. */
   linkTo(place: AddressState): string;
+}
+
+/** What is typed into our fields, and the keys that did something here, are no shortcuts of the page around. */
+function keepKey(event: KeyboardEvent): void {
+  const typed = isTyping(event.target) && !event.ctrlKey && !event.metaKey;
+  if (typed || event.defaultPrevented) event.stopPropagation();
 }
 
 /** From this width of the box the reader stands beside the chart; below it lies over the whole box. */
@@ -101,7 +108,16 @@ export function EmbedApp({ store, loadText, height, list, linkTo }: EmbedProps) 
   return (
     // The listener is on the whole because its keys are shortcuts for buttons that are all inside.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
-    <div className="bt-root" data-theme={theme} onKeyDown={onKeyDown}>
+    <div
+      className="bt-root"
+      data-theme={theme}
+      onKeyDown={(event) => {
+        onKeyDown(event);
+        keepKey(event);
+      }}
+      onKeyUp={keepKey}
+      onKeyPress={keepKey}
+    >
       <div
         ref={root}
         className={`bt-embed${open && beside ? " bt-embed-beside" : ""}`}

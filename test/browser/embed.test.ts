@@ -1,0 +1,197 @@
+// The element in a plain page of someone else's: what its readers and its host can count on.
+
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { AXE, expectAccessible } from "./accessible.ts";
+import { eventOf, record } from "./helpers.ts";
+import { openPage, type PageOptions } from "./page.ts";
+import { type Site, serveFolder } from "./serve.ts";
+
+let site: Site;
+let folder: string;
+
+/** The README's first snippet: a script beside dist/, and a tag. */
+const snippet = (attributes = "", dist = "dist") =>
+  `<script type="module" src="${dist}/embed/armenia-timeline.js"></script>
+   <armenia-timeline ${attributes}><a href="dist/">The timeline</a></armenia-timeline>`;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "timeline-host-"));
+  cpSync("dist", join(folder, "dist"), { recursive: true });
+  site = await serveFolder(folder);
+});
+afterAll(async () => {
+  await site.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A copy of dist/ in which something is done to the core. */
+function withCore(name: string, change: (file: string) => void): string {
+  cpSync("dist", join(folder, name), { recursive: true });
+  const embed = join(folder, name, "embed");
+  change(join(embed, readdirSync(embed).find((file) => file.startsWith("core-"))!));
+  return name;
+}
+
+type Options = Omit<PageOptions, "site" | "path"> & { expected?: RegExp };
+
+/** Opens a host page with this body, and expects that nothing went wrong in it but what is `expected`. */
+async function withHost(body: string, use: (page: Page) => Promise<unknown>, { expected, ...options }: Options = {}) {
+  const page = '<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">';
+  writeFileSync(join(folder, "page.html"), `${page}<body>${body}`);
+  const opened = await openPage({ site: site.url, path: "page.html", reducedMotion: true, ...options });
+  opened.page.setDefaultTimeout(8000);
+  try {
+    await use(opened.page);
+    expect(opened.problems.filter((problem) => !expected?.test(problem))).toEqual([]);
+  } finally {
+    await opened.close();
+  }
+}
+
+const axis = (page: Page) => page.locator("armenia-timeline .bt-axis text").first();
+
+describe("the element", () => {
+  it("shows the timeline to whoever pastes two lines into an empty file beside dist/", async () => {
+    await withHost(snippet(), async (page) => {
+      await axis(page).waitFor();
+      expect(await page.locator("armenia-timeline").evaluate((element) => element.getBoundingClientRect().height)).toBe(
+        420,
+      );
+      expect(await page.locator("armenia-timeline .bt-label").count()).toBeGreaterThan(4);
+    });
+  });
+
+  it("shows what stands inside it where scripts do not run", async () => {
+    await withHost(snippet(), (page) => page.getByRole("link", { name: "The timeline" }).waitFor(), {
+      javaScript: false,
+    });
+  });
+
+  it("opens an event at its words, by keys alone, and gives the focus back", async () => {
+    await withHost(`${snippet()}<button>after</button>`, async (page) => {
+      await axis(page).waitFor();
+      await page.locator("armenia-timeline .bt-focus").focus();
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("Enter");
+      const passage = page.locator("armenia-timeline .bt-document .bt-passage").first();
+      await passage.waitFor();
+      const heading = await page.locator("armenia-timeline .bt-reader h2").textContent();
+      const event = (await record()).events.find(({ title }) => title === heading);
+      const marked = (await page.locator("armenia-timeline .bt-document .bt-passage").allTextContents()).join("");
+      expect(event?.evidence.map(({ quote }) => quote)).toContain(marked);
+      await page.keyboard.press("Escape");
+      expect(
+        await page.evaluate(() => document.querySelector("armenia-timeline")?.shadowRoot?.activeElement?.className),
+      ).toBe("bt-focus");
+    });
+  });
+
+  it("asks for nothing of the core until a reader comes near", async () => {
+    await withHost(`<div style="height: 4000px"></div>${snippet()}`, async (page) => {
+      await page.waitForFunction(() => document.querySelector("armenia-timeline")?.shadowRoot);
+      const asked = () => site.requests.filter((path) => /core-|timeline\.json/.test(path));
+      const before = asked().length;
+      await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+      expect(asked().length).toBe(before);
+      await page.locator("armenia-timeline").scrollIntoViewIfNeeded();
+      await axis(page).waitFor();
+      expect(asked().length).toBeGreaterThan(before);
+    });
+  });
+
+  it("takes on attributes and properties at any time, also those set before its script came", async () => {
+    const { id } = (await record()).events[3]!;
+    const early = `<script>const early = document.createElement("armenia-timeline"); early.event = ${JSON.stringify(id)};
+      early.height = 500; document.body.append(early);</script>
+      <script type="module" src="dist/embed/armenia-timeline.js"></script>`;
+    await withHost(early, async (page) => {
+      await page.locator("armenia-timeline .bt-passage").first().waitFor();
+      const element = page.locator("armenia-timeline");
+      expect(await element.evaluate((it) => it.getBoundingClientRect().height)).toBe(500);
+      await element.evaluate((it) => it.removeAttribute("event"));
+      await page.locator("armenia-timeline .bt-reader").waitFor({ state: "detached" });
+      await element.evaluate((it) => Object.assign(it, { list: true, theme: "dark" }));
+      await page.locator("armenia-timeline .bt-row").first().waitFor();
+      expect(await page.locator("armenia-timeline .bt-root").getAttribute("data-theme")).toBe("dark");
+    });
+  });
+
+  it("tells its page what happens, in events that bubble", async () => {
+    const { id, title } = (await record()).events[3]!;
+    const listen = `<script>window.heard = []; for (const type of ["ready", "select", "view", "error"])
+      document.addEventListener("timeline-" + type, ({ detail }) => window.heard.push([type, detail]));</script>`;
+    await withHost(listen + snippet(), async (page) => {
+      await axis(page).waitFor();
+      await page.locator("armenia-timeline").evaluate((it, event) => it.setAttribute("event", event), id);
+      await page.locator("armenia-timeline .bt-reader").waitFor();
+      const heard = await page.evaluate(() => (window as never as { heard: unknown[] }).heard);
+      const { title: name, events } = await record();
+      expect(heard.slice(0, 2)).toEqual([
+        ["ready", { title: name, events: events.length }],
+        ["select", { event: id, source: 1, title }],
+      ]);
+    });
+  });
+
+  it("says that it could not be loaded, and shows what its host put inside", async () => {
+    const without = withCore("without", (core) => rmSync(core));
+    const use = async (page: Page) => {
+      await page.locator("armenia-timeline").getByText("The timeline could not be loaded.").waitFor();
+      await page.getByRole("link", { name: "The timeline" }).waitFor();
+      const link = page.getByRole("link", { name: "Open full page" });
+      expect(await link.evaluate((it) => (it as HTMLAnchorElement).href)).toBe(`${site.url}without/`);
+    };
+    await withHost(snippet("", without), use, { expected: /core-|404/ });
+  });
+
+  it("does not run a core that is not the one it was built with", async () => {
+    const other = withCore("other", (core) =>
+      writeFileSync(core, "window.ran = true; export const attach = () => {};"),
+    );
+    const use = async (page: Page) => {
+      await page.locator("armenia-timeline").getByText("The timeline could not be loaded.").waitFor();
+      expect(await page.evaluate(() => "ran" in window)).toBe(false);
+    };
+    await withHost(snippet("", other), use, { expected: /integrity|core-/ });
+  });
+
+  it("has the reader's place again when it is taken out of the page and put back", async () => {
+    const event = await eventOf((await record()).events[3]!.id);
+    await withHost(snippet(`event="${event.id}"`), async (page) => {
+      await page.locator("armenia-timeline .bt-reader").waitFor();
+      await page.locator("armenia-timeline .bt-reader").getByRole("button", { name: "Next" }).click();
+      const heading = page.locator("armenia-timeline .bt-reader h2");
+      const shown = await heading.textContent();
+      await page.evaluate(async () => {
+        const element = document.querySelector("armenia-timeline")!;
+        element.remove();
+        await new Promise((done) => setTimeout(done));
+        document.body.append(element);
+      });
+      await heading.waitFor();
+      expect(await heading.textContent()).toBe(shown);
+    });
+  });
+
+  it.each([
+    ["light", 640],
+    ["dark", 390],
+    ["dark", 1000],
+  ] as const)("is accessible: %s, %i px, chart and reader", async (theme, width) => {
+    const { id } = (await record()).events[3]!;
+    const wide = `<main style="width:${width}px"><h1>Host</h1>${snippet(`list="on" height="700" theme="${theme}"`)}</main>`;
+    const use = async (page: Page) => {
+      await axis(page).waitFor();
+      await page.evaluate(AXE);
+      await expectAccessible(page, "chart and list");
+      await page.locator("armenia-timeline").evaluate((it, event) => it.setAttribute("event", event), id);
+      await page.locator("armenia-timeline .bt-passage").first().waitFor();
+      await expectAccessible(page, "reader");
+    };
+    await withHost(wide, use, { width: width + 60 });
+  });
+});
