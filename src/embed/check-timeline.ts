@@ -112,8 +112,11 @@ const TIMELINE = shape({
 export function faultOf(value: unknown): string | null {
   const version = typeof value === "object" && value !== null ? (value as { version?: unknown }).version : undefined;
   if (version === undefined) return "it is no compiled timeline";
-  if (version !== SHOWN_VERSION)
-    return `it has version ${String(version).slice(0, 20)}, and this can show version ${SHOWN_VERSION}`;
+  if (version !== SHOWN_VERSION) {
+    const name =
+      typeof version === "number" || typeof version === "string" ? String(version).slice(0, 20) : "of its own";
+    return `it has version ${name}, and this can show version ${SHOWN_VERSION}`;
+  }
   return TIMELINE(value, "") ?? faultBetween(value as Timeline);
 }
 
@@ -136,11 +139,11 @@ function faultBetween({ span, actors, documents, events }: Timeline): string | n
   return null;
 }
 
+/** Parsers of addresses drop some characters and take others for a slash: a path with one of those is none of ours. */
 function isBelow(path: string): boolean {
-  try {
-    const base = "https://timeline.invalid/below/";
-    return new URL(path, base).href.startsWith(base) && !/^[a-z][a-z0-9+.-]*:|^[/\\]/i.test(path.trim());
-  } catch {
-    return false;
-  }
+  if (/[\p{Cc}\\]|^[\s/]|^[a-z][a-z0-9+.-]*:/iu.test(path)) return false;
+  return ["https:", "http:"].every((scheme) => {
+    const base = `${scheme}//timeline.invalid/below/`;
+    return URL.canParse(path, base) && new URL(path, base).href.startsWith(base);
+  });
 }

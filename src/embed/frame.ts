@@ -34,9 +34,10 @@ export function startFrame(window: Window, container: HTMLElement, show: typeof 
   window.addEventListener("resize", () => mounted.update({ height: fill() }));
 
   let hears: string | null = null;
-  const said: Told[] = [{ type: "height", detail: { height: wanted } }];
+  /** The last of each kind, until the host listens. */
+  const said = new Map<Told["type"], Told>([["height", { type: "height", detail: { height: wanted } }]]);
   const tell = (told: Told) => {
-    if (hears === null) said.push(told);
+    if (hears === null) said.set(told.type, told);
     else parent.postMessage(written(told), hears);
   };
   for (const type of ["ready", "select", "view", "error"] as const)
@@ -47,6 +48,6 @@ export function startFrame(window: Window, container: HTMLElement, show: typeof 
   window.addEventListener("message", ({ source, origin, data }) => {
     if (parent === window || source !== parent || !isHello(data) || hears !== null) return;
     hears = origin === "null" ? "*" : origin; // a page without an origin cannot be named
-    for (const told of said.splice(0)) tell(told);
+    for (const told of said.values()) tell(told);
   });
 }

@@ -85,7 +85,7 @@ const READERS: { [Name in OptionName]: (given: unknown, place: Place) => Read<No
     return theme && THEMES.includes(theme) ? { value: theme as Theme } : wrong(THEMES.join(", "));
   },
   height(given) {
-    const px = typeof given === "number" ? given : /^\s*(\d+)(?:px)?\s*$/.exec(String(given))?.[1];
+    const px = typeof given === "number" ? given : /^(\d+)(?:px)?$/.exec(words(given) ?? "")?.[1];
     const height = Math.round(Number(px));
     const fits = height >= HEIGHT.least && height <= HEIGHT.most;
     return fits ? { value: height } : wrong(`${HEIGHT.least} to ${HEIGHT.most} (px)`);

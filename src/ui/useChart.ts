@@ -1,6 +1,6 @@
 // Ties one TimelineChart to the store: size and state go in, the resting view and what is pointed at come out.
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Camera } from "../chart/camera.ts";
 import { sameCamera } from "../chart/camera.ts";
 import {
@@ -58,7 +58,8 @@ export function useChart(
   const latest = useRef(hooks);
   latest.current = hooks;
 
-  useEffect(() => {
+  // Before the first paint, so that nothing is seen at a place that it then leaves.
+  useLayoutEffect(() => {
     const parts = elements();
     const { timeline, order } = store.getState();
     const words: ChartSettings["words"] = (speaker, members, startHidden) => {
@@ -105,7 +106,7 @@ export function useChart(
   }, [store, lanes, elements]);
 
   const { height, names } = settings;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!chart) return;
     const { plot } = elements();
     const apply = () => chart.resize(plot.clientWidth, { ...chart.currentSettings, height, names });
