@@ -54,10 +54,11 @@ export function citationText(cited: Cited): string {
   return [source, address && `${address}.`, note(cited)].filter(Boolean).join(" ");
 }
 
+/** Braces by name: BibTeX counts those behind a backslash, too, and a field would end at the first one too many. */
 const TEX: Record<string, string> = {
   "\\": "\\textbackslash{}",
-  "{": "\\{",
-  "}": "\\}",
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
   "#": "\\#",
   $: "\\$",
   "%": "\\%",
