@@ -24,12 +24,14 @@ const HEADER = [
 ];
 
 /** Spreadsheets run cells that begin like this as formulas; an apostrophe in front makes them text. */
-const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n|]/u;
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n|]/u;
+/** The same where a cell of ours falls apart: in countries that part cells by semicolons, and when pasted. */
+const LATER_FORMULA = /([;\t\r\n]["\s\p{Cc}\p{Cf}]*)(?=[=+\-@＝＋－＠])/gu;
 
 function cell(value: string | number | boolean | null | undefined): string {
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   const text = value ?? "";
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const safe = (FORMULA.test(text) ? `'${text}` : text).replace(LATER_FORMULA, "$1'");
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
