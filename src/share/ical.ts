@@ -12,7 +12,15 @@ export interface CalendarOptions {
   link?: (event: TimelineEvent) => string;
 }
 
-const escaped = (text: string): string => text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replace(/\r\n|\r|\n/g, "\\n");
+/** Whatever some program takes for a line end. */
+const LINE_END = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/g;
+
+/** A text as a value. The format has no place for control characters, and some programs end a line at them. */
+const escaped = (text: string): string =>
+  text
+    .replace(/[\\;,]/g, (mark) => `\\${mark}`)
+    .replace(LINE_END, "\\n")
+    .replace(/[^\P{Cc}\t]/gu, "");
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 

@@ -39,6 +39,11 @@ describe("the calendar", () => {
     expect(foldLine("x".repeat(76))).toBe(`${"x".repeat(75)}\r\n x`);
   });
 
+  test("what else ends a line, and what no line may hold, is kept out", () => {
+    const event = { ...eventOf("rasmussen-2012"), title: "a\u0085b\u000bc\u2028d\u0000\u001b\u001ce" };
+    expect(toICalendar(timeline, [event], { stamp })).toContain("SUMMARY:a\\nb\\nc\\nde\r\n");
+  });
+
   test("separators in texts are escaped", () => {
     const event = { ...eventOf("rasmussen-2012"), title: "a, b; c \\ d\nEND:VEVENT" };
     expect(toICalendar(timeline, [event], { stamp })).toContain("SUMMARY:a\\, b\\; c \\\\ d\\nEND:VEVENT\r\n");
