@@ -130,7 +130,7 @@ export function whyThisDate(event: TimelineEvent, evidence: Evidence, document: 
     from: counted(evidence, document),
     rule: event.origin === "proposed" ? `${ruleInWords(time.rule)}: ${time.value}` : null,
     date,
-    because: en.why.rules[time.rule] ?? anyRule(time),
+    because: (Object.hasOwn(en.why.rules, time.rule) && en.why.rules[time.rule]) || anyRule(time),
     note: beyondWords(event, time) ?? leftOpen(event.date),
   };
 }

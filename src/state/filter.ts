@@ -116,11 +116,13 @@ export function facetCounts(
     if (others("categories")) add(categories, event.category);
     if (others("origins")) add(origins, event.origin);
   }
+  // an actor of another's timeline may be called "constructor"
+  const counts = (map: Map<string, number>) => Object.assign(Object.create(null), Object.fromEntries(map));
   return {
-    actors: Object.fromEntries(actors),
-    tones: Object.fromEntries(tones),
-    categories: Object.fromEntries(categories),
-    origins: Object.fromEntries(origins),
+    actors: counts(actors),
+    tones: counts(tones),
+    categories: counts(categories),
+    origins: counts(origins),
     total,
   };
 }

@@ -185,7 +185,7 @@ export function createSearch(timeline: Timeline): Search {
       }
       if (!found) return null;
     }
-    const documents: Record<string, Span[]> = {};
+    const documents: Record<string, Span[]> = Object.create(null); // a document may be called "constructor"
     for (const { document, area } of around) {
       const spans = spansOf(area);
       if (spans.length > 0) documents[document] = merge([...(documents[document] ?? []), ...spans]);

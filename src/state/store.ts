@@ -101,6 +101,10 @@ export function clampView(view: View | null, timeline: Pick<Timeline, "span">): 
 const sameMembers = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((id) => b.has(id));
 
+/** Texts by id. A document may be called "constructor": what is not there must not be found in a prototype. */
+const byName = (...texts: (TimelineState["texts"] | undefined)[]): TimelineState["texts"] =>
+  Object.assign(Object.create(null), ...texts);
+
 const NO_HITS: ReadonlyMap<string, SearchHit> = new Map();
 
 /** Makes the store of one mounted timeline, optionally at a place (from an address) and with texts at hand. */
@@ -138,7 +142,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
     };
   }
 
-  const texts = initial.texts ?? {};
+  const texts = byName(initial.texts);
   const start = place(initial);
 
   return createStore<TimelineState>()((set, get) => {
@@ -191,7 +195,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
         set({ theme });
       },
       setText(document, text) {
-        const texts = { ...get().texts, [document]: text };
+        const texts = byName(get().texts, { [document]: text });
         if (text.status === "ready" && parseQuery(get().query).length > 0) narrow({ texts });
         else set({ texts });
       },
