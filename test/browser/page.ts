@@ -18,6 +18,8 @@ export interface PageOptions {
   path?: string;
   /** Another server than that of dist/: the address of a folder. */
   site?: string;
+  /** A script that runs in every frame before all others. */
+  init?: string;
 }
 
 export interface OpenedPage {
@@ -44,6 +46,7 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   const page = await context.newPage();
   const site = options.site ?? inject("site").url;
   const collected = collect(page, site);
+  if (options.init) await page.addInitScript(options.init);
   await context.route(
     (address) => /^https?:/.test(address.protocol) && address.origin !== new URL(site).origin,
     (route) => route.abort("blockedbyclient"),

@@ -25,8 +25,15 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves a folder on a free port of the loopback, under `base` ("/a/path/"), and nothing beside it. */
-export async function serveFolder(folder: string, base = "/"): Promise<Site> {
+/**
+ * Serves a folder on a free port of the loopback, under `base` ("/a/path/"), and nothing beside it.
+ * @param policyOf the Content-Security-Policy of a page, by its path
+ */
+export async function serveFolder(
+  folder: string,
+  base = "/",
+  policyOf: (path: string) => string | undefined = () => undefined,
+): Promise<Site> {
   const root = resolve(folder);
   const requests: string[] = [];
   const server = createServer((request, response) => {
@@ -36,7 +43,11 @@ export async function serveFolder(folder: string, base = "/"): Promise<Site> {
     if (file === undefined) return refuse(response);
     readFile(file).then(
       (body) => {
-        response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" });
+        const policy = policyOf(path);
+        response.writeHead(200, {
+          "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
+          ...(policy === undefined ? {} : { "Content-Security-Policy": policy }),
+        });
         response.end(request.method === "HEAD" ? undefined : body);
       },
       () => refuse(response),
