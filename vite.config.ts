@@ -24,7 +24,7 @@ export default defineConfig({
         extends: true,
         test: { name: "unit", include: [EVERY_TEST], exclude: [DIST_TESTS, BROWSER_TESTS], testTimeout: 20_000 },
       },
-      { extends: true, test: { name: "dist", include: [DIST_TESTS] } },
+      { extends: true, test: { name: "dist", include: [DIST_TESTS], testTimeout: 30_000 } },
       {
         extends: true,
         test: {

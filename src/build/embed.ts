@@ -4,6 +4,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { minify } from "@swc/core";
 import react from "@vitejs/plugin-react";
 import { build, type InlineConfig, type Plugin, type Rolldown } from "vite";
 import { treeshake } from "./treeshake.ts";
@@ -85,7 +86,13 @@ async function bundle(root: string, { input, format, external, paths, define = {
   const [result] = (await build(config)) as Rolldown.RolldownOutput[];
   const [chunk, ...others] = result!.output;
   if (others.length > 0) throw new Error(`${input} became more than one file`);
-  return chunk.code;
+  // A second minifier finds one or two kB more in what the first has left: a reader's, with every embed.
+  const squeezed = await minify(chunk.code, {
+    module: format === "es",
+    compress: { passes: 2, ecma: 2020 },
+    mangle: true,
+  });
+  return squeezed.code;
 }
 
 /** Everything in dist/embed, by file name. */
