@@ -4,6 +4,7 @@ import { dayNumber } from "../../src/model/date.ts";
 import { fromQuery, toQuery } from "../../src/state/address.ts";
 import { NO_FILTER } from "../../src/state/filter.ts";
 import { type AddressState, createTimelineStore, fullView } from "../../src/state/store.ts";
+import { INJECTIONS } from "../fixtures/injections.ts";
 import { timeline } from "../fixtures/timeline.ts";
 
 const NOTHING: AddressState = { view: null, selected: null, filter: NO_FILTER, query: "" };
@@ -82,6 +83,54 @@ describe("reading", () => {
 
   test("no query string whatever throws", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void read(text)));
+  });
+
+  test("whatever our keys say, what is read is of this record, and no prototype is touched", () => {
+    const names = Object.getOwnPropertyNames(Object.prototype);
+    const keys = [
+      "event",
+      "source",
+      "view",
+      "q",
+      "actor",
+      "tone",
+      "kind",
+      "period",
+      "origin",
+      "__proto__",
+      "constructor",
+    ];
+    const said = fc.oneof(
+      fc.constantFrom(...INJECTIONS.map(({ text }) => text.replace(/\p{Surrogate}/gu, ""))),
+      fc.constantFrom(
+        "ipap-2005",
+        "nato,csto",
+        "friction",
+        "2012-01-01/2013-01-01",
+        "curated",
+        "1e9",
+        "-0",
+        "constructor",
+      ),
+    );
+    const query = fc
+      .array(fc.tuple(fc.constantFrom(...keys), said))
+      .map((pairs) => pairs.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join("&"));
+    fc.assert(
+      fc.property(query, (text) => {
+        const { view, selected, filter, query: q } = read(text);
+        const [first, last] = [dayNumber(timeline.span.start) - 2000, dayNumber(timeline.span.end) + 2000];
+        if (view) expect(first < view.start && view.start < view.end && view.end < last).toBe(true);
+        const event = selected && timeline.events.find(({ id }) => id === selected.event);
+        if (selected) expect(event?.evidence[selected.evidence]).toBeDefined();
+        const values = [...filter.actors, ...filter.categories, ...filter.tones, ...filter.origins];
+        expect(values.filter((value) => !JSON.stringify(timeline).includes(`"${value}"`))).toEqual([]);
+        expect(q.length).toBeLessThanOrEqual(200);
+        expect(read(toQuery(read(text)))).toEqual(read(text));
+      }),
+      { numRuns: 1000 },
+    );
+    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(names);
   });
 });
 
