@@ -1,6 +1,6 @@
 // What the page shows of a record, place by place.
 
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import type { TimelineEvent } from "../../src/model/timeline.ts";
 import { nextFrames } from "./helpers.ts";
 
@@ -20,7 +20,7 @@ export interface Read {
 
 /** Opens these events one after the other from the list, and tells what the reader shows of each with its document. */
 export function readThrough(
-  page: Page,
+  page: Page | Frame,
   events: readonly Pick<TimelineEvent, "id" | "title" | "evidence">[],
 ): Promise<Read[]> {
   const wanted = events.map(({ id, title, evidence }) => ({ id, title, quote: evidence[0]?.quote ?? "" }));
@@ -28,8 +28,10 @@ export function readThrough(
   return page.evaluate(async (all) => {
     const read: Read[] = [];
     const bare = (text: string) => text.replace(/\s+/g, "");
+    const host = document.querySelector("armenia-timeline, #timeline > div");
+    const root = host?.shadowRoot ?? document;
     for (const { id, title, quote } of all) {
-      document.querySelector<HTMLElement>(`.bt-row[data-event="${id}"] .bt-row-open`)?.click();
+      root.querySelector<HTMLElement>(`.bt-row[data-event="${id}"] .bt-row-open`)?.click();
       const until = performance.now() + 10_000;
       for (let said = contents(); said.title !== title || bare(said.passage) !== bare(quote); said = contents()) {
         if (performance.now() > until) throw new Error(`${id} is not shown: ${JSON.stringify(said)}`);
@@ -40,7 +42,7 @@ export function readThrough(
     return read;
 
     function contents(): Read {
-      const reader = document.querySelector(".bt-reader");
+      const reader = root.querySelector(".bt-reader");
       const textOf = (selector: string) => reader?.querySelector(selector)?.textContent ?? "";
       const said = reader?.querySelector("div.bt-source-text")?.cloneNode(true) as Element | undefined;
       for (const aside of said?.querySelectorAll(".bt-aside, button") ?? []) aside.remove();

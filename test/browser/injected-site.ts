@@ -4,16 +4,28 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { expect } from "vitest";
 import { fillPage } from "../../src/build/plugin.ts";
 import type { Injected } from "../fixtures/injected-folder.ts";
-import { drawn } from "./helpers.ts";
 import { type OpenedPage, openPage, type PageOptions } from "./page.ts";
 import { type Site, serveFolder } from "./serve.ts";
 
 /** A page without words of anybody, and without a policy. */
 export const BARE_PAGE = "bare.html";
+
+/** Pages of others that show the timeline, by the way in. */
+export const HOSTS = {
+  element: "element.html",
+  iframe: "iframe.html",
+} as const;
+
+const HOST_PAGES = {
+  [HOSTS.element]: `<script type="module" src="embed/armenia-timeline.js"></script>
+    <armenia-timeline list="on" height="900"></armenia-timeline>`,
+  [HOSTS.iframe]: `<script src="embed/host.js"></script>
+    <iframe data-armenia-timeline src="embed.html?list=on&amp;height=900" width="1100"></iframe>`,
+};
 
 /** Scripts of the page's own files only, no sink for markup, styles of its files and the ones written into it. */
 function policyFor(html: string): string {
@@ -23,9 +35,10 @@ function policyFor(html: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self' ${styles.join(" ")}`,
+    html.includes('<link rel="stylesheet"') ? `style-src 'self' ${styles.join(" ")}` : "style-src 'none'",
     "img-src 'self'",
     "connect-src 'self'",
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
@@ -52,8 +65,14 @@ export async function serveInjected({ timeline, result }: Injected): Promise<Sit
   writeFileSync(join(folder, BARE_PAGE), "<!doctype html><title>bare</title><link rel=icon href=data:,>");
   writeFileSync(join(folder, "timeline.json"), JSON.stringify(timeline));
   for (const { id, file } of timeline.documents) writeFileSync(join(folder, file), result.texts.get(id) ?? "");
-  const policy = policyFor(html);
-  const site = await serveFolder(folder, "/hostile/", (path) => (path.endsWith(BARE_PAGE) ? undefined : policy));
+  for (const [name, body] of Object.entries(HOST_PAGES)) {
+    const page = `<!doctype html><title>A host</title><link rel="icon" href="icon.svg"><h1>A host</h1>${body}`;
+    writeFileSync(join(folder, name), page);
+  }
+  const site = await serveFolder(folder, "/hostile/", (path) => {
+    const isHost = Object.values(HOSTS).some((name) => path.endsWith(name)) || path.endsWith("embed.html");
+    return path.endsWith(BARE_PAGE) ? undefined : policyFor(isHost ? "" : html);
+  });
   return {
     ...site,
     close: async () => {
@@ -64,9 +83,9 @@ export async function serveInjected({ timeline, result }: Injected): Promise<Sit
 }
 
 const OBSERVER = `
-  const seen = { ran: [], violations: [] };
+  const seen = window === top ? { ran: [], violations: [] } : top.__seen;
   Object.defineProperty(window, "__seen", { value: seen });
-  window.__ran = (number) => { top.__seen.ran.push(number); };
+  window.__ran = (number) => { seen.ran.push(number); };
   document.addEventListener("securitypolicyviolation", (event) => {
     seen.violations.push(event.violatedDirective + " " + event.blockedURI + " " + event.sample);
   });
@@ -100,30 +119,42 @@ export async function openWatched(site: Site, options: PageOptions = {}): Promis
   return { ...opened, dialogs, windows };
 }
 
+/** The frame in which the timeline is: the page's own, or that of its iframe. */
+async function frameOf(page: Page): Promise<Frame> {
+  const iframe = page.locator("iframe");
+  const inner = (await iframe.count()) > 0 ? await (await iframe.elementHandle())?.contentFrame() : null;
+  return inner ?? page.mainFrame();
+}
+
 /** Lends the page to `use` once it is drawn, and expects that no word of the record did anything. */
 export async function withHostile(
   site: Site,
   { timeline }: Injected,
   options: PageOptions,
-  use: (page: Page) => Promise<void>,
+  use: (page: Page, frame: Frame) => Promise<void>,
 ): Promise<void> {
   const { page, problems, requests, dialogs, windows, close } = await openWatched(site, options);
   try {
-    await drawn(page);
-    await use(page);
+    const frame = await frameOf(page);
+    await frame.locator(".bt-axis text").first().waitFor();
+    await use(page, frame);
     expect(await seenIn(page)).toEqual({ ran: [], violations: [] });
     expect([...dialogs, ...windows]).toEqual([]);
-    // what a navigation cuts off was asked for by the page itself: see below
-    expect(problems.filter((problem) => !/^failed: \S+ net::ERR_ABORTED$/.test(problem))).toEqual([]);
-    const declared = new Set(["", "icon.svg", ...timeline.documents.map(({ file }) => file)]);
+    // what a navigation cuts off was asked for by the page itself (see below), and an embed says which option is wrong
+    const known = /^failed: \S+ net::ERR_ABORTED$|^console: armenia-timeline: .*; ignored$/s;
+    expect(problems.filter((problem) => !known.test(problem))).toEqual([]);
+    const pages = ["", "embed.html", ...Object.values(HOSTS)];
+    const declared = new Set([...pages, "icon.svg", "timeline.json", ...timeline.documents.map(({ file }) => file)]);
     const paths = requests.map((address) => address.slice(site.url.length).replace(/\?.*$/s, ""));
-    expect(paths.filter((path) => !declared.has(path) && !/^assets\/[\w.-]+$/.test(path))).toEqual([]);
-    const links = await page
+    expect(paths.filter((path) => !declared.has(path) && !/^(?:assets|embed)\/[\w.-]+$/.test(path))).toEqual([]);
+    const links = await frame
       .locator("[href], [src], [action]")
       .evaluateAll((elements) =>
         elements.flatMap((element) => ["href", "src", "action"].map((name) => element.getAttribute(name) ?? "")),
       );
-    expect(links.filter((link) => link !== "" && !/^(?:https?:\/\/|mailto:|#|\.\/)/.test(link))).toEqual([]);
+    expect(links.filter((link) => link !== "" && !/^(?:https?:\/\/|mailto:|#|\.\/|embed\/|icon)/.test(link))).toEqual(
+      [],
+    );
     expect(await page.evaluate(() => [typeof document.body, "injected" in {}])).toEqual(["object", false]);
   } finally {
     await close();

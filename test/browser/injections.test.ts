@@ -1,6 +1,6 @@
 // Hostile words in every place that the page has for words: nothing runs, nothing is asked for, and they show as written.
 
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TimelineEvent } from "../../src/model/timeline.ts";
 import { cite } from "../../src/share/citation.ts";
@@ -9,7 +9,7 @@ import { CROWDED_YEAR, injectedOwn } from "../fixtures/injected-folder.ts";
 import { OWN } from "../fixtures/injections.ts";
 import { boxOf, reader, readerTitle, rows } from "./helpers.ts";
 import { focusOf, labelsOf, readThrough } from "./injected-page.ts";
-import { BARE_PAGE, openWatched, seenIn, serveInjected, withHostile } from "./injected-site.ts";
+import { BARE_PAGE, HOSTS, openWatched, seenIn, serveInjected, withHostile } from "./injected-site.ts";
 import type { Site } from "./serve.ts";
 
 const injected = injectedOwn();
@@ -19,6 +19,24 @@ const documentOf = ({ evidence }: TimelineEvent) =>
   timeline.documents.find(({ id }) => id === evidence[0]?.document) ?? timeline.documents[0]!;
 const bare = (text: string): string => text.replace(/\s+/g, "");
 const hostile = (use: (page: Page) => Promise<void>, path = "") => withHostile(site, injected, { path }, use);
+
+/** Reads each third event; the others are read in the other ways in. */
+async function expectRead(page: Page | Frame, third: number): Promise<void> {
+  const chosen = events.filter((_, index) => index % 3 === third);
+  const read = await readThrough(page, chosen);
+  expect(read.map(({ title }) => title)).toEqual(chosen.map(({ title }) => title));
+  for (const [index, event] of chosen.entries()) {
+    const [shown, document] = [read[index]!, documentOf(event)];
+    expect(shown.summary).toBe(event.summary);
+    expect(shown.why).toContain(event.references?.[0]?.label);
+    expect(shown.sources).toContain(document.publisher);
+    expect(bare(shown.text)).toBe(bare(result.texts.get(document.id) ?? ""));
+    expect(bare(shown.passage)).toBe(bare(event.evidence[0]!.quote));
+    expect(shown.links.length).toBeGreaterThan(1);
+    expect(shown.links.filter((link) => !/^https?:\/\//.test(link))).toEqual([]);
+    expect(shown.label).toBe(`The article: ${document.title}`);
+  }
+}
 
 let site: Site;
 beforeAll(async () => {
@@ -87,23 +105,7 @@ describe("the full page", { timeout: 180_000 }, () => {
       expect(await page.locator(".bt-subtitle").textContent()).toContain(timeline.subtitle);
     }));
 
-  it("reads them with their reasons, sources and documents", () =>
-    hostile(async (page) => {
-      const chosen = events.filter((_, index) => index % 3 === 0); // the others are read in the embeds
-      const read = await readThrough(page, chosen);
-      expect(read.map(({ title }) => title)).toEqual(chosen.map(({ title }) => title));
-      for (const [index, event] of chosen.entries()) {
-        const [shown, document] = [read[index]!, documentOf(event)];
-        expect(shown.summary).toBe(event.summary);
-        expect(shown.why).toContain(event.references?.[0]?.label);
-        expect(shown.sources).toContain(document.publisher);
-        expect(bare(shown.text)).toBe(bare(result.texts.get(document.id) ?? ""));
-        expect(bare(shown.passage)).toBe(bare(event.evidence[0]!.quote));
-        expect(shown.links.length).toBeGreaterThan(1);
-        expect(shown.links.filter((link) => !/^https?:\/\//.test(link))).toEqual([]);
-        expect(shown.label).toBe(`The article: ${document.title}`);
-      }
-    }));
+  it("reads them with their reasons, sources and documents", () => hostile(async (page) => expectRead(page, 0)));
 
   it("names them in the chart, and says what has the focus", () =>
     hostile(async (page) => {
@@ -208,6 +210,44 @@ describe("the full page", { timeout: 180_000 }, () => {
         await page.goto(`${site.url}?q=${value}&${keys.map((key) => `${key}=${value}`).join("&")}#${value}`);
         await page.locator(".bt-axis text").first().waitFor();
         expect(await reader(page).count()).toBe(0);
+      }
+    }));
+});
+
+describe.each([
+  ["element", 1],
+  ["iframe", 2],
+] as const)("the timeline in another page: %s", { timeout: 180_000 }, (way, third) => {
+  it("lists and reads them as they are written", () =>
+    withHostile(site, injected, { path: HOSTS[way] }, async (page, frame) => {
+      await expect.poll(() => frame.locator(".bt-row").count()).toBe(events.length);
+      const titles = await frame.locator(".bt-row .bt-row-open").allTextContents();
+      expect(titles).toEqual(events.map(({ title }) => title));
+      expect(await frame.locator(".bt-label").count()).toBeGreaterThan(3);
+      await expectRead(frame, third);
+      expect(await page.title()).toBe("A host");
+    }));
+
+  it("searches for them", () =>
+    withHostile(site, injected, { path: HOSTS[way] }, async (_, frame) => {
+      const box = frame.locator("input[type=search]");
+      for (const { text } of vectors.filter((_, index) => index % 60 === 0)) await box.fill(text.slice(0, 150));
+      await box.fill("onerror");
+      await expect.poll(() => frame.locator(".bt-row .bt-hit").count()).toBeGreaterThan(20);
+      const shown = await frame.locator(".bt-row .bt-row-open").allTextContents();
+      expect(shown.filter((title) => !events.some((event) => event.title === title))).toEqual([]);
+    }));
+});
+
+describe("options of an embed in a query", { timeout: 180_000 }, () => {
+  it("are words that do nothing", () =>
+    withHostile(site, injected, { path: "embed.html" }, async (page) => {
+      for (const { text } of OWN.filter((_, index) => index % 60 === 0)) {
+        const value = encodeURIComponent(text.slice(0, 150).replace(/\p{Surrogate}/gu, ""));
+        const names = ["language", "theme", "height", "view", "event", "actors", "list", "query", "link", "url-key"];
+        await page.goto(`${site.url}embed.html?${names.map((name) => `${name}=${value}`).join("&")}`);
+        await page.locator(".bt-axis text").first().waitFor();
+        expect(await page.locator(".bt-reader").count()).toBe(0);
       }
     }));
 });
