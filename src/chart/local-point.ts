@@ -11,8 +11,9 @@ const EVEN = 0.004;
 /** Takes a point of the window (clientX, clientY) to the element's own px, counted from its left top corner. */
 export function localPoint(element: HTMLElement, { clientX, clientY }: { clientX: number; clientY: number }): Point {
   const box = element.getBoundingClientRect();
-  const across = box.width / element.offsetWidth || 1;
-  const down = box.height / element.offsetHeight || 1;
+  const { offsetWidth, offsetHeight } = element;
+  const across = offsetWidth > 0 ? box.width / offsetWidth : 1;
+  const down = offsetHeight > 0 ? box.height / offsetHeight : across;
   if (Math.abs(across / down - 1) < EVEN) return { x: (clientX - box.left) / across, y: (clientY - box.top) / down };
   const [o, u, v] = corners(element);
   // Solves o + x·u + y·v = the point, for the images u and v of one px across and one px down.

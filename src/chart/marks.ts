@@ -1,6 +1,7 @@
 // What is drawn at a zoom: single marks, bars, and counted clusters of marks nearer than they are wide.
 // Positions are in "world" px (days × px per day), so that panning moves nothing and clusters never flicker.
 
+import { times } from "../model/times.ts";
 import { type Columns, KIND } from "./columns.ts";
 import { FADE_PX, isLong, type Rows } from "./rows.ts";
 
@@ -62,7 +63,7 @@ function prepare(columns: Columns, rows: Rows): Prepared {
     lines.set(lane * 256 + row, line);
   }
   for (const { events } of lines.values()) events.sort((a, b) => middle[a]! - middle[b]! || a - b);
-  const alone = Array.from({ length: columns.count }, (_, i) => [i]);
+  const alone = times(columns.count, (i) => [i]);
   const prepared = { alone, long, lines: [...lines.values()], middle };
   preparedFor.set(rows, prepared);
   return prepared;

@@ -1,5 +1,6 @@
 // Which line of its lane an event stands on. Computed once for a width, from the whole span, so that zooming never moves a lane.
 
+import { times } from "../model/times.ts";
 import { type Columns, KIND } from "./columns.ts";
 
 export interface Rows {
@@ -67,7 +68,7 @@ export function assignRows(columns: Columns, laneCount: number, perDay: number):
   const lineRows: number[] = [];
   const barRows: number[] = [];
   for (let lane = 0; lane < laneCount; lane += 1) {
-    const members = Array.from({ length: columns.count }, (_, i) => i).filter((i) => columns.lane[i] === lane);
+    const members = times(columns.count, (i) => i).filter((i) => columns.lane[i] === lane);
     const of = (test: (kind: number) => boolean) => members.filter((i) => test(columns.kind[i]!));
 
     const days = of((kind) => kind === KIND.day).map((i) => columns.from[i]!);

@@ -14,7 +14,16 @@ export function EmbedRoot({ box }: { box: Box }) {
   if (shown.status === "shown") {
     const { store, texts } = shown;
     const list = settings.list ?? false;
-    return <EmbedApp store={store} loadText={texts.load} height={height} list={list} linkTo={box.linkTo} />;
+    return (
+      <EmbedApp
+        store={store}
+        loadText={texts.load}
+        height={height}
+        list={list}
+        linkTo={box.linkTo}
+        onFail={box.failed}
+      />
+    );
   }
   const failure = shown.status === "failed" ? shown.message : null;
   return (

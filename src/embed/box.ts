@@ -106,14 +106,15 @@ export class Box {
         : checked(source));
     if (question !== this.asked || this.destroyed) return;
     if (fetched.ok) this.show(fetched.timeline, (source instanceof URL ? source : base)?.href ?? this.place.page);
-    else this.fail(fetched.message);
+    else this.failed(fetched.message);
   }
 
-  private fail(message: string): void {
+  /** Shows a message in place of the timeline. */
+  readonly failed = (message: string): void => {
     this.stop();
     this.state.setState({ shown: { status: "failed", message } });
     this.emit("error", { message });
-  }
+  };
 
   private show(timeline: Timeline, base: string): void {
     this.stop();

@@ -5,6 +5,8 @@ import { Component, Fragment, type ReactNode } from "react";
 interface Props {
   /** What stands in place of the part once it cannot be shown. */
   say(message: string): string;
+  /** Called when that happens. */
+  onFail?(message: string): void;
   children: ReactNode;
 }
 
@@ -27,7 +29,9 @@ export class Boundary extends Component<Props, State> {
   }
 
   override componentDidCatch() {
-    if (this.state.tries < MOST_TRIES) this.setState(({ tries }) => ({ message: null, tries: tries + 1 }));
+    const { message, tries } = this.state;
+    if (tries < MOST_TRIES) this.setState({ message: null, tries: tries + 1 });
+    else this.props.onFail?.(message ?? "");
   }
 
   override render() {

@@ -29,6 +29,8 @@ export interface EmbedProps {
   list: boolean;
   /** Address of a place on the full page. */
   linkTo(place: AddressState): string;
+  /** Called when it cannot be shown at all. */
+  onFail(message: string): void;
 }
 
 /** What is typed into our fields, and the keys that did something here, are no shortcuts of the page around. */
@@ -50,7 +52,15 @@ const LEAST_PLOT = 202;
 /** Share of a box that its list takes, where it has one. */
 const LIST_SHARE = 0.42;
 
-export function EmbedApp({ store, loadText, height, list, linkTo }: EmbedProps) {
+export function EmbedApp({ onFail, ...props }: EmbedProps) {
+  return (
+    <Boundary say={app.embedMissing} onFail={onFail}>
+      <EmbedBox {...props} />
+    </Boundary>
+  );
+}
+
+function EmbedBox({ store, loadText, height, list, linkTo }: Omit<EmbedProps, "onFail">) {
   const root = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);

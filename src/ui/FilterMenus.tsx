@@ -5,6 +5,7 @@ import { useStore } from "zustand";
 import { app } from "../i18n/app.ts";
 import { en } from "../i18n/en.ts";
 import { categoryInWords } from "../i18n/spoken.ts";
+import { times } from "../model/times.ts";
 import type { FacetCounts, Origin } from "../state/filter.ts";
 import type { TimelineStore } from "../state/store.ts";
 import { Dropdown } from "./Dropdown.tsx";
@@ -52,7 +53,7 @@ function YearsMenu({ store }: { store: TimelineStore }) {
   const last = Number(span.end.slice(0, 4));
   const from = Number(period?.from?.slice(0, 4) ?? first);
   const to = Number(period?.to?.slice(0, 4) ?? last);
-  const years = Array.from({ length: last - first + 1 }, (_, k) => first + k);
+  const years = times(last - first + 1, (k) => first + k);
   const choose = (start: number, end: number) => {
     const low = Math.min(start, end);
     const high = Math.max(start, end);

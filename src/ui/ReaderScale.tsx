@@ -5,6 +5,7 @@ import { dateInWords, dateLabel } from "../i18n/dates.ts";
 import { en } from "../i18n/en.ts";
 import { bounds, dayString, type EdtfDate, utcDay } from "../model/date.ts";
 import type { TimelineEvent, Tone } from "../model/timeline.ts";
+import { times } from "../model/times.ts";
 
 interface Props {
   event: TimelineEvent;
@@ -116,7 +117,7 @@ export function ReaderScale({ event, published }: Props) {
 
 function Years({ scale: { first, last, x } }: { scale: Scale }) {
   const step = STEPS.find((candidate) => (last - first) / candidate <= MOST_NAMES) ?? last - first;
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const years = times(last - first + 1, (index) => first + index);
   const at = (year: number) => x(utcDay(year, 1, 1));
   return (
     <g className="bt-scale-years">
@@ -199,7 +200,7 @@ function outline(tone: Tone, lasts: boolean, x0: number, x1: number, half: numbe
   if (tone === "neutral") return box(AXIS - half, AXIS - half + 1.75) + box(AXIS + half - 1.75, AXIS + half);
   const teeth = Math.max(1, Math.round((x1 - x0) / 6));
   const width = (x1 - x0) / teeth;
-  const points = Array.from({ length: teeth }, (_, index) => x0 + index * width);
+  const points = times(teeth, (index) => x0 + index * width);
   const up = points.map((x) => `L${x + width / 2} ${AXIS - half * 1.25}L${x + width} ${AXIS - half * 0.5}`);
   const down = points.toReversed().map((x) => `L${x + width / 2} ${AXIS + half * 1.25}L${x} ${AXIS + half * 0.5}`);
   return `M${x0} ${AXIS - half * 0.5}${up.join("")}L${x1} ${AXIS + half * 0.5}${down.join("")}Z`;
