@@ -3,11 +3,16 @@
 
 import { HELLO, readTold } from "./messages.ts";
 
+/** On a document that is listened for already: an article often has the script twice, once with each of its frames. */
+const HEARD = Symbol.for("armenia-timeline/host");
+
 const FRAMES = "iframe[data-armenia-timeline]";
 
-/** Listens for the frames of a page; returns the function that stops. */
+/** Listens for the frames of a page, once however often it is called; returns the function that stops. */
 export function hearFrames(window: Window): () => void {
   const { document } = window;
+  if (HEARD in document) return () => {};
+  Object.defineProperty(document, HEARD, { value: true, configurable: true });
   const frames = () => [...document.querySelectorAll<HTMLIFrameElement>(FRAMES)];
   /** A sandboxed frame has no origin of its own: its messages come from "null", and none can be sent to it by name. */
   const isSandboxed = (frame: HTMLIFrameElement) =>
@@ -34,6 +39,7 @@ export function hearFrames(window: Window): () => void {
   window.addEventListener("message", onMessage);
   for (const frame of frames()) greet(frame);
   return () => {
+    Reflect.deleteProperty(document, HEARD);
     document.removeEventListener("load", onLoad, true);
     window.removeEventListener("message", onMessage);
   };

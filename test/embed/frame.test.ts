@@ -72,6 +72,15 @@ describe("a host", () => {
     expect(heard).toHaveBeenCalledWith({ event: "x", source: 1, title: "T" });
   });
 
+  it("tells everything once, also where its script stands twice", () => {
+    const frame = frameIn("https://cdn.example/embed.html");
+    stops.push(hearFrames(window));
+    const heard = vi.fn();
+    frame.addEventListener("timeline-error", heard);
+    say(told("error", { message: "m" }), frame.contentWindow, "https://cdn.example");
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
   it("hears no other window, no other origin, and nothing that is not as it should be", () => {
     const frame = frameIn("https://cdn.example/embed.html");
     say(told("height", { height: 500 }), window, "https://cdn.example");
