@@ -125,7 +125,14 @@ describe("a timeline with something else in one place", () => {
   });
 
   test("never names a file elsewhere", () => {
-    for (const { text } of INJECTIONS) {
+    const split = [
+      "ht\ttps:evil.example/x",
+      "ht\ntps:evil.example/x",
+      "\\\\evil.example/x",
+      " //evil.example/x",
+      "a/../../x",
+    ];
+    for (const text of [...split, ...INJECTIONS.map((each) => each.text)]) {
       const answer = checked(changed(["documents", 0, "file"], text));
       for (const base of ["https://host.example/t/timeline.json", "http://host.example/t/timeline.json"]) {
         const below = new URL(".", base).href;
