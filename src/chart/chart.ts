@@ -98,7 +98,7 @@ export class TimelineChart {
     this.layLanes();
     this.surface.measure();
     this.drawNow();
-    this.settle();
+    this.settle([]);
   }
 
   /** Lays out the lanes; in a compact chart the lane of the selection gets the room for labels. */
@@ -238,14 +238,13 @@ export class TimelineChart {
     this.events.rest(this.camera, this.whole);
   }
 
-  /** Places the labels for the view as it stands. */
-  private settle() {
+  /** Places the labels for the view as it stands; what fits of `kept` stays where it is. */
+  private settle(kept = this.layer.placed) {
     const { scene, layout, columns, measure } = this;
     if (!scene || !layout) return;
     const { selected, matching } = this.state;
     const { words } = this.settings;
     const names = this.settings.names(layout);
-    const kept = this.layer.placed;
     this.layer.show(nameMarks({ columns, scene, layout, matching, selected, words, measure, names, kept }));
     this.labelsAt = scene.perDay;
   }

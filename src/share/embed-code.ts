@@ -29,7 +29,7 @@ export interface EmbedPlace {
 }
 
 /** Heights that an embed takes, in px. */
-export const HEIGHT = { least: 240, most: 2000 } as const;
+export const HEIGHT = { least: 320, most: 2000 } as const;
 
 /** The height of an embed that is told none. */
 export const defaultHeight = (list: boolean): number => (list ? 720 : 420);

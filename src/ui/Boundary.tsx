@@ -12,31 +12,38 @@ interface Props {
 
 interface State {
   message: string | null;
-  tries: number;
+  /** How often the part has been made anew. */
+  made: number;
 }
 
 /**
  * Browsers' translators put elements of their own around the words of a page, and React then fails to remove what it no
- * longer finds. The part made anew from the store is as good as before, so it gets a few tries.
+ * longer finds. The part made anew from the store is as good as before; one that fails at once again gets a few tries.
  */
 const MOST_TRIES = 3;
 
 export class Boundary extends Component<Props, State> {
-  override state: State = { message: null, tries: 0 };
+  override state: State = { message: null, made: 0 };
+  private failures = 0;
 
   static getDerivedStateFromError(error: unknown): Partial<State> {
     return { message: error instanceof Error ? error.message : String(error) };
   }
 
   override componentDidCatch() {
-    const { message, tries } = this.state;
-    if (tries < MOST_TRIES) this.setState({ message: null, tries: tries + 1 });
+    const { message, made } = this.state;
+    this.failures += 1;
+    if (this.failures <= MOST_TRIES) this.setState({ message: null, made: made + 1 });
     else this.props.onFail?.(message ?? "");
   }
 
+  override componentDidUpdate() {
+    if (this.state.message === null) this.failures = 0;
+  }
+
   override render() {
-    const { message, tries } = this.state;
-    if (message === null) return <Fragment key={tries}>{this.props.children}</Fragment>;
+    const { message, made } = this.state;
+    if (message === null) return <Fragment key={made}>{this.props.children}</Fragment>;
     return (
       <p className="bt-chart-failed" role="alert">
         {this.props.say(message)}

@@ -153,7 +153,7 @@ const options: fc.Arbitrary<EmbedOptions> = fc.record({
   query: optional,
   theme: fc.constantFrom("system", "light", "dark"),
   list: fc.boolean(),
-  height: fc.option(fc.integer({ min: 240, max: 2000 }), { nil: null }),
+  height: fc.option(fc.integer({ min: 320, max: 2000 }), { nil: null }),
 });
 
 describe.each(WAYS)("the way of the %s", (way) => {

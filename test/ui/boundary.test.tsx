@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+// A part that fails is made anew; one that fails again and again says so, and takes nothing else with it.
+
+import { act, render, screen } from "@testing-library/react";
+import { useState } from "react";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { Boundary } from "../../src/ui/Boundary.tsx";
+
+beforeEach(() => void vi.spyOn(console, "error").mockImplementation(() => {}));
+afterEach(() => vi.restoreAllMocks());
+
+const say = (message: string) => `failed: ${message}`;
+
+let show: (more: boolean) => void;
+function Words() {
+  const [more, setMore] = useState(false);
+  show = setMore;
+  return (
+    <p>
+      {more && "more "}
+      <b>words</b>
+    </p>
+  );
+}
+
+/** What a browser's translator does: each text is put into elements of its own. */
+function translate(root: Element) {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Node[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode);
+  for (const text of texts) {
+    const font = document.createElement("font");
+    text.parentNode?.replaceChild(font, text);
+    font.append(text);
+  }
+}
+
+it("outlives a translator, however often", () => {
+  const onFail = vi.fn();
+  const { container } = render(
+    <Boundary say={say} onFail={onFail}>
+      <Words />
+    </Boundary>,
+  );
+  for (let round = 0; round < 6; round += 1) {
+    act(() => show(true));
+    translate(container);
+    act(() => show(false)); // React looks for a text that has moved
+    expect(container.textContent).toBe("words");
+  }
+  expect(onFail).not.toHaveBeenCalled();
+});
+
+it("gives up on what cannot be shown, and says why", () => {
+  const onFail = vi.fn();
+  const Broken = (): never => {
+    throw new Error("no canvas");
+  };
+  render(
+    <Boundary say={say} onFail={onFail}>
+      <Broken />
+    </Boundary>,
+  );
+  expect(screen.getByRole("alert").textContent).toBe("failed: no canvas");
+  expect(onFail).toHaveBeenCalledExactlyOnceWith("no canvas");
+});
