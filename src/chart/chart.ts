@@ -114,7 +114,7 @@ export class TimelineChart {
   repaint() {
     if (this.width === 0) return;
     this.surface.measure();
-    this.request();
+    this.drawNow(); // a printer waits for no frame
   }
 
   /** Takes what is selected, focused, followed and filtered. */

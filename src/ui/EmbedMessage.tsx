@@ -14,7 +14,8 @@ interface Props {
 export function EmbedMessage({ height, theme, failure, link }: Props) {
   return (
     <div className="bt-root" {...(theme === "system" ? {} : { "data-theme": theme })}>
-      <div className="bt-embed bt-embed-message" part="box" style={{ height }}>
+      {/* Another element for another state: words that change in place would count as having moved. */}
+      <div key={failure} className="bt-embed bt-embed-message" part="box" style={{ height }}>
         {failure === null ? <p role="status">{app.embedLoading}</p> : <p role="alert">{app.embedMissing(failure)}</p>}
         <p>
           <a href={link} target="_blank" rel="noopener" part="link">

@@ -1,6 +1,6 @@
 // Ties one TimelineChart to the store: size and state go in, the resting view and what is pointed at come out.
 
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { Camera } from "../chart/camera.ts";
 import { sameCamera } from "../chart/camera.ts";
 import {
@@ -118,7 +118,7 @@ export function useChart(
 
   // The canvas takes its colours from the style sheet, so it is painted anew when the theme has reached the page.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is the trigger
-  useEffect(() => chart?.repaint(), [chart, theme]);
+  useLayoutEffect(() => chart?.repaint(), [chart, theme]);
 
   return { chart, layout, hovered };
 }

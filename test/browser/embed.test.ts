@@ -54,6 +54,17 @@ async function withHost(body: string, use: (page: Page) => Promise<unknown>, { e
 
 const axis = (page: Page) => page.locator("armenia-timeline .bt-axis text").first();
 
+/** How bright the ink of the chart is, 0 to 255: the grey that is farthest from its paper. */
+const inkOf = (page: Page): Promise<number> =>
+  page.locator("armenia-timeline .bt-plot canvas").evaluate((element) => {
+    const canvas = element as HTMLCanvasElement;
+    const column = canvas.getContext("2d")!.getImageData(canvas.width >> 1, 0, 1, canvas.height).data;
+    const solid = [...column.keys()].filter((at) => at % 4 === 0 && column[at + 3] === 255);
+    const grey = solid.filter((at) => Math.abs(column[at]! - column[at + 2]!) < 16).map((at) => column[at]!);
+    const paper = getComputedStyle(canvas.closest(".bt-embed")!).backgroundColor.match(/\d+/g)!.map(Number)[0]!;
+    return grey.reduce((far, value) => (Math.abs(value - paper) > Math.abs(far - paper) ? value : far), paper);
+  });
+
 describe("the element", () => {
   it("shows the timeline to whoever pastes two lines into an empty file beside dist/", async () => {
     await withHost(snippet(), async (page) => {
@@ -174,6 +185,17 @@ describe("the element", () => {
       });
       await heading.waitFor();
       expect(await heading.textContent()).toBe(shown);
+    });
+  });
+
+  it("is printed in ink on paper, whatever its colours on the screen", async () => {
+    await withHost(snippet('theme="dark"'), async (page) => {
+      await axis(page).waitFor();
+      const screen = await inkOf(page);
+      await page.emulateMedia({ media: "print" });
+      const paper = await inkOf(page);
+      expect(screen).toBeGreaterThan(180); // the spine, in light ink
+      expect(paper).toBeLessThan(60);
     });
   });
 
