@@ -23,6 +23,9 @@ export function hearFrames(window: Window): () => void {
   const greet = (frame: HTMLIFrameElement) =>
     frame.contentWindow?.postMessage(HELLO, isSandboxed(frame) ? "*" : originOf(frame));
 
+  /** Before its page is there, a frame holds an empty one of the host's origin, to which nothing can be said. */
+  const isThere = ({ contentDocument }: HTMLIFrameElement) => contentDocument?.URL !== "about:blank";
+
   const onLoad = ({ target }: Event) => {
     if (target instanceof HTMLIFrameElement && target.matches(FRAMES)) greet(target);
   };
@@ -37,7 +40,7 @@ export function hearFrames(window: Window): () => void {
 
   document.addEventListener("load", onLoad, true);
   window.addEventListener("message", onMessage);
-  for (const frame of frames()) greet(frame);
+  for (const frame of frames().filter(isThere)) greet(frame);
   return () => {
     Reflect.deleteProperty(document, HEARD);
     document.removeEventListener("load", onLoad, true);

@@ -72,6 +72,18 @@ describe("a host", () => {
     expect(heard).toHaveBeenCalledWith({ event: "x", source: 1, title: "T" });
   });
 
+  it("greets a frame when its page has come, and no earlier", () => {
+    const frame = document.createElement("iframe");
+    frame.dataset.armeniaTimeline = "";
+    document.body.append(frame);
+    Object.defineProperty(frame, "src", { value: "https://cdn.example/embed.html" });
+    const greeted = vi.spyOn(frame.contentWindow!, "postMessage").mockImplementation(() => {});
+    stops.push(hearFrames(window));
+    expect(greeted).not.toHaveBeenCalled();
+    frame.dispatchEvent(new Event("load"));
+    expect(greeted).toHaveBeenCalledExactlyOnceWith(HELLO, "https://cdn.example");
+  });
+
   it("tells everything once, also where its script stands twice", () => {
     const frame = frameIn("https://cdn.example/embed.html");
     stops.push(hearFrames(window));
