@@ -7,6 +7,7 @@ import { treeshake } from "./src/build/treeshake.ts";
 
 const EVERY_TEST = "test/**/*.test.{ts,tsx}";
 const DIST_TESTS = "test/build/dist*.test.ts";
+const HOST_TESTS = "test/browser/{engines,hosts}/**/*.test.ts";
 const BROWSER_TESTS = "test/browser/**/*.test.ts";
 
 export default defineConfig({
@@ -30,10 +31,21 @@ export default defineConfig({
         test: {
           name: "browser",
           include: [BROWSER_TESTS],
+          exclude: [HOST_TESTS],
           globalSetup: "test/browser/setup.ts",
           testTimeout: 30_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "hosts",
+          include: [HOST_TESTS],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false, // one browser at a time
         },
       },
     ],

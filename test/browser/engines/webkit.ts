@@ -1,0 +1,185 @@
+// WebKitGTK through its WebDriver, in a MiniBrowser on an X server of its own.
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Builder, Button, Capabilities, Key, Origin, type WebDriver } from "selenium-webdriver";
+import { type Engine, type EnginePage, NotToBeHad, until, VIEWPORT, type Viewport } from "./engine.ts";
+import { findProgram } from "./programs.ts";
+import { expressionOf } from "./script.ts";
+
+const LIBRARIES = ["x86_64-linux-gnu", "aarch64-linux-gnu"].flatMap((machine) =>
+  ["webkitgtk-6.0", "webkit2gtk-4.1", "webkit2gtk-4.0"].map((version) => `/usr/lib/${machine}/${version}`),
+);
+
+export async function openWebKit(): Promise<Engine> {
+  if (process.platform !== "linux") throw new NotToBeHad("WebKitGTK runs on Linux only");
+  const driverProgram = findProgram("WebKitGTK driver", "WEBKIT_DRIVER_PATH", ["WebKitWebDriver"]);
+  const browserProgram = findProgram("MiniBrowser", "WEBKIT_BROWSER_PATH", ["MiniBrowser"], LIBRARIES);
+  const screenProgram = findProgram("X server", "XVFB_PATH", ["Xvfb"]);
+  const settings = settingsFolder();
+  const screen = await startScreen(screenProgram);
+  const port = 20_000 + (process.pid % 20_000);
+  const driverProcess = spawn(driverProgram, [`--port=${port}`], {
+    stdio: "ignore",
+    env: { ...process.env, ...screen.env, XDG_CONFIG_HOME: settings, GDK_BACKEND: "x11", LANG: "C.UTF-8" },
+  });
+  const stop = async () => {
+    await ended(driverProcess);
+    await ended(screen.process);
+    rmSync(settings, { recursive: true, force: true });
+  };
+  try {
+    const server = `http://127.0.0.1:${port}`;
+    await until("WebKitWebDriver", () => fetch(`${server}/status`).then(() => true, () => false)); // biome-ignore format: one condition
+    const capabilities = new Capabilities({
+      browserName: "MiniBrowser",
+      "webkitgtk:browserOptions": { binary: browserProgram, args: ["--automation"] },
+    });
+    const driver = await new Builder().usingServer(server).withCapabilities(capabilities).build();
+    return engineOf(driver, stop);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function engineOf(driver: WebDriver, stop: () => Promise<void>): Promise<Engine> {
+  await driver.manage().setTimeouts({ script: 30_000, pageLoad: 30_000 });
+  return {
+    name: "WebKit",
+    version: String((await driver.getCapabilities()).get("browserVersion") ?? "unknown"),
+    async open(url, viewport = VIEWPORT) {
+      const page = pageOf(driver);
+      await resize(driver, viewport);
+      await page.goto(url);
+      return page;
+    },
+    async close() {
+      await driver.quit().catch(() => {}); // the browser may be gone already; its driver still has to end
+      await stop();
+    },
+  };
+}
+
+function pageOf(driver: WebDriver): EnginePage {
+  const page: EnginePage = {
+    complaints: [],
+    can: { ctrlWheel: false },
+    async evaluate(script, arg, where = "page") {
+      if (where === "frame") await driver.switchTo().frame(0);
+      try {
+        // One string, marked by its first character: an object would meet the page's own ideas of serialising.
+        const answer = await driver.executeAsyncScript<string>(
+          `const done = arguments[arguments.length - 1];
+           ${expressionOf(script, arg)}.then((answer) => done("+" + answer), (error) => done("-" + error));`,
+        );
+        if (!answer.startsWith("+")) throw new Error(answer.slice(1));
+        return JSON.parse(answer.slice(1));
+      } finally {
+        if (where === "frame") await driver.switchTo().defaultContent();
+      }
+    },
+    moveTo: (x, y) => pointer(driver).move({ x, y, duration: 0, origin: Origin.VIEWPORT }).perform(),
+    clickAt: (x, y) =>
+      pointer(driver)
+        .move({ x, y, duration: 0, origin: Origin.VIEWPORT })
+        .press(Button.LEFT)
+        .release(Button.LEFT)
+        .perform(),
+    async key(text) {
+      const named = (Key as unknown as Record<string, string>)[text.toUpperCase()];
+      await driver
+        .actions({ async: false })
+        .sendKeys(text.length > 1 && named ? named : text)
+        .perform();
+    },
+    async wheel(x, y, deltaX, deltaY, { ctrl } = {}) {
+      await page.moveTo(x, y);
+      if (ctrl) await dispatchWheel(page, { x, y, deltaX, deltaY });
+      else await scrolling(driver).scroll(x, y, deltaX, deltaY, Origin.VIEWPORT).perform();
+    },
+    screenshot: async () => Buffer.from(await driver.takeScreenshot(), "base64"),
+    goto: (url) => driver.get(url),
+    back: () => driver.navigate().back(),
+    close: () => driver.get("about:blank"),
+  };
+  return page;
+}
+
+const pointer = (driver: WebDriver) => driver.actions({ async: false });
+
+interface Scrolling {
+  scroll(x: number, y: number, dx: number, dy: number, origin: Origin): { perform(): Promise<void> };
+}
+
+/** The same actions with the one that their types forget. */
+const scrolling = (driver: WebDriver) => pointer(driver) as unknown as Scrolling;
+
+/** Ctrl + wheel as input does not arrive here, so the event is made in the innermost element under the pointer. */
+function dispatchWheel(page: EnginePage, at: { x: number; y: number; deltaX: number; deltaY: number }): Promise<void> {
+  return page.evaluate(({ x, y, deltaX, deltaY }) => {
+    let target = document.elementFromPoint(x, y);
+    while (target?.shadowRoot?.elementFromPoint(x, y)) target = target.shadowRoot.elementFromPoint(x, y);
+    target?.dispatchEvent(
+      new WheelEvent("wheel", {
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+        ctrlKey: true,
+        clientX: x,
+        clientY: y,
+        deltaX,
+        deltaY,
+      }),
+    );
+  }, at);
+}
+
+/** A window whose inside has this size: the frame around it is found out by asking. */
+async function resize(driver: WebDriver, { width, height }: Viewport): Promise<void> {
+  const inside = () => driver.executeScript<number[]>("return [innerWidth, innerHeight]");
+  let outer = { width, height };
+  await driver
+    .manage()
+    .window()
+    .setRect({ x: 0, y: 0, ...outer });
+  await until("the size of the window", async () => {
+    const [w = 0, h = 0] = await inside();
+    if (w === width && h === height) return true;
+    outer = { width: outer.width + width - w, height: outer.height + height - h };
+    await driver
+      .manage()
+      .window()
+      .setRect({ x: 0, y: 0, ...outer });
+    return false;
+  });
+}
+
+/** Settings in which nothing is animated. */
+function settingsFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "timeline-webkit-"));
+  mkdirSync(join(folder, "gtk-3.0"));
+  writeFileSync(join(folder, "gtk-3.0", "settings.ini"), "[Settings]\ngtk-enable-animations=0\n");
+  return folder;
+}
+
+/** An X server on the first free display, which it names itself. */
+async function startScreen(program: string): Promise<{ process: ChildProcess; env: { DISPLAY: string } }> {
+  const args = ["-displayfd", "3", "-screen", "0", "1600x1400x24", "-nolisten", "tcp"];
+  const child = spawn(program, args, { stdio: ["ignore", "ignore", "ignore", "pipe"] });
+  const display = await new Promise<string>((found, failed) => {
+    child.once("exit", (code) => failed(new NotToBeHad(`Xvfb ended with ${code}`)));
+    child.stdio[3]?.once("data", (text: Buffer) => found(String(text).trim()));
+  });
+  return { process: child, env: { DISPLAY: `:${display}` } };
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((done) => {
+    child.once("exit", () => done());
+    child.kill("SIGTERM");
+  });
+}
