@@ -1,0 +1,122 @@
+// What is asked of every host page, in the order in which it is asked.
+
+import type { PNG } from "pngjs";
+import { expect } from "vitest";
+import { until } from "../engines/engine.ts";
+import { boxOf, closeSource, drawn, inside, middle, openSource, scrolledBy, whereOf } from "./embed.ts";
+import type { Cell, Question } from "./host.ts";
+import { crop, difference } from "./picture.ts";
+import { type Report, reportOf } from "./report.ts";
+
+const WHEEL = 120;
+
+export interface Reference {
+  picture(cell: Cell, width: number): Promise<PNG>;
+  /** How far the same wheel scrolls this page with nothing in the embed's place. */
+  wheel(cell: Cell, x: number, y: number, distance: number): Promise<number>;
+}
+
+/** Compares with another page, which is opened when this one has been closed. */
+export type Comparison = (reference: Reference) => Promise<void>;
+
+export async function checkCell(cell: Cell): Promise<Comparison[]> {
+  const later: Comparison[] = [];
+  const asks = (question: Question) => cell.host.without?.[question] === undefined;
+  await cell.host.prepare?.(cell);
+  if (asks("ready")) await drawn(cell);
+  if (asks("picture")) later.push(await looksAsAlone(cell));
+  if (asks("ready")) await leavesTheFocus(cell);
+  if (asks("wheel")) later.push(await letsThePageScroll(cell));
+  if (asks("opens")) {
+    await openSource(cell);
+    if (cell.way !== "iframe") expect(await selected(cell), "events of the choice").toBeGreaterThan(0);
+  }
+  await cell.host.check?.(cell);
+  await leavesTheHostAlone(cell, asks);
+  return later;
+}
+
+async function looksAsAlone(cell: Cell): Promise<Comparison> {
+  await cell.page.moveTo(1, 1);
+  const box = await boxOf(cell);
+  const found = crop(await cell.page.screenshot(), box);
+  const name = `${cell.engine.name} ${cell.host.id} ${cell.way}`;
+  return async (reference) => {
+    const expected = await reference.picture(cell, box.width);
+    expect(difference(name, expected, found), "difference from the empty page").toBeNull();
+  };
+}
+
+async function leavesTheFocus(cell: Cell): Promise<void> {
+  const { focus, before, now } = await reportOf(cell);
+  expect(focus, "what happened to the focus").toEqual([]);
+  expect(now.focus).toBe(before.focus);
+}
+
+async function letsThePageScroll(cell: Cell): Promise<Comparison> {
+  const { x, y } = middle(await boxOf(cell));
+  const scrolled = await scrolledBy(cell, x, y, WHEEL);
+  return async (reference) => {
+    const expected = await reference.wheel(cell, x, y, WHEEL);
+    expect(expected, "the page can scroll at all").toBeGreaterThan(0);
+    expect(scrolled, "px scrolled by one wheel").toBe(expected);
+  };
+}
+
+const selected = async (cell: Cell): Promise<number> =>
+  (await reportOf(cell)).events.filter(({ type }) => type === "timeline-select").length;
+
+async function leavesTheHostAlone(cell: Cell, asks: (question: Question) => boolean): Promise<void> {
+  const report = await reportOf(cell);
+  const own = cell.host.expected;
+  const ofEmbed = (lines: string[]) => lines.filter((line) => !own?.test(line));
+  expect(ofEmbed(report.errors), "uncaught errors").toEqual([]);
+  expect(report.violations, "violations of the policy").toEqual([]);
+  expect(ofEmbed(cell.page.complaints), "complaints of the browser").toEqual([]);
+  expect(report.stored, "storage").toEqual([]);
+  expect(report.now.cookie, "cookies").toBe("");
+  if (asks("globals")) expect(report.names, "global names").toEqual([]);
+  if (asks("history")) {
+    expect(report.historyCalls, "calls of the history").toEqual([]);
+    for (const what of ["address", "title", "length", "state"] as const) {
+      expect(report.now[what], `the host's ${what}`).toBe(report.before[what]);
+    }
+  }
+  if (asks("document")) {
+    expect(report.now.attributes, "attributes of the root and the body").toEqual(report.before.attributes);
+    expect(report.now.head, "elements in the head").toBe(report.before.head);
+    expect(report.now.sheets, "style sheets of the document").toBe(report.before.sheets);
+  }
+  if (asks("shift")) expectNoShift(report);
+  expectDeclaredRequests(cell, report);
+}
+
+function expectNoShift(report: Report): void {
+  expect(Object.keys(report.moved), "paragraphs watched").toEqual(["above", "below"]);
+  expect(report.moved, "px moved since the first paint").toEqual({ above: 0, below: 0 });
+  expect(report.shift, "layout shift").toBe(0);
+}
+
+/** Only the host's own page and libraries, and files of the bundle; and each was there. */
+function expectDeclaredRequests(cell: Cell, report: Report): void {
+  const { host, bundle } = cell.site;
+  const prefixes = [`${host}/`, cell.host.bundle?.(cell.site) ?? bundle, new URL("/other/", bundle).href, "data:"];
+  const strange = report.requested.filter((address) => !prefixes.some((prefix) => address.startsWith(prefix)));
+  expect(strange, "requests elsewhere").toEqual([]);
+  const missing = cell.site.log.filter(({ status }) => status >= 400).map(({ origin, path }) => `${origin} ${path}`);
+  const allowed = cell.host.bundle ? /timeline\.json/ : /^$/;
+  expect(missing.filter((line) => !allowed.test(line)), "requests for what is not there").toEqual([]); // biome-ignore format: one line
+}
+
+/** The message in place of the timeline. */
+export const messageOf = (cell: Cell): Promise<string> =>
+  until("a message in the box", async () => {
+    if (!(await inside(cell, ".bt-embed-message"))) return "";
+    return cell.page.evaluate(
+      (_, { one }) => one(".bt-embed-message")?.innerText.trim() ?? "",
+      undefined,
+      whereOf(cell.way),
+    );
+  });
+
+export { closeSource };

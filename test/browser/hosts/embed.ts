@@ -1,0 +1,153 @@
+// Finding the embed in a host page, and doing with it what a reader does.
+
+import { until, type Where } from "../engines/engine.ts";
+import type { Cell, Way, WayOrNone } from "./host.ts";
+import { reportOf } from "./report.ts";
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export const selectorOf = (way: WayOrNone): string =>
+  way === "none" ? "#nothing" : way === "element" || way === "classic" ? "armenia-timeline" : "#embed";
+
+/** The document in which the timeline itself is. */
+export const whereOf = (way: WayOrNone): Where => (way === "iframe" ? "frame" : "page");
+
+export const boxOf = (cell: Cell, way: WayOrNone = cell.way): Promise<Box> =>
+  cell.page.evaluate((selector, { one }) => {
+    const box = one(selector);
+    if (!box) throw new Error(`no ${selector} in the page`);
+    const { x, y, width, height } = box.getBoundingClientRect();
+    return { x, y, width, height };
+  }, selectorOf(way));
+
+/** Where an element inside the timeline is on the screen, in px of the page's viewport. */
+export async function insideBox(cell: Cell, selector: string): Promise<Box | null> {
+  const inner = await cell.page.evaluate(
+    (wanted, { one }) => {
+      const found = one(wanted);
+      if (!found) return null;
+      const { x, y, width, height } = found.getBoundingClientRect();
+      return { x, y, width, height };
+    },
+    selector,
+    whereOf(cell.way),
+  );
+  if (!inner || cell.way !== "iframe") return inner;
+  const frame = await boxOf(cell);
+  return { ...inner, x: inner.x + frame.x, y: inner.y + frame.y };
+}
+
+export const middle = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
+
+/** Waits until the chart has drawn its axis and put its labels, and two frames more. */
+export async function drawn(cell: Cell, within = 8_000): Promise<void> {
+  let last: unknown;
+  const isThere = () =>
+    cell.page
+      .evaluate(
+        (_, { one }) => one(".bt-root .bt-axis text") !== null && one("button.bt-label") !== null,
+        undefined,
+        whereOf(cell.way),
+      )
+      .catch((error) => {
+        last = error; // a document that is just being replaced cannot answer: it is asked again
+        return false;
+      });
+  try {
+    await until("the timeline to be drawn", isThere, within);
+  } catch (error) {
+    const { errors, violations } = await reportOf(cell);
+    const seen = [...errors, ...violations, ...cell.page.complaints, last].filter(Boolean).join("; ");
+    throw new Error(`${(error as Error).message}; ${seen || "the page says nothing"}`);
+  }
+  await atRest(cell);
+}
+
+/** Resolves when the fonts are there and no animation of the timeline runs any more. */
+export const atRest = (cell: Cell): Promise<void> =>
+  cell.page.evaluate(
+    async (_, { one }) => {
+      await document.fonts.ready;
+      const running = () => {
+        const animations = document.getAnimations();
+        for (let at = 0; at < animations.length; at += 1) if (animations[at]?.playState === "running") return true;
+        return one(".bt-root")?.getAnimations({ subtree: true }).length;
+      };
+      do await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      while (running());
+    },
+    undefined,
+    whereOf(cell.way),
+  );
+
+export interface Label {
+  event: string;
+  x: number;
+  y: number;
+}
+
+/** A label that nothing covers, by preference one in the middle of the chart; its point is of the page's viewport. */
+export async function freeLabel(cell: Cell): Promise<Label> {
+  const label = await cell.page.evaluate(
+    (_, { all }) => {
+      for (const button of all("button.bt-label")) {
+        const { left, right, top, bottom } = button.getBoundingClientRect();
+        const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+        const hit = (button.getRootNode() as ShadowRoot).elementFromPoint(x, y);
+        if (hit && (hit === button || button.contains(hit))) return { event: button.dataset.event ?? "", x, y };
+      }
+      return null;
+    },
+    undefined,
+    whereOf(cell.way),
+  );
+  if (!label) throw new Error("no label of the chart can be clicked");
+  if (cell.way !== "iframe") return label;
+  const frame = await boxOf(cell);
+  return { ...label, x: label.x + frame.x, y: label.y + frame.y };
+}
+
+/** Clicks an event's label and waits for the passage in its source. */
+export async function openSource(cell: Cell): Promise<Label> {
+  const label = await freeLabel(cell);
+  await cell.page.clickAt(label.x, label.y);
+  await passage(cell);
+  return label;
+}
+
+export const passage = (cell: Cell) => until("the passage in the source", () => inside(cell, ".bt-reader .bt-passage"));
+
+/** Whether the timeline holds such an element. */
+export const inside = (cell: Cell, selector: string): Promise<boolean> =>
+  cell.page.evaluate((wanted, { one }) => one(wanted) !== null, selector, whereOf(cell.way));
+
+export const closeSource = async (cell: Cell): Promise<void> => {
+  await cell.page.key("Escape");
+  await until("the source to close", async () => !(await inside(cell, ".bt-reader")));
+};
+
+/** How far one turn of the wheel over a point scrolls the page. */
+export async function scrolledBy(cell: Cell, x: number, y: number, distance: number): Promise<number> {
+  await cell.page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+  await cell.page.wheel(x, y, 0, distance);
+  let before = -1;
+  let still = 0;
+  await until("the page to come to rest", async () => {
+    const now = await cell.page.evaluate(
+      () => new Promise<number>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(scrollY)))),
+    );
+    still = now === before && (now !== 0 || still > 8) ? still + 1 : now === before ? still + 1 : 0;
+    before = now;
+    return still >= (now === 0 ? 12 : 4); // one that has not moved yet gets longer
+  });
+  await cell.page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+  return before;
+}
+
+/** The ways that put the timeline into the host's own document. */
+export const INLINE: Way[] = ["element", "classic", "module", "react"];

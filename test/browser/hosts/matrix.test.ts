@@ -1,0 +1,116 @@
+// Every host, every way in, every engine: one test for each cell of the matrix.
+
+import type { PNG } from "pngjs";
+import { afterAll, beforeAll, describe, it } from "vitest";
+import { chosenEngines } from "../engines/chosen.ts";
+import { type Engine, NotToBeHad } from "../engines/engine.ts";
+import { ENGINES } from "../engines/engines.ts";
+import { answerOf } from "./answer.ts";
+import type { TaskCell } from "./cell.ts";
+import { type Comparison, checkCell, type Reference } from "./checks.ts";
+import { boxOf, drawn, scrolledBy } from "./embed.ts";
+import { type Cell, type Figures, type Host, WAYS, type Way, type WayOrNone } from "./host.ts";
+import { EMPTY, HOSTS } from "./hosts.ts";
+import { crop } from "./picture.ts";
+import { type Site, serveHosts } from "./server.ts";
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await serveHosts(
+    "dist",
+    answerOf(HOSTS, () => site),
+  );
+});
+afterAll(() => site?.close());
+
+describe.each(chosenEngines())("%s", (name) => {
+  let engine: Engine | undefined;
+  let missing = "";
+  const reference = references();
+
+  beforeAll(async () => {
+    try {
+      engine = await ENGINES[name]();
+    } catch (error) {
+      if (!(error instanceof NotToBeHad)) throw error;
+      missing = error.message;
+      console.log(`${name} is not tested: ${missing}`);
+    }
+  });
+  afterAll(() => engine?.close());
+
+  for (const host of HOSTS) {
+    describe(`${host.id} ${host.name}`, () => {
+      for (const way of WAYS) {
+        it(way, async ({ task, skip }) => {
+          const cell: TaskCell = { host: host.id, way, engine: name, figures: {} };
+          task.meta.cell = cell;
+          const reason = missing || host.not?.[way] || host.notIn?.[name];
+          if (reason || !engine) {
+            cell.reason = reason || "the engine did not start";
+            return skip(cell.reason);
+          }
+          cell.version = engine.version;
+          await run(engine, host, way, cell.figures);
+        });
+      }
+    });
+  }
+
+  async function run(engine: Engine, host: Host, way: Way, figures: Figures): Promise<void> {
+    const cell = await open(engine, host, way, figures);
+    let compare: Comparison[] = [];
+    try {
+      compare = await checkCell(cell);
+    } finally {
+      await cell.page.close();
+    }
+    for (const comparison of compare) await comparison(reference); // an engine may have room for one page only
+  }
+});
+
+const addressOf = (host: Host, way: WayOrNone, query = "") =>
+  `${site.host}/host/${host.id}/${way}${query}${host.hash ?? ""}`;
+
+async function open(engine: Engine, host: Host, way: WayOrNone, figures: Figures = {}, query = ""): Promise<Cell> {
+  site.log.length = 0;
+  const page = await engine.open(addressOf(host, way, query));
+  return { host, way: way as Way, engine, page, site, figures, address: (more) => addressOf(host, way, more) };
+}
+
+/** The same way on the empty page, and the same page without an embed; each looked at once. */
+function references(): Reference {
+  const pictures = new Map<string, Promise<PNG>>();
+  const wheels = new Map<string, Promise<number>>();
+  return {
+    picture: ({ engine, way }, width) => once(pictures, `${way} ${width}`, () => pictureOf(engine, way, width)),
+    wheel({ engine, host }, x, y, distance) {
+      return once(wheels, `${host.id} ${x} ${y}`, async () => {
+        const cell = await open(engine, host, "none");
+        try {
+          return await scrolledBy(cell, x, y, distance);
+        } finally {
+          await cell.page.close();
+        }
+      });
+    },
+  };
+}
+
+async function pictureOf(engine: Engine, way: Way, width: number): Promise<PNG> {
+  const cell = await open(engine, EMPTY, way, {}, `?width=${width}`);
+  try {
+    await drawn(cell);
+    await cell.page.moveTo(1, 1);
+    return crop(await cell.page.screenshot(), await boxOf(cell));
+  } finally {
+    await cell.page.close();
+  }
+}
+
+function once<T>(known: Map<string, Promise<T>>, key: string, find: () => Promise<T>): Promise<T> {
+  const found = known.get(key) ?? find();
+  known.set(key, found);
+  return found;
+}

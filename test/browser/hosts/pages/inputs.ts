@@ -1,0 +1,153 @@
+// Hosts that want the keys, the wheel and the pointer for themselves.
+
+import { expect } from "vitest";
+import { until } from "../../engines/engine.ts";
+import { compose } from "../compose.ts";
+import { atRest, boxOf, closeSource, inside, insideBox, middle, whereOf } from "../embed.ts";
+import type { Cell, Host } from "../host.ts";
+
+/** As a news site has them: it leaves fields alone, but sees only the element around ours. */
+const HOTKEYS = `<script>
+  window.hits = [];
+  for (const type of ["keydown", "keypress", "keyup"]) document.addEventListener(type, (event) => {
+    if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+    if (event.key === "s" || event.key === "/") { hits.push(type + " " + event.key); event.preventDefault(); }
+  });
+</script>`;
+
+/** Where the words of the axis are. */
+const axis = (cell: Cell): Promise<Record<string, number>> =>
+  cell.page.evaluate(
+    (_, { all }) => {
+      const found: Record<string, number> = {};
+      for (const text of all(".bt-axis text")) {
+        const { left, right } = text.getBoundingClientRect();
+        if (right > left) found[text.textContent ?? ""] = (left + right) / 2;
+      }
+      return found;
+    },
+    undefined,
+    whereOf(cell.way),
+  );
+
+/** By how much the distance between two words of the axis has grown. */
+function growth(before: Record<string, number>, after: Record<string, number>): number | null {
+  const common = Object.keys(before).filter((word) => word in after);
+  const [first, last] = [common[0], common.at(-1)];
+  if (first === undefined || last === undefined || first === last) return null;
+  return (after[last]! - after[first]!) / (before[last]! - before[first]!);
+}
+
+async function zoomsByANotch(cell: Cell): Promise<void> {
+  await closeSource(cell);
+  const { x, y } = middle(await boxOf(cell));
+  const [before, scrolled] = [await axis(cell), await cell.page.evaluate(() => scrollY)];
+  await cell.page.wheel(x, y, 0, -100, { ctrl: true });
+  const ratio = await until("the chart to zoom", async () => {
+    await atRest(cell);
+    const grown = growth(before, await axis(cell));
+    return grown !== null && grown > 1.01 ? grown : null;
+  });
+  cell.figures["Ctrl + wheel"] = ratio.toFixed(2);
+  expect(ratio).toBeGreaterThan(1.15);
+  expect(ratio).toBeLessThan(1.45);
+  expect(await cell.page.evaluate(() => scrollY)).toBe(scrolled);
+}
+
+async function leavesAFingerItsScroll(cell: Cell): Promise<void> {
+  const { touch } = cell.page.can;
+  if (!touch) return;
+  const { x, y } = middle(await boxOf(cell));
+  const path = (dx: number, dy: number) =>
+    Array.from({ length: 12 }, (_, step) => ({ x: x + dx * step, y: y + dy * step }));
+  await touch(path(0, -10));
+  await until("the finger to scroll the page", () => cell.page.evaluate(() => scrollY > 40));
+  await cell.page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+  const before = await axis(cell);
+  await touch(path(-10, 0));
+  await until("the finger to move the chart", async () => {
+    const after = await axis(cell);
+    return Object.keys(before).some((word) => word in after && Math.abs(after[word]! - before[word]!) > 40);
+  });
+  expect(await cell.page.evaluate(() => scrollY)).toBe(0);
+}
+
+/** Chooses an event by keys, and clicks where its mark then says that it is. */
+async function clicksWhatIsThere(cell: Cell): Promise<void> {
+  await closeSource(cell);
+  const focused = () =>
+    cell.page.evaluate(
+      (_, { one }) => one(".bt-focus .bt-sr")?.textContent?.trim() ?? "",
+      undefined,
+      whereOf(cell.way),
+    );
+  for (const key of ["ArrowRight", "ArrowRight", "ArrowRight"]) {
+    const before = await focused();
+    await cell.page.key(key);
+    const words = await until("the focus to move", async () => {
+      const now = await focused();
+      return now !== before ? now : null;
+    });
+    await atRest(cell);
+    const mark = await insideBox(cell, ".bt-focus");
+    if (!mark) throw new Error("the chart has no focus");
+    const { x, y } = middle(mark);
+    await cell.page.clickAt(x, y);
+    const title = await until("a source to open", () =>
+      cell.page.evaluate((_, { one }) => one(".bt-reader h2")?.textContent?.trim() ?? "", undefined, whereOf(cell.way)),
+    );
+    expect(words, "what was clicked").toContain(title);
+    await closeSource(cell);
+  }
+}
+
+const LARGER = "drawn larger or turned: nothing to compare it with";
+
+const turned = (id: string, name: string, style: string): Host => ({
+  id,
+  name,
+  without: { picture: LARGER, ...(name.includes("zoom") ? {} : {}) },
+  page: (way, context) => compose(way, context, { wrap: (embed) => `<div style="${style}">${embed}</div>` }),
+  check: clicksWhatIsThere,
+});
+
+export const INPUTS: Host[] = [
+  {
+    id: "14",
+    name: "hotkeys on the document",
+    page: (way, context) => compose(way, context, { scripts: HOTKEYS, options: { list: "on", height: "720" } }),
+    without: {
+      picture: "the list is shown, for its search",
+      shift: "the list's box is higher than what compose() reserves",
+    },
+    async check(cell) {
+      await closeSource(cell);
+      const field = await insideBox(cell, "input[type=search]");
+      if (!field) throw new Error("there is no search");
+      const { x, y } = middle(field);
+      await cell.page.clickAt(x, y);
+      await cell.page.key("s/");
+      const value = () =>
+        cell.page.evaluate(
+          (_, { one }) => (one("input[type=search]") as HTMLInputElement).value,
+          undefined,
+          whereOf(cell.way),
+        );
+      await until("the search to take the keys", async () => (await value()) === "s/");
+      expect(await cell.page.evaluate(() => (window as unknown as { hits: string[] }).hits)).toEqual([]);
+      await until("the search to answer", () => inside(cell, ".bt-root"));
+    },
+  },
+  {
+    id: "15",
+    name: "the wheel, with Ctrl and without, and touch",
+    page: (way, context) => compose(way, context),
+    async check(cell) {
+      await zoomsByANotch(cell);
+      await leavesAFingerItsScroll(cell);
+    },
+  },
+  turned("17a", "an ancestor's zoom", "zoom:1.25"),
+  turned("17b", "an ancestor's scale", "transform:scale(.8);transform-origin:0 0"),
+  turned("17c", "an ancestor's rotation", "transform:rotate(5deg) scale(1.1)"),
+];

@@ -1,0 +1,141 @@
+// Hosts that are translated by the browser, and those that know the element before its script does.
+
+import { expect } from "vitest";
+import { until } from "../../engines/engine.ts";
+import { compose } from "../compose.ts";
+import { atRest, closeSource, drawn, inside, openSource, whereOf } from "../embed.ts";
+import type { Cell, Host } from "../host.ts";
+
+/** As translators do: each text node goes into two <font>s, and so does each that appears later. */
+const translate = (cell: Cell): Promise<number> =>
+  cell.page.evaluate(
+    (_, { one }) => {
+      const root = one(".bt-root")!;
+      let count = 0;
+      const wrap = (text: Text) => {
+        if (!text.data.trim() || text.parentElement?.closest("font, style, svg, textarea") || !text.parentNode) return;
+        const [outer, inner] = [document.createElement("font"), document.createElement("font")];
+        inner.textContent = `«${text.data}»`;
+        outer.append(inner);
+        text.replaceWith(outer);
+        count += 1;
+      };
+      const every = (node: Node) => {
+        const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+        const texts: Text[] = [];
+        while (walker.nextNode()) texts.push(walker.currentNode as Text);
+        for (const text of texts) wrap(text);
+      };
+      every(root);
+      new MutationObserver((records) => {
+        for (const { target, addedNodes } of records) {
+          if (target instanceof Text) wrap(target);
+          for (const node of addedNodes) node instanceof Text ? wrap(node) : every(node);
+        }
+      }).observe(root, { childList: true, characterData: true, subtree: true });
+      return count;
+    },
+    undefined,
+    whereOf(cell.way),
+  );
+
+async function livesTranslated(cell: Cell): Promise<void> {
+  const errors = (await frameErrors(cell)) ?? 0;
+  expect(await translate(cell), "texts translated").toBeGreaterThan(5);
+  for (let time = 0; time < 3; time += 1) {
+    await closeSource(cell);
+    await atRest(cell);
+    await openSource(cell);
+  }
+  await closeSource(cell);
+  const press = (selector: string) =>
+    cell.page.evaluate((wanted, { one }) => one(wanted)?.click(), selector, whereOf(cell.way));
+  for (const button of [".bt-do-zoomIn", ".bt-do-zoomIn", ".bt-do-zoomOut"]) await press(button);
+  await cell.page.evaluate(
+    (_, { one }) => {
+      const field = one("input[type=search]") as HTMLInputElement | null;
+      if (!field) return;
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!.call(field, "base");
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    },
+    undefined,
+    whereOf(cell.way),
+  );
+  await atRest(cell);
+  expect(await inside(cell, ".bt-axis text"), "the chart is still there").toBe(true);
+  expect((await frameErrors(cell)) ?? 0).toBe(errors);
+}
+
+/** Errors inside a frame, which its host cannot see; counted from the first call on. */
+const frameErrors = (cell: Cell): Promise<number | null> =>
+  cell.way !== "iframe"
+    ? Promise.resolve(null)
+    : cell.page.evaluate(
+        () => {
+          const counted = window as unknown as { failed?: number };
+          if (counted.failed === undefined) {
+            counted.failed = 0;
+            addEventListener("error", () => {
+              counted.failed = (counted.failed ?? 0) + 1;
+            });
+          }
+          return counted.failed;
+        },
+        undefined,
+        "frame",
+      );
+
+const EARLY = `<script>
+  const element = document.querySelector("armenia-timeline");
+  element.theme = "dark";
+  element.view = "2012/2017";
+</script>`;
+
+export const TEXTS: Host[] = [
+  {
+    id: "16",
+    name: "translation by the browser",
+    page: (way, context) => compose(way, context, { options: { list: "on", height: "720" } }),
+    without: { picture: "the list is shown, for its search", shift: "the list's box is higher than what is reserved" },
+    check: livesTranslated,
+  },
+  {
+    id: "23",
+    name: "a late upgrade, properties set before",
+    not: {
+      module: "it has no element; its import on a server is in server.test.ts",
+      react: "it has no element; its import on a server is in server.test.ts",
+      iframe: "it has no element",
+    },
+    without: { picture: "the host sets another theme" },
+    page(way, context) {
+      const page = compose(way, context);
+      const [script = ""] = String(page.body).match(/<script[^>]*\/embed\/[^>]*><\/script>/) ?? [];
+      const late = script.replace("<script", '<script data-late="" ').replace(" src=", " data-src=");
+      return { ...page, body: String(page.body).replace(script, `${late}${EARLY}`) };
+    },
+    async prepare(cell) {
+      await cell.page.evaluate(
+        () =>
+          new Promise<void>((done) => {
+            const script = document.querySelector<HTMLScriptElement>("[data-late]")!;
+            const loaded = document.createElement("script");
+            loaded.type = script.type;
+            loaded.crossOrigin = "anonymous";
+            loaded.src = script.dataset.src!;
+            loaded.onload = () => done();
+            document.body.append(loaded);
+          }),
+      );
+      await drawn(cell);
+    },
+    async check(cell) {
+      await until("the theme that was set before", () => inside(cell, '.bt-root[data-theme="dark"]'));
+      const years = await cell.page.evaluate((_, { all }) =>
+        all(".bt-axis text").map((text) => text.textContent ?? ""),
+      );
+      expect(years.join(" ")).toContain("2014");
+      expect(years.join(" ")).not.toContain("2004");
+    },
+  },
+];
