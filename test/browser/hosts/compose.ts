@@ -71,7 +71,7 @@ ${"<p>More of the article. </p>".repeat(60)}
 }
 
 const reserve = (selector: string) =>
-  `{ const { style } = document.querySelector("${selector}"); style.display = "block"; style.minHeight = "420px"; }`;
+  `{ const { style } = document.querySelector("${selector}"); style.display = "block"; style.minHeight = "420px"; style.width = "100%"; style.border = "0"; }`;
 
 interface Embedded {
   box: string;
@@ -156,11 +156,14 @@ const reactScripts = (from: string, props: string, react: string) => `${importMa
 <script type="module">const { createElement } = await import("react");
 const { createRoot } = await import("react-dom/client");
 const { ArmeniaTimeline } = await import("${from}");
+const witness = window[Symbol.for("witness")];
+const hears = Object.fromEntries(["Ready", "Select", "View", "Error"].map((name) =>
+  ["on" + name, (detail) => witness.saw(name.toLowerCase(), detail)]));
 for (const container of document.querySelectorAll("#embed, .copy")) {
   const root = createRoot(container);
-  root.render(createElement(ArmeniaTimeline, ${props}));
+  root.render(createElement(ArmeniaTimeline, { ...hears, ...${props} }));
 }
-window[Symbol.for("witness")].handles.react = { createRoot, createElement, ArmeniaTimeline };</script>`;
+witness.handles.react = { createRoot, createElement, ArmeniaTimeline };</script>`;
 
 export const digest = (text: string) => `sha384-${createHash("sha384").update(text).digest("base64")}`;
 
