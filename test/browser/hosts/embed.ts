@@ -99,7 +99,7 @@ export async function freeLabel(cell: Cell): Promise<Label> {
         const { left, right, top, bottom } = button.getBoundingClientRect();
         const [x, y] = [(left + right) / 2, (top + bottom) / 2];
         const hit = (button.getRootNode() as ShadowRoot).elementFromPoint(x, y);
-        if (hit && (hit === button || button.contains(hit))) return { event: button.dataset.event ?? "", x, y };
+        if (hit?.closest("[data-chart]")) return { event: button.dataset.event ?? "", x, y };
       }
       return null;
     },

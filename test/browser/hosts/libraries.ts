@@ -64,11 +64,14 @@ async function bundle(library: string): Promise<Map<string, string>> {
 
 const entryId = (id: string) => (id.startsWith("entry:") ? id : undefined);
 
+/** The other React's names are those of this one, which alone can be loaded here: its DOM would find the wrong React. */
+const named = (from: string) => from.replace("react-dom-18", "react-dom");
+
 /** CommonJS names cannot be re-exported by a star, so an entry names them. */
 function entryText(id: string, entries: Record<string, string>): string | undefined {
   const from = entries[id.replace("entry:", "")];
   if (!id.startsWith("entry:") || !from) return undefined;
   if (!/^react/.test(from)) return `export * from "${from}";`;
-  const names = Object.keys(require(from) as object).filter((name) => /^\w+$/.test(name) && name !== "default");
+  const names = Object.keys(require(named(from)) as object).filter((name) => /^\w+$/.test(name) && name !== "default");
   return `import * as all from "${from}"; export const { ${names.join(", ")} } = all; export default all;`;
 }
