@@ -39,7 +39,8 @@ const STEPS: Step[] = [
   { name: "build", about: "build", run: () => tool("vite/bin/vite.js", ["build"]) },
   { name: "size", about: "sizes", built: true, run: size },
   { name: "dist", about: "built files", built: true, run: (filters) => vitest("dist", filters) },
-  { name: "browser", about: "browser tests", built: true, run: browser },
+  { name: "browser", about: "browser tests", built: true, run: (filters) => browser("browser", filters) },
+  { name: "hosts", about: "hostile hosts in Chromium", built: true, run: (filters) => browser("hosts", filters) },
 ];
 
 const words = process.argv.slice(2);
@@ -95,14 +96,14 @@ async function vitest(project: string, filters: string[], env: Record<string, st
   }
 }
 
-async function browser(filters: string[]): Promise<Outcome> {
+async function browser(project: string, filters: string[]): Promise<Outcome> {
   let program: string;
   try {
     program = findChromium();
   } catch (error) {
     return { ...NONE, failed: 1, output: error instanceof Error ? error.message : String(error) };
   }
-  return vitest("browser", filters, { CHROMIUM_PATH: program });
+  return vitest(project, filters, { CHROMIUM_PATH: program });
 }
 
 async function size(): Promise<Outcome> {

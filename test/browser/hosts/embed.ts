@@ -135,15 +135,18 @@ export const closeSource = async (cell: Cell): Promise<void> => {
 export async function scrolledBy(cell: Cell, x: number, y: number, distance: number): Promise<number> {
   await cell.page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
   await cell.page.wheel(x, y, 0, distance);
-  let before = -1;
-  let still = 0;
-  await until("the page to come to rest", async () => {
-    const now = await cell.page.evaluate(
+  const position = () =>
+    cell.page.evaluate(
       () => new Promise<number>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(scrollY)))),
     );
-    still = now === before && (now !== 0 || still > 8) ? still + 1 : now === before ? still + 1 : 0;
+  const begun = until("the page to scroll", async () => (await position()) !== 0, 3000);
+  await begun.catch(() => {}); // one that stays where it is has its answer, too
+  let [before, still] = [-1, 0];
+  await until("the page to come to rest", async () => {
+    const now = await position();
+    still = now === before ? still + 1 : 0;
     before = now;
-    return still >= (now === 0 ? 12 : 4); // one that has not moved yet gets longer
+    return still >= 4;
   });
   await cell.page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
   return before;

@@ -33,7 +33,7 @@ const built = new Map<string, Promise<Map<string, string>>>();
 
 /** The text of /lib/<library>/<file>. */
 export async function libraryFile(library: string, file: string): Promise<string | undefined> {
-  if (library === "zone") return readFile(require.resolve("zone.js/bundles/zone.umd.js"), "utf8"); // as a classic script
+  if (library === "zone") return readFile(require.resolve("zone.js"), "utf8"); // as a classic script
   if (!LIBRARIES[library]) return undefined;
   if (!built.has(library)) built.set(library, bundle(library));
   return (await built.get(library))?.get(file);

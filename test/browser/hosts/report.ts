@@ -20,7 +20,8 @@ export interface Report {
   historyCalls: string[];
   focus: string[];
   events: { type: string; detail: Record<string, unknown> | null }[];
-  shift: number;
+  /** What the browser's own count of layout shifts has, where it has one. */
+  shifts: string[];
   moved: Record<string, number>;
   before: Place;
   now: Place;

@@ -7,8 +7,7 @@
     historyCalls: [],
     focus: [],
     events: [],
-    shift: 0,
-    wheels: 0,
+    shifts: [],
   };
   const watched = { names: [], begun: null, paint: null, tops: {} };
   window[Symbol.for("witness")] = { seen, begin, report, saw, handles: {} };
@@ -102,7 +101,14 @@
     entries.observe({ type: "paint", buffered: true });
     if (!PerformanceObserver.supportedEntryTypes.includes("layout-shift")) return;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if (!entry.hadRecentInput) seen.shift += entry.value;
+      for (const entry of list.getEntries()) {
+        if (entry.hadRecentInput) continue;
+        const moved = entry.sources.map(
+          ({ node, previousRect: was, currentRect: is }) =>
+            `${node?.className || node?.nodeName} ${was.x},${was.y},${was.width},${was.height} to ${is.x},${is.y},${is.width},${is.height}`,
+        );
+        push(seen.shifts, `${entry.value.toFixed(5)} ${moved.join(" and ")}`);
+      }
     }).observe({ type: "layout-shift", buffered: true });
   }
 

@@ -24,9 +24,9 @@ function inReact(way: WayOrNone, context: Context): Parts {
   const content: Partial<Record<WayOrNone, string>> = {
     module: `function Content({ theme }) {
       const box = useRef(null);
-      useEffect(() => { const timeline = mount(box.current, { theme }); return () => timeline.destroy(); }, [theme]);
+      useEffect(() => { const timeline = mount(box.current, { theme }); timeline.on("select", (detail) => witness.saw("select", detail)); return () => timeline.destroy(); }, [theme]);
       return createElement("div", { id: "embed", ref: box, style: { display: "block", minHeight: 420 } }); }`,
-    react: `function Content({ theme }) { return createElement("div", { id: "embed" }, createElement(ArmeniaTimeline, { theme })); }`,
+    react: `function Content({ theme }) { return createElement("div", { id: "embed" }, createElement(ArmeniaTimeline, { theme, onSelect: (detail) => witness.saw("select", detail) })); }`,
   };
   const element = `function Content({ theme }) { return createElement("armenia-timeline", { theme, style: { display: "block", minHeight: 420 } }); }`;
   const imports = { module: `const { mount } = await import("${context.bundle}embed/mount.js");`, react: `const { ArmeniaTimeline } = await import("${context.bundle}embed/react.js");` }; // biome-ignore format: one line each
@@ -55,7 +55,7 @@ function inVue(way: WayOrNone, context: Context): Parts {
     const mount = ${way === "module" ? `(await import("${context.bundle}embed/mount.js")).mount` : "null"};
     const witness = window[Symbol.for("witness")];
     const app = createApp({ template: ${JSON.stringify(template)}, data: () => ({ theme: "light", shown: true }),
-      methods: { renew() { this.timeline?.destroy(); this.timeline = this.$refs.box ? mount(this.$refs.box, { theme: this.theme }) : null; } },
+      methods: { renew() { this.timeline?.destroy(); this.timeline = this.$refs.box ? mount(this.$refs.box, { theme: this.theme }) : null; this.timeline?.on("select", (detail) => witness.saw("select", detail)); } },
       mounted() { if (mount) this.renew(); }, updated() { if (mount) this.renew(); } });
     app.config.compilerOptions.isCustomElement = (tag) => tag.startsWith("armenia-");
     const shown = app.mount("#app");

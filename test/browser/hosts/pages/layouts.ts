@@ -93,6 +93,7 @@ export const LAYOUTS: Host[] = [
     name: "XHTML",
     page: (way, context) =>
       compose(way, context, {
+        doctype: "<!DOCTYPE html>",
         htmlAttributes: 'xmlns="http://www.w3.org/1999/xhtml"',
         type: "application/xhtml+xml; charset=utf-8",
       }),
