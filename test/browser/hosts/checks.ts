@@ -70,31 +70,31 @@ async function leavesTheHostAlone(cell: Cell, asks: (question: Question) => bool
   const report = await reportOf(cell);
   const own = cell.host.expected;
   const ofEmbed = (lines: string[]) => lines.filter((line) => !own?.test(line));
-  expect(listed(ofEmbed(report.errors)), "uncaught errors").toBe("");
-  expect(listed(report.violations), "violations of the policy").toBe("");
-  expect(listed(ofEmbed(cell.page.complaints)), "complaints of the browser").toBe("");
-  expect(listed(report.stored), "storage").toBe("");
-  expect(report.now.cookie, "cookies").toBe("");
-  if (asks("globals")) expect(listed(report.names), "global names").toBe("");
+  expect.soft(listed(ofEmbed(report.errors)), "uncaught errors").toBe("");
+  expect.soft(listed(report.violations), "violations of the policy").toBe("");
+  expect.soft(listed(ofEmbed(cell.page.complaints)), "complaints of the browser").toBe("");
+  expect.soft(listed(report.stored), "storage").toBe("");
+  expect.soft(report.now.cookie, "cookies").toBe("");
+  if (asks("globals")) expect.soft(listed(report.names), "global names").toBe("");
   if (asks("history")) {
-    expect(listed(report.historyCalls), "calls of the history").toBe("");
+    expect.soft(listed(report.historyCalls), "calls of the history").toBe("");
     for (const what of ["address", "title", "length", "state"] as const) {
-      expect(report.now[what], `the host's ${what}`).toBe(report.before[what]);
+      expect.soft(report.now[what], `the host's ${what}`).toBe(report.before[what]);
     }
   }
   if (asks("document")) {
-    expect(report.now.attributes, "attributes of the root and the body").toEqual(report.before.attributes);
-    expect(report.now.head, "elements in the head").toBe(report.before.head);
-    expect(report.now.sheets, "style sheets of the document").toBe(report.before.sheets);
+    expect.soft(report.now.attributes, "attributes of the root and the body").toEqual(report.before.attributes);
+    expect.soft(report.now.head, "elements in the head").toBe(report.before.head);
+    expect.soft(report.now.sheets, "style sheets of the document").toBe(report.before.sheets);
   }
   if (asks("shift")) expectNoShift(report);
   expectDeclaredRequests(cell, report);
 }
 
 function expectNoShift(report: Report): void {
-  expect(Object.keys(report.moved), "paragraphs watched").toEqual(["above", "below"]);
-  expect(report.moved, "px moved since the first paint").toEqual({ above: 0, below: 0 });
-  expect(listed(report.shifts), "layout shifts").toBe("");
+  expect.soft(Object.keys(report.moved), "paragraphs watched").toEqual(["above", "below"]);
+  expect.soft(report.moved, "px moved since the first paint").toEqual({ above: 0, below: 0 });
+  expect.soft(listed(report.shifts), "layout shifts").toBe("");
 }
 
 /** In a failure's one line. */
@@ -105,10 +105,10 @@ function expectDeclaredRequests(cell: Cell, report: Report): void {
   const { host, bundle } = cell.site;
   const prefixes = [`${host}/`, cell.host.bundle?.(cell.site) ?? bundle, new URL("/other/", bundle).href, "data:"];
   const strange = report.requested.filter((address) => !prefixes.some((prefix) => address.startsWith(prefix)));
-  expect(listed(strange), "requests elsewhere").toBe("");
+  expect.soft(listed(strange), "requests elsewhere").toBe("");
   const missing = cell.site.log.filter(({ status }) => status >= 400).map(({ origin, path }) => `${origin} ${path}`);
   const allowed = cell.host.bundle ? /timeline\.json/ : /^$/;
-  expect(listed(missing.filter((line) => !allowed.test(line))), "requests for what is not there").toBe(""); // biome-ignore format: one line
+  expect.soft(listed(missing.filter((line) => !allowed.test(line))), "requests for what is not there").toBe(""); // biome-ignore format: one line
 }
 
 /** The message in place of the timeline. */

@@ -59,7 +59,7 @@ ${style}${parts.head ?? ""}${parts.scripts ?? ""}</head>
 <p id="above">Above the timeline, a paragraph of the host's own words.</p>
 <input id="host-field" aria-label="The host's field"/>
 ${box}
-${parts.noStyles && way !== "none" ? `<script>${reserve(embed.selector)}</script>` : ""}
+${parts.noStyles && way !== "none" && way !== "iframe" ? `<script>${reserve(embed.selector)}</script>` : ""}
 <p id="below">Below the timeline, another paragraph.</p>
 <script>document.getElementById("host-field").focus({ preventScroll: true });
 window[Symbol.for("witness")].begin();</script>
@@ -71,7 +71,7 @@ ${"<p>More of the article. </p>".repeat(60)}
 }
 
 const reserve = (selector: string) =>
-  `{ const { style } = document.querySelector("${selector}"); style.display = "block"; style.minHeight = "420px"; style.width = "100%"; style.border = "0"; }`;
+  `{ const { style } = document.querySelector("${selector}"); style.display = "block"; style.minHeight = "420px"; }`;
 
 interface Embedded {
   box: string;
@@ -92,7 +92,9 @@ function embedded(way: WayOrNone, context: Context, parts: Parts): Embedded {
   const element = `<armenia-timeline${kept}${attributes}><a href="${bundle}">The timeline</a></armenia-timeline>`;
   const into = `<div id="embed"${kept}></div>`;
   const script = (name: string) => `<script crossorigin="anonymous" src="${named(name)}"${sri(name)}></script>`;
-  const styled = parts.noStyles ? "" : ' style="display:block;width:100%;height:420px;border:0"';
+  const styled = parts.noStyles
+    ? ' width="100%" height="420" frameborder="0"'
+    : ' style="display:block;width:100%;height:420px;border:0"';
   const query = new URLSearchParams(options).toString().replaceAll("&", "&amp;");
   const frame = `<iframe data-armenia-timeline="" title="Timeline" src="${bundle}embed.html${query && `?${query}`}"${
     parts.frame ?? styled

@@ -53,17 +53,20 @@ export const STYLES: Host[] = [
   styled(
     "4",
     "inherited type, direction and colour scheme",
-    `:root{color-scheme:dark} body{letter-spacing:.3em;word-spacing:1em;text-transform:uppercase;line-height:3;text-indent:4em;
-     font:italic small-caps 900 22px/3 monospace;direction:rtl;color:red;cursor:wait;text-align:justify;white-space:pre-wrap;
+    `h1{display:none}:root{color-scheme:dark} body{letter-spacing:.3em;word-spacing:1em;text-transform:uppercase;line-height:2;text-indent:4em;
+     font:italic small-caps 900 20px/2 monospace;direction:rtl;color:red;cursor:wait;text-align:justify;white-space:pre-wrap;
      text-shadow:2px 2px red;font-feature-settings:"zero";font-stretch:condensed;hyphens:auto;word-break:break-all;
      -webkit-text-stroke:1px blue;visibility:visible;list-style:square;tab-size:20;quotes:none;border-collapse:collapse;
      font-variant-numeric:oldstyle-nums;font-kerning:none;overflow-wrap:anywhere;text-align-last:right;caret-color:red;
      -webkit-font-smoothing:none;pointer-events:auto;text-underline-offset:9px;fill:red;stroke:red;text-anchor:end}`,
   ),
   styled("5", "custom properties with likely names", `:root,body,article,armenia-timeline,#embed{${NAMES.map((name) => `--${name}:9px solid hotpink`).join(";")}}`), // biome-ignore format: one rule
-  styled(
-    "6",
-    "@font-face collisions",
-    `${FAMILIES.map((family) => `@font-face{font-family:"${family}";src:url("/font.woff2")}`).join("")}body{font-family:Roboto}`,
-  ),
+  {
+    ...styled(
+      "6",
+      "@font-face collisions",
+      `${FAMILIES.map((family) => `@font-face{font-family:"${family}";src:url("/font.woff2")}`).join("")}body{font-family:Roboto}`,
+    ),
+    without: { shift: "the host's own font comes late, and moves the host's own words" },
+  },
 ];
