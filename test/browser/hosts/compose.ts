@@ -39,7 +39,7 @@ export interface Parts {
   own?: { box: string; script?: string };
 }
 
-const BASE = "body{margin:0;font:16px/1.5 serif}article{display:block;margin:0 auto}#host-field{display:block}";
+const BASE = "body{margin:0;font:16px/1.5 serif}article{display:block;margin:0 auto}h1{line-height:40px}";
 const RESERVED = "display:block;min-height:420px";
 
 export function compose(way: WayOrNone, context: Context, parts: Parts = {}): Answer {
@@ -57,7 +57,7 @@ ${style}${parts.head ?? ""}${parts.scripts ?? ""}</head>
 <body><article>
 <h1>An article</h1>
 <p id="above">Above the timeline, a paragraph of the host's own words.</p>
-<input id="host-field" aria-label="The host's field"/>
+<p><input id="host-field" aria-label="The host's field"/></p>
 ${box}
 ${parts.noStyles && way !== "none" && way !== "iframe" ? `<script>${reserve(embed.selector)}</script>` : ""}
 <p id="below">Below the timeline, another paragraph.</p>

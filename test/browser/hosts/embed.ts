@@ -149,6 +149,7 @@ export async function scrolledBy(cell: Cell, x: number, y: number, distance: num
     return still >= 4;
   });
   await cell.page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+  await position(); // what is clicked next is where it is seen
   return before;
 }
 

@@ -11,7 +11,7 @@ import { type Comparison, checkCell, type Reference } from "./checks.ts";
 import { boxOf, drawn, scrolledBy } from "./embed.ts";
 import { type Cell, type Figures, type Host, WAYS, type Way, type WayOrNone } from "./host.ts";
 import { EMPTY, HOSTS } from "./hosts.ts";
-import { crop } from "./picture.ts";
+import { crop, keepPicture } from "./picture.ts";
 import { type Site, serveHosts } from "./server.ts";
 
 let site: Site;
@@ -63,6 +63,9 @@ describe.each(chosenEngines())("%s", (name) => {
     let compare: Comparison[] = [];
     try {
       compare = await checkCell(cell);
+    } catch (error) {
+      keepPicture(`${engine.name} ${host.id} ${way}`, "page", await cell.page.screenshot());
+      throw error;
     } finally {
       await cell.page.close();
     }

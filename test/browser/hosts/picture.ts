@@ -25,11 +25,17 @@ export function difference(name: string, expected: PNG, found: PNG): string | nu
   const marked = new PNG({ width, height });
   const count = pixelmatch(expected.data, found.data, marked.data, width, height, { threshold: 0.1 });
   if (count <= TOLERATED) return null;
+  const files = Object.entries({ expected, found, marked }).map(([kind, png]) =>
+    keepPicture(name, kind, PNG.sync.write(png)),
+  );
+  return `${count} of ${width * height} pixels differ (${files.at(-1)})`;
+}
+
+/** Where a person can look at it, as long as the packages are there. */
+export function keepPicture(name: string, kind: string, png: Buffer): string {
   const folder = join("node_modules", ".cache", "hosts");
   mkdirSync(folder, { recursive: true });
-  const file = name.replace(/[^\w]+/g, "-");
-  for (const [kind, png] of Object.entries({ expected, found, marked })) {
-    writeFileSync(join(folder, `${file}-${kind}.png`), PNG.sync.write(png));
-  }
-  return `${count} of ${width * height} pixels differ (${join(folder, file)}-*.png)`;
+  const file = join(folder, `${name.replace(/[^\w]+/g, "-")}-${kind}.png`);
+  writeFileSync(file, png);
+  return file;
 }

@@ -48,7 +48,7 @@ function inReact(way: WayOrNone, context: Context): Parts {
 function inVue(way: WayOrNone, context: Context): Parts {
   const template =
     way === "module"
-      ? `<section><div v-if=shown id=embed ref=box style="${KEPT}"></div></section>`
+      ? `<section><div v-if=shown id=embed ref=box :data-theme=theme style="${KEPT}"></div></section>`
       : `<section><armenia-timeline v-if=shown :theme=theme style="${KEPT}"></armenia-timeline></section>`;
   const script = `<script type="module">
     const { createApp, nextTick } = await import("/lib/vue/vue.js");
@@ -104,7 +104,7 @@ export const FRAMEWORKS: Host[] = [
     id: "11b",
     name: "an application in Vue",
     not: { iframe: FRAME, react: "Vue has no React" },
-    without: { shift: "the application renders after the first paint" },
+    without: { shift: "the application renders after the first paint", globals: "Vue has some of its own" },
     page: (way, context) => compose(way, context, inVue(way, context)),
     check: rerenders,
   },

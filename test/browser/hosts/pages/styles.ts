@@ -53,7 +53,7 @@ export const STYLES: Host[] = [
   styled(
     "4",
     "inherited type, direction and colour scheme",
-    `h1{display:none}:root{color-scheme:dark} body{letter-spacing:.3em;word-spacing:1em;text-transform:uppercase;line-height:2;text-indent:4em;
+    `h1{display:none}html{color-scheme:dark;background:white} body{letter-spacing:.3em;word-spacing:1em;text-transform:uppercase;line-height:2;text-indent:4em;
      font:italic small-caps 900 20px/2 monospace;direction:rtl;color:red;cursor:wait;text-align:justify;white-space:pre-wrap;
      text-shadow:2px 2px red;font-feature-settings:"zero";font-stretch:condensed;hyphens:auto;word-break:break-all;
      -webkit-text-stroke:1px blue;visibility:visible;list-style:square;tab-size:20;quotes:none;border-collapse:collapse;
