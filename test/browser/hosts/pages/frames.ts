@@ -61,7 +61,10 @@ export const FRAMES: Host[] = [
     id: "21",
     name: "an iframe as high as the window",
     not: only,
-    without: { picture: "its box is as high as the window" },
+    without: {
+      picture: "its box is as high as the window",
+      shift: "the host's script gives it the height of the timeline instead",
+    },
     page: (way, context) => compose(way, context, { frame: ' style="display:block;width:100%;height:100vh;border:0"' }),
     async check(cell) {
       const before = await heights(cell, 60);

@@ -5,6 +5,7 @@ import { until } from "../../engines/engine.ts";
 import { compose } from "../compose.ts";
 import { atRest, closeSource, drawn, inside, openSource, whereOf } from "../embed.ts";
 import type { Cell, Host } from "../host.ts";
+import { reportOf } from "../report.ts";
 
 /** As translators do: each text node goes into two <font>s, and so does each that appears later. */
 const translate = (cell: Cell): Promise<number> =>
@@ -15,7 +16,7 @@ const translate = (cell: Cell): Promise<number> =>
       const wrap = (text: Text) => {
         if (!text.data.trim() || text.parentElement?.closest("font, style, svg, textarea") || !text.parentNode) return;
         const [outer, inner] = [document.createElement("font"), document.createElement("font")];
-        inner.textContent = `«${text.data}»`;
+        inner.textContent = text.data;
         outer.append(inner);
         text.replaceWith(outer);
         count += 1;
@@ -62,7 +63,8 @@ async function livesTranslated(cell: Cell): Promise<void> {
     whereOf(cell.way),
   );
   await atRest(cell);
-  expect(await inside(cell, ".bt-axis text"), "the chart is still there").toBe(true);
+  const { errors: said } = await reportOf(cell);
+  expect(await inside(cell, ".bt-axis text"), `the chart is still there: ${said.join("; ")}`).toBe(true);
   expect((await frameErrors(cell)) ?? 0).toBe(errors);
 }
 
@@ -128,8 +130,6 @@ export const TEXTS: Host[] = [
           }),
       );
       await drawn(cell);
-    },
-    async check(cell) {
       await until("the theme that was set before", () => inside(cell, '.bt-root[data-theme="dark"]'));
       const years = await cell.page.evaluate((_, { all }) =>
         all(".bt-axis text").map((text) => text.textContent ?? ""),
