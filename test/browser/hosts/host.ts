@@ -18,8 +18,8 @@ export interface Host {
   name: string;
   /** Ways that do not apply, each with its reason; the others do. */
   not?: Partial<Record<Way, string>>;
-  /** Engines in which this host cannot be had, each with its reason. */
-  notIn?: Partial<Record<EngineName, string>>;
+  /** Engines in which this host cannot be had, by some ways or by any, each with its reason. */
+  notIn?: Partial<Record<EngineName, string | Partial<Record<Way, string>>>>;
   /** The page for one way in. */
   page(way: WayOrNone, context: Context): Answer;
   /** Questions that this host does not ask, or asks in its own way, each with its reason. */
@@ -30,6 +30,8 @@ export interface Host {
   expected?: RegExp;
   /** What has to happen before anything is asked. */
   prepare?(cell: Cell): Promise<void>;
+  /** For those that do much, in ms. */
+  timeout?: number;
   /** What follows the page's address: a hash. */
   hash?: string;
   /** What is special to it; runs last, with the reader open. */
@@ -57,4 +59,10 @@ export interface Cell {
   /** Where this cell's page is. */
   address(query?: string): string;
   figures: Figures;
+}
+
+/** Why a host is not asked by this way in this engine; empty where it is. */
+export function reasonToSkip({ not = {}, notIn = {} }: Host, way: Way, engine: EngineName): string {
+  const there = notIn[engine];
+  return not[way] ?? (typeof there === "string" ? there : there?.[way]) ?? "";
 }

@@ -9,7 +9,7 @@ import { answerOf } from "./answer.ts";
 import type { TaskCell } from "./cell.ts";
 import { type Comparison, checkCell, type Reference } from "./checks.ts";
 import { boxOf, drawn, scrolledBy } from "./embed.ts";
-import { type Cell, type Figures, type Host, WAYS, type Way, type WayOrNone } from "./host.ts";
+import { type Cell, type Figures, type Host, reasonToSkip, WAYS, type Way, type WayOrNone } from "./host.ts";
 import { EMPTY, HOSTS } from "./hosts.ts";
 import { crop, keepPicture } from "./picture.ts";
 import { type Site, serveHosts } from "./server.ts";
@@ -43,10 +43,10 @@ describe.each(chosenEngines())("%s", (name) => {
   for (const host of HOSTS) {
     describe(`${host.id} ${host.name}`, () => {
       for (const way of WAYS) {
-        it(way, async ({ task, skip }) => {
+        it(way, { timeout: host.timeout ?? 60_000 }, async ({ task, skip }) => {
           const cell: TaskCell = { host: host.id, way, engine: name, figures: {} };
           task.meta.cell = cell;
-          const reason = missing || host.not?.[way] || host.notIn?.[name];
+          const reason = missing || reasonToSkip(host, way, name);
           if (reason || !engine) {
             cell.reason = reason || "the engine did not start";
             return skip(cell.reason);

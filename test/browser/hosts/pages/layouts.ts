@@ -5,8 +5,7 @@ import { compose, type Parts } from "../compose.ts";
 import { boxOf, closeSource } from "../embed.ts";
 import type { Cell, Host } from "../host.ts";
 
-const FRAME = "a frame takes the width that its host gives it";
-
+const NO_MODULES = "it runs no module scripts in XML documents (crbug.com/717643)";
 const wrapped = (
   id: string,
   name: string,
@@ -91,6 +90,7 @@ export const LAYOUTS: Host[] = [
   {
     id: "25b",
     name: "XHTML",
+    notIn: { Chromium: { element: NO_MODULES, module: NO_MODULES, react: NO_MODULES } },
     page: (way, context) =>
       compose(way, context, {
         doctype: "<!DOCTYPE html>",
@@ -99,5 +99,3 @@ export const LAYOUTS: Host[] = [
       }),
   },
 ];
-
-export { FRAME };

@@ -40,6 +40,7 @@ export const MEDIA: Host[] = [
       iframe: "its document is another origin's, into which nothing can look",
     },
     without: { ready: "nothing runs", picture: "nothing runs", wheel: "nothing runs", opens: "nothing runs" },
+    expected: /Blocked script execution/,
     page: withoutScripts,
     async check(cell) {
       const link = await until("the content of the element", () =>
