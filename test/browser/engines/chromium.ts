@@ -13,7 +13,8 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  "--js-flags=--expose-gc",
+  // Interpreted only: compiled code lies in the heap, too, and comes by fits and starts.
+  "--js-flags=--expose-gc --no-opt --no-maglev --no-sparkplug --no-flush-bytecode",
 ];
 
 export async function openChromium(): Promise<Engine> {
