@@ -121,7 +121,7 @@
         if (!element || watched.paint === null) continue;
         const top = element.getBoundingClientRect().top + window.scrollY;
         watched.tops[id] ??= top;
-        const distance = Math.abs(top - watched.tops[id]);
+        const distance = Math.round(Math.abs(top - watched.tops[id]) * 100) / 100; // a float is no shift
         seen.moved[id] = distance > (seen.moved[id] ?? 0) ? distance : (seen.moved[id] ?? 0);
       }
       frame(look);

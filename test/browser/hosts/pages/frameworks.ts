@@ -30,7 +30,7 @@ function inReact(way: WayOrNone, context: Context): Parts {
   };
   const element = `function Content({ theme }) { return createElement("armenia-timeline", { theme, style: { display: "block", minHeight: 420 } }); }`;
   const imports = { module: `const { mount } = await import("${context.bundle}embed/mount.js");`, react: `const { ArmeniaTimeline } = await import("${context.bundle}embed/react.js");` }; // biome-ignore format: one line each
-  const script = `${importMap("react-18")}<script type="module">
+  const script = `<script type="module">
     const { createElement, StrictMode, useEffect, useRef, useState, version } = await import("react");
     const { createRoot } = await import("react-dom/client");
     ${imports[way as "module" | "react"] ?? ""}
@@ -42,7 +42,7 @@ function inReact(way: WayOrNone, context: Context): Parts {
     createRoot(document.getElementById("app")).render(createElement(StrictMode, null, createElement(App)));
   </script>`;
   const own = way === "module" || way === "react" ? app(script) : app(scriptOf(way, context), script);
-  return way === "none" || !own ? {} : { own };
+  return way === "none" || !own ? {} : { own, scripts: importMap("react-18") }; // a map comes before every module
 }
 
 function inVue(way: WayOrNone, context: Context): Parts {
@@ -111,6 +111,7 @@ export const FRAMEWORKS: Host[] = [
   {
     id: "11c",
     name: "a zone that waits for quiet",
+    without: { globals: "zone.js keeps notes on the window of what listens to it" },
     not: { iframe: FRAME, react: "a host with zones has no React" },
     page(way, context) {
       const page = compose(way, context, { scripts: ZONE });
