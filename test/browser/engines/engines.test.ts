@@ -75,9 +75,11 @@ describe.each(chosenEngines())("%s", (name) => {
     expect(await page.evaluate((_, { one }) => (one("#field") as HTMLInputElement).value)).toBe("s/");
     await page.wheel(500, 500, 0, 120);
     await until("the page to scroll", () => page.evaluate(() => scrollY === 120));
+    await page.wheel(500, 400, 0, 120);
+    await until("the page to scroll again", () => page.evaluate(() => scrollY === 240));
     await page.wheel(500, 500, 0, -100, { ctrl: true });
-    expect(await seen()).toEqual(["click 150 310 true", "wheel 120 false", "wheel -100 true"]);
-    expect(await page.evaluate(() => scrollY)).toBe(120);
+    expect(await seen()).toEqual(["click 150 310 true", "wheel 120 false", "wheel 120 false", "wheel -100 true"]);
+    expect(await page.evaluate(() => scrollY)).toBe(240);
     await page.evaluate(() => scrollTo(0, 0));
   });
 

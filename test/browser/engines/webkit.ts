@@ -81,13 +81,8 @@ function pageOf(driver: WebDriver): EnginePage {
         if (where === "frame") await driver.switchTo().defaultContent();
       }
     },
-    moveTo: (x, y) => pointer(driver).move({ x, y, duration: 0, origin: Origin.VIEWPORT }).perform(),
-    clickAt: (x, y) =>
-      pointer(driver)
-        .move({ x, y, duration: 0, origin: Origin.VIEWPORT })
-        .press(Button.LEFT)
-        .release(Button.LEFT)
-        .perform(),
+    moveTo: (x, y) => pointer(driver).move(at(x, y)).perform(),
+    clickAt: (x, y) => pointer(driver).move(at(x, y)).press(Button.LEFT).release(Button.LEFT).perform(),
     async key(text) {
       const named = (Key as unknown as Record<string, string>)[text.toUpperCase()];
       await driver
@@ -98,7 +93,7 @@ function pageOf(driver: WebDriver): EnginePage {
     async wheel(x, y, deltaX, deltaY, { ctrl } = {}) {
       await page.moveTo(x, y);
       if (ctrl) await dispatchWheel(page, { x, y, deltaX, deltaY });
-      else await scrolling(driver).scroll(x, y, deltaX, deltaY, Origin.VIEWPORT).perform();
+      else await turn(driver, { x: Math.round(x), y: Math.round(y) }, deltaX, deltaY);
     },
     screenshot: async () => Buffer.from(await driver.takeScreenshot(), "base64"),
     goto: (url) => driver.get(url),
@@ -107,6 +102,19 @@ function pageOf(driver: WebDriver): EnginePage {
   };
   return page;
 }
+
+/** What each driver's wheel has been turned by so far: it dispatches only what a turn has more than the one before. */
+const turned = new WeakMap<WebDriver, { x: number; y: number }>();
+
+async function turn(driver: WebDriver, place: { x: number; y: number }, dx: number, dy: number): Promise<void> {
+  const before = turned.get(driver) ?? { x: 0, y: 0 };
+  const now = { x: before.x + dx, y: before.y + dy };
+  turned.set(driver, now);
+  await scrolling(driver).scroll(place.x, place.y, now.x, now.y, Origin.VIEWPORT).perform();
+}
+
+/** Its driver takes whole pixels only. */
+const at = (x: number, y: number) => ({ x: Math.round(x), y: Math.round(y), duration: 0, origin: Origin.VIEWPORT });
 
 const pointer = (driver: WebDriver) => driver.actions({ async: false });
 
