@@ -45,13 +45,14 @@ for (const engine of engines) {
   console.log(`${counted.failed > 0 ? "✗" : "✓"} ${engine}: ${summary(counted)}${why} (${minutes} min)`);
   outcomes.push(...cells);
   total = sum(total, counted);
+  if (words === "") {
+    // After each engine, so that a run cut short leaves what it has.
+    const tried = ALL.slice(0, ALL.indexOf(engine) + 1);
+    writeFileSync(README, putMatrix(readFileSync(README, "utf8"), matrix(HOSTS, outcomes, tried)));
+    console.log(`The matrix is in ${README}.`);
+  }
 }
 rmSync(folder, { recursive: true, force: true });
-
-if (engines.length === ALL.length) {
-  writeFileSync(README, putMatrix(readFileSync(README, "utf8"), matrix(HOSTS, outcomes, ALL)));
-  console.log(`The matrix is in ${README}.`);
-}
 console.log(`\n${summary(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
