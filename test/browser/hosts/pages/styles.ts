@@ -47,13 +47,13 @@ export const STYLES: Host[] = [
      button,input,select{appearance:none;background:hotpink;border-radius:0;text-transform:uppercase;min-height:60px}
      a{color:red;text-decoration:overline} svg,canvas,img{display:block;max-width:10%;height:auto} ul,ol{list-style:none}
      h2{font-size:60px} p{margin:2em} mark{background:lime} table{border-collapse:collapse} :focus{outline:none!important}
-     body{font:16px/1.5 serif} #above,#above+p{height:70px;margin:20px}
+     body{font:16px/1.5 serif}
      armenia-timeline,#embed{color:red;font:italic 900 30px/3 monospace;text-align:right;letter-spacing:4px;cursor:crosshair}`,
   ),
   styled(
     "4",
     "inherited type, direction and colour scheme",
-    `h1{display:none}#above,#above+p{height:130px;overflow:hidden;margin:16px 0}html{color-scheme:dark;background:white} body{letter-spacing:.3em;word-spacing:1em;text-transform:uppercase;line-height:2;text-indent:4em;
+    `h1{display:none}html{color-scheme:dark;background:white} body{letter-spacing:.3em;word-spacing:1em;text-transform:uppercase;line-height:2;text-indent:4em;
      font:italic small-caps 900 20px/2 monospace;direction:rtl;color:red;cursor:wait;text-align:justify;white-space:pre-wrap;
      text-shadow:2px 2px red;font-feature-settings:"zero";font-stretch:condensed;hyphens:auto;word-break:break-all;
      -webkit-text-stroke:1px blue;visibility:visible;list-style:square;tab-size:20;quotes:none;border-collapse:collapse;
