@@ -7,6 +7,7 @@ import { join, resolve } from "node:path";
 import { minify } from "@swc/core";
 import react from "@vitejs/plugin-react";
 import { build, type InlineConfig, type Plugin, type Rolldown } from "vite";
+import type { Versioned } from "../share/embed-files.ts";
 import { treeshake } from "./treeshake.ts";
 
 const FOLDER = "embed";
@@ -15,7 +16,7 @@ export interface Integrity {
   /** Of all files together. */
   version: string;
   /** By stable name. */
-  files: Record<string, { file: string; integrity: string; bytes: number }>;
+  files: Record<string, Versioned & { bytes: number }>;
 }
 
 /** So that the folder can be installed, or copied into a project, as it is. */
@@ -32,11 +33,8 @@ const PACKAGE = {
   peerDependenciesMeta: { react: { optional: true }, "react-dom": { optional: true } },
 };
 
-interface Made {
+interface Made extends Versioned {
   code: string;
-  /** Named after its content. */
-  file: string;
-  integrity: string;
 }
 
 const digest = (code: string, algorithm: string, encoding: "hex" | "base64"): string =>

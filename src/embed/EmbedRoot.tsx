@@ -1,19 +1,20 @@
 // What a box shows at the moment: the timeline, or a message in its place.
 
 import { useStore } from "zustand";
+import { embedHeight } from "../model/embed-height.ts";
 import { NO_FILTER } from "../state/filter.ts";
 import { EmbedApp } from "../ui/EmbedApp.tsx";
 import { EmbedMessage } from "../ui/EmbedMessage.tsx";
-import { type Box, heightOf } from "./box.ts";
+import type { Box } from "./box.ts";
 
 const NOWHERE = { view: null, selected: null, filter: NO_FILTER, query: "" };
 
 export function EmbedRoot({ box }: { box: Box }) {
   const { settings, shown } = useStore(box.state);
-  const height = heightOf(settings);
+  const list = settings.list ?? false;
+  const height = embedHeight(settings.height, list);
   if (shown.status === "shown") {
     const { store, texts } = shown;
-    const list = settings.list ?? false;
     return (
       <EmbedApp
         store={store}

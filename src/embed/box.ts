@@ -7,7 +7,7 @@ import { fromQuery, toQuery } from "../state/address.ts";
 import { NO_FILTER } from "../state/filter.ts";
 import { type AddressState, createTimelineStore, fullView, type TimelineStore } from "../state/store.ts";
 import { checked, type Fetched, fetchTimeline } from "./fetch-timeline.ts";
-import { type EmbedOptions, HEIGHT, type Place, readOptions, type Settings } from "./options.ts";
+import { type EmbedOptions, type Place, readOptions, type Settings } from "./options.ts";
 import { followOwnKey } from "./own-key.ts";
 import { createTextLoader, type TextLoader } from "./texts.ts";
 
@@ -53,10 +53,6 @@ export class Box {
 
   get settings(): Settings {
     return this.state.getState().settings;
-  }
-
-  get height(): number {
-    return heightOf(this.settings);
   }
 
   /** Where the reader is now; null while there is nothing to see. */
@@ -134,13 +130,13 @@ export class Box {
     });
     this.resume = null;
     const texts = createTextLoader(store, base);
-    const stops = [texts.stop, this.tell(store), searchTexts(store, texts), this.follow(store)];
+    const stops = [texts.stop, this.tell(store), this.follow(store)];
     this.stop = () => {
       for (const stop of stops) stop();
       this.stop = () => {};
     };
     this.state.setState({ shown: { status: "shown", store, texts } });
-    if (event && !store.getState().byId.has(event)) this.report(`event is "${event}", which is not in this timeline`);
+    this.knows(store, event);
     this.emit("ready", { title: timeline.title, events: timeline.events.length });
   }
 
@@ -150,16 +146,19 @@ export class Box {
     if (shown.status !== "shown") return;
     const { store } = shown;
     const { view, event, actors, query, theme } = this.settings;
-    const { timeline, select, setView, setFilter, setQuery, setTheme, byId } = store.getState();
+    const { timeline, select, setView, setFilter, setQuery, setTheme } = store.getState();
     if (changed.includes("theme")) setTheme(theme ?? "system");
     if (changed.includes("view")) setView(view ?? null);
     if (changed.includes("actors")) setFilter({ actors: this.known(timeline, actors) });
     if (changed.includes("query")) setQuery(query ?? "");
-    if (changed.includes("event")) {
-      if (event && !byId.has(event)) this.report(`event is "${event}", which is not in this timeline`);
-      else select(event ?? null);
-    }
+    if (changed.includes("event") && this.knows(store, event)) select(event ?? null);
     if (changed.includes("urlKey")) this.show(timeline, shown.texts.base);
+  }
+
+  private knows(store: TimelineStore, event: string | undefined): boolean {
+    if (event === undefined || store.getState().byId.has(event)) return true;
+    this.report(`event is "${event}", which is not in this timeline`);
+    return false;
   }
 
   private known({ actors }: Timeline, wanted: readonly string[] = []): string[] {
@@ -202,8 +201,6 @@ export class Box {
   }
 }
 
-export const heightOf = ({ height, list }: Settings): number => height ?? (list ? HEIGHT.withList : HEIGHT.plain);
-
 /** The folder above the bundle's, when the bundle came from the web: the full page stands there, and its timeline. */
 export function fullPage({ bundle }: Place): URL | null {
   return /^(?:https?|file):/.test(bundle) ? new URL("../", bundle) : null;
@@ -212,14 +209,6 @@ export function fullPage({ bundle }: Place): URL | null {
 function ownTimeline(place: Place): URL | null {
   const folder = fullPage(place);
   return folder && new URL("timeline.json", folder);
-}
-
-/** Search looks into the articles, too: their texts are fetched with the first word that is typed. */
-function searchTexts(store: TimelineStore, texts: TextLoader): () => void {
-  if (store.getState().query) texts.loadAll();
-  return store.subscribe(({ query }) => {
-    if (query.trim() !== "") texts.loadAll();
-  });
 }
 
 const same = (a: unknown, b: unknown): boolean =>

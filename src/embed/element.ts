@@ -1,8 +1,10 @@
 // <armenia-timeline>: small, and first in a host's page. It reserves its height at once, loads the core when a reader comes
 // near, and shows its own content with a link to the full page where the core cannot be loaded.
 
+import { embedHeight, heightFrom } from "../model/embed-height.ts";
 import type { AddressState } from "../state/store.ts";
 import type { Attached, AttachOptions } from "./attach.tsx";
+import { ATTRIBUTES } from "./attributes.ts";
 
 export interface Core {
   attach(host: HTMLElement, options: object, hooks: Omit<AttachOptions, "bundle">): Attached;
@@ -16,9 +18,11 @@ export interface Loading {
 
 export const TAG = "armenia-timeline";
 
-/** Properties by attribute; options.ts has what each may be. */
-const PROPERTIES: Record<string, string> = { src: "src", "url-key": "urlKey" };
-for (const name of "base language theme height view event actors list query link".split(" ")) PROPERTIES[name] = name;
+/** Properties by attribute: `timeline` takes an object as well, so it has one of its own beside `src`. */
+const PROPERTIES: [attribute: string, property: string][] = Object.entries(ATTRIBUTES).map(([attribute, option]) => [
+  attribute,
+  attribute === "src" ? attribute : option,
+]);
 
 /** How far below the window the core is loaded: a screen or so of scrolling. */
 const NEAR = "800px";
@@ -33,7 +37,7 @@ export function defineElement({ page, load }: Loading): void {
   if (typeof customElements === "undefined" || customElements.get(TAG)) return;
 
   class TimelineElement extends HTMLElement {
-    static observedAttributes = Object.keys(PROPERTIES);
+    static observedAttributes = Object.keys(ATTRIBUTES);
     #attached: Attached | null = null;
     #place: AddressState | null = null;
     #timeline: unknown = null;
@@ -52,7 +56,7 @@ export function defineElement({ page, load }: Loading): void {
 
     connectedCallback(): void {
       // What was set on the element before it was one of ours.
-      for (const name of ["timeline", ...Object.values(PROPERTIES)]) {
+      for (const name of ["timeline", ...PROPERTIES.map(([, property]) => property)]) {
         if (!Object.hasOwn(this, name)) continue;
         const value = (this as Record<string, unknown>)[name];
         delete (this as Record<string, unknown>)[name];
@@ -87,8 +91,7 @@ export function defineElement({ page, load }: Loading): void {
       if (before === value) return;
       if (!this.#attached) {
         if (this.#near) this.#reserve(null);
-      } else if (name === "src") this.#attached.update({ timeline: this.timeline as string });
-      else this.#attached.update({ [PROPERTIES[name]!]: value ?? undefined });
+      } else this.#attached.update({ [ATTRIBUTES[name]!]: name === "src" ? this.timeline : value });
     }
 
     /** Takes the room that the timeline will have; with a failure, says so and shows what the host put inside. */
@@ -97,10 +100,9 @@ export function defineElement({ page, load }: Loading): void {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(STYLE);
       shadow.adoptedStyleSheets = [sheet];
-      const height = Number.parseInt(this.getAttribute("height") ?? "", 10);
       const box = document.createElement("div");
-      const fits = height >= 320 && height <= 2000;
-      box.style.height = `${fits ? height : this.getAttribute("list") === "on" ? 720 : 420}px`;
+      const list = this.getAttribute("list") === "on";
+      box.style.height = `${embedHeight(heightFrom(this.getAttribute("height")), list)}px`;
       if (failure) {
         const link = document.createElement("a");
         link.href = this.getAttribute("link") ?? page;
@@ -129,10 +131,8 @@ export function defineElement({ page, load }: Loading): void {
     }
 
     #options(): Record<string, unknown> {
-      const options: Record<string, unknown> = { timeline: this.timeline };
-      for (const [attribute, name] of Object.entries(PROPERTIES))
-        if (attribute !== "src") options[name] = this.getAttribute(attribute);
-      return options;
+      const given = Object.entries(ATTRIBUTES).map(([attribute, option]) => [option, this.getAttribute(attribute)]);
+      return { ...Object.fromEntries(given), timeline: this.timeline };
     }
 
     #emit = (type: string, detail: object): void => {
@@ -140,7 +140,7 @@ export function defineElement({ page, load }: Loading): void {
     };
   }
 
-  for (const [attribute, name] of Object.entries(PROPERTIES)) {
+  for (const [attribute, name] of PROPERTIES) {
     Object.defineProperty(TimelineElement.prototype, name, {
       configurable: true,
       enumerable: true,

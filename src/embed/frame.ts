@@ -1,8 +1,10 @@
 // The page inside an iframe: options from its own address, the box as high as the iframe, and word to the host if it asks.
 
+import { EMBED_HEIGHT, embedHeight, heightFrom } from "../model/embed-height.ts";
+import { ATTRIBUTES } from "./attributes.ts";
 import type { mount } from "./core.ts";
 import { isHello, type Told, written } from "./messages.ts";
-import { ATTRIBUTES, type EmbedOptions, HEIGHT } from "./options.ts";
+import type { EmbedOptions } from "./options.ts";
 
 /** Reads options from a query; a link of the host's own is taken only when it is the host's that shows the frame. */
 export function optionsFrom(query: string, referrer: string): EmbedOptions {
@@ -23,10 +25,9 @@ function isOf(address: string, referrer: string): boolean {
 export function startFrame(window: Window, container: HTMLElement, show: typeof mount): void {
   const { document, location, parent } = window;
   const options = optionsFrom(location.search, document.referrer);
-  const list = options.list === "on";
   /** What the host should make the iframe; it never follows from the iframe's size, so nothing can grow in circles. */
-  const wanted = Number(options.height) || (list ? HEIGHT.withList : HEIGHT.plain);
-  const fill = () => Math.min(Math.max(window.innerHeight, HEIGHT.least), HEIGHT.most);
+  const wanted = embedHeight(heightFrom(options.height), options.list === "on");
+  const fill = () => Math.min(Math.max(window.innerHeight, EMBED_HEIGHT.least), EMBED_HEIGHT.most);
 
   document.body.style.margin = "0";
   document.documentElement.style.colorScheme = "light dark";

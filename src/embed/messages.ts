@@ -1,6 +1,7 @@
 // What an iframe and its host say to each other. Both sides take only what has exactly this form, from exactly whom they
 // know: the sender's window and origin are checked where the message arrives.
 
+import { heightFrom } from "../model/embed-height.ts";
 import type { BoxEvents } from "./box.ts";
 
 /** Marks a message as one of ours, and says in which version. */
@@ -21,7 +22,7 @@ const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (val
 
 /** The fields of each message, all of them needed. */
 const FIELDS: Record<Told["type"], Record<string, (value: unknown) => boolean>> = {
-  height: { height: (value) => isCount(value) && (value as number) >= 320 && (value as number) <= 2000 },
+  height: { height: (value) => typeof value === "number" && heightFrom(value) === value },
   ready: { title: isText, events: isCount },
   select: { event: isTextOrNull, source: (value) => value === null || isCount(value), title: isTextOrNull },
   view: { start: isDay, end: isDay },

@@ -2,6 +2,7 @@
 // option of mount(), query parameter of embed.html). Nothing here touches the DOM.
 
 import { bounds, parseDate } from "../model/date.ts";
+import { EMBED_HEIGHT, heightFrom } from "../model/embed-height.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { Theme, View } from "../state/store.ts";
 
@@ -61,7 +62,6 @@ export interface Place {
   page: string;
 }
 
-export const HEIGHT = { least: 320, most: 2000, plain: 420, withList: 720 } as const;
 const LONGEST_QUERY = 200;
 const MOST_ACTORS = 50;
 const THEMES: readonly string[] = ["system", "light", "dark"] satisfies Theme[];
@@ -85,10 +85,8 @@ const READERS: { [Name in OptionName]: (given: unknown, place: Place) => Read<No
     return theme && THEMES.includes(theme) ? { value: theme as Theme } : wrong(THEMES.join(", "));
   },
   height(given) {
-    const px = typeof given === "number" ? given : /^(\d+)(?:px)?$/.exec(words(given) ?? "")?.[1];
-    const height = Math.round(Number(px));
-    const fits = height >= HEIGHT.least && height <= HEIGHT.most;
-    return fits ? { value: height } : wrong(`${HEIGHT.least} to ${HEIGHT.most} (px)`);
+    const height = heightFrom(given);
+    return height === null ? wrong(`${EMBED_HEIGHT.least} to ${EMBED_HEIGHT.most} (px)`) : { value: height };
   },
   view(given) {
     const parsed = parseDate(words(given) ?? "");
@@ -127,15 +125,6 @@ const READERS: { [Name in OptionName]: (given: unknown, place: Place) => Read<No
 };
 
 export const OPTION_NAMES = Object.keys(READERS) as OptionName[];
-
-/** Attributes (and query parameters) by option: the same name, in kebab case; a timeline's address is its `src`. */
-export const ATTRIBUTES: Readonly<Record<string, OptionName>> = Object.freeze({
-  src: "timeline",
-  "url-key": "urlKey",
-  ...Object.fromEntries(
-    OPTION_NAMES.filter((name) => name !== "timeline" && name !== "urlKey").map((name) => [name, name]),
-  ),
-} as Record<string, OptionName>);
 
 /** Makes options good. An option that is undefined or null counts as not given. Throws for nothing. */
 export function readOptions(given: unknown, place: Place): { settings: Settings; problems: Problem[] } {

@@ -2,6 +2,7 @@
 
 import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
+import { embedHeight, heightFrom } from "../model/embed-height.ts";
 import { Box, type BoxEvents, type Emit } from "./box.ts";
 import { EmbedRoot } from "./EmbedRoot.tsx";
 import { type EmbedOptions, OPTION_NAMES } from "./options.ts";
@@ -24,9 +25,9 @@ const bundle = import.meta.url;
 const optionsOf = (props: ArmeniaTimelineProps): EmbedOptions =>
   Object.fromEntries(OPTION_NAMES.flatMap((name) => (props[name] === undefined ? [] : [[name, props[name]]])));
 
-/** The room that will be taken, for the server's markup: the same sum as the box itself makes. */
+/** The room that will be taken, for the server's markup. */
 const roomFor = ({ height, list }: ArmeniaTimelineProps): number =>
-  Number(height) || (list === true || list === "on" ? 720 : 420);
+  embedHeight(heightFrom(height), list === true || list === "on");
 
 /** A timeline in a box. Options can change at any time; on the server it is an empty element of the right height. */
 export function ArmeniaTimeline(props: ArmeniaTimelineProps) {

@@ -43,16 +43,5 @@ function show(root: Root, base: string, timeline: Timeline, initial?: InitialSta
   const store = createTimelineStore(timeline, initial);
   const texts = createTextLoader(store, base);
   root.render(<App store={store} loadText={texts.load} />);
-  // Search looks into the articles, too: their texts are fetched with the first word that is typed.
-  const unsubscribe = store.subscribe((state) => {
-    if (state.query.trim() !== "") texts.loadAll();
-  });
-  if (store.getState().query) texts.loadAll();
-  return {
-    store,
-    stop() {
-      unsubscribe();
-      texts.stop();
-    },
-  };
+  return { store, stop: texts.stop };
 }

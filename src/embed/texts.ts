@@ -7,11 +7,11 @@ export interface TextLoader {
   readonly base: string;
   /** Fetches one document's text into the store; again only after a failure. */
   load(documentId: string): void;
-  loadAll(): void;
   /** Ends what is under way. */
   stop(): void;
 }
 
+/** Search looks into the articles, too: their texts are all fetched with the first word that is searched for. */
 export function createTextLoader(store: TimelineStore, base: string): TextLoader {
   const abort = new AbortController();
 
@@ -35,14 +35,22 @@ export function createTextLoader(store: TimelineStore, base: string): TextLoader
     if (document && status !== "ready" && status !== "loading") void fetchText(document.id, document.file);
   }
 
+  function loadAll() {
+    const { timeline, texts, query } = store.getState();
+    if (query.trim() === "") return;
+    // A failed text is tried again when its reader asks for it, not with every letter typed.
+    for (const { id } of timeline.documents) if (!texts[id]) load(id);
+  }
+
+  const unsubscribe = store.subscribe(loadAll);
+  loadAll();
+
   return {
     base,
     load,
-    loadAll() {
-      const { timeline, texts } = store.getState();
-      // A failed text is tried again when its reader asks for it, not with every letter typed.
-      for (const { id } of timeline.documents) if (!texts[id]) load(id);
+    stop() {
+      unsubscribe();
+      abort.abort();
     },
-    stop: () => abort.abort(),
   };
 }

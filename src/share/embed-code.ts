@@ -1,5 +1,6 @@
 // The code that shows this timeline in another page, for each way in. Plain values in, text to paste out.
 
+import { embedHeight } from "../model/embed-height.ts";
 import type { EmbedFile, EmbedFiles } from "./embed-files.ts";
 import { type Attribute, escapeHtml, prop, queryString, script, tag } from "./markup.ts";
 
@@ -28,12 +29,6 @@ export interface EmbedPlace {
   files: EmbedFiles | null;
 }
 
-/** Heights that an embed takes, in px. */
-export const HEIGHT = { least: 320, most: 2000 } as const;
-
-/** The height of an embed that is told none. */
-export const defaultHeight = (list: boolean): number => (list ? 720 : 420);
-
 type Option = readonly [name: string, value: string | number];
 
 /** What differs from how an embed is by itself, in the names that attributes, options, props and parameters share. */
@@ -45,13 +40,13 @@ function said({ view, event, actors, query, theme, list, height }: EmbedOptions)
     ["query", query],
     ["theme", theme === "system" ? null : theme],
     ["list", list ? "on" : null],
-    ["height", height === defaultHeight(list) ? null : height],
+    ["height", height === embedHeight(null, list) ? null : height],
   ];
   return options.filter((option): option is Option => option[1] !== null && option[1] !== "");
 }
 
 export function embedCode(way: Way, options: EmbedOptions, place: EmbedPlace): string {
-  const height = options.height ?? defaultHeight(options.list);
+  const height = embedHeight(options.height, options.list);
   return { element, classic, module, react, iframe }[way](said(options), height, place);
 }
 

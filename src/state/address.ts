@@ -17,7 +17,7 @@ export interface AddressOptions {
   prefix?: string;
 }
 
-const KEYS = ["event", "source", "view", "q", "actor", "tone", "kind", "period", "origin"] as const;
+export const KEYS = ["event", "source", "view", "q", "actor", "tone", "kind", "period", "origin"] as const;
 type Key = (typeof KEYS)[number];
 
 /** Views narrower than this many days are written to the minute. */

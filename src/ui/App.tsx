@@ -1,6 +1,6 @@
 // The page: header, chart, list and reader around one store; keys are heard here, and nowhere above.
 
-import { type CSSProperties, lazy, Suspense, useCallback, useEffect, useRef } from "react";
+import { type CSSProperties, lazy, useCallback, useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { app } from "../i18n/app.ts";
 import type { TimelineStore } from "../state/store.ts";
@@ -14,7 +14,7 @@ import { Reader } from "./Reader.tsx";
 import { Shown } from "./Shown.tsx";
 import { holdInPlace, scrollBack } from "./scrolling.ts";
 import { Toolbar } from "./Toolbar.tsx";
-import { useKeys } from "./useKeys.ts";
+import { useKeys } from "./useKeys.tsx";
 import { useTheme } from "./useTheme.ts";
 import { useWidth } from "./useWidth.ts";
 
@@ -123,7 +123,7 @@ export function App({ store, loadText }: Props) {
   }, [sheet]);
 
   const keys = useKeys(store, { root, search, commands, close, help: Help });
-  const { onKeyDown, Dialog, openDialog, closeDialog, openHelp } = keys;
+  const { onKeyDown, dialog, openDialog, openHelp } = keys;
 
   return (
     // The listener is on the whole because its keys are shortcuts for buttons that are all inside.
@@ -176,13 +176,7 @@ export function App({ store, loadText }: Props) {
           {selected && (
             <Reader store={store} onClose={close} loadText={loadText} sheet={sheet} onShowInList={showInList} />
           )}
-          {Dialog && (
-            <Boundary say={app.dialogFailed}>
-              <Suspense>
-                <Dialog store={store} onClose={closeDialog} />
-              </Suspense>
-            </Boundary>
-          )}
+          {dialog}
         </>
       )}
     </div>

@@ -1,7 +1,7 @@
 // The timeline in a box of a fixed height inside someone else's page: what it shows stays inside the box, and the page
 // around it is neither scrolled nor covered.
 
-import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useRef } from "react";
+import { type KeyboardEvent, lazy, useCallback, useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { app } from "../i18n/app.ts";
 import { NO_FILTER } from "../state/filter.ts";
@@ -11,9 +11,10 @@ import { Chart, type ChartCommands } from "./Chart.tsx";
 import { EmbedHeader } from "./EmbedHeader.tsx";
 import { EventList, showRow } from "./EventList.tsx";
 import { focusInside } from "./focus.ts";
+import { HelpButton } from "./HelpButton.tsx";
 import { isTyping } from "./keys.ts";
 import { Reader } from "./Reader.tsx";
-import { useKeys } from "./useKeys.ts";
+import { useKeys } from "./useKeys.tsx";
 import { useTheme } from "./useTheme.ts";
 import { useWidth } from "./useWidth.ts";
 
@@ -111,8 +112,7 @@ function EmbedBox({ store, loadText, height, list, linkTo }: Omit<EmbedProps, "o
     if (main.current) main.current.inert = covered;
   }, [covered]);
 
-  const keys = useKeys(store, { root, search, commands, close, help: Help });
-  const { onKeyDown, Dialog, closeDialog, openHelp } = keys;
+  const { onKeyDown, dialog, openHelp } = useKeys(store, { root, search, commands, close, help: Help });
   const linkToEvent = (place: Selection) => linkTo({ view: null, selected: place, filter: NO_FILTER, query: "" });
 
   return (
@@ -151,15 +151,7 @@ function EmbedBox({ store, loadText, height, list, linkTo }: Omit<EmbedProps, "o
                     commands={commands}
                   />
                 </Boundary>
-                <button
-                  type="button"
-                  className="bt-icon-button bt-do-help"
-                  aria-label={app.help}
-                  title={app.help}
-                  onClick={openHelp}
-                >
-                  ?
-                </button>
+                <HelpButton onClick={openHelp} />
               </div>
               {list && (
                 // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled area has to be within reach of the keyboard
@@ -180,13 +172,7 @@ function EmbedBox({ store, loadText, height, list, linkTo }: Omit<EmbedProps, "o
           </>
         )}
       </div>
-      {Dialog && (
-        <Boundary say={app.dialogFailed}>
-          <Suspense>
-            <Dialog store={store} onClose={closeDialog} />
-          </Suspense>
-        </Boundary>
-      )}
+      {dialog}
     </div>
   );
 }

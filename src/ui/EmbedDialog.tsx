@@ -6,7 +6,8 @@ import { dayInWords } from "../i18n/dates.ts";
 import { embed } from "../i18n/embed.ts";
 import { en } from "../i18n/en.ts";
 import { listInWords } from "../i18n/spoken.ts";
-import { defaultHeight, embedCode, HEIGHT, WAYS, type Way } from "../share/embed-code.ts";
+import { EMBED_HEIGHT, embedHeight } from "../model/embed-height.ts";
+import { embedCode, WAYS, type Way } from "../share/embed-code.ts";
 import type { TimelineState, TimelineStore } from "../state/store.ts";
 import { Dialog } from "./Dialog.tsx";
 import { EmbedCode } from "./EmbedCode.tsx";
@@ -40,7 +41,7 @@ export function EmbedDialog({ store, onClose }: { store: TimelineStore; onClose(
   const now = embedState(state);
   const wanted = Math.round(Number(typed));
   const height =
-    typed?.trim() && Number.isFinite(wanted) ? Math.min(Math.max(wanted, HEIGHT.least), HEIGHT.most) : null;
+    typed?.trim() && Number.isFinite(wanted) ? Math.min(Math.max(wanted, EMBED_HEIGHT.least), EMBED_HEIGHT.most) : null;
   const code =
     files === undefined
       ? null
@@ -92,14 +93,14 @@ export function EmbedDialog({ store, onClose }: { store: TimelineStore; onClose(
           <input
             type="number"
             inputMode="numeric"
-            min={HEIGHT.least}
-            max={HEIGHT.most}
+            min={EMBED_HEIGHT.least}
+            max={EMBED_HEIGHT.most}
             step={10}
-            value={typed ?? defaultHeight(list)}
+            value={typed ?? embedHeight(null, list)}
             onChange={(event) => setTyped(event.target.value)}
             onBlur={() => setTyped(height === null ? null : String(height))}
           />{" "}
-          <span>{embed.heightUnit(HEIGHT.least, HEIGHT.most)}</span>
+          <span>{embed.heightUnit(EMBED_HEIGHT.least, EMBED_HEIGHT.most)}</span>
         </label>
       </div>
       <EmbedCode code={code} />

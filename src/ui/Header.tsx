@@ -4,6 +4,7 @@ import type { RefObject } from "react";
 import { useStore } from "zustand";
 import { app } from "../i18n/app.ts";
 import type { Theme, TimelineStore } from "../state/store.ts";
+import { HelpButton } from "./HelpButton.tsx";
 import { ThemeIcon } from "./Icon.tsx";
 import { Search } from "./Search.tsx";
 
@@ -34,15 +35,7 @@ export function Header({ store, searchRef, onHelp }: Props) {
             >
               <ThemeIcon />
             </button>
-            <button
-              type="button"
-              className="bt-icon-button bt-do-help"
-              aria-label={app.help}
-              title={app.help}
-              onClick={onHelp}
-            >
-              ?
-            </button>
+            <HelpButton onClick={onHelp} />
           </div>
         </div>
       </div>

@@ -1,10 +1,21 @@
-// Finds a Chromium for the browser tests, or installs one.
+// Finds a Chromium for the browser tests, or installs one; and how it is started.
 
 import { spawnSync } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, dirname, join } from "node:path";
 import { chromium } from "playwright-core";
+
+/** Nothing that would ask the network for anything but the page under test. */
+export const QUIET = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-domain-reliability",
+];
 
 const MISSING =
   "No Chromium for the browser tests: install Chromium or Chrome, or set CHROMIUM_PATH to the program of one.";

@@ -2,9 +2,11 @@
 
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ATTRIBUTES } from "../../src/embed/attributes.ts";
 import type { TimelineEvent } from "../../src/model/timeline.ts";
 import { cite } from "../../src/share/citation.ts";
 import { toCsv } from "../../src/share/csv.ts";
+import { KEYS } from "../../src/state/address.ts";
 import { CROWDED_YEAR, injectedOwn } from "../fixtures/injected-folder.ts";
 import { OWN } from "../fixtures/injections.ts";
 import { boxOf, reader, readerTitle, rows } from "./helpers.ts";
@@ -195,18 +197,7 @@ describe("the full page", { timeout: 180_000 }, () => {
     hostile(async (page) => {
       for (const { text } of OWN.filter((_, index) => index % 75 === 0)) {
         const value = encodeURIComponent(text.slice(0, 150).replace(/\p{Surrogate}/gu, ""));
-        const keys = [
-          "event",
-          "source",
-          "view",
-          "actor",
-          "tone",
-          "kind",
-          "period",
-          "origin",
-          "__proto__",
-          "constructor",
-        ];
+        const keys = [...KEYS.filter((key) => key !== "q"), "__proto__", "constructor"];
         await page.goto(`${site.url}?q=${value}&${keys.map((key) => `${key}=${value}`).join("&")}#${value}`);
         await page.locator(".bt-axis text").first().waitFor();
         expect(await reader(page).count()).toBe(0);
@@ -244,7 +235,7 @@ describe("options of an embed in a query", { timeout: 180_000 }, () => {
     withHostile(site, injected, { path: "embed.html" }, async (page) => {
       for (const { text } of OWN.filter((_, index) => index % 60 === 0)) {
         const value = encodeURIComponent(text.slice(0, 150).replace(/\p{Surrogate}/gu, ""));
-        const names = ["language", "theme", "height", "view", "event", "actors", "list", "query", "link", "url-key"];
+        const names = Object.keys(ATTRIBUTES).filter((name) => name !== "src" && name !== "base");
         await page.goto(`${site.url}embed.html?${names.map((name) => `${name}=${value}`).join("&")}`);
         await page.locator(".bt-axis text").first().waitFor();
         expect(await page.locator(".bt-reader").count()).toBe(0);

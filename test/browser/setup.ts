@@ -3,22 +3,11 @@
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
-import { findChromium } from "./chromium.ts";
+import { findChromium, QUIET } from "./chromium.ts";
 import { serveFolder } from "./serve.ts";
 
 const DIST = "dist";
 const SUB_PATH = "/articles/2024/timeline/";
-
-// Nothing that would ask the network for anything but the page under test.
-const FLAGS = [
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--disable-domain-reliability",
-];
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -36,7 +25,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     executablePath: findChromium(),
     headless: true,
     chromiumSandbox: false, // root and most containers cannot have one, and the page is our own
-    args: FLAGS,
+    args: QUIET,
   });
   const site = await serveFolder(DIST, SUB_PATH);
   project.provide("chromium", browser.wsEndpoint());

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Box, type BoxEvents } from "../../src/embed/box.ts";
 import { MOST_BYTES } from "../../src/embed/fetch-timeline.ts";
 import type { EmbedOptions } from "../../src/embed/options.ts";
+import { embedHeight } from "../../src/model/embed-height.ts";
 import type { TimelineStore } from "../../src/state/store.ts";
 import { timeline } from "../fixtures/timeline.ts";
 
@@ -26,6 +27,8 @@ function storeOf(box: Box): TimelineStore {
   if (shown.status !== "shown") throw new Error(`it is ${shown.status}`);
   return shown.store;
 }
+
+const heightOf = ({ settings }: Box) => embedHeight(settings.height, settings.list ?? false);
 
 const answer = (body: string, init?: ResponseInit) =>
   vi.stubGlobal(
@@ -123,11 +126,11 @@ describe("a box", () => {
     box.update({ event: second!.id, theme: "light", height: 500, list: true });
     expect(store.getState().selected?.event).toBe(second!.id);
     expect(store.getState().theme).toBe("light");
-    expect(box.height).toBe(500);
+    expect(heightOf(box)).toBe(500);
     box.update({ event: undefined, theme: undefined, height: undefined });
     expect(store.getState().selected).toBeNull();
     expect(store.getState().theme).toBe("system");
-    expect(box.height).toBe(720); // the list is still on
+    expect(heightOf(box)).toBe(720); // the list is still on
     expect(storeOf(box)).toBe(store);
   });
 
@@ -135,7 +138,7 @@ describe("a box", () => {
     const box = await boxWith({ timeline, height: 500 });
     box.update({ height: "tall" });
     box.update({ height: "tall" });
-    expect(box.height).toBe(500);
+    expect(heightOf(box)).toBe(500);
     expect(warn.mock.calls).toEqual([['armenia-timeline: height is "tall", which is not 320 to 2000 (px); ignored']]);
   });
 

@@ -2,9 +2,11 @@
 
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
+import { ATTRIBUTES } from "../../src/embed/attributes.ts";
 import { optionsFrom } from "../../src/embed/frame.ts";
 import { HELLO, isHello, readTold, written } from "../../src/embed/messages.ts";
-import { ATTRIBUTES, HEIGHT, OPTION_NAMES, readOptions } from "../../src/embed/options.ts";
+import { OPTION_NAMES, readOptions } from "../../src/embed/options.ts";
+import { EMBED_HEIGHT } from "../../src/model/embed-height.ts";
 import { INJECTIONS } from "../fixtures/injections.ts";
 
 const PLACE = { bundle: "https://cdn.example/t/embed/core.js", page: "https://host.example/a/" };
@@ -25,7 +27,8 @@ const GOOD: Record<string, (given: unknown) => boolean> = {
   base: (given) => given instanceof URL && /^https:\/\/(?:cdn|host)\.example\//.test(given.href),
   language: (given) => /^en\b/i.test(String(given)),
   theme: (given) => given === "system" || given === "light" || given === "dark",
-  height: (given) => Number.isInteger(given) && Number(given) >= HEIGHT.least && Number(given) <= HEIGHT.most,
+  height: (given) =>
+    Number.isInteger(given) && Number(given) >= EMBED_HEIGHT.least && Number(given) <= EMBED_HEIGHT.most,
   view: (given) => {
     const { start, end } = given as { start: number; end: number };
     return Number.isFinite(start) && Number.isFinite(end) && start < end;
@@ -112,7 +115,7 @@ describe("messages", () => {
         if (isHello(data)) expect(data).toEqual(HELLO);
         if (told === null) return;
         expect(["height", "ready", "select", "view", "error"]).toContain(told.type);
-        if (told.type === "height") expect(told.detail.height).toBeGreaterThanOrEqual(HEIGHT.least);
+        if (told.type === "height") expect(told.detail.height).toBeGreaterThanOrEqual(EMBED_HEIGHT.least);
         for (const each of Object.values(told.detail)) expect(["string", "number", "object"]).toContain(typeof each);
       }),
       { numRuns: 3000 },

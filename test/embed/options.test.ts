@@ -1,7 +1,8 @@
 // What a host may ask: each option in each of its forms, and what becomes of what is wrong.
 
 import { describe, expect, it } from "vitest";
-import { ATTRIBUTES, OPTION_NAMES, type Place, readOptions } from "../../src/embed/options.ts";
+import { ATTRIBUTES } from "../../src/embed/attributes.ts";
+import { OPTION_NAMES, type Place, readOptions } from "../../src/embed/options.ts";
 import { dayNumber } from "../../src/model/date.ts";
 import { timeline } from "../fixtures/timeline.ts";
 

@@ -4,14 +4,8 @@
 import fc from "fast-check";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import {
-  defaultHeight,
-  type EmbedOptions,
-  type EmbedPlace,
-  embedCode,
-  WAYS,
-  type Way,
-} from "../../src/share/embed-code.ts";
+import { embedHeight } from "../../src/model/embed-height.ts";
+import { type EmbedOptions, type EmbedPlace, embedCode, WAYS, type Way } from "../../src/share/embed-code.ts";
 import { EMBED_FILES, type EmbedFiles } from "../../src/share/embed-files.ts";
 
 const SHA = `sha384-${"A".repeat(64)}`;
@@ -48,7 +42,7 @@ function expected({ view, event, actors, query, theme, list, height }: EmbedOpti
     query,
     theme: theme === "system" ? null : theme,
     list: list ? "on" : null,
-    height: height === null || height === defaultHeight(list) ? null : String(height),
+    height: height === null || height === embedHeight(null, list) ? null : String(height),
   };
   return Object.fromEntries(
     Object.entries(all)

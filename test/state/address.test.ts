@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayNumber } from "../../src/model/date.ts";
-import { fromQuery, toQuery } from "../../src/state/address.ts";
+import { fromQuery, KEYS, toQuery } from "../../src/state/address.ts";
 import { NO_FILTER } from "../../src/state/filter.ts";
 import { type AddressState, createTimelineStore, fullView } from "../../src/state/store.ts";
 import { INJECTIONS } from "../fixtures/injections.ts";
@@ -87,19 +87,7 @@ describe("reading", () => {
 
   test("whatever our keys say, what is read is of this record, and no prototype is touched", () => {
     const names = Object.getOwnPropertyNames(Object.prototype);
-    const keys = [
-      "event",
-      "source",
-      "view",
-      "q",
-      "actor",
-      "tone",
-      "kind",
-      "period",
-      "origin",
-      "__proto__",
-      "constructor",
-    ];
+    const keys = [...KEYS, "__proto__", "constructor"];
     const said = fc.oneof(
       fc.constantFrom(...INJECTIONS.map(({ text }) => text.replace(/\p{Surrogate}/gu, ""))),
       fc.constantFrom(

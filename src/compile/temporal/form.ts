@@ -120,13 +120,8 @@ for (const [word, { classes: names }] of allWords()) {
   for (const name of names) classes.set(name, (classes.get(name) ?? "") + char);
 }
 for (const [name, parts] of Object.entries(UNIONS)) {
-  classes.set(
-    name,
-    parts
-      .split(" ")
-      .map((part) => classes.get(part) ?? "")
-      .join(""),
-  );
+  const joined = parts.split(" ").map((part) => classes.get(part) ?? "");
+  classes.set(name, joined.join(""));
 }
 
 /** The character of a shape. */

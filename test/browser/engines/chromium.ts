@@ -1,18 +1,13 @@
 // Chromium through Playwright.
 
 import { type CDPSession, chromium, type Page } from "playwright-core";
-import { findChromium } from "../chromium.ts";
+import { findChromium, QUIET } from "../chromium.ts";
 import { type Abilities, type Engine, type EnginePage, NotToBeHad, VIEWPORT } from "./engine.ts";
 import { expressionOf } from "./script.ts";
 
 const FLAGS = [
   "--no-sandbox", // root and most containers cannot have one, and the pages are our own
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
+  ...QUIET,
   // Interpreted only: compiled code lies in the heap, too, and comes by fits and starts.
   "--js-flags=--expose-gc --no-opt --no-maglev --no-sparkplug --no-flush-bytecode",
 ];

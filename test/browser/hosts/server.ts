@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, resolve } from "node:path";
-import { fileOf } from "../serve.ts";
+import { fileOf, TYPES } from "../serve.ts";
 import { brokenRecord, type Fault, isFault } from "./records.ts";
 
 export interface Answer {
@@ -31,16 +31,6 @@ export interface Logged {
   path: string;
   status: number;
 }
-
-const TYPES: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-};
 
 /** Anyone may fetch, embed and isolate themselves with it. */
 const OPEN = {

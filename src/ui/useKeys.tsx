@@ -1,8 +1,19 @@
 // The keys of a mounted timeline, heard inside it and nowhere above; and its dialogs, from which keys come, too.
 
-import { type ComponentType, type KeyboardEvent, type RefObject, useCallback, useRef, useState } from "react";
+import {
+  type ComponentType,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useRef,
+  useState,
+} from "react";
 import { flushSync } from "react-dom";
+import { app } from "../i18n/app.ts";
 import type { TimelineStore } from "../state/store.ts";
+import { Boundary } from "./Boundary.tsx";
 import type { ChartCommands } from "./Chart.tsx";
 import { focusInside } from "./focus.ts";
 import { type Action, actionOf, isTyping } from "./keys.ts";
@@ -22,12 +33,10 @@ export type DialogPart = ComponentType<{ store: TimelineStore; onClose(then?: Ac
 
 export interface Keys {
   onKeyDown(event: KeyboardEvent): void;
-  /** The dialog that is open. */
-  Dialog: DialogPart | null;
+  /** The dialog that is open, to be put behind everything else. */
+  dialog: ReactNode;
   openDialog(dialog: DialogPart): void;
   openHelp(): void;
-  /** Closes the dialog, and does what was chosen in it. */
-  closeDialog(then?: Action): void;
 }
 
 export function useKeys(store: TimelineStore, { root, search, commands, close, help }: Parts): Keys {
@@ -54,6 +63,7 @@ export function useKeys(store: TimelineStore, { root, search, commands, close, h
     [store, search, commands, close, openHelp],
   );
 
+  /** Closes the dialog, and does what was chosen in it. */
   const closeDialog = (then?: Action) => {
     // The dialog has to be gone before anything behind it can take the focus.
     flushSync(() => setDialog({ Dialog: null }));
@@ -77,5 +87,12 @@ export function useKeys(store: TimelineStore, { root, search, commands, close, h
     run(action);
   };
 
-  return { onKeyDown, Dialog, openDialog, openHelp, closeDialog };
+  const dialog = Dialog && (
+    <Boundary say={app.dialogFailed}>
+      <Suspense>
+        <Dialog store={store} onClose={closeDialog} />
+      </Suspense>
+    </Boundary>
+  );
+  return { onKeyDown, dialog, openDialog, openHelp };
 }
