@@ -42,7 +42,7 @@ export function Downloads({ store }: { store: TimelineStore }) {
   };
   return (
     <p className="bt-downloads">
-      {app.download}:
+      <span>{`${app.download}:`}</span>
       {(Object.keys(FILES) as Format[]).map((format) => (
         <button type="button" className="bt-link" key={format} onClick={() => void save(format)}>
           {app.formats[format]}

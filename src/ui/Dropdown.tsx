@@ -51,8 +51,8 @@ export function Dropdown({ label, value, active, children }: Props) {
         aria-controls={panel}
         onClick={() => setOpen(!open)}
       >
-        {label}
-        <span className="bt-control-value">: {value}</span> <Icon name="down" />
+        <span>{label}</span>
+        <span className="bt-control-value">{`: ${value}`}</span> <Icon name="down" />
       </button>
       <div id={panel} className="bt-panel" hidden={!open}>
         {children}

@@ -61,8 +61,8 @@ export function EmbedDialog({ store, onClose }: { store: TimelineStore; onClose(
       {/* Shown when it has come; React puts it before the page's own sheet. */}
       <link rel="stylesheet" href={styles} precedence="bt" />
       <p>
-        {embed.shows} {nowInWords(now, state).join("; ")}.
-        {now.left.length > 0 && ` ${embed.left(listInWords(now.left.map((name) => embed.filters[name])))}`}
+        <span>{`${embed.shows} ${nowInWords(now, state).join("; ")}.`}</span>{" "}
+        {now.left.length > 0 && <span>{embed.left(listInWords(now.left.map((name) => embed.filters[name])))}</span>}
       </p>
       <fieldset className="bt-ways">
         <legend className="bt-sr">{embed.way}</legend>
@@ -86,10 +86,10 @@ export function EmbedDialog({ store, onClose }: { store: TimelineStore; onClose(
       <div className="bt-embed-options">
         <label className="bt-check">
           <input type="checkbox" checked={list} onChange={(event) => setList(event.target.checked)} />
-          {embed.list}
+          <span>{embed.list}</span>
         </label>
         <label>
-          {embed.height}{" "}
+          <span>{embed.height}</span>{" "}
           <input
             type="number"
             inputMode="numeric"

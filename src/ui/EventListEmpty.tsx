@@ -54,8 +54,7 @@ export function EventListEmpty({ store }: { store: TimelineStore }) {
         <p className="bt-empty-title">{en.list.emptyTitle}</p>
         {inForce.length > 0 && (
           <p>
-            {en.list.emptyWhy(inForce.length)}{" "}
-            {inForce.map((condition) => conditionInWords(condition, state)).join("; ")}.
+            {`${en.list.emptyWhy(inForce.length)} ${inForce.map((condition) => conditionInWords(condition, state)).join("; ")}.`}
           </p>
         )}
       </div>

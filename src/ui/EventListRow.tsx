@@ -40,7 +40,7 @@ export const EventListRow = memo(function EventListRow(props: Props) {
     >
       <div className="bt-row-when">
         <ToneMark tone={event.tone} proposed={proposed} />
-        <span className="bt-sr">{en.tones[event.tone]}, </span>
+        <span className="bt-sr">{`${en.tones[event.tone]}, `}</span>
         <span className="bt-row-date">{machine ? <time dateTime={machine}>{words}</time> : words}</span>
       </div>
       <div className="bt-row-what">
@@ -57,9 +57,7 @@ export const EventListRow = memo(function EventListRow(props: Props) {
           <Unreviewed event={event} id={badge} />
         </h3>
         <p className="bt-quote">
-          {open}
-          <Highlighted text={quote} query={query} />
-          {close}
+          <Highlighted text={open + quote + close} query={query} />
         </p>
         {query && <Excerpt store={store} event={event} />}
       </div>
@@ -96,7 +94,7 @@ function Excerpt({ store, event }: Pick<Props, "store" | "event">) {
   const { words, spans } = excerpt(text.text, span);
   return (
     <p className="bt-excerpt">
-      <span>{en.list.foundInDocument}</span> … <Highlighted text={words} spans={spans} /> …
+      <span>{en.list.foundInDocument}</span> <Highlighted text={words} spans={spans} />
     </p>
   );
 }
@@ -104,6 +102,8 @@ function Excerpt({ store, event }: Pick<Props, "store" | "event">) {
 function excerpt(text: string, { start, end }: Span): { words: string; spans: Span[] } {
   const before = text.slice(Math.max(0, start - AROUND), start).replace(/^[\s\S]*\n|^\S*\s/, "");
   const after = text.slice(end, end + AROUND).replace(/\n[\s\S]*$|\s\S*$/, "");
-  const words = before + text.slice(start, end) + after;
-  return { words, spans: [{ start: before.length, end: before.length + end - start }] };
+  const [open, close] = ["… ", " …"];
+  const from = open.length + before.length;
+  const words = open + before + text.slice(start, end) + after + close;
+  return { words, spans: [{ start: from, end: from + end - start }] };
 }

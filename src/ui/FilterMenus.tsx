@@ -39,7 +39,7 @@ function CheckMenu<T extends string>({ label, choices, chosen, onChange }: Check
               onChange(event.target.checked ? [...chosen, id] : chosen.filter((other) => other !== id))
             }
           />
-          {name} <span className="bt-count">{count}</span>
+          <span>{name}</span> <span className="bt-count">{count}</span>
         </label>
       ))}
     </Dropdown>
@@ -62,7 +62,7 @@ function YearsMenu({ store }: { store: TimelineStore }) {
   };
   const select = (label: string, value: number, onChange: (year: number) => void) => (
     <label className="bt-year">
-      {label}
+      <span>{label}</span>
       <select value={value} onChange={(event) => onChange(Number(event.target.value))}>
         {years.map((year) => (
           <option key={year}>{year}</option>

@@ -40,8 +40,8 @@ export function Header({ store, searchRef, onHelp }: Props) {
         </div>
       </div>
       <p className="bt-subtitle">
-        {app.subtitle(timeline.subtitle, timeline.events.length, timeline.documents.length)}
-        <span className="bt-subtitle-more"> {app.choose}</span>
+        <span>{app.subtitle(timeline.subtitle, timeline.events.length, timeline.documents.length)}</span>
+        <span className="bt-subtitle-more">{` ${app.choose}`}</span>
       </p>
     </header>
   );

@@ -15,21 +15,21 @@ const NONE: readonly Span[] = [];
 /** A text with what was searched for marked in it. */
 export function Highlighted({ text, query = "", spans }: Props) {
   const marks = useMemo(() => spans ?? (query ? findMatches(text, query) : NONE), [text, query, spans]);
-  if (marks.length === 0) return text;
+  if (marks.length === 0) return <span>{text}</span>;
   let at = 0;
   return (
-    <>
+    <span className="bt-pieces">
       {marks.map(({ start, end }) => {
         const before = text.slice(at, start);
         at = end;
         return (
           <Fragment key={start}>
-            {before}
+            <span>{before}</span>
             <mark className="bt-hit">{text.slice(start, end)}</mark>
           </Fragment>
         );
       })}
-      {text.slice(at)}
-    </>
+      <span>{text.slice(at)}</span>
+    </span>
   );
 }

@@ -16,14 +16,14 @@ export function Legend({ unreviewed }: Props) {
       {unreviewed && (
         <li>
           <ToneMark tone="cooperation" proposed />
-          {en.unreviewed}
+          <span>{en.unreviewed}</span>
         </li>
       )}
       <li>
         <svg aria-hidden="true" width="10" height="10" viewBox="0 0 10 10">
           <circle cx="5" cy="5" r="4" fill={ink} />
         </svg>
-        {app.legend.day}
+        <span>{app.legend.day}</span>
       </li>
       <li>
         <svg aria-hidden="true" width="30" height="10" viewBox="0 0 30 10">
@@ -41,14 +41,14 @@ export function Legend({ unreviewed }: Props) {
           </defs>
           <rect y="1.5" width="30" height="7" fill="url(#bt-legend-soft)" />
         </svg>
-        {app.legend.within}
+        <span>{app.legend.within}</span>
       </li>
       <li>
         <svg aria-hidden="true" width="34" height="12" viewBox="0 0 34 12">
           <rect width="2" height="12" fill={ink} />
           <rect x="2" y="3.7" width="32" height="4.6" fill="url(#bt-legend-fade)" />
         </svg>
-        {app.legend.open}
+        <span>{app.legend.open}</span>
       </li>
       <li>
         <svg aria-hidden="true" width="8" height="16" viewBox="0 0 8 16">
@@ -56,7 +56,7 @@ export function Legend({ unreviewed }: Props) {
           <circle cx="4" cy="3.5" r="3.2" fill={ink} />
           <circle cx="4" cy="13" r="2.4" fill={ink} />
         </svg>
-        {app.legend.tie}
+        <span>{app.legend.tie}</span>
       </li>
     </ul>
   );

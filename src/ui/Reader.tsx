@@ -112,11 +112,11 @@ export function Reader(props: ReaderProps) {
           <div className="bt-reader-title">
             <p className="bt-reader-when">
               <ToneMark tone={event.tone} proposed={event.origin === "proposed"} />{" "}
-              <span className="bt-sr">{en.tones[event.tone]}, </span>
+              <span className="bt-sr">{`${en.tones[event.tone]}, `}</span>
               <span className="bt-marked">{machine ? <time dateTime={machine}>{words}</time> : words}</span>
-              {` · ${listInWords(actorNames(event, timeline.actors))} · ${categoryInWords(event.category)}`}
+              <span>{` · ${listInWords(actorNames(event, timeline.actors))} · ${categoryInWords(event.category)}`}</span>
             </p>
-            {event.origin === "proposed" && <p className="bt-notice">{en.unreviewedHint}.</p>}
+            {event.origin === "proposed" && <p className="bt-notice">{`${en.unreviewedHint}.`}</p>}
             <h2 id={headingId} ref={holdHeading} tabIndex={-1}>
               <Highlighted text={event.title} query={query} />
             </h2>

@@ -20,7 +20,7 @@ export function ReaderParagraph({ text, paragraph, layers, byId }: Props) {
     <p className={paragraph.tight ? "bt-tight" : undefined}>
       {segments.map((segment) => (
         <span key={segment.start}>
-          {passage?.start === segment.start && <span className="bt-sr bt-aside">{en.reader.passageStart} </span>}
+          {passage?.start === segment.start && <span className="bt-sr bt-aside">{`${en.reader.passageStart} `}</span>}
           {segment.begin.map((other) => {
             const event = byId.get(other.event);
             return (
@@ -39,7 +39,7 @@ export function ReaderParagraph({ text, paragraph, layers, byId }: Props) {
             );
           })}
           <Stretch text={text} segment={segment} />
-          {passage?.end === segment.end && <span className="bt-sr bt-aside"> {en.reader.passageEnd}</span>}
+          {passage?.end === segment.end && <span className="bt-sr bt-aside">{` ${en.reader.passageEnd}`}</span>}
         </span>
       ))}
     </p>
@@ -59,5 +59,5 @@ function Stretch({ text, segment }: { text: string; segment: Segment }) {
   ) : (
     timed
   );
-  return passage ? <mark className="bt-passage">{cited}</mark> : cited;
+  return passage ? <mark className="bt-passage">{cited}</mark> : <span>{cited}</span>;
 }

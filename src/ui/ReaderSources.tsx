@@ -15,11 +15,10 @@ interface Props {
 /** A link out of the page, `at` whom being said aloud only. Nothing but web addresses becomes one: anything else stays text. */
 export function OutLink({ url, children, at }: { url: string | undefined; children: string; at?: string }) {
   const href = webAddress(url);
-  if (!href) return children;
+  if (!href) return <span>{children}</span>;
   return (
     <a className="bt-out" href={href} target="_blank" rel="noopener noreferrer">
-      {children}
-      {at ? " " : "\u00a0" /* the sign never stands alone on a line */}
+      <span>{children + (at ? " " : "\u00a0") /* the sign never stands alone on a line */}</span>
       {at && <span className="bt-sr">{en.atPublisher(at)}</span>}
       <span aria-hidden="true">{en.externalMark}</span>
     </a>
@@ -39,7 +38,8 @@ export function ReaderSources({ event, selected, timeline, onChoose }: Props) {
           : en.reader.undatedSource;
         const name = (
           <>
-            <b>{document ? sourceName(document) : id}</b>, {day}
+            <b>{document ? sourceName(document) : id}</b>
+            <span>{`, ${day}`}</span>
           </>
         );
         return (

@@ -34,8 +34,8 @@ export function ReaderWhy({ event, evidence, document, onWords }: Props) {
         {why.words === null && <Row term={en.why.noWords}>{why.because}</Row>}
         <Row term={en.why.so}>
           <b>{why.date}</b>
-          {why.words !== null && `. ${why.because}`}
-          {why.note && ` ${why.note}`}
+          {why.words !== null && <span>{`. ${why.because}`}</span>}
+          {why.note && <span>{` ${why.note}`}</span>}
         </Row>
         {references.length > 0 && (
           <Row term={en.why.elsewhere}>
@@ -73,10 +73,10 @@ function Elsewhere({ references }: { references: readonly Reference[] }) {
   const date = references[0]?.date;
   return (
     <span className="bt-elsewhere">
-      {date && `${dateInWords(date, { lasts: false, brief: true })} ${en.why.elsewhereIn} `}
+      {date && <span>{`${dateInWords(date, { lasts: false, brief: true })} ${en.why.elsewhereIn} `}</span>}
       {references.map(({ label, url }, index) => (
         <Fragment key={url}>
-          {index > 0 && ", "}
+          {index > 0 && <span>{", "}</span>}
           <OutLink url={url}>{label}</OutLink>
         </Fragment>
       ))}

@@ -30,18 +30,18 @@ export function Shown({ store, inside }: Props) {
         {view && (
           <>
             <span className="bt-shown-part">
-              <b>{visible}</b> {app.inView}
+              <b>{visible}</b> <span>{app.inView}</span>
             </span>{" "}
           </>
         )}
         <span className="bt-shown-part">
-          {view ? count : <b>{count}</b>} {app.ofAll(order.length)}
-          <span className="bt-shown-words"> {view ? app.match : app.events}</span>
+          {view ? <span>{count}</span> : <b>{count}</b>} <span>{app.ofAll(order.length)}</span>
+          <span className="bt-shown-words">{` ${view ? app.match : app.events}`}</span>
         </span>
       </span>
       {unreviewed > 0 && (
         <span className="bt-shown-unreviewed">
-          <ToneMark tone="cooperation" proposed /> {app.unreviewed(unreviewed)}
+          <ToneMark tone="cooperation" proposed /> <span>{app.unreviewed(unreviewed)}</span>
         </span>
       )}
     </p>

@@ -34,7 +34,8 @@ export function Toolbar({ store }: { store: TimelineStore }) {
             aria-pressed={filter.tones.includes(tone)}
             onClick={() => setFilter({ tones: toggled(filter.tones, tone) })}
           >
-            <ToneMark tone={tone} /> {en.tones[tone]} <span className="bt-count">{counts.tones[tone] ?? 0}</span>
+            <ToneMark tone={tone} /> <span>{en.tones[tone]}</span>{" "}
+            <span className="bt-count">{counts.tones[tone] ?? 0}</span>
           </button>
         ))}
       </div>

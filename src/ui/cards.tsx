@@ -94,7 +94,8 @@ export function ClusterCard({ store, pointed, plotHeight, onOpen, onZoom, onClos
             <button type="button" onClick={() => onOpen(event.id)}>
               <ToneMark tone={event.tone} proposed={event.origin === "proposed"} />
               <span>
-                <b>{dateInWords(event.date, { lasts: event.lasts })}</b> {event.title} <Unreviewed event={event} />
+                <b>{dateInWords(event.date, { lasts: event.lasts })}</b> <span>{event.title}</span>{" "}
+                <Unreviewed event={event} />
               </span>
             </button>
           </li>
