@@ -40,6 +40,27 @@ const translate = (cell: Cell): Promise<number> =>
     whereOf(cell.way),
   );
 
+/** Words, and in how many events they are. */
+const FOUND: [query: string, count: number][] = [
+  ["base", 9],
+  ["Rasmussen", 5],
+];
+
+const search = (cell: Cell, query: string) =>
+  cell.page.evaluate(
+    (words, { one }) => {
+      const field = one("input[type=search]") as HTMLInputElement | null;
+      if (!field) throw new Error("there is no search");
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!.call(field, words);
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    },
+    query,
+    whereOf(cell.way),
+  );
+
+const countIn = (cell: Cell): Promise<string> =>
+  cell.page.evaluate((_, { one }) => one(".bt-embed-count")?.textContent ?? "", undefined, whereOf(cell.way));
+
 async function livesTranslated(cell: Cell): Promise<void> {
   const errors = (await frameErrors(cell)) ?? 0;
   expect(await translate(cell), "texts translated").toBeGreaterThan(5);
@@ -52,17 +73,10 @@ async function livesTranslated(cell: Cell): Promise<void> {
   const press = (selector: string) =>
     cell.page.evaluate((wanted, { one }) => one(wanted)?.click(), selector, whereOf(cell.way));
   for (const button of [".bt-do-zoomIn", ".bt-do-zoomIn", ".bt-do-zoomOut"]) await press(button);
-  await cell.page.evaluate(
-    (_, { one }) => {
-      const field = one("input[type=search]") as HTMLInputElement | null;
-      if (!field) return;
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!.call(field, "base");
-      field.dispatchEvent(new Event("input", { bubbles: true }));
-    },
-    undefined,
-    whereOf(cell.way),
-  );
-  await atRest(cell);
+  for (const [query, count] of FOUND) {
+    await search(cell, query);
+    await until(`${count} found`, async () => (await countIn(cell)).startsWith(`${count} of`)); // a text that was rewritten follows
+  }
   const { errors: said } = await reportOf(cell);
   expect(await inside(cell, ".bt-axis text"), `the chart is still there: ${said.join("; ")}`).toBe(true);
   expect((await frameErrors(cell)) ?? 0).toBe(errors);
