@@ -9,6 +9,8 @@ const PREFERENCES = {
   "ui.prefersReducedMotion": 1,
   "general.smoothScroll": false, // a wheel's scrolling is measured when it has come to its end
   "mousewheel.with_control.action": 1, // ours to zoom with; the browser's own zoom would move everything
+  "fission.autostart": false, // its driver's clicks do not reach a frame in a process of its own
+  "fission.webContentIsolationStrategy": 0,
   "app.update.enabled": false,
   "browser.safebrowsing.malware.enabled": false,
   "intl.accept_languages": "en-GB",

@@ -68,18 +68,29 @@ export async function drawn(cell: Cell, within = 8_000): Promise<void> {
   await atRest(cell);
 }
 
-/** Resolves when the fonts are there and no animation of the timeline runs any more. */
+/** Resolves when the fonts are there, no animation of the timeline runs any more, and its labels stand still. */
 export const atRest = (cell: Cell): Promise<void> =>
   cell.page.evaluate(
-    async (_, { one }) => {
+    async (_, { one, all }) => {
       await document.fonts.ready;
       const running = () => {
         const animations = document.getAnimations();
         for (let at = 0; at < animations.length; at += 1) if (animations[at]?.playState === "running") return true;
         return one(".bt-root")?.getAnimations({ subtree: true }).length;
       };
-      do await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-      while (running());
+      const placed = () =>
+        all(".bt-label")
+          .map((label) => {
+            const { left, top } = label.getBoundingClientRect();
+            return `${label.dataset.event} ${left} ${top}`;
+          })
+          .join();
+      let [before, now] = ["", placed()];
+      do {
+        before = now;
+        for (let frame = 0; frame < 3; frame += 1) await new Promise((done) => requestAnimationFrame(done));
+        now = placed();
+      } while (now !== before || running());
     },
     undefined,
     whereOf(cell.way),
@@ -112,10 +123,15 @@ export async function freeLabel(cell: Cell): Promise<Label> {
   return { ...label, x: label.x + frame.x, y: label.y + frame.y };
 }
 
-/** Clicks an event's label and waits for the passage in its source. */
+const opened = new WeakMap<Cell["page"], number>();
+
+/** Clicks an event's label and waits for the passage in its source. Twice at one point and soon would be a double click. */
 export async function openSource(cell: Cell): Promise<Label> {
+  await atRest(cell);
   const label = await freeLabel(cell);
-  await cell.page.clickAt(label.x, label.y);
+  const times = opened.get(cell.page) ?? 0;
+  opened.set(cell.page, times + 1);
+  await cell.page.clickAt(label.x + (times % 2 === 0 ? -8 : 8), label.y);
   await passage(cell);
   return label;
 }

@@ -79,6 +79,7 @@ export const ADDRESSES: Host[] = [
   {
     id: "28b",
     name: "the back-forward cache",
+    notIn: { Firefox: { iframe: "its driver does not see a frame that comes back from the cache" } },
     without: { history: "the test goes elsewhere and comes back" },
     page: (way, context) =>
       compose(way, context, {

@@ -3,7 +3,7 @@
 import { expect } from "vitest";
 import { until } from "../../engines/engine.ts";
 import { compose } from "../compose.ts";
-import { atRest, closeSource, drawn, inside, openSource, whereOf } from "../embed.ts";
+import { closeSource, drawn, inside, openSource, whereOf } from "../embed.ts";
 import type { Cell, Host } from "../host.ts";
 import { reportOf } from "../report.ts";
 
@@ -66,7 +66,6 @@ async function livesTranslated(cell: Cell): Promise<void> {
   expect(await translate(cell), "texts translated").toBeGreaterThan(5);
   for (let time = 0; time < 3; time += 1) {
     await closeSource(cell);
-    await atRest(cell);
     await openSource(cell);
   }
   await closeSource(cell);
