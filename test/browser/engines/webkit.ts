@@ -84,7 +84,7 @@ function pageOf(driver: WebDriver): EnginePage {
     moveTo: (x, y) => pointer(driver).move(at(x, y)).perform(),
     clickAt: (x, y) => pointer(driver).move(at(x, y)).press(Button.LEFT).release(Button.LEFT).perform(),
     async key(text) {
-      const named = (Key as unknown as Record<string, string>)[text.toUpperCase()];
+      const named = (Key as unknown as Record<string, string>)[text.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase()];
       await driver
         .actions({ async: false })
         .sendKeys(text.length > 1 && named ? named : text)
@@ -126,23 +126,39 @@ interface Scrolling {
 const scrolling = (driver: WebDriver) => pointer(driver) as unknown as Scrolling;
 
 /** Ctrl + wheel as input does not arrive here, so the event is made in the innermost element under the pointer. */
-function dispatchWheel(page: EnginePage, at: { x: number; y: number; deltaX: number; deltaY: number }): Promise<void> {
-  return page.evaluate(({ x, y, deltaX, deltaY }) => {
-    let target = document.elementFromPoint(x, y);
-    while (target?.shadowRoot?.elementFromPoint(x, y)) target = target.shadowRoot.elementFromPoint(x, y);
-    target?.dispatchEvent(
-      new WheelEvent("wheel", {
-        bubbles: true,
-        cancelable: true,
-        composed: true,
-        ctrlKey: true,
-        clientX: x,
-        clientY: y,
-        deltaX,
-        deltaY,
-      }),
-    );
-  }, at);
+async function dispatchWheel(page: EnginePage, at: Turn): Promise<void> {
+  const frame = await page.evaluate(turnHere, at);
+  if (frame) await page.evaluate(turnHere, { ...at, x: at.x - frame.left, y: at.y - frame.top }, "frame");
+}
+
+interface Turn {
+  x: number;
+  y: number;
+  deltaX: number;
+  deltaY: number;
+}
+
+/** Where a frame begins, if it is one that is under the pointer: then nothing has been done yet. */
+function turnHere({ x, y, deltaX, deltaY }: Turn): { left: number; top: number } | null {
+  let target = document.elementFromPoint(x, y);
+  while (target?.shadowRoot?.elementFromPoint(x, y)) target = target.shadowRoot.elementFromPoint(x, y);
+  if (target instanceof HTMLIFrameElement) {
+    const { left, top } = target.getBoundingClientRect();
+    return { left: left + target.clientLeft, top: top + target.clientTop };
+  }
+  target?.dispatchEvent(
+    new WheelEvent("wheel", {
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      ctrlKey: true,
+      clientX: x,
+      clientY: y,
+      deltaX,
+      deltaY,
+    }),
+  );
+  return null;
 }
 
 /** A window whose inside has this size: the frame around it is found out by asking. */

@@ -39,7 +39,9 @@ export interface Parts {
   own?: { box: string; script?: string };
 }
 
-const BASE = "body{margin:0;font:16px/1.5 serif}article{display:block;margin:0 auto}h1{line-height:40px}";
+/** Everything above the embed is as high as whole pixels: engines round what is not, each in its way. */
+const BASE =
+  "body{margin:0;font:16px/1.5 serif}article{display:block;margin:0 auto}h1{margin:20px 0;line-height:40px}#host-field{display:block;height:24px;box-sizing:border-box}";
 const RESERVED = "display:block;min-height:420px";
 
 export function compose(way: WayOrNone, context: Context, parts: Parts = {}): Answer {
@@ -96,7 +98,7 @@ function embedded(way: WayOrNone, context: Context, parts: Parts): Embedded {
     ? ' width="100%" height="420" frameborder="0"'
     : ' style="display:block;width:100%;height:420px;border:0"';
   const query = new URLSearchParams(options).toString().replaceAll("&", "&amp;");
-  const frame = `<iframe data-armenia-timeline="" title="Timeline" src="${bundle}embed.html${query && `?${query}`}"${
+  const frame = `<iframe data-armenia-timeline="" title="Timeline" loading="lazy" src="${bundle}embed.html${query && `?${query}`}"${
     parts.frame ?? styled
   }></iframe>`;
   const [inElement, inDiv] = ["armenia-timeline", "#embed"];

@@ -5,7 +5,9 @@ import { compose, type Parts } from "../compose.ts";
 import { boxOf, closeSource } from "../embed.ts";
 import type { Cell, Host } from "../host.ts";
 
-const NO_MODULES = "it runs no module scripts in XML documents (crbug.com/717643)";
+const NO_XML = "it runs no module scripts in XML documents";
+const NO_MODULES = { element: NO_XML, module: NO_XML, react: NO_XML };
+
 const wrapped = (
   id: string,
   name: string,
@@ -90,7 +92,7 @@ export const LAYOUTS: Host[] = [
   {
     id: "25b",
     name: "XHTML",
-    notIn: { Chromium: { element: NO_MODULES, module: NO_MODULES, react: NO_MODULES } },
+    notIn: { Chromium: NO_MODULES, WebKit: NO_MODULES },
     page: (way, context) =>
       compose(way, context, {
         doctype: "<!DOCTYPE html>",
