@@ -9,7 +9,9 @@ export interface Point {
 const EVEN = 0.004;
 
 /** Takes a point of the window (clientX, clientY) to the element's own px, counted from its left top corner. */
-export function localPoint(element: HTMLElement, { clientX, clientY }: { clientX: number; clientY: number }): Point {
+export function localPoint(element: HTMLElement, client: { clientX: number; clientY: number }): Point {
+  const zoom = zoomOfRects(element);
+  const [clientX, clientY] = [client.clientX / zoom, client.clientY / zoom];
   const box = element.getBoundingClientRect();
   const { offsetWidth, offsetHeight } = element;
   const across = offsetWidth > 0 ? box.width / offsetWidth : 1;
@@ -42,4 +44,17 @@ function corners(element: HTMLElement): [Point, Point, Point] {
     { x: (right.x - o.x) / width, y: (right.y - o.y) / width },
     { x: (bottom.x - o.x) / height, y: (bottom.y - o.y) / height },
   ];
+}
+
+/** WebKit gives an element's rectangles in px of its own `zoom`, unlike pointers; where `currentCSSZoom` is, both are the window's. */
+function zoomOfRects(element: HTMLElement): number {
+  if ("currentCSSZoom" in element) return 1;
+  let zoom = 1;
+  for (let at: Element | null = element; at; at = parentOf(at)) zoom *= Number(getComputedStyle(at).zoom) || 1;
+  return zoom;
+}
+
+function parentOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }

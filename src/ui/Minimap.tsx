@@ -4,6 +4,7 @@ import { type KeyboardEvent, type PointerEvent, type RefCallback, useRef } from 
 import { useStore } from "zustand";
 import { type Camera, clampCamera, MIN_DAYS, pan } from "../chart/camera.ts";
 import type { TimelineChart } from "../chart/chart.ts";
+import { localPoint } from "../chart/local-point.ts";
 import { app } from "../i18n/app.ts";
 import { dayInWords } from "../i18n/dates.ts";
 import { dayString } from "../model/date.ts";
@@ -34,24 +35,24 @@ export function dragged(view: Camera, grip: Grip, days: number, whole: Camera): 
 
 export function Minimap({ store, chart, refs, readingRef }: Props) {
   const strip = useRef<HTMLDivElement>(null);
-  const drag = useRef<{ grip: Grip; x: number; view: Camera } | null>(null);
+  const drag = useRef<{ grip: Grip; day: number; view: Camera } | null>(null);
   const view = useStore(store, (state) => state.view) ?? chart?.whole ?? { start: 0, end: 1 };
   const whole = chart?.whole ?? view;
 
-  const dayAt = (clientX: number) => {
-    const box = strip.current!.getBoundingClientRect();
-    return whole.start + ((clientX - box.left) / box.width) * (whole.end - whole.start);
+  const dayAt = (event: PointerEvent) => {
+    const { x } = localPoint(strip.current!, event);
+    return whole.start + (x / strip.current!.offsetWidth) * (whole.end - whole.start);
   };
   const grab = (grip: Grip) => (event: PointerEvent) => {
     if (!chart || event.button !== 0) return;
     event.stopPropagation();
     event.currentTarget.setPointerCapture(event.pointerId);
-    drag.current = { grip, x: event.clientX, view: chart.view };
+    drag.current = { grip, day: dayAt(event), view: chart.view };
   };
   const move = (event: PointerEvent) => {
     const held = drag.current;
     if (!held || !chart) return;
-    chart.goTo(dragged(held.view, held.grip, dayAt(event.clientX) - dayAt(held.x), whole), true);
+    chart.goTo(dragged(held.view, held.grip, dayAt(event) - held.day, whole), true);
   };
   const drop = () => {
     drag.current = null;
@@ -59,7 +60,7 @@ export function Minimap({ store, chart, refs, readingRef }: Props) {
   const jump = (event: PointerEvent) => {
     if (!chart || event.button !== 0) return;
     const middle = (chart.view.start + chart.view.end) / 2;
-    chart.goTo(pan(chart.view, dayAt(event.clientX) - middle));
+    chart.goTo(pan(chart.view, dayAt(event) - middle));
   };
   const onKey = (grip: Grip) => (event: KeyboardEvent) => {
     const by = { ArrowLeft: -1, ArrowRight: 1, ArrowDown: -1, ArrowUp: 1, PageUp: 5, PageDown: -5 }[event.key];

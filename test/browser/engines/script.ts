@@ -1,9 +1,11 @@
 // A function as source text that any engine evaluates, robust against what a hostile page does to its built-ins.
 
-/** What scripts in the page can call: both look through every open shadow root. */
+/** What scripts in the page can call; `all` and `one` look through every open shadow root. */
 export interface Tools {
   all(selector: string): HTMLElement[];
   one(selector: string): HTMLElement | null;
+  /** Where an element is in the window, in px of pointers. */
+  rect(element: Element): { x: number; y: number; width: number; height: number };
 }
 
 // biome-ignore-start lint/suspicious/noExplicitAny: the functions below run in the page, on values of any type
@@ -49,6 +51,18 @@ function all(selector: string): HTMLElement[] {
     for (let at = 0; at < every.length; at += 1) if (every[at].shadowRoot) search(every[at].shadowRoot);
   }
 }
+
+/** WebKit's rectangles are in px of the element's own zoom. */
+function rect(element: any): { x: number; y: number; width: number; height: number } {
+  let zoom = 1;
+  if (element.currentCSSZoom === undefined) {
+    for (let at = element; at instanceof Element; at = at.parentElement ?? (at.getRootNode() as any).host) {
+      zoom *= +(getComputedStyle(at) as any).zoom || 1;
+    }
+  }
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x * zoom, y: y * zoom, width: width * zoom, height: height * zoom };
+}
 // biome-ignore-end lint/suspicious/noExplicitAny: see above
 
 /** An expression whose value is a promise of the answer as JSON. */
@@ -58,7 +72,8 @@ export function expressionOf(script: Function, arg: unknown): string {
   return `(async () => {
     ${print}
     ${all}
-    const tools = { all, one: (selector) => all(selector)[0] ?? null };
+    ${rect}
+    const tools = { all, rect, one: (selector) => all(selector)[0] ?? null };
     return print(await (${script})(${argument}, tools));
   })()`;
 }

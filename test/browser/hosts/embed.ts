@@ -18,21 +18,18 @@ export const selectorOf = (way: WayOrNone): string =>
 export const whereOf = (way: WayOrNone): Where => (way === "iframe" ? "frame" : "page");
 
 export const boxOf = (cell: Cell, way: WayOrNone = cell.way): Promise<Box> =>
-  cell.page.evaluate((selector, { one }) => {
+  cell.page.evaluate((selector, { one, rect }) => {
     const box = one(selector);
     if (!box) throw new Error(`no ${selector} in the page`);
-    const { x, y, width, height } = box.getBoundingClientRect();
-    return { x, y, width, height };
+    return rect(box);
   }, selectorOf(way));
 
 /** Where an element inside the timeline is on the screen, in px of the page's viewport. */
 export async function insideBox(cell: Cell, selector: string): Promise<Box | null> {
   const inner = await cell.page.evaluate(
-    (wanted, { one }) => {
+    (wanted, { one, rect }) => {
       const found = one(wanted);
-      if (!found) return null;
-      const { x, y, width, height } = found.getBoundingClientRect();
-      return { x, y, width, height };
+      return found && rect(found);
     },
     selector,
     whereOf(cell.way),
@@ -105,10 +102,10 @@ export interface Label {
 /** A label that nothing covers, by preference one in the middle of the chart; its point is of the page's viewport. */
 export async function freeLabel(cell: Cell): Promise<Label> {
   const label = await cell.page.evaluate(
-    (_, { all }) => {
+    (_, { all, rect }) => {
       for (const button of all("button.bt-label")) {
-        const { left, right, top, bottom } = button.getBoundingClientRect();
-        const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+        const { x: left, y: top, width, height } = rect(button);
+        const [x, y] = [left + width / 2, top + height / 2];
         const hit = (button.getRootNode() as ShadowRoot).elementFromPoint(x, y);
         if (hit?.closest("[data-chart]")) return { event: button.dataset.event ?? "", x, y };
       }
