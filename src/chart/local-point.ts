@@ -54,7 +54,7 @@ function zoomOfRects(element: HTMLElement): number {
   return zoom;
 }
 
+/** What an element is drawn inside of. */
 function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  return element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
 }

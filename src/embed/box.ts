@@ -152,7 +152,10 @@ export class Box {
     if (changed.includes("actors")) setFilter({ actors: this.known(timeline, actors) });
     if (changed.includes("query")) setQuery(query ?? "");
     if (changed.includes("event") && this.knows(store, event)) select(event ?? null);
-    if (changed.includes("urlKey")) this.show(timeline, shown.texts.base);
+    if (changed.includes("urlKey")) {
+      this.resume = this.whereabouts();
+      this.show(timeline, shown.texts.base);
+    }
   }
 
   private knows(store: TimelineStore, event: string | undefined): boolean {

@@ -4,7 +4,8 @@ import { attach } from "./attach.tsx";
 import { defineElement } from "./element.ts";
 
 const script = document.currentScript;
-const bundle = script instanceof HTMLScriptElement ? script.src : document.baseURI;
+/** A script that an optimiser has written into the page has no address. */
+const bundle = (script instanceof HTMLScriptElement && script.src) || document.baseURI;
 
 defineElement({
   page: new URL("../", bundle).href,

@@ -24,6 +24,9 @@ const PROPERTIES: [attribute: string, property: string][] = Object.entries(ATTRI
   attribute === "src" ? attribute : option,
 ]);
 
+/** Attributes that say which place is shown. */
+const PLACE = ["src", "view", "event", "actors", "query"];
+
 /** How far below the window the core is loaded: a screen or so of scrolling. */
 const NEAR = "800px";
 const STYLE =
@@ -42,6 +45,8 @@ export function defineElement({ page, load }: Loading): void {
     #place: AddressState | null = null;
     #timeline: unknown = null;
     #near: IntersectionObserver | null = null;
+    /** Takes the room until the core does. */
+    #box: HTMLElement | null = null;
     #pending = false;
 
     get timeline(): unknown {
@@ -50,8 +55,9 @@ export function defineElement({ page, load }: Loading): void {
 
     set timeline(value: unknown) {
       this.#timeline = typeof value === "object" ? value : null;
+      this.#moveOn("src");
       if (typeof value === "string") this.setAttribute("src", value);
-      else this.#attached?.update({ timeline: this.timeline as string });
+      this.#attached?.update({ timeline: this.timeline as string });
     }
 
     connectedCallback(): void {
@@ -89,9 +95,18 @@ export function defineElement({ page, load }: Loading): void {
 
     attributeChangedCallback(name: string, before: string | null, value: string | null): void {
       if (before === value) return;
-      if (!this.#attached) {
-        if (this.#near) this.#reserve(null);
-      } else this.#attached.update({ [ATTRIBUTES[name]!]: name === "src" ? this.timeline : value });
+      this.#moveOn(name);
+      if (this.#attached) this.#attached.update({ [ATTRIBUTES[name]!]: name === "src" ? this.timeline : value });
+      else if (this.#box) this.#box.style.height = this.#height();
+    }
+
+    /** What is told to an element that is out of its page counts for more than where its reader was. */
+    #moveOn(attribute: string): void {
+      if (!this.#attached && PLACE.includes(attribute)) this.#place = null;
+    }
+
+    #height(): string {
+      return `${embedHeight(heightFrom(this.getAttribute("height")), this.getAttribute("list") === "on")}px`;
     }
 
     /** Takes the room that the timeline will have; with a failure, says so and shows what the host put inside. */
@@ -101,8 +116,8 @@ export function defineElement({ page, load }: Loading): void {
       sheet.replaceSync(STYLE);
       shadow.adoptedStyleSheets = [sheet];
       const box = document.createElement("div");
-      const list = this.getAttribute("list") === "on";
-      box.style.height = `${embedHeight(heightFrom(this.getAttribute("height")), list)}px`;
+      box.style.height = this.#height();
+      this.#box = box;
       if (failure) {
         const link = document.createElement("a");
         link.href = this.getAttribute("link") ?? page;

@@ -8,6 +8,9 @@ export const MOST_BYTES = 8_000_000;
 
 export type Fetched = { ok: true; timeline: Timeline } | { ok: false; message: string };
 
+/** What is asked for at an allowed address must not come from another: a redirect could lead anywhere. */
+export const NO_DETOUR: RequestInit = { redirect: "error" };
+
 const failed = (message: string): Fetched => ({ ok: false, message });
 const TOO_LARGE = failed(`the file is larger than ${MOST_BYTES / 1e6} MB`);
 
@@ -31,7 +34,7 @@ export function fetchTimeline({ href }: URL): Promise<Fetched> {
 async function load(url: string): Promise<Fetched> {
   let body: string | null;
   try {
-    const response = await fetch(url);
+    const response = await fetch(url, NO_DETOUR);
     if (!response.ok) return failed(`its file could not be loaded (${response.status})`);
     if (Number(response.headers.get("content-length")) > MOST_BYTES) return TOO_LARGE;
     body = await textOf(response);

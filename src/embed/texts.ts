@@ -1,6 +1,7 @@
 // The documents' texts, fetched when they are first needed.
 
 import type { TimelineStore } from "../state/store.ts";
+import { NO_DETOUR } from "./fetch-timeline.ts";
 
 export interface TextLoader {
   /** What the documents' files are relative to. */
@@ -19,7 +20,7 @@ export function createTextLoader(store: TimelineStore, base: string): TextLoader
     const { setText } = store.getState();
     setText(id, { status: "loading" });
     try {
-      const response = await fetch(new URL(file, base), { signal: abort.signal });
+      const response = await fetch(new URL(file, base), { ...NO_DETOUR, signal: abort.signal });
       if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
       setText(id, { status: "ready", text: await response.text() });
     } catch (error) {
@@ -42,7 +43,9 @@ export function createTextLoader(store: TimelineStore, base: string): TextLoader
     for (const { id } of timeline.documents) if (!texts[id]) load(id);
   }
 
-  const unsubscribe = store.subscribe(loadAll);
+  const unsubscribe = store.subscribe((now, before) => {
+    if (now.query !== before.query) loadAll();
+  });
   loadAll();
 
   return {

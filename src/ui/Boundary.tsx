@@ -21,10 +21,13 @@ interface State {
  * longer finds. The part made anew from the store is as good as before; one that fails at once again gets a few tries.
  */
 const MOST_TRIES = 3;
+/** Failures further apart than this, in ms, are each a first one. */
+const APART = 1000;
 
 export class Boundary extends Component<Props, State> {
   override state: State = { message: null, made: 0 };
   private failures = 0;
+  private failedAt = Number.NEGATIVE_INFINITY;
 
   static getDerivedStateFromError(error: unknown): Partial<State> {
     return { message: error instanceof Error ? error.message : String(error) };
@@ -32,13 +35,11 @@ export class Boundary extends Component<Props, State> {
 
   override componentDidCatch() {
     const { message, made } = this.state;
-    this.failures += 1;
+    const now = performance.now();
+    this.failures = now - this.failedAt > APART ? 1 : this.failures + 1;
+    this.failedAt = now;
     if (this.failures <= MOST_TRIES) this.setState({ message: null, made: made + 1 });
     else this.props.onFail?.(message ?? "");
-  }
-
-  override componentDidUpdate() {
-    if (this.state.message === null) this.failures = 0;
   }
 
   override render() {

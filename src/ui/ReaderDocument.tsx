@@ -136,9 +136,12 @@ function showPassage(area: HTMLElement): void {
   const tail = area.querySelector<HTMLElement>(".bt-tail");
   if (!passage || !paragraph || !tail) return;
   const edges = area.getBoundingClientRect();
-  const inSight = Math.min(edges.bottom, body?.getBoundingClientRect().bottom ?? edges.bottom) - edges.top;
-  const start = paragraph.getBoundingClientRect().top - edges.top - ABOVE;
-  const words = passage.getBoundingClientRect().top - edges.top - ABOVE;
+  /** Under an ancestor's zoom or scale, what is measured in the window is not what is scrolled. */
+  const scale = area.offsetHeight > 0 ? edges.height / area.offsetHeight : 1;
+  const below = (y: number) => (y - edges.top) / scale;
+  const inSight = below(Math.min(edges.bottom, body?.getBoundingClientRect().bottom ?? edges.bottom));
+  const start = below(paragraph.getBoundingClientRect().top) - ABOVE;
+  const words = below(passage.getBoundingClientRect().top) - ABOVE;
   const top = words - start > inSight / 2 ? words - (inSight > 4 * CONTEXT ? CONTEXT : 0) : start;
   tail.style.height = "0";
   tail.style.height = `${Math.max(0, area.clientHeight - (area.scrollHeight - top))}px`;

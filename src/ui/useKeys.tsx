@@ -39,14 +39,16 @@ export interface Keys {
   openHelp(): void;
 }
 
+const CLOSED = { Dialog: null, opened: 0 };
+
 export function useKeys(store: TimelineStore, { root, search, commands, close, help }: Parts): Keys {
-  const [{ Dialog }, setDialog] = useState<{ Dialog: DialogPart | null }>({ Dialog: null });
+  const [{ Dialog, opened }, setDialog] = useState<{ Dialog: DialogPart | null; opened: number }>(CLOSED);
   const dialogFrom = useRef<HTMLElement | null>(null);
 
   const openDialog = useCallback(
     (dialog: DialogPart) => {
       dialogFrom.current = focusInside(root.current);
-      setDialog({ Dialog: dialog });
+      setDialog((before) => ({ Dialog: dialog, opened: before.opened + 1 }));
     },
     [root],
   );
@@ -57,16 +59,18 @@ export function useKeys(store: TimelineStore, { root, search, commands, close, h
       if (action === "help") openHelp();
       else if (action === "search") search.current?.focus();
       else if (action === "close") {
-        if (!commands.current?.closeCard() && store.getState().selected) close();
+        if (Dialog)
+          setDialog(CLOSED); // one that could not be shown: any other hears its own keys
+        else if (!commands.current?.closeCard() && store.getState().selected) close();
       } else commands.current?.run(action);
     },
-    [store, search, commands, close, openHelp],
+    [Dialog, store, search, commands, close, openHelp],
   );
 
   /** Closes the dialog, and does what was chosen in it. */
   const closeDialog = (then?: Action) => {
     // The dialog has to be gone before anything behind it can take the focus.
-    flushSync(() => setDialog({ Dialog: null }));
+    flushSync(() => setDialog(CLOSED));
     if (dialogFrom.current?.isConnected) dialogFrom.current.focus({ preventScroll: true });
     else commands.current?.focus();
     if (then) run(then);
@@ -88,7 +92,7 @@ export function useKeys(store: TimelineStore, { root, search, commands, close, h
   };
 
   const dialog = Dialog && (
-    <Boundary say={app.dialogFailed}>
+    <Boundary key={opened} say={app.dialogFailed}>
       <Suspense>
         <Dialog store={store} onClose={closeDialog} />
       </Suspense>

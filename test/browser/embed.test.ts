@@ -188,6 +188,61 @@ describe("the element", () => {
     });
   });
 
+  it("goes where it is told while it is out of the page", async () => {
+    const { events } = await record();
+    const [first, second] = [events[3]!, events[9]!];
+    await withHost(snippet(`event="${first.id}"`), async (page) => {
+      const heading = page.locator("armenia-timeline .bt-reader h2");
+      await heading.waitFor();
+      await page.evaluate(async (event) => {
+        const element = document.querySelector("armenia-timeline")!;
+        element.remove();
+        await new Promise((done) => requestAnimationFrame(done));
+        element.setAttribute("event", event);
+        document.body.append(element);
+      }, second.id);
+      await page.waitForFunction(
+        (title) =>
+          document.querySelector("armenia-timeline")?.shadowRoot?.querySelector(".bt-reader h2")?.textContent === title,
+        second.title,
+      );
+    });
+  });
+
+  it("takes an address after an object, and keeps its message when an attribute changes", async () => {
+    const other = JSON.stringify({ ...(await record()), title: "Another title" });
+    const title = (page: Page) => page.locator("armenia-timeline h2").first();
+    await withHost(snippet('src="dist/timeline.json"'), async (page) => {
+      await axis(page).waitFor();
+      const given = await title(page).textContent();
+      const set = (value: string) =>
+        page.locator("armenia-timeline").evaluate((element, json) => {
+          const timeline = json.startsWith("{") ? JSON.parse(json) : json;
+          Object.assign(element, { timeline });
+        }, value);
+      await set(other);
+      await page.getByText("Another title").waitFor();
+      await set("dist/timeline.json");
+      await page.getByText(given!).first().waitFor();
+    });
+    const broken = withCore("gone-again", (file) => rmSync(file));
+    await withHost(
+      snippet("", broken),
+      async (page) => {
+        const message = page.getByText("The timeline could not be loaded.");
+        await message.waitFor();
+        await page.locator("armenia-timeline").evaluate((element) => {
+          element.setAttribute("theme", "dark");
+          element.setAttribute("height", "600");
+        });
+        expect(await message.isVisible()).toBe(true);
+        expect(await page.getByRole("link", { name: "Open full page" }).isVisible()).toBe(true);
+        expect(await page.locator("armenia-timeline").evaluate((it) => it.getBoundingClientRect().height)).toBe(600);
+      },
+      { expected: /404|core-/ },
+    );
+  });
+
   it("is printed in ink on paper, whatever its colours on the screen", async () => {
     const use = async (page: Page) => {
       await axis(page).waitFor();

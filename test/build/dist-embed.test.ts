@@ -65,9 +65,11 @@ describe("dist/embed", () => {
     expect(printed.trim()).toBe('<div class="wide" style="min-height:720px"></div>');
   });
 
-  it("has the page of the iframe, which lets nothing in from elsewhere", () => {
+  it("has the page of the iframe, which runs nothing that is written into it or made of words", () => {
     const page = readFileSync(join("dist", "embed.html"), "utf8");
-    expect(page).toContain("default-src 'none'; script-src 'self'");
+    expect(page).toContain(
+      "default-src 'none'; script-src http: https:; connect-src http: https:; img-src 'self'; base-uri 'none'",
+    );
     expect(page).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
     expect(existsSync(join("dist", "host.html"))).toBe(true);
   });

@@ -53,7 +53,7 @@ describe("a box", () => {
   it("shows the timeline beside the bundle when it is given none", async () => {
     answer(JSON.stringify(timeline));
     const box = await boxWith({});
-    expect(fetch).toHaveBeenCalledWith("https://cdn.example/t/timeline.json");
+    expect(fetch).toHaveBeenCalledWith("https://cdn.example/t/timeline.json", { redirect: "error" });
     expect(storeOf(box).getState().timeline.title).toBe(timeline.title);
     expect(told).toEqual([["ready", { title: timeline.title, events: timeline.events.length }]]);
   });

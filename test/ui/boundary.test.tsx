@@ -1,13 +1,17 @@
 // @vitest-environment jsdom
 // A part that fails is made anew; one that fails again and again says so, and takes nothing else with it.
 
-import { act, render, screen } from "@testing-library/react";
-import { useState } from "react";
+import { act, cleanup, render, screen } from "@testing-library/react";
+import { useEffect, useLayoutEffect, useState } from "react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { Boundary } from "../../src/ui/Boundary.tsx";
 
 beforeEach(() => void vi.spyOn(console, "error").mockImplementation(() => {}));
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 const say = (message: string) => `failed: ${message}`;
 
@@ -36,6 +40,7 @@ function translate(root: Element) {
 }
 
 it("outlives a translator, however often", () => {
+  vi.useFakeTimers({ toFake: ["performance"] });
   const onFail = vi.fn();
   const { container } = render(
     <Boundary say={say} onFail={onFail}>
@@ -47,15 +52,33 @@ it("outlives a translator, however often", () => {
     translate(container);
     act(() => show(false)); // React looks for a text that has moved
     expect(container.textContent).toBe("words");
+    vi.advanceTimersByTime(2000);
   }
   expect(onFail).not.toHaveBeenCalled();
 });
 
-it("gives up on what cannot be shown, and says why", () => {
+const broken = (message: string) => {
+  throw new Error(message);
+};
+
+it.each<[when: string, Broken: () => null]>([
+  ["while it is rendered", () => broken("no canvas")],
+  [
+    "when it is put into the page",
+    () => {
+      useLayoutEffect(() => broken("no canvas"));
+      return null;
+    },
+  ],
+  [
+    "later",
+    () => {
+      useEffect(() => broken("no canvas"));
+      return null;
+    },
+  ],
+])("gives up on what fails %s, and says why", (_, Broken) => {
   const onFail = vi.fn();
-  const Broken = (): never => {
-    throw new Error("no canvas");
-  };
   render(
     <Boundary say={say} onFail={onFail}>
       <Broken />

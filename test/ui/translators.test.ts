@@ -1,19 +1,21 @@
 // Browsers' translators put elements of their own around words, one text node at a time. React finds its way only where
 // a text is alone in its element: there it sets the element's text anew, elsewhere it looks for the node that is gone.
 
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
 const FOLDER = "src/ui/";
+const EXAMPLES = "test/fixtures/texts-beside-others.tsx";
 
 function programOf(names: string[]): ts.Program {
   const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
   return ts.createProgram(names, ts.parseJsonConfigFileContent(config, ts.sys, ".").options);
 }
 
-const WORDS = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike;
+/** What is of any type may be words as well. */
+const WORDS = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.Any;
 
 /** Whether an expression may be words: `there && x` and `one ? x : y` are what their last parts are. */
 function isWords(expression: ts.Expression, checker: ts.TypeChecker): boolean {
@@ -25,13 +27,19 @@ function isWords(expression: ts.Expression, checker: ts.TypeChecker): boolean {
     return isWords(expression.right, checker);
   }
   if (ts.isStringLiteralLike(expression)) return expression.text.trim() !== "";
-  return mayBe(WORDS, checker.getTypeAtLocation(expression));
+  return mayBeWords(checker.getTypeAtLocation(expression));
 }
 
-function mayBe(flags: ts.TypeFlags, type: ts.Type): boolean {
+function mayBeWords(type: ts.Type): boolean {
   const parts = type.isUnion() ? type.types : [type];
   const isNode = parts.some(({ symbol }) => /^(?:ReactPortal|Promise)$/.test(symbol?.name ?? "")); // whatever it is given to show
-  return !isNode && parts.some((part) => (part.flags & flags) !== 0);
+  return !isNode && parts.some((part) => (part.flags & WORDS) !== 0);
+}
+
+/** A list of words becomes texts side by side, even alone in its element. */
+function isWordList({ expression }: ts.JsxExpression, checker: ts.TypeChecker): boolean {
+  const element = expression && checker.getTypeAtLocation(expression).getNumberIndexType();
+  return !!element && !ts.isStringLiteralLike(expression) && mayBeWords(element) && !isWords(expression, checker);
 }
 
 /** Spaces count, but for those of the source's own lines. */
@@ -48,14 +56,16 @@ function textsBesideOthers(file: ts.SourceFile, checker: ts.TypeChecker): string
   const visit = (node: ts.Node): void => {
     if (ts.isJsxElement(node) || ts.isJsxFragment(node)) {
       const children = node.children.filter(isThere);
-      for (const child of ts.isJsxElement(node) && children.length === 1 ? [] : children) {
-        if (ts.isJsxText(child) && child.text.trim() !== "") add(child);
-        if (ts.isJsxExpression(child) && child.expression && isWords(child.expression, checker)) add(child);
+      const alone = ts.isJsxElement(node) && children.length === 1;
+      for (const child of children) {
+        if (ts.isJsxText(child) && child.text.trim() !== "" && !alone) add(child);
+        if (!ts.isJsxExpression(child) || !child.expression) continue;
+        if (isWordList(child, checker) || (!alone && isWords(child.expression, checker))) add(child);
       }
     }
     if (ts.isJsxOpeningLikeElement(node) && /^[A-Z]/.test(node.tagName.getText(file))) {
       const type = checker.getResolvedSignature(node)?.getReturnType();
-      if (type && mayBe(WORDS, type)) add(node);
+      if (type && mayBeWords(type)) add(node);
     }
     ts.forEachChild(node, visit);
   };
@@ -63,15 +73,23 @@ function textsBesideOthers(file: ts.SourceFile, checker: ts.TypeChecker): string
   return found;
 }
 
-describe("for translators", () => {
+describe("for translators", { timeout: 60_000 }, () => {
   const names = readdirSync(FOLDER)
     .filter((name) => name.endsWith(".tsx") && name !== "Record.tsx") // a page without scripts, made once
     .map((name) => FOLDER + name);
+  const program = programOf([...names, EXAMPLES]);
+  const checker = program.getTypeChecker();
 
-  it("every text is alone in its element", { timeout: 60_000 }, () => {
-    const program = programOf(names);
-    const checker = program.getTypeChecker();
+  it("every text is alone in its element", () => {
     expect(names.length).toBeGreaterThan(10);
     expect(names.flatMap((name) => textsBesideOthers(program.getSourceFile(name)!, checker))).toEqual([]);
+  });
+
+  it("one that is not is found", () => {
+    const broken = readFileSync(EXAMPLES, "utf8")
+      .split("\n")
+      .flatMap((line, at) => (line.includes("broken */") ? [at + 1] : []));
+    const found = textsBesideOthers(program.getSourceFile(EXAMPLES)!, checker);
+    expect(found.map((line) => Number(/:(\d+)/.exec(line)?.[1])).sort((a, b) => a - b)).toEqual(broken);
   });
 });

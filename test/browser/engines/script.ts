@@ -56,7 +56,11 @@ function all(selector: string): HTMLElement[] {
 function rect(element: any): { x: number; y: number; width: number; height: number } {
   let zoom = 1;
   if (element.currentCSSZoom === undefined) {
-    for (let at = element; at instanceof Element; at = at.parentElement ?? (at.getRootNode() as any).host) {
+    for (
+      let at = element;
+      at instanceof Element;
+      at = at.assignedSlot ?? at.parentElement ?? (at.getRootNode() as any).host
+    ) {
       zoom *= +(getComputedStyle(at) as any).zoom || 1;
     }
   }
