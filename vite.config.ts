@@ -46,6 +46,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false, // one browser at a time
+          retry: process.env.CI ? 1 : 0, // drivers stumble on a busy machine; a host that breaks the embed does so twice
         },
       },
     ],

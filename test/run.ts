@@ -27,9 +27,6 @@ interface Step {
   run(filters: string[]): Promise<Outcome>;
 }
 
-/** The hosts that decide: those of the first eleven pages that have shown themselves steady. `npm run test:engines` runs all. */
-const STEADY = "^(?!Chromium)|^Chromium (?:0|1|2|3a|5|6|7[ab]|8[ab]|9|10[abc]|11[abc]) ";
-
 const STEPS: Step[] = [
   { name: "types", about: "types", run: () => tool("typescript/bin/tsc", ["--noEmit"]) },
   { name: "lint", about: "lint", run: () => tool("@biomejs/biome/bin/biome", ["check", "--error-on-warnings", "."]) },
@@ -43,7 +40,7 @@ const STEPS: Step[] = [
   { name: "size", about: "sizes", built: true, run: size },
   { name: "dist", about: "built files", built: true, run: (filters) => vitest("dist", filters) },
   { name: "browser", about: "browser tests", built: true, run: (filters) => browser("browser", filters) },
-  { name: "hosts", about: "hostile hosts in Chromium", built: true, run: hosts },
+  { name: "hosts", about: "hostile hosts in Chromium", built: true, run: (filters) => browser("hosts", filters) },
 ];
 
 const words = process.argv.slice(2);
@@ -107,10 +104,6 @@ async function browser(project: string, filters: string[]): Promise<Outcome> {
     return { ...NONE, failed: 1, output: error instanceof Error ? error.message : String(error) };
   }
   return vitest(project, filters, { CHROMIUM_PATH: program });
-}
-
-function hosts(filters: string[]): Promise<Outcome> {
-  return browser("hosts", filters.length > 0 ? filters : ["-t", STEADY]);
 }
 
 async function size(): Promise<Outcome> {

@@ -31,6 +31,21 @@ describe("the matrix", () => {
     expect(table).toContain("Chromium 9, Firefox (not to be had)");
   });
 
+  it("puts together what measured the same", () => {
+    const cells = [
+      outcome({ figures: { requests: 1 } }),
+      outcome({ way: "module", figures: { requests: 1 } }),
+      outcome({ way: "react", figures: { requests: 2 } }),
+      outcome({ engine: "Firefox", figures: { requests: 1 } }),
+      outcome({ engine: "Firefox", way: "module", figures: { requests: 1 } }),
+    ];
+    const lines = matrix([empty!], cells, ["Chromium", "Firefox"]).split("\n");
+    expect(lines.filter((line) => line.includes("requests"))).toEqual([
+      "| 0 | element, module | Chromium, Firefox | requests: 1 |",
+      "| 0 | react | Chromium | requests: 2 |",
+    ]);
+  });
+
   it("is read from the report, and stands between its markers", () => {
     const report = {
       testResults: [{ assertionResults: [{ status: "pending", meta: { cell: outcome({}) } }, { status: "passed" }] }],

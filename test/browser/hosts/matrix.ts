@@ -2,7 +2,7 @@
 
 import type { EngineName } from "../engines/engine.ts";
 import type { TaskCell } from "./cell.ts";
-import type { Host } from "./host.ts";
+import type { Figures, Host } from "./host.ts";
 import { WAYS } from "./host.ts";
 
 export interface Outcome extends TaskCell {
@@ -44,7 +44,7 @@ export function matrix(hosts: Host[], outcomes: Outcome[], engines: EngineName[]
   });
   const rows = hosts.map((host) => {
     const cells = WAYS.map((way) => engines.map((engine) => sign(host, way, engine)).join(" "));
-    return `| ${[host.id, host.name.replaceAll("|", "\\|"), ...cells].join(" | ")} |`;
+    return `| ${[host.id, host.name.replace(/[|<*]/g, "\\$&"), ...cells].join(" | ")} |`;
   });
   return [
     `Each cell is ${versions.join(", ")}, in this order: ✓ passed, ✗ failed, – skipped, with the number of its reason.`,
@@ -61,16 +61,43 @@ export function matrix(hosts: Host[], outcomes: Outcome[], engines: EngineName[]
   ].join("\n");
 }
 
+/** What was measured; ways and engines that measured the same stand together. */
 function figuresOf(hosts: Host[], outcomes: Outcome[]): string[] {
-  const lines = hosts.flatMap((host) =>
-    outcomes
-      .filter(({ host: id, figures }) => id === host.id && Object.keys(figures).length > 0)
-      .map(({ way, engine, figures }) => {
-        const words = Object.entries(figures).map(([name, value]) => `${name}: ${value}`);
-        return `| ${host.id} | ${way} | ${engine} | ${words.join("; ")} |`;
-      }),
-  );
-  return lines.length === 0 ? [] : ["| host | way | engine | measured |", "|---|---|---|---|", ...lines];
+  const measured = outcomes.filter(({ figures }) => Object.keys(figures).length > 0);
+  const lines = hosts.flatMap(({ id }) => {
+    const cells = measured.filter(({ host }) => host === id);
+    const byEngine = together(
+      cells,
+      ({ engine, figures }) => [engine, wordsOf(figures)],
+      ({ way }) => way,
+    );
+    const byWays = together(
+      byEngine,
+      ([[, words], ways]) => [ways, words],
+      ([[engine]]) => engine,
+    );
+    return byWays.map(([[ways, words], engines]) => `| ${id} | ${ways} | ${engines} | ${words} |`);
+  });
+  return lines.length === 0 ? [] : ["| host | ways | engines | measured |", "|---|---|---|---|", ...lines];
+}
+
+const wordsOf = (figures: Figures): string =>
+  Object.entries(figures)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join("; ");
+
+type Pair = readonly [string, string];
+
+/** Items that have the same pair of words, each group with what its items are called. */
+function together<Item>(items: Item[], pairOf: (item: Item) => Pair, nameOf: (item: Item) => string): [Pair, string][] {
+  const groups = new Map<string, [Pair, string[]]>();
+  for (const item of items) {
+    const pair = pairOf(item);
+    const group = groups.get(pair.join("\n")) ?? [pair, []];
+    group[1].push(nameOf(item));
+    groups.set(pair.join("\n"), group);
+  }
+  return [...groups.values()].map(([pair, names]) => [pair, names.join(", ")]);
 }
 
 /** What a host is not asked, which every other is. */
