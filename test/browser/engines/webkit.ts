@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { Builder, Button, Capabilities, Key, Origin, type WebDriver } from "selenium-webdriver";
 import { type Engine, type EnginePage, NotToBeHad, until, VIEWPORT, type Viewport } from "./engine.ts";
 import { findProgram } from "./programs.ts";
-import { expressionOf } from "./script.ts";
+import { expressionOf, type Tools } from "./script.ts";
 
 const LIBRARIES = ["x86_64-linux-gnu", "aarch64-linux-gnu"].flatMap((machine) =>
   ["webkitgtk-6.0", "webkit2gtk-4.1", "webkit2gtk-4.0"].map((version) => `/usr/lib/${machine}/${version}`),
@@ -139,12 +139,12 @@ interface Turn {
 }
 
 /** Where a frame begins, if it is one that is under the pointer: then nothing has been done yet. */
-function turnHere({ x, y, deltaX, deltaY }: Turn): { left: number; top: number } | null {
+function turnHere({ x, y, deltaX, deltaY }: Turn, { rect }: Tools): { left: number; top: number } | null {
   let target = document.elementFromPoint(x, y);
   while (target?.shadowRoot?.elementFromPoint(x, y)) target = target.shadowRoot.elementFromPoint(x, y);
   if (target instanceof HTMLIFrameElement) {
-    const { left, top } = target.getBoundingClientRect();
-    return { left: left + target.clientLeft, top: top + target.clientTop };
+    const frame = rect(target);
+    return { left: frame.x + target.clientLeft, top: frame.y + target.clientTop };
   }
   target?.dispatchEvent(
     new WheelEvent("wheel", {

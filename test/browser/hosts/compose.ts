@@ -60,6 +60,7 @@ ${style}${parts.head ?? ""}${parts.scripts ?? ""}</head>
 <h1>An article</h1>
 <p id="above">Above the timeline, a paragraph of the host's own words.</p>
 <p><input id="host-field" aria-label="The host's field"/></p>
+${parts.noStyles ? `<script>${WHOLE_PIXELS}</script>` : ""}
 ${box}
 ${parts.noStyles && way !== "none" && way !== "iframe" ? `<script>${reserve(embed.selector)}</script>` : ""}
 <p id="below">Below the timeline, another paragraph.</p>
@@ -71,6 +72,10 @@ ${"<p>More of the article. </p>".repeat(60)}
 </article></body></html>`;
   return { body, type: parts.type ?? "text/html; charset=utf-8", headers: parts.headers ?? {} };
 }
+
+/** As BASE, where no style sheet may. */
+const WHOLE_PIXELS = `{ const [title, field] = [document.querySelector("h1"), document.getElementById("host-field")];
+  title.style.margin = "20px 0"; title.style.lineHeight = "40px"; field.style.display = "block"; field.style.height = "24px"; }`;
 
 const reserve = (selector: string) =>
   `{ const { style } = document.querySelector("${selector}"); style.display = "block"; style.minHeight = "420px"; }`;

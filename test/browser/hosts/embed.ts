@@ -99,7 +99,7 @@ export interface Label {
   y: number;
 }
 
-/** A label that nothing covers, by preference one in the middle of the chart; its point is of the page's viewport. */
+/** The first label whose middle nothing from outside the chart covers; its point is of the page's viewport. */
 export async function freeLabel(cell: Cell): Promise<Label> {
   const label = await cell.page.evaluate(
     (_, { all, rect }) => {

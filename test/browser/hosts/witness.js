@@ -69,6 +69,7 @@
   }
 
   async function report() {
+    await painted();
     const before = new Set(watched.names);
     return {
       ...seen,
@@ -78,6 +79,12 @@
       stored: await stored(),
       requested: performance.getEntriesByType("resource").map(({ name }) => name),
     };
+  }
+
+  /** On a quiet page the first question can come before the first paint. */
+  async function painted() {
+    for (let wait = 0; wait < 200 && seen.moved.below === undefined; wait += 1)
+      await new Promise((done) => frame(done));
   }
 
   async function stored() {

@@ -107,9 +107,23 @@ async function clicksWhatIsThere(cell: Cell): Promise<void> {
       cell.page.evaluate((_, { one }) => one(".bt-reader h2")?.textContent?.trim() ?? "", undefined, whereOf(cell.way)),
     );
     expect(words, "what was clicked").toContain(title);
+    await until("the passage to be in sight", () => inSight(cell));
     await closeSource(cell);
   }
 }
+
+/** Whether the reader shows the beginning of the passage. */
+const inSight = (cell: Cell): Promise<boolean> =>
+  cell.page.evaluate(
+    (_, { one, rect }) => {
+      const [passage, reader] = [one(".bt-reader .bt-document .bt-passage"), one(".bt-reader")];
+      if (!passage || !reader) return false;
+      const [{ y }, around] = [rect(passage), rect(reader)];
+      return y >= around.y && y < around.y + around.height;
+    },
+    undefined,
+    whereOf(cell.way),
+  );
 
 const LARGER = "drawn larger or turned: nothing to compare it with";
 
