@@ -18,7 +18,8 @@ export function OutLink({ url, children, at }: { url: string | undefined; childr
   if (!href) return <span>{children}</span>;
   return (
     <a className="bt-out" href={href} target="_blank" rel="noopener noreferrer">
-      <span>{children + (at ? " " : "\u00a0") /* the sign never stands alone on a line */}</span>
+      <span>{children}</span>
+      {at ? " " : "\u00a0" /* the sign never stands alone on a line */}
       {at && <span className="bt-sr">{en.atPublisher(at)}</span>}
       <span aria-hidden="true">{en.externalMark}</span>
     </a>

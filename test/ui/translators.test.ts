@@ -38,8 +38,9 @@ function mayBeWords(type: ts.Type): boolean {
 
 /** A list of words becomes texts side by side, even alone in its element. */
 function isWordList({ expression }: ts.JsxExpression, checker: ts.TypeChecker): boolean {
-  const element = expression && checker.getTypeAtLocation(expression).getNumberIndexType();
-  return !!element && !ts.isStringLiteralLike(expression) && mayBeWords(element) && !isWords(expression, checker);
+  const type = expression && checker.getTypeAtLocation(expression);
+  const element = type && checker.isArrayType(type) ? type.getNumberIndexType() : undefined;
+  return element !== undefined && mayBeWords(element);
 }
 
 /** Spaces count, but for those of the source's own lines. */
