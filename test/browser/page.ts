@@ -46,6 +46,7 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   const page = await context.newPage();
   const site = options.site ?? inject("site").url;
   const collected = collect(page, site);
+  await page.addInitScript(ownClipboard);
   if (options.init) await page.addInitScript(options.init);
   await context.route(
     (address) => /^https?:/.test(address.protocol) && address.origin !== new URL(site).origin,
@@ -53,6 +54,18 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   );
   await page.goto(new URL(options.path ?? "", site).href, { waitUntil: "load" });
   return { page, ...collected, close: () => context.close() };
+}
+
+/** Chromium has one clipboard for all its windows, and tests run side by side: each page reads what it has itself written. */
+function ownClipboard(): void {
+  if (typeof Clipboard === "undefined") return;
+  const { writeText } = Clipboard.prototype;
+  let own = "";
+  Clipboard.prototype.writeText = async function (text) {
+    await writeText.call(this, text);
+    own = text;
+  };
+  Clipboard.prototype.readText = async () => own;
 }
 
 function contextOptions(options: PageOptions): BrowserContextOptions {
