@@ -59,8 +59,7 @@ ${style}${parts.head ?? ""}${parts.scripts ?? ""}</head>
 <body><article>
 <h1>An article</h1>
 <p id="above">Above the timeline, a paragraph of the host's own words.</p>
-<p><input id="host-field" aria-label="The host's field"/></p>
-${parts.noStyles ? `<script>${WHOLE_PIXELS}</script>` : ""}
+<p><input id="host-field" aria-label="The host's field"/></p>${parts.noStyles ? `<script>${WHOLE_PIXELS}</script>` : ""}
 ${box}
 ${parts.noStyles && way !== "none" && way !== "iframe" ? `<script>${reserve(embed.selector)}</script>` : ""}
 <p id="below">Below the timeline, another paragraph.</p>
