@@ -18,7 +18,9 @@ export function optionsFrom(query: string, referrer: string): EmbedOptions {
 }
 
 function isOf(address: string, referrer: string): boolean {
-  return URL.canParse(address) && URL.canParse(referrer) && new URL(address).origin === new URL(referrer).origin;
+  if (!URL.canParse(address) || !URL.canParse(referrer)) return false;
+  const { origin } = new URL(address);
+  return origin !== "null" && origin === new URL(referrer).origin; // what has no origin is nobody's
 }
 
 /** Starts the frame in its page. */

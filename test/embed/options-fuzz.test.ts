@@ -84,12 +84,15 @@ test("a query gives options their texts, and no option that there is not", () =>
       const options = optionsFrom(query, referrer);
       expect(Object.keys(options).filter((option) => !OPTION_NAMES.includes(option as "view"))).toEqual([]);
       expect(Object.getPrototypeOf(options)).toBe(Object.prototype);
-      expect("link" in options).toBe(false); // no vector is of the host's origin
+      if (options.link === undefined) return;
+      expect(new URL(options.link as string).origin).toBe(new URL(referrer).origin);
+      expect(new URL(options.link as string).origin).not.toBe("null");
     }),
   );
   expect(optionsFrom("link=https://host.example/x&link=javascript:1", "https://host.example/").link).toBe(
     "https://host.example/x",
   );
+  expect(optionsFrom("link=javascript:1", "data:text/html,host")).toEqual({});
 });
 
 describe("messages", () => {
