@@ -2,14 +2,12 @@
 
 import type { Timeline } from "../model/timeline.ts";
 import { faultOf } from "./check-timeline.ts";
+import { NO_DETOUR } from "./no-detour.ts";
 
 /** A file larger than this is not for a reader's phone: a host can still give such a timeline as an object. */
 export const MOST_BYTES = 8_000_000;
 
 export type Fetched = { ok: true; timeline: Timeline } | { ok: false; message: string };
-
-/** What is asked for at an allowed address must not come from another: a redirect could lead anywhere. */
-export const NO_DETOUR: RequestInit = { redirect: "error" };
 
 const failed = (message: string): Fetched => ({ ok: false, message });
 const TOO_LARGE = failed(`the file is larger than ${MOST_BYTES / 1e6} MB`);

@@ -1,7 +1,7 @@
 // The documents' texts, fetched when they are first needed.
 
 import type { TimelineStore } from "../state/store.ts";
-import { NO_DETOUR } from "./fetch-timeline.ts";
+import { NO_DETOUR } from "./no-detour.ts";
 
 export interface TextLoader {
   /** What the documents' files are relative to. */

@@ -126,8 +126,7 @@ export function App({ store, loadText }: Props) {
   const { onKeyDown, dialog, openDialog, openHelp } = keys;
 
   return (
-    // The listener is on the whole because its keys are shortcuts for buttons that are all inside.
-    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    // biome-ignore lint/a11y/noStaticElementInteractions: its keys are shortcuts for buttons that are all inside
     <div
       ref={root}
       className={`bt-root bt-app${beside && selected ? " bt-beside" : ""}${sheet ? " bt-sheet-open" : ""}`}

@@ -116,8 +116,7 @@ function EmbedBox({ store, loadText, height, list, linkTo }: Omit<EmbedProps, "o
   const linkToEvent = (place: Selection) => linkTo({ view: null, selected: place, filter: NO_FILTER, query: "" });
 
   return (
-    // The listener is on the whole because its keys are shortcuts for buttons that are all inside.
-    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    // biome-ignore lint/a11y/noStaticElementInteractions: its keys are shortcuts for buttons that are all inside
     <div
       className="bt-root"
       data-theme={theme}

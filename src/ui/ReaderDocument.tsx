@@ -67,8 +67,7 @@ export function ReaderDocument({ store, selected, evidence, document, text, onRe
   }, [store]);
 
   return (
-    // A scrolled area has to be within reach of the keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled area has to be within reach of the keyboard
     <section className="bt-document" ref={root} aria-label={en.reader.document(document.title)} tabIndex={0}>
       {ready === null ? (
         <>
