@@ -1,9 +1,9 @@
 /// <reference types="vitest/config" />
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { embed } from "./src/build/embed.ts";
-import { timeline } from "./src/build/plugin.ts";
-import { treeshake } from "./src/build/treeshake.ts";
+import { embed } from "./src/build/vite/embed.ts";
+import { timeline } from "./src/build/vite/plugin.ts";
+import { treeshake } from "./src/build/vite/treeshake.ts";
 
 const EVERY_TEST = "test/**/*.test.{ts,tsx}";
 const DIST_TESTS = "test/build/dist*.test.ts";

@@ -1,3 +1,3 @@
-import { startPage } from "./embed/page.ts";
+import { startPage } from "./page/page.ts";
 
 startPage(document, window);

@@ -1,4 +1,4 @@
-// The house: which folder of src may import which. Every other arrow fails here.
+// The house: which room of src may import which, and inside a room which folder may import which. Other arrows fail here.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
@@ -14,9 +14,34 @@ const HOUSE: Record<string, string[]> = {
   share: ["model"],
   ui: ["chart", "state", "i18n", "share", "model"],
   embed: ["ui", "state", "model"],
+  page: ["ui", "state", "model", "embed/box"],
   build: ["compile", "ui", "share", "model"],
-  "main.tsx": ["embed"],
+  "main.tsx": ["page"],
 };
+
+/** The folders of a room, from the ground up; "." are the room's own files. A folder imports from those before it. */
+const FLOORS: Record<string, string[]> = {
+  compile: [
+    "text",
+    "temporal",
+    "dateline",
+    "curation",
+    "verify",
+    "grammar",
+    "propose",
+    "link",
+    "stages",
+    ".",
+    "editor",
+  ],
+  chart: ["time", "lanes", "marks", "canvas", "labels", "input", "."],
+  ui: ["parts", "filters", "list", "reader", "dialogs", "chart", "static", "shell"],
+  embed: ["box", "module", "element", "frame"],
+  build: ["files", "report", "cli", "vite"],
+};
+
+/** The most files of one folder. */
+const FOLDER_LIMIT = 30;
 
 const WITHOUT_REACT = ["model", "compile", "chart", "state"];
 
@@ -28,6 +53,8 @@ const modules = everyFile.filter((path) => /\.tsx?$/.test(path));
 const styles = everyFile.filter((path) => path.endsWith(".css"));
 
 const roomOf = (path: string) => path.split("/")[1] ?? "";
+/** The folder of a module inside its room, "." for the room itself. */
+const folderOf = (path: string) => path.split("/").slice(2, -1)[0] ?? ".";
 const isOurs = (name: string) => name.startsWith(".");
 const inRooms = (rooms: string[]) => modules.filter((path) => rooms.includes(roomOf(path)));
 
@@ -78,10 +105,40 @@ function wrongArrows(path: string, text: string): string[] {
     if (from.startsWith("(computed)")) return [`${path} imports what cannot be read here: ${from}`];
     if (!isOurs(from)) return [];
     const target = posix.join(posix.dirname(path), from);
-    const to = roomOf(target);
-    const fine = target.startsWith("src/") && (to === room || allowed.includes(to));
-    return fine ? [] : [`${path} → ${from}`];
+    return isAllowed(path, target, allowed) ? [] : [`${path} → ${from}`];
   });
+}
+
+function isAllowed(path: string, target: string, allowed: readonly string[]): boolean {
+  if (!target.startsWith("src/")) return false;
+  const [room, to] = [roomOf(path), roomOf(target)];
+  if (room !== to) return allowed.includes(to) || allowed.includes(`${to}/${folderOf(target)}`);
+  const floors = FLOORS[room];
+  if (!floors) return true;
+  const [from, onto] = [floors.indexOf(folderOf(path)), floors.indexOf(folderOf(target))];
+  return from !== -1 && onto !== -1 && onto <= from;
+}
+
+/** Modules that import one another in a circle, as one list for each circle (Tarjan's strongly connected components). */
+function circles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const number = new Map<string, number>();
+  const low = new Map<string, number>();
+  const stack: string[] = [];
+  const found: string[][] = [];
+  const visit = (node: string): void => {
+    number.set(node, number.size);
+    low.set(node, number.get(node)!);
+    stack.push(node);
+    for (const next of graph.get(node) ?? []) {
+      if (!number.has(next)) visit(next);
+      if (stack.includes(next)) low.set(node, Math.min(low.get(node)!, low.get(next)!));
+    }
+    if (low.get(node) !== number.get(node)) return;
+    const circle = stack.splice(stack.indexOf(node));
+    if (circle.length > 1) found.push(circle.sort());
+  };
+  for (const node of graph.keys()) if (!number.has(node)) visit(node);
+  return found;
 }
 
 /** Uses of the present moment: new Date(), Date() and Date.now. */
@@ -106,6 +163,22 @@ const externals = (path: string) => importsOf(path, read(path)).filter((from) =>
 describe("the house", () => {
   it("imports only along its arrows", () => {
     expect([...modules, ...styles].flatMap((path) => wrongArrows(path, read(path)))).toEqual([]);
+  });
+
+  it("has no circle of modules", () => {
+    const imports = modules.map((path): [string, string[]] => [
+      path,
+      importsOf(path, read(path))
+        .filter(isOurs)
+        .map((from) => posix.join(posix.dirname(path), from)),
+    ]);
+    expect(circles(new Map(imports))).toEqual([]);
+  });
+
+  it("has folders that can be taken in at a glance", () => {
+    const counts = new Map<string, number>();
+    for (const path of modules) counts.set(posix.dirname(path), (counts.get(posix.dirname(path)) ?? 0) + 1);
+    expect([...counts].filter(([, count]) => count > FOLDER_LIMIT)).toEqual([]);
   });
 
   it("knows no React below ui", () => {
@@ -156,7 +229,22 @@ describe("the check itself", () => {
 
   it("sees what style sheets import", () => {
     const css = '/* @import "../a.css"; */ @import "./tokens.css"; @import url(../embed/page.css);';
-    expect(wrongArrows("src/ui/styles.css", css)).toEqual(["src/ui/styles.css → ../embed/page.css"]);
+    expect(wrongArrows("src/ui/shell/styles.css", css)).toEqual(["src/ui/shell/styles.css → ../embed/page.css"]);
+  });
+
+  it("holds the arrows inside a room", () => {
+    expect(wrongArrows("src/chart/time/axis.ts", 'import "../marks/place.ts";')).toHaveLength(1);
+    expect(wrongArrows("src/chart/time/axis.ts", 'import "../chart.ts";')).toHaveLength(1);
+    expect(wrongArrows("src/chart/time/axis.ts", 'import "../elsewhere/a.ts";')).toHaveLength(1);
+    expect(wrongArrows("src/chart/marks/place.ts", 'import "../time/axis.ts"; import "./cluster.ts";')).toEqual([]);
+    expect(wrongArrows("src/page/page.ts", 'import "../embed/box/box.ts";')).toEqual([]);
+    expect(wrongArrows("src/page/page.ts", 'import "../embed/element/element.ts";')).toHaveLength(1);
+  });
+
+  it("finds circles", () => {
+    const graph = { a: ["b"], b: ["c"], c: ["b", "d"], d: [], e: ["a"] };
+    expect(circles(new Map(Object.entries(graph)))).toEqual([["b", "c"]]);
+    expect(circles(new Map(Object.entries({ a: ["b"], b: [] })))).toEqual([]);
   });
 
   it("lets a room have its own, and packages", () => {

@@ -1,24 +1,25 @@
 // The chart at work: one camera, one frame loop. Gestures move the camera; the next animation frame draws from it.
 
+import { anchorDay, buildColumns, type Columns, KIND } from "../model/columns.ts";
 import type { Lane } from "../model/lanes.ts";
 import type { Timeline } from "../model/timeline.ts";
-import { between, type Camera, clampCamera, frame, reveal, sameCamera, wholeSpan, zoomWithin } from "./camera.ts";
-import { anchorDay, buildColumns, type Columns, KIND } from "./columns.ts";
-import { type GestureHost, listen } from "./gestures.ts";
-import { LabelLayer } from "./label-layer.ts";
-import { COMPACT_BELOW, type LaneLayout, layoutLanes } from "./lanes.ts";
-import { type Mark, placeMarks } from "./marks.ts";
-import { LabelMeasure, nameMarks } from "./naming.ts";
-import { histogram, type Year } from "./overview.ts";
-import type { ChartEvents, ChartSettings } from "./owner.ts";
-import { markAt, type Pointed, pointTo } from "./pointing.ts";
-import { assignRows, type Rows } from "./rows.ts";
-import { buildScene, markOf, type Scene } from "./scene.ts";
-import { type ChartElements, type ChartState, Surface } from "./surface.ts";
+import type { ChartEvents, ChartSettings } from "./api.ts";
+import { histogram, type Year } from "./canvas/overview.ts";
+import { type ChartElements, type ChartState, Surface } from "./canvas/surface.ts";
+import { type GestureHost, listen } from "./input/gestures.ts";
+import { markAt } from "./input/pointing.ts";
+import { LabelLayer } from "./labels/layer.ts";
+import { LabelMeasure, nameMarks } from "./labels/naming.ts";
+import { COMPACT_BELOW, type LaneLayout, layoutLanes } from "./lanes/layout.ts";
+import { assignRows, type Rows } from "./lanes/rows.ts";
+import { type Mark, placeMarks } from "./marks/place.ts";
+import { type Pointed, pointTo } from "./marks/pointed.ts";
+import { buildScene, markOf, type Scene } from "./marks/scene.ts";
+import { between, type Camera, clampCamera, frame, reveal, sameCamera, wholeSpan, zoomWithin } from "./time/camera.ts";
 
-export type { ChartEvents, ChartSettings } from "./owner.ts";
-export type { Pointed } from "./pointing.ts";
-export type { ChartElements, ChartState } from "./surface.ts";
+export type { ChartEvents, ChartSettings } from "./api.ts";
+export type { ChartElements, ChartState } from "./canvas/surface.ts";
+export type { Pointed } from "./marks/pointed.ts";
 
 const FLY_MS = 320;
 /** Fast away, slow to arrive. */

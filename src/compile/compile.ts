@@ -2,14 +2,14 @@
 // Files are paired by their names, each document is compiled by itself, and all are joined.
 
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { compileDocument, decodeFiles } from "./compile-document.ts";
-import { type Joined, joinDocuments } from "./join.ts";
-import { pairFiles } from "./read-files.ts";
-import { decodeSettings } from "./settings.ts";
-import { type Decoded, decode, type SourceFile } from "./source.ts";
+import { decodeSettings } from "./curation/settings.ts";
+import { compileDocument, decodeFiles } from "./stages/document-stage.ts";
+import { type Joined, joinDocuments } from "./stages/join-stage.ts";
+import { pairFiles } from "./stages/read-files.ts";
+import { type Decoded, decode, type SourceFile } from "./text/source.ts";
 
-export type { Report } from "./report.ts";
-export { type SourceFile, sourceFile } from "./source.ts";
+export type { Report } from "./stages/report.ts";
+export { type SourceFile, sourceFile } from "./text/source.ts";
 
 export interface CompileResult extends Joined {
   /** By document id: the text as offsets count it. */

@@ -1,8 +1,8 @@
 // What a frame costs before drawing, by size of the archive: panning and zooming at 1280 px.
 
-import { zoom } from "../../src/chart/camera.ts";
-import { placeMarks } from "../../src/chart/marks.ts";
-import { buildScene } from "../../src/chart/scene.ts";
+import { placeMarks } from "../../src/chart/marks/place.ts";
+import { buildScene } from "../../src/chart/marks/scene.ts";
+import { zoom } from "../../src/chart/time/camera.ts";
 import { archive } from "../chart/archive.ts";
 import { chartOf } from "../chart/views.ts";
 

@@ -1,6 +1,6 @@
 // What placing the labels costs when a gesture rests: the record of seeds/, by width and zoom.
 
-import { placeLabels } from "../../src/chart/labels.ts";
+import { placeLabels } from "../../src/chart/labels/place.ts";
 import { record } from "../chart/real.ts";
 import { askedIn, cameraAt, chartOf, sceneAt } from "../chart/views.ts";
 

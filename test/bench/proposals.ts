@@ -2,7 +2,7 @@
 
 import { parse } from "yaml";
 import { compile, sourceFile } from "../../src/compile/compile.ts";
-import { parseDocument } from "../../src/compile/document.ts";
+import { parseDocument } from "../../src/compile/text/document.ts";
 import type { EdtfDate } from "../../src/model/date.ts";
 import { overlaps, type Span } from "../../src/model/text.ts";
 import type { TimelineEvent } from "../../src/model/timeline.ts";

@@ -7,7 +7,7 @@ import react from "@vitejs/plugin-react";
 import type { Page } from "playwright-core";
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { timeline } from "../../src/build/plugin.ts";
+import { timeline } from "../../src/build/vite/plugin.ts";
 import { drawn, nextFrames, reader, readerTitle, rowOf } from "./helpers.ts";
 import { type OpenedPage, openPage } from "./page.ts";
 

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { expect } from "vitest";
-import { fillPage } from "../../src/build/plugin.ts";
+import { fillPage } from "../../src/build/vite/plugin.ts";
 import type { Injected } from "../fixtures/injected-folder.ts";
 import { type OpenedPage, openPage, type PageOptions } from "./page.ts";
 import { type Site, serveFolder } from "./serve.ts";

@@ -2,7 +2,7 @@
 
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ATTRIBUTES } from "../../src/embed/attributes.ts";
+import { ATTRIBUTES } from "../../src/embed/element/attributes.ts";
 import type { TimelineEvent } from "../../src/model/timeline.ts";
 import { cite } from "../../src/share/citation.ts";
 import { toCsv } from "../../src/share/csv.ts";

@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Integrity } from "../../src/build/embed.ts";
+import type { Integrity } from "../../src/build/vite/embed.ts";
 import { staticImports } from "../first-load.ts";
 
 const FOLDER = join("dist", "embed");

@@ -3,9 +3,9 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { reportPage } from "../../src/build/editor-report.ts";
-import { SCRIPT, STYLE } from "../../src/build/editor-report-style.ts";
-import { fillPage } from "../../src/build/plugin.ts";
+import { reportPage } from "../../src/build/report/editor-report.ts";
+import { SCRIPT, STYLE } from "../../src/build/report/editor-report-style.ts";
+import { fillPage } from "../../src/build/vite/plugin.ts";
 import type { CompileResult } from "../../src/compile/compile.ts";
 import type { Timeline } from "../../src/model/timeline.ts";
 import { toJsonLd } from "../../src/share/jsonld.ts";

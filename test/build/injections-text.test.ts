@@ -1,7 +1,7 @@
 // Other people's words as documents, as quotes of them, and as the names of their files.
 
 import { describe, expect, it } from "vitest";
-import { decode, sourceFile } from "../../src/compile/source.ts";
+import { decode, sourceFile } from "../../src/compile/text/source.ts";
 import { compileTexts, curationYaml, eventYaml } from "../compile/helpers.ts";
 import { INJECTIONS } from "../fixtures/injections.ts";
 

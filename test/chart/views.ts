@@ -1,10 +1,5 @@
 // A chart without a page: everything that stands between a timeline and its pixels.
 
-import { type Camera, clampCamera, wholeSpan } from "../../src/chart/camera.ts";
-import { buildColumns, type Columns } from "../../src/chart/columns.ts";
-import { type LaneLayout, layoutLanes } from "../../src/chart/lanes.ts";
-import { placeMarks } from "../../src/chart/marks.ts";
-import type { Box } from "../../src/chart/places.ts";
 import {
   type LabelFonts,
   type LabelText,
@@ -12,9 +7,14 @@ import {
   type Requested,
   requestLabels,
   roomOf,
-} from "../../src/chart/requests.ts";
-import { assignRows, type Rows } from "../../src/chart/rows.ts";
-import { buildScene, type Matching, type Scene } from "../../src/chart/scene.ts";
+} from "../../src/chart/labels/candidates.ts";
+import type { Box } from "../../src/chart/labels/positions.ts";
+import { type LaneLayout, layoutLanes } from "../../src/chart/lanes/layout.ts";
+import { assignRows, type Rows } from "../../src/chart/lanes/rows.ts";
+import { placeMarks } from "../../src/chart/marks/place.ts";
+import { buildScene, type Matching, type Scene } from "../../src/chart/marks/scene.ts";
+import { type Camera, clampCamera, wholeSpan } from "../../src/chart/time/camera.ts";
+import { buildColumns, type Columns } from "../../src/model/columns.ts";
 import { dayNumber } from "../../src/model/date.ts";
 import { type Lane, lanesOf } from "../../src/model/lanes.ts";
 import type { Timeline } from "../../src/model/timeline.ts";

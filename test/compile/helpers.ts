@@ -1,7 +1,7 @@
 // Small folders for the tests of the compiler.
 
 import { readFileSync } from "node:fs";
-import type { Findings } from "../../src/build/editor-report.ts";
+import type { Findings } from "../../src/build/report/editor-report.ts";
 import { type CompileResult, compile, sourceFile } from "../../src/compile/compile.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 

@@ -4,9 +4,9 @@
 import { act, cleanup, render } from "@testing-library/react";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { buildColumns } from "../../src/chart/columns.ts";
-import { faultOf } from "../../src/embed/check-timeline.ts";
-import { checked } from "../../src/embed/fetch-timeline.ts";
+import { faultOf } from "../../src/embed/box/check-timeline.ts";
+import { checked } from "../../src/embed/box/fetch-timeline.ts";
+import { buildColumns } from "../../src/model/columns.ts";
 import { lanesOf } from "../../src/model/lanes.ts";
 import type { Timeline } from "../../src/model/timeline.ts";
 import { cite } from "../../src/share/citation.ts";
@@ -15,9 +15,9 @@ import { toICalendar } from "../../src/share/ical.ts";
 import { toJsonLd } from "../../src/share/jsonld.ts";
 import { fromQuery, toQuery } from "../../src/state/address.ts";
 import { createTimelineStore } from "../../src/state/store.ts";
-import { EventList } from "../../src/ui/EventList.tsx";
-import { Reader } from "../../src/ui/Reader.tsx";
-import { Toolbar } from "../../src/ui/Toolbar.tsx";
+import { Toolbar } from "../../src/ui/filters/Toolbar.tsx";
+import { EventList } from "../../src/ui/list/EventList.tsx";
+import { Reader } from "../../src/ui/reader/Reader.tsx";
 import { INJECTIONS } from "../fixtures/injections.ts";
 import { timeline } from "../fixtures/timeline.ts";
 

@@ -2,10 +2,10 @@
 
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
-import { ATTRIBUTES } from "../../src/embed/attributes.ts";
-import { optionsFrom } from "../../src/embed/frame.ts";
-import { HELLO, isHello, readTold, written } from "../../src/embed/messages.ts";
-import { OPTION_NAMES, readOptions } from "../../src/embed/options.ts";
+import { OPTION_NAMES, readOptions } from "../../src/embed/box/options.ts";
+import { ATTRIBUTES } from "../../src/embed/element/attributes.ts";
+import { optionsFrom } from "../../src/embed/frame/frame.ts";
+import { HELLO, isHello, readTold, written } from "../../src/embed/frame/messages.ts";
 import { EMBED_HEIGHT } from "../../src/model/embed-height.ts";
 import { INJECTIONS } from "../fixtures/injections.ts";
 

@@ -1,12 +1,12 @@
 // The types that hosts get are written by hand, so that they need nothing else; here they are held to the code.
 
 import { expectTypeOf, it } from "vitest";
-import type { BoxEvents } from "../../src/embed/box.ts";
-import type { mount } from "../../src/embed/core.ts";
-import type { EmbedOptions } from "../../src/embed/options.ts";
-import type * as published from "../../src/embed/public/mount.d.ts";
-import type * as publishedReact from "../../src/embed/public/react.d.ts";
-import type { ArmeniaTimeline, ArmeniaTimelineProps } from "../../src/embed/react.tsx";
+import type { BoxEvents } from "../../src/embed/box/box.ts";
+import type { EmbedOptions } from "../../src/embed/box/options.ts";
+import type { mount } from "../../src/embed/module/core.ts";
+import type * as published from "../../src/embed/module/public/mount.d.ts";
+import type * as publishedReact from "../../src/embed/module/public/react.d.ts";
+import type { ArmeniaTimeline, ArmeniaTimelineProps } from "../../src/embed/module/react.tsx";
 
 type WithoutTimeline<Options> = Omit<Options, "timeline">;
 

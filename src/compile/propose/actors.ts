@@ -1,7 +1,7 @@
 // Which actors a passage names, by the words of the vocabulary.
 
 import type { Span } from "../../model/text.ts";
-import { ACTORS } from "../vocabulary.ts";
+import { ACTORS } from "../curation/domain.ts";
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 

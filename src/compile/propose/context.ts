@@ -2,11 +2,11 @@
 
 import { bounds, dayNumber, type EdtfDate, parseDate } from "../../model/date.ts";
 import type { Span } from "../../model/text.ts";
-import { type Block, readable } from "../document.ts";
-import type { ReadDocument } from "../evidence.ts";
-import { within } from "../ordered.ts";
 import { type DatingExpression, isDating } from "../temporal/timex.ts";
-import { keyWords } from "./weigh.ts";
+import { type Block, readable } from "../text/document.ts";
+import { within } from "../text/spans.ts";
+import type { ReadDocument } from "../verify/evidence.ts";
+import { keyWords } from "./classify.ts";
 
 export interface Context {
   headline: Block | null;

@@ -1,11 +1,11 @@
 // Where a title may be cut: what it leaves out, and the places where a phrase ends.
 
 import type { Span } from "../../model/text.ts";
-import { isEventNoun } from "./classes.ts";
-import type { Clause, Range } from "./clauses.ts";
+import type { Clause, Range } from "../grammar/clauses.ts";
+import type { Token } from "../grammar/tokens.ts";
+import { isEventNoun } from "../grammar/verb-lexicon.ts";
+import { COORDINATORS, DETERMINERS, PREPOSITIONS, participleBase, RELATIVES, SUBORDINATORS } from "../grammar/words.ts";
 import type { SentenceReading } from "./reading.ts";
-import type { Token } from "./tokens.ts";
-import { COORDINATORS, DETERMINERS, PREPOSITIONS, participleBase, RELATIVES, SUBORDINATORS } from "./words.ts";
 
 export const MAX_TITLE = 80;
 

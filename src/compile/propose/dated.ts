@@ -1,16 +1,16 @@
 // The dated things of a sentence: each expression of time goes to the clause or the noun that it dates.
 
+import type { Clause, Range } from "../grammar/clauses.ts";
+import { ATTRIBUTING, COMMITTING, INTENDING, PLANNED, STATEMENTS } from "../grammar/verb-lexicon.ts";
+import { isBase, PREPOSITIONS, participleBase } from "../grammar/words.ts";
 import { type DatingExpression, isDating } from "../temporal/timex.ts";
-import { ATTRIBUTING, COMMITTING, INTENDING, PLANNED, STATEMENTS } from "./classes.ts";
-import type { Clause, Range } from "./clauses.ts";
 import { cutAtWord } from "./cut.ts";
+import { truthOf } from "./factuality.ts";
 import { datedBy, type Happening, isAhead, plain } from "./happening.ts";
 import { isCalledOff, looseNominal, type Nominal, nominalAround } from "./nominal.ts";
 import { clauseAround, type SentenceReading, spanOf, tokensOf, wordsOf } from "./reading.ts";
 import type { Subjects } from "./subjects.ts";
 import { clauseTitle, nominalTitle, rangeTitle, saidTitle } from "./title.ts";
-import { truthOf } from "./truth.ts";
-import { isBase, PREPOSITIONS, participleBase } from "./words.ts";
 
 interface Placed {
   words: DatingExpression;

@@ -1,12 +1,12 @@
 // Chronologies: lines that begin with their date, and headings that date the lines below them.
 
 import type { Span } from "../../model/text.ts";
-import type { Block, Sentence } from "../document.ts";
-import type { ReadDocument } from "../evidence.ts";
-import { within } from "../ordered.ts";
-import { splitSentences, trimmed } from "../sentences.ts";
 import { tag } from "../temporal/tag.ts";
 import { type DatingExpression, isDating } from "../temporal/timex.ts";
+import type { Block, Sentence } from "../text/document.ts";
+import { splitSentences, trimmed } from "../text/sentences.ts";
+import { within } from "../text/spans.ts";
+import type { ReadDocument } from "../verify/evidence.ts";
 
 export interface Entry {
   /** From the label to the end of the first sentence behind it. */

@@ -2,11 +2,11 @@
 
 import { isSaying } from "./dated.ts";
 import type { Entry } from "./entries.ts";
+import { isQuestion, truthOf } from "./factuality.ts";
 import { datedBy, type Happening, isAhead } from "./happening.ts";
 import { type SentenceReading, wordsOf } from "./reading.ts";
 import type { Subjects } from "./subjects.ts";
 import { clauseTitle, rangeTitle } from "./title.ts";
-import { isQuestion, truthOf } from "./truth.ts";
 
 /** A line needs no verb ("Treaty on the Russian base"); one that speaks of what is to come tells nothing. */
 export function entryHappening(

@@ -1,10 +1,9 @@
 // Things that have happened and stand in a sentence as nouns: "the 1997 treaty", "the plan launched in 2005".
 
-import { CANCELLING, isEventNoun, PLANNED, STATIVE } from "./classes.ts";
-import type { Range } from "./clauses.ts";
-import { clauseAround, type SentenceReading } from "./reading.ts";
-import type { Token } from "./tokens.ts";
-import { isBetween } from "./verbs.ts";
+import type { Range } from "../grammar/clauses.ts";
+import type { Token } from "../grammar/tokens.ts";
+import { CANCELLING, isEventNoun, PLANNED, STATIVE } from "../grammar/verb-lexicon.ts";
+import { isBetween } from "../grammar/verbs.ts";
 import {
   COORDINATORS,
   DETERMINERS,
@@ -13,7 +12,8 @@ import {
   participleBase,
   RELATIVES,
   SUBORDINATORS,
-} from "./words.ts";
+} from "../grammar/words.ts";
+import { clauseAround, type SentenceReading } from "./reading.ts";
 
 export interface Nominal extends Range {
   /** The noun that the phrase shares with its neighbour: "agreements" for "and on joint duty of 2000". */

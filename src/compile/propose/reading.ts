@@ -1,12 +1,12 @@
 // A sentence taken apart, once for all that is asked of it.
 
 import type { Span } from "../../model/text.ts";
-import type { Block, Sentence } from "../document.ts";
-import type { ReadDocument } from "../evidence.ts";
-import { startingBy } from "../ordered.ts";
+import { type Clause, parseClauses, type Range } from "../grammar/clauses.ts";
+import { quotedSpans, type Token, tokenise } from "../grammar/tokens.ts";
 import type { TimeExpression } from "../temporal/timex.ts";
-import { type Clause, parseClauses, type Range } from "./clauses.ts";
-import { quotedSpans, type Token, tokenise } from "./tokens.ts";
+import type { Block, Sentence } from "../text/document.ts";
+import { startingBy } from "../text/spans.ts";
+import type { ReadDocument } from "../verify/evidence.ts";
 
 export interface SentenceReading {
   document: ReadDocument;

@@ -1,7 +1,7 @@
 // Whom a pronoun stands for, where the sentence before leaves no doubt.
 
+import type { Clause } from "../grammar/clauses.ts";
 import { isActorName } from "./actors.ts";
-import type { Clause } from "./clauses.ts";
 import { type SentenceReading, wordsOf } from "./reading.ts";
 import { shortName } from "./title.ts";
 

@@ -1,12 +1,12 @@
 // Titles of at most 80 characters, in the sentence's own words.
 
+import type { Clause, Range } from "../grammar/clauses.ts";
+import type { Token } from "../grammar/tokens.ts";
+import { DETERMINERS, PREPOSITIONS } from "../grammar/words.ts";
 import { isActorName } from "./actors.ts";
-import type { Clause, Range } from "./clauses.ts";
 import { cutAtWord, type Drops, fitted, kept, MAX_TITLE, NOTHING, QUOTES, render, tidy, trimmedEnd } from "./cut.ts";
 import type { Nominal } from "./nominal.ts";
 import { type SentenceReading, wordsOf } from "./reading.ts";
-import type { Token } from "./tokens.ts";
-import { DETERMINERS, PREPOSITIONS } from "./words.ts";
 
 /** No last name of a person: offices, bodies, papers. */
 const NO_PERSON =

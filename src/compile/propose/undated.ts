@@ -2,8 +2,7 @@
 
 import type { EdtfDate } from "../../model/date.ts";
 import { overlaps } from "../../model/text.ts";
-import { type DatingExpression, isDating } from "../temporal/timex.ts";
-import { actorsIn } from "./actors.ts";
+import type { Clause } from "../grammar/clauses.ts";
 import {
   BEING_SURE,
   COGNITION,
@@ -13,16 +12,17 @@ import {
   PERFORMING,
   REPORTING,
   STATEMENTS,
-} from "./classes.ts";
-import type { Clause } from "./clauses.ts";
+} from "../grammar/verb-lexicon.ts";
+import { type DatingExpression, isDating } from "../temporal/timex.ts";
+import { actorsIn } from "./actors.ts";
+import { overlap } from "./classify.ts";
 import type { Context } from "./context.ts";
 import { isQuoted } from "./dated.ts";
+import { truthOf } from "./factuality.ts";
 import { datedBy, type Happening, plain } from "./happening.ts";
 import { type SentenceReading, spanOf, wordsOf } from "./reading.ts";
 import type { Subjects } from "./subjects.ts";
 import { clauseTitle, saidTitle, spokenTitle } from "./title.ts";
-import { truthOf } from "./truth.ts";
-import { overlap } from "./weigh.ts";
 
 /** How much of the headline a quoted sentence repeats to be what the headline reports. */
 const HEADLINE_SHARE = 0.6;

@@ -2,7 +2,7 @@
 
 import { classCodes, shapeCode } from "./form.ts";
 import type { Context } from "./timex.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 
 /** The words of a token. */
 export const slice = ({ text }: Context, token: Token | undefined): string =>

@@ -3,7 +3,7 @@
 import type { Span } from "../../model/text.ts";
 import { type Direction, directionOf } from "./tense.ts";
 import type { Context, Place, Reading, TimeExpression } from "./timex.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 
 export interface Named {
   start: number;

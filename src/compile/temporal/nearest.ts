@@ -15,7 +15,7 @@ import {
   yearMeaning,
 } from "./calendar.ts";
 import type { Direction } from "./tense.ts";
-import type { Days, Meaning, Place } from "./timex.ts";
+import type { Days, Meaning, Place, Toward } from "./timex.ts";
 
 /** The time that words are read from: a day, or what a story has reached. */
 export type Seen = Pick<Place, "day" | "until" | "toward">;
@@ -35,8 +35,6 @@ const AGAINST = {
 };
 type Weights = { past: number; future: number };
 
-/** Where words without a year turn: as their verb says, or onward, as a story goes on from the time it named last. */
-export type Toward = Direction | "onward";
 /** A story seldom goes back. */
 const BACKWARD = 1.5;
 

@@ -1,7 +1,7 @@
 // Numbers in words: "twenty-four", "two hundred", "nineteen ninety-six", as one token each.
 
 import { classCodes, type Shape, shapeCode } from "./form.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 
 const ONE = classCodes("ONE");
 const TEEN = classCodes("TEEN");

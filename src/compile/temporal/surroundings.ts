@@ -4,7 +4,7 @@ import { parseDate } from "../../model/date.ts";
 import type { Span } from "../../model/text.ts";
 import { classCodes } from "./form.ts";
 import type { Meaning, Relation } from "./timex.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 
 const FILLER = String.raw`(?:\s{1,4}(?:at\sleast|as\searly\sas|about|around|the|in|of))*\s{1,4}$`;
 const RELATIONS: readonly [Exclude<Relation, null>, RegExp][] = [

@@ -8,7 +8,8 @@ import { RELATIVE_RULES, RULES, TEXT_RULES } from "./rules.ts";
 import { tellsAStory } from "./story.ts";
 import { relationOf, roughly, withRough } from "./surroundings.ts";
 import type { Groups, Meaning, Reading, Rule, TimeExpression } from "./timex.ts";
-import { type Token, tokenize } from "./tokens.ts";
+import type { Token } from "./token.ts";
+import { tokenize } from "./tokens.ts";
 
 interface Compiled extends Form {
   rule: Rule;

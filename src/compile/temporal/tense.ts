@@ -1,7 +1,7 @@
 // Whether the words around an expression turn to the past or to what is to come: the verb that governs it decides.
 
 import { classCodes, shapeCode } from "./form.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 
 export type Direction = "past" | "future" | null;
 

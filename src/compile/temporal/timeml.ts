@@ -2,7 +2,7 @@
 
 import { dayNumber, parseDate } from "../../model/date.ts";
 import type { Span } from "../../model/text.ts";
-import { splitSentences } from "../sentences.ts";
+import { splitSentences } from "../text/sentences.ts";
 import { tag } from "./tag.ts";
 import { type TimeExpression, type TimexType, timexValue } from "./timex.ts";
 

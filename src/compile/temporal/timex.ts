@@ -2,9 +2,8 @@
 
 import { dayString, type EdtfDate, edtf } from "../../model/date.ts";
 import type { Span } from "../../model/text.ts";
-import type { Toward } from "./nearest.ts";
 import type { Direction } from "./tense.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 
 /** Day numbers, both inclusive; ∓Infinity for an open end. */
 export interface Days {
@@ -60,6 +59,9 @@ export interface DatingExpression extends TimeExpression {
 
 export const isDating = (expression: TimeExpression): expression is DatingExpression =>
   expression.meaning.kind === "dating";
+
+/** Direction in which words without a year are resolved: that of their verb, or onward from the last date of a story. */
+export type Toward = Direction | "onward";
 
 /** Where words without a year are read: in news at the document's day, in a story at the time it named last. */
 export interface Place {

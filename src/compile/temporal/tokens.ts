@@ -4,15 +4,7 @@ import type { Span } from "../../model/text.ts";
 import { knownWord, mayBeKnown, type Shape, shapeCode } from "./form.ts";
 import { NOT_PAST, SMALL } from "./lexicon.ts";
 import { mergeNumbers } from "./numbers.ts";
-
-export interface Token extends Span {
-  /** In small letters, with a straight apostrophe; empty for words that the lexicon does not know. */
-  word: string;
-  /** What the lexicon or the figures say; NaN where neither does. */
-  value: number;
-  /** The character of the token's word or shape. */
-  code: number;
-}
+import type { Token } from "./token.ts";
 
 /** Longest word that a lexicon can hold; longer ones are not looked up. */
 const LONGEST = 24;

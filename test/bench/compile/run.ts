@@ -1,6 +1,6 @@
 // One run of the command line in a process of its own, so that its memory can be told: tsx run.ts <arguments of the compiler>.
 
-import { run } from "../../../src/build/cli.ts";
+import { run } from "../../../src/build/cli/compile.ts";
 
 const [cache, ...argv] = process.argv.slice(2);
 const started = performance.now();

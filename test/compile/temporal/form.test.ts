@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from "vitest";
 import { type Form, form } from "../../../src/compile/temporal/form.ts";
-import { type Token, tokenize } from "../../../src/compile/temporal/tokens.ts";
+import type { Token } from "../../../src/compile/temporal/token.ts";
+import { tokenize } from "../../../src/compile/temporal/tokens.ts";
 
 const read = (text: string): { tokens: Token[]; codes: string } => {
   const tokens = tokenize(text, { start: 0, end: text.length });

@@ -1,9 +1,9 @@
 // How a sentence is read: the tests of the forms of words share this.
 
-import { parseDocument, readable } from "../../../src/compile/document.ts";
 import { tag } from "../../../src/compile/temporal/tag.ts";
 import { timexes } from "../../../src/compile/temporal/timeml.ts";
 import { dateOf, isDating, type TimeExpression } from "../../../src/compile/temporal/timex.ts";
+import { parseDocument, readable } from "../../../src/compile/text/document.ts";
 import { dayNumber, edtf } from "../../../src/model/date.ts";
 
 /** All expressions of time in a text of the given date; null for a document without a date. */

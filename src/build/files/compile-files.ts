@@ -1,0 +1,170 @@
+// A folder compiled from its files: what earlier runs have kept is taken over, the rest is compiled, by several threads
+// where that is worth their start. No more texts are held than are being worked on.
+
+import { availableParallelism } from "node:os";
+import { shownOf } from "../../compile/compile.ts";
+import { decodeSettings } from "../../compile/curation/settings.ts";
+import type { CompiledDocument } from "../../compile/stages/document-stage.ts";
+import { type Joined, joinDocuments } from "../../compile/stages/join-stage.ts";
+import { type Pair, pairFiles } from "../../compile/stages/read-files.ts";
+import { decode, type SourceFile } from "../../compile/text/source.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { CACHE_FOLDER, type Cache, fileHash, keyOf, openCache } from "./cache.ts";
+import { listFolder, readEntry } from "./read-folder.ts";
+import { performTask, type Task } from "./task.ts";
+import { bytesOf, compileInWorkers } from "./workers.ts";
+
+export interface FilesOptions {
+  /** Leaves out what is only proposed, and documents that nobody has read. */
+  curatedOnly?: boolean;
+  /** Threads to compile with; as many as the machine has cores unless given. With 1, no other thread is started. */
+  jobs?: number;
+  /** Where compiled documents are kept between runs; null for nowhere. */
+  cache?: string | null;
+  /** Ends the run: it rejects with the signal's reason. */
+  signal?: AbortSignal;
+  /** Told as documents are ready. */
+  onProgress?: (done: number, total: number) => void;
+  /** Bytes of changed files from which on threads are started: below, the run is over before they are there. */
+  threadsFrom?: number;
+}
+
+export interface CompiledFiles extends Joined {
+  /** Documents that were compiled in this run; the others had not changed. */
+  fresh: number;
+  /** Text of a document as offsets count it. Throws when its file has changed since it was compiled. */
+  textOf: (id: string) => string;
+  /** The text in which a file's diagnostics count, as far as it can be read. */
+  sourceOf: (file: string) => string | undefined;
+}
+
+/** A thread takes about a second to start; this much is compiled in the time that two of them would save. */
+const THREADS_FROM_BYTES = 1_500_000;
+
+/** How long the event loop may have to wait, in ms: an interruption is heard between two documents. */
+const PATIENCE_MS = 50;
+
+/** Compiles the documents of a folder. Throws where the folder cannot be read; what is wrong in it comes back as data. */
+export async function compileFiles(folder: string, options: FilesOptions = {}): Promise<CompiledFiles> {
+  const { signal, onProgress, threadsFrom = THREADS_FROM_BYTES } = options;
+  const cacheRoot = options.cache === undefined ? CACHE_FOLDER : options.cache;
+  const jobs = Math.max(1, options.jobs ?? availableParallelism());
+  const faults: Diagnostic[] = [];
+  const plan = pairFiles(listFolder(folder), faults);
+  const settings = plan.settings === null ? null : decode(readEntry(folder, plan.settings));
+  const run = new Run(folder, plan.pairs, cacheRoot === null ? null : openCache(cacheRoot), onProgress);
+  const changed = run.changed();
+
+  const pause = pauser(signal);
+  const waiting: Task[] = [];
+  for (let bytes = 0; bytes < threadsFrom || jobs === 1; ) {
+    const next = changed.next();
+    await pause();
+    if (next.done) break;
+    if (jobs === 1) run.perform(next.value);
+    else {
+      waiting.push(next.value);
+      bytes += bytesOf(next.value);
+    }
+  }
+  const isWorthThreads = jobs > 1 && waiting.reduce((sum, task) => sum + bytesOf(task), 0) >= threadsFrom;
+  const rest = chain(waiting, changed);
+  const left = isWorthThreads
+    ? await compileInWorkers(rest, { jobs, cacheFolder: run.cacheFolder, signal, done: run.keep })
+    : [];
+  // where no thread could be started, everything is still to be done
+  for (const task of chain(left, rest)) {
+    await pause();
+    run.perform(task);
+  }
+  return {
+    ...joinDocuments(decodeSettings(settings, faults), run.compiled, faults, {
+      curatedOnly: options.curatedOnly ?? false,
+    }),
+    fresh: run.fresh,
+    textOf: run.textOf,
+    sourceOf: sourcesOf(folder),
+  };
+}
+
+/** The documents of one run, as they become ready. */
+class Run {
+  readonly compiled: CompiledDocument[] = [];
+  fresh = 0;
+  private readonly byId: Map<string, { name: string; hash: string }> = new Map();
+  private done = 0;
+
+  constructor(
+    private readonly folder: string,
+    private readonly pairs: readonly Pair[],
+    private readonly cache: Cache | null,
+    private readonly onProgress: FilesOptions["onProgress"],
+  ) {}
+
+  get cacheFolder(): string | null {
+    return this.cache?.folder ?? null;
+  }
+
+  /** What is to be compiled; what is not is taken from the cache on the way. */
+  *changed(): Generator<Task> {
+    for (const [index, { id, document, curation }] of this.pairs.entries()) {
+      const read = (name: string | null): SourceFile | null => (name === null ? null : readEntry(this.folder, name));
+      const files = { id, document: read(document), curation: read(curation) };
+      if (files.document) this.byId.set(id, { name: files.document.name, hash: fileHash(files.document) });
+      const key = this.cache && keyOf(files);
+      const kept = this.cache && key !== null ? this.cache.get(key, id) : null;
+      if (kept) this.note(index, kept);
+      else yield { ...files, index, key };
+    }
+  }
+
+  perform(task: Task): void {
+    this.keep(task.index, performTask(task, this.cacheFolder));
+  }
+
+  readonly keep = (index: number, compiled: CompiledDocument): void => {
+    this.fresh += 1;
+    this.note(index, compiled);
+  };
+
+  private note(index: number, compiled: CompiledDocument): void {
+    this.compiled[index] = compiled;
+    this.done += 1;
+    this.onProgress?.(this.done, this.pairs.length);
+  }
+
+  readonly textOf = (id: string): string => {
+    const known = this.byId.get(id);
+    const file = known && readEntry(this.folder, known.name);
+    const decoded = file && fileHash(file) === known.hash ? decode(file) : null;
+    if (decoded && "text" in decoded) return decoded.text;
+    throw new Error(`${known?.name ?? id} was changed while it was compiled; compile again`);
+  };
+}
+
+/** Reads a file again when a message shows its lines; messages come file by file. */
+function sourcesOf(folder: string): CompiledFiles["sourceOf"] {
+  let last: { name: string; text: string | undefined } | null = null;
+  return (name) => {
+    if (name === "") return undefined;
+    if (last?.name !== name) last = { name, text: shownOf(decode(readEntry(folder, name))) };
+    return last.text;
+  };
+}
+
+function* chain(first: readonly Task[], then: Iterator<Task>): Generator<Task> {
+  yield* first;
+  for (let next = then.next(); !next.done; next = then.next()) yield next.value;
+}
+
+/** Lets the event loop turn now and then, so that signals are heard. */
+export function pauser(signal: AbortSignal | undefined): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    signal?.throwIfAborted();
+    if (performance.now() - since < PATIENCE_MS) return;
+    await new Promise((turned) => setImmediate(turned));
+    since = performance.now();
+    signal?.throwIfAborted();
+  };
+}

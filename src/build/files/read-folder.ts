@@ -1,0 +1,53 @@
+// A folder of documents and curation files, as the compiler takes them.
+
+import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { MAX_DOCUMENT_BYTES, type SourceFile } from "../../compile/text/source.ts";
+
+/** Whether a file of this name is a document, a curation or the settings; hidden files are somebody's scratch. */
+export const isSeed = (name: string): boolean => !name.startsWith(".") && /\.(?:txt|ya?ml)$/i.test(name);
+
+/** The .txt and .yaml files of a folder (not of its subfolders), by name. Throws where the folder cannot be read. */
+export function listFolder(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => isSeed(name))
+    .filter((entry) => !isFolder(folder, entry))
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** Also one behind a link. */
+function isFolder(folder: string, entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  try {
+    return statSync(join(folder, entry.name)).isDirectory();
+  } catch {
+    return false; // a link to nowhere is told of when it is read
+  }
+}
+
+/** One file of a folder; where it cannot be read, it says why. */
+export function readEntry(folder: string, name: string): SourceFile {
+  const path = join(folder, name);
+  const unreadable = (why: string): SourceFile => ({ name, bytes: new Uint8Array(), unreadable: why });
+  try {
+    const status = statSync(path);
+    // a pipe or a device is not read: it might never end
+    if (!status.isFile()) return unreadable("it is not a regular file");
+    if (status.size > MAX_DOCUMENT_BYTES) return { name, bytes: new Uint8Array(), size: status.size };
+    return { name, bytes: new Uint8Array(readFileSync(path)) };
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    return unreadable(WHY[code] ?? code);
+  }
+}
+
+/** All files of a folder at once; for a few. */
+export const readFolder = (folder: string): SourceFile[] => listFolder(folder).map((name) => readEntry(folder, name));
+
+const WHY: Record<string, string> = {
+  ENOENT: "the link points nowhere",
+  ELOOP: "the link points at itself",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+};

@@ -1,0 +1,154 @@
+// The Vite plugin: seeds in, timeline.json, its schema, the documents and a filled index.html out.
+
+import { basename, dirname, resolve } from "node:path";
+import type { Connect, ErrorPayload, HotPayload, Plugin, ViteDevServer } from "vite";
+import { type CompiledTimeline, PAGE_STARTED, TIMELINE_COMPILED } from "../../model/live.ts";
+import { toJsonLd } from "../../share/jsonld.ts";
+import { isSeed } from "../files/read-folder.ts";
+import { writePage } from "./page.ts";
+import { prerender } from "./prerender.tsx";
+import { type Compiled, compileFolder, type Failed } from "./seeds.ts";
+
+const NAME = "timeline";
+
+/** An editor that saves by delete-and-create makes several changes of one; they are compiled together. */
+const SETTLE_MS = 60;
+
+export interface TimelineOptions {
+  /** The folder of documents, relative to Vite's root. */
+  seeds: string;
+  /** Leaves out proposed events. */
+  curatedOnly?: boolean;
+}
+
+/**
+ * Compiles the folder at the start of a build, and again on each change while serving. While there are errors the pages
+ * keep the last timeline that was good, under Vite's overlay.
+ */
+export function timeline({ seeds, curatedOnly = false }: TimelineOptions): Plugin {
+  let folder = "";
+  let serving = false;
+  let outcome: Compiled | Failed;
+  let good: Compiled | null = null;
+  const compile = async () => {
+    outcome = await compileFolder(folder, { curatedOnly });
+    if (outcome.ok) good = outcome;
+  };
+
+  return {
+    name: NAME,
+    apply: (_, { mode, isPreview }) => mode !== "test" && !isPreview,
+
+    async configResolved(config) {
+      folder = resolve(config.root, seeds);
+      serving = config.command === "serve";
+      await compile();
+      // Here rather than in buildStart, where the bundler would add its own stack to the message.
+      if (!outcome.ok && !serving) throw withoutStack(new Error(outcome.message));
+    },
+
+    buildStart() {
+      for (const warning of outcome.warnings) this.warn(warning);
+      if (!outcome.ok) this.warn(outcome.message);
+    },
+
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        if (good) serveFile(good, request, response, next);
+        else next();
+      });
+      server.ws.on(PAGE_STARTED, (_: unknown, client: { send(payload: HotPayload): void }) => {
+        if (good) client.send(compiled(good, null));
+        if (!outcome.ok) client.send({ type: "error", err: payload(outcome) });
+      });
+      onChangesIn(server, folder, async () => {
+        const before = good;
+        await compile();
+        for (const warning of outcome.warnings) server.config.logger.warn(warning);
+        if (!outcome.ok) {
+          server.config.logger.error(outcome.message);
+          server.ws.send({ type: "error", err: payload(outcome) });
+        } else if (before === null) {
+          server.ws.send({ type: "full-reload" }); // what is open is the page of an error
+        } else {
+          server.ws.send(compiled(outcome, before));
+        }
+      });
+    },
+
+    transformIndexHtml: {
+      order: "post", // so that Vite does not read the whole record in search of addresses
+      handler(html) {
+        if (good) return fillPage(html, good);
+        throw withoutStack(Object.assign(new Error(), outcome.ok ? {} : payload(outcome)));
+      },
+    },
+
+    generateBundle() {
+      if (!outcome.ok) return;
+      for (const [fileName, source] of outcome.files) this.emitFile({ type: "asset", fileName, source });
+    },
+  };
+}
+
+/** What an open page is told. Without a timeline before, all texts may differ from those that it has. */
+function compiled({ timeline, files }: Compiled, before: Compiled | null): HotPayload {
+  const changed = timeline.documents.filter(
+    ({ file }) => before === null || before.files.get(file) !== files.get(file),
+  );
+  const data: CompiledTimeline = { timeline, changed: changed.map(({ id }) => id) };
+  return { type: "custom", event: TIMELINE_COMPILED, data };
+}
+
+/** The page of a compiled timeline: list, data and metadata in their places. */
+export function fillPage(html: string, { timeline }: Pick<Compiled, "timeline">): string {
+  return writePage(html, {
+    title: timeline.title,
+    description: timeline.subtitle,
+    record: prerender(timeline),
+    data: timeline,
+    linkedData: toJsonLd(timeline),
+  });
+}
+
+function serveFile(
+  { files }: Compiled,
+  request: Connect.IncomingMessage,
+  response: Parameters<Connect.NextHandleFunction>[1],
+  next: Connect.NextFunction,
+): void {
+  const name = (request.url ?? "").replace(/[?#].*$/, "").slice(1);
+  const text = files.get(name);
+  if (text === undefined) {
+    next();
+    return;
+  }
+  response.setHeader("Content-Type", `${name.endsWith(".json") ? "application/json" : "text/plain"}; charset=utf-8`);
+  response.setHeader("Cache-Control", "no-cache");
+  response.end(text);
+}
+
+/**
+ * Calls back once documents or curations have come, gone or changed, or their folder has; never again before the last
+ * call is through.
+ */
+function onChangesIn(server: ViteDevServer, folder: string, then: () => Promise<void>): void {
+  let settled: NodeJS.Timeout | undefined;
+  let last = Promise.resolve();
+  server.watcher.add(folder);
+  server.watcher.on("all", (_, path) => {
+    const place = resolve(path);
+    if (place !== folder && !(dirname(place) === folder && isSeed(basename(place)))) return;
+    clearTimeout(settled);
+    settled = setTimeout(() => {
+      last = last.then(then);
+    }, SETTLE_MS);
+  });
+  server.httpServer?.on("close", () => clearTimeout(settled));
+}
+
+/** What Vite's overlay shows, with the place to open. */
+const payload = ({ message, place }: Failed): ErrorPayload["err"] => ({ message, stack: "", plugin: NAME, ...place });
+
+/** Vite prints stacks; one of the compiler's own code would tell an editor nothing. */
+const withoutStack = (error: Error): Error => Object.assign(error, { stack: error.message });

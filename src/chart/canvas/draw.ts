@@ -1,0 +1,294 @@
+// A frame of the chart on its canvas. Draws what the scene holds and decides nothing.
+
+import { type Columns, KIND } from "../../model/columns.ts";
+import type { LaneLayout } from "../lanes/layout.ts";
+import { FADE_PX } from "../lanes/rows.ts";
+import { drawCluster, ringShares } from "../marks/cluster.ts";
+import type { Matching, Scene, SceneMark } from "../marks/scene.ts";
+import { type Ctx, drawBar, drawPoint } from "../marks/shapes.ts";
+import type { Theme } from "../marks/theme.ts";
+import { outlineBar, outlinePoint, outlineTails } from "../marks/unreviewed.ts";
+
+export interface Highlights {
+  /** Event indices, or −1. */
+  selected: number;
+  hovered: number;
+  focused: number;
+}
+
+const DIM = 0.22;
+/** Half the gap of a stem at a lane it only passes. */
+const BREAK = 3.5;
+const CAP = 6;
+/** Canvas coordinates are cut off here, far enough out that no end shows. */
+const MARGIN = 100;
+
+/** Ends of a bar in px: soft where the text leaves the day open, hard where it names it. An outline closes where a fill is soft. */
+function ends(columns: Columns, i: number): { left: number; right: number } {
+  const soft = columns.approximate[i] || columns.uncertain[i] ? 20 : columns.proposed[i] ? 0 : 6;
+  switch (columns.kind[i]) {
+    case KIND.since:
+      return { left: columns.approximate[i] ? 40 : 0, right: FADE_PX };
+    case KIND.before:
+      return { left: FADE_PX, right: columns.approximate[i] ? 20 : 0 };
+    default:
+      return { left: soft, right: soft };
+  }
+}
+
+/** Shortest bar that is drawn, in px: what lasted a moment at this zoom must still be seen. */
+const LEAST_BAR = 4;
+
+/** Screen extent of a bar with its fades. */
+export function barExtent({ x0, x1, mark }: SceneMark): { x0: number; x1: number } {
+  return { x0, x1: Math.max(x1 + mark.tail, x0 + LEAST_BAR) };
+}
+
+/** That of its tone; grey where nobody has reviewed what the tone is. */
+const colourOf = (columns: Columns, i: number, theme: Theme): string =>
+  columns.proposed[i] ? theme.ink2 : theme.tones[columns.tone[i]!]!;
+
+function drawBarMark(ctx: Ctx, columns: Columns, item: SceneMark, width: number, theme: Theme, strong: boolean) {
+  const i = item.mark.members[0]!;
+  const tone = columns.tone[i]!;
+  const { x0, x1 } = barExtent(item);
+  const { left, right } = ends(columns, i);
+  const lasted = columns.kind[i] === KIND.lasting || columns.kind[i] === KIND.since;
+  const alpha = strong || lasted ? 1 : tone === 1 ? 0.8 : 0.7;
+  const half = columns.kind[i] === KIND.within ? 3.5 : lasted ? 2.25 : 2.6;
+  const cut0 = Math.max(x0, -MARGIN);
+  const cut1 = Math.min(x1, width + MARGIN);
+  if (cut1 <= cut0) return;
+  const colour = colourOf(columns, i, theme);
+  const draw = columns.proposed[i] ? outlineBar : drawBar;
+  draw(ctx, cut0, cut1, item.y, x0, {
+    tone,
+    colour,
+    paper: theme.paper,
+    half,
+    alpha,
+    left: cut0 > x0 ? 0 : left,
+    right: cut1 < x1 ? 0 : right,
+  });
+  ctx.fillStyle = colour;
+  if (columns.kind[i] === KIND.since && !columns.approximate[i]) ctx.fillRect(x0 - 1, item.y - CAP, 2, CAP * 2);
+  if (columns.kind[i] === KIND.before && !columns.approximate[i]) ctx.fillRect(x1 - 1, item.y - CAP, 2, CAP * 2);
+}
+
+/** Room that the question mark of an uncertain date takes on the right of its mark, in px. */
+const QUESTION_PX = 15;
+/** Reach of the tails of an approximate day, from its middle. */
+const TAIL_PX = 19;
+
+function drawPointMark(ctx: Ctx, columns: Columns, item: SceneMark, width: number, theme: Theme) {
+  const i = item.mark.members[0]!;
+  const tone = columns.tone[i]!;
+  const colour = colourOf(columns, i, theme);
+  const proposed = columns.proposed[i] === 1;
+  if (columns.approximate[i]) {
+    const style = { tone: 0, colour, paper: theme.paper, half: 2.6, alpha: 0.6, left: 10, right: 10 };
+    if (proposed) outlineTails(ctx, item.x, item.y, TAIL_PX, colour);
+    else drawBar(ctx, item.x - TAIL_PX, item.x + TAIL_PX, item.y, item.x, style);
+    ctx.beginPath();
+    ctx.arc(item.x, item.y, tone === 1 ? 7.4 : 6.2, 0, Math.PI * 2);
+    ctx.fillStyle = theme.paper;
+    ctx.fill();
+  }
+  const draw = proposed ? outlinePoint : drawPoint;
+  draw(ctx, tone, colour, theme.paper, item.x, item.y);
+  if (columns.uncertain[i]) {
+    ctx.fillStyle = theme.ink;
+    ctx.font = `bold 12px ${theme.sans}`;
+    const right = item.x < width - QUESTION_PX;
+    ctx.textAlign = right ? "left" : "right";
+    ctx.textBaseline = "alphabetic";
+    ctx.fillText("?", item.x + (right ? 6 : -6), item.y - 4);
+  }
+}
+
+/** Vertical reach of a mark's tie, in px, and the lanes it only passes. */
+function stemOf(item: SceneMark, layout: LaneLayout) {
+  let top = item.y;
+  let bottom = item.y;
+  const passed: number[] = [];
+  layout.lanes.forEach((lane, index) => {
+    if (item.mark.lanes & (1 << index)) {
+      if (index === item.mark.lane) return;
+      top = Math.min(top, lane.lineY);
+      bottom = Math.max(bottom, lane.lineY);
+    }
+  });
+  layout.lanes.forEach((lane, index) => {
+    if (!(item.mark.lanes & (1 << index)) && lane.lineY > top && lane.lineY < bottom) passed.push(lane.lineY);
+  });
+  return { top, bottom, passed };
+}
+
+/** Colour of a tie: that of its members when all share it, else the quiet leader colour. */
+function tieColour(columns: Columns, { mark: { members } }: SceneMark, theme: Theme): string {
+  const colour = colourOf(columns, members[0]!, theme);
+  return members.every((member) => colourOf(columns, member, theme) === colour) ? colour : theme.leader;
+}
+
+function drawTie(
+  ctx: Ctx,
+  columns: Columns,
+  item: SceneMark,
+  layout: LaneLayout,
+  theme: Theme,
+  selected: boolean,
+  strong: boolean,
+) {
+  if (item.mark.lanes === 1 << item.mark.lane) return;
+  const { top, bottom, passed } = stemOf(item, layout);
+  const colour = selected ? theme.ink : tieColour(columns, item, theme);
+  const x = selected ? item.x : Math.round(item.x) + 0.5;
+  const dotted = item.mark.shape === "bar" && !item.mark.long;
+  const alpha = ctx.globalAlpha;
+  ctx.globalAlpha = alpha * (selected || strong ? 1 : item.mark.shape === "cluster" ? 0.45 : 0.6);
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = selected ? 1.6 : 1;
+  ctx.setLineDash(dotted ? [1.5, 2.5] : []);
+  ctx.beginPath();
+  let from = top;
+  for (const y of passed.sort((a, b) => a - b)) {
+    ctx.moveTo(x, from);
+    ctx.lineTo(x, y - BREAK);
+    from = y + BREAK;
+  }
+  ctx.moveTo(x, from);
+  ctx.lineTo(x, bottom);
+  ctx.stroke();
+  ctx.setLineDash([]);
+  ctx.globalAlpha = alpha;
+}
+
+/** On the other lanes: a knot where the day is known, a dash as wide as the date where it is not; unreviewed ones are hollow. */
+function drawKnots(
+  ctx: Ctx,
+  columns: Columns,
+  item: SceneMark,
+  layout: LaneLayout,
+  width: number,
+  theme: Theme,
+  selected: boolean,
+) {
+  const wide = item.mark.shape === "bar" && !item.mark.long;
+  const colour = selected ? theme.ink : tieColour(columns, item, theme);
+  const hollow = item.mark.members.every((member) => columns.proposed[member]);
+  ctx.lineWidth = 1.2;
+  ctx.strokeStyle = colour;
+  layout.lanes.forEach((lane, index) => {
+    if (index === item.mark.lane || !(item.mark.lanes & (1 << index))) return;
+    ctx.beginPath();
+    if (wide) {
+      const x0 = Math.max(item.x0 + 1, -MARGIN);
+      const x1 = Math.min(item.x1 - 1, width + MARGIN);
+      if (x1 <= x0) return;
+      ctx.roundRect(x0, lane.lineY - 2, x1 - x0, 4, 2);
+      ctx.fillStyle = hollow ? theme.paper : colour;
+      ctx.fill();
+      if (hollow) ctx.stroke();
+    } else {
+      ctx.arc(item.x, lane.lineY, 3.4, 0, Math.PI * 2);
+      ctx.fillStyle = theme.paper;
+      ctx.fill();
+      ctx.beginPath();
+      ctx.arc(item.x, lane.lineY, hollow ? 2.2 : 2.7, 0, Math.PI * 2);
+      ctx.fillStyle = colour;
+      if (hollow) ctx.stroke();
+      else ctx.fill();
+    }
+  });
+}
+
+/** A halo that follows the mark's width: yellow for the selection, a bare ring for hover. */
+function drawHalo(ctx: Ctx, item: SceneMark, width: number, theme: Theme, filled: boolean) {
+  ctx.beginPath();
+  if (item.mark.shape === "bar") {
+    const { x0, x1 } = barExtent(item);
+    const cut0 = Math.max(x0 - 7, -MARGIN);
+    const cut1 = Math.min(x1 + 7, width + MARGIN);
+    const half = item.mark.long ? 6 : 9;
+    ctx.roundRect(cut0, item.y - half, Math.max(cut1 - cut0, half * 2), half * 2, half);
+  } else ctx.arc(item.x, item.y, item.mark.shape === "cluster" ? 12.5 : 9.6, 0, Math.PI * 2);
+  if (filled) {
+    ctx.fillStyle = theme.select;
+    ctx.fill();
+  }
+  ctx.strokeStyle = filled ? theme.ring : theme.ink;
+  ctx.lineWidth = 1.5;
+  ctx.stroke();
+}
+
+function drawLanes(ctx: Ctx, layout: LaneLayout, width: number, theme: Theme, grid: readonly number[]) {
+  ctx.fillStyle = theme.grid;
+  for (const x of grid) ctx.fillRect(Math.round(x), 0, 1, layout.height);
+  layout.lanes.forEach((lane, index) => {
+    const spine = index === layout.spine;
+    ctx.fillStyle = spine ? theme.ink : theme.rule;
+    const thick = spine ? 2.2 : 1.5;
+    ctx.fillRect(0, lane.lineY - thick / 2, width, thick);
+  });
+}
+
+/** Draws everything inside the plot. `gridX` are the grid lines in px. The context is already scaled to CSS px. */
+export function drawScene(
+  ctx: Ctx,
+  columns: Columns,
+  scene: Scene,
+  layout: LaneLayout,
+  theme: Theme,
+  matching: Matching,
+  highlights: Highlights,
+  gridX: readonly number[],
+) {
+  const { width } = scene;
+  ctx.clearRect(0, 0, width, layout.height);
+  drawLanes(ctx, layout, width, theme, gridX);
+  const has = (item: SceneMark, index: number) => index >= 0 && item.mark.members.includes(index);
+  const state = scene.marks.map((item) => ({
+    item,
+    selected: has(item, highlights.selected),
+    strong: has(item, highlights.hovered) || has(item, highlights.focused),
+  }));
+  // The chosen mark is drawn last, above its neighbours.
+  state.sort((a, b) => Number(a.selected) - Number(b.selected) || Number(a.strong) - Number(b.strong));
+  const dimmed = (item: SceneMark, selected: boolean) => (item.count === 0 && !selected ? DIM : 1);
+
+  for (const { item, selected, strong } of state) {
+    ctx.globalAlpha = dimmed(item, selected);
+    drawTie(ctx, columns, item, layout, theme, selected, strong);
+  }
+  for (const { item, selected } of state) {
+    ctx.globalAlpha = dimmed(item, selected);
+    drawKnots(ctx, columns, item, layout, width, theme, selected);
+  }
+  for (const { item, selected, strong } of state) {
+    ctx.globalAlpha = dimmed(item, selected);
+    if (selected || strong) drawHalo(ctx, item, width, theme, selected);
+    if (item.mark.shape === "bar") drawBarMark(ctx, columns, item, width, theme, selected);
+    else if (item.mark.shape === "point") drawPointMark(ctx, columns, item, width, theme);
+    else {
+      const members = item.count > 0 ? item.mark.members.filter((member) => matching[member]) : item.mark.members;
+      drawCluster(ctx, item.x, item.y, ringShares(columns, members), selected ? theme.select : theme.paper, theme);
+    }
+  }
+  ctx.globalAlpha = 1;
+  if (highlights.selected >= 0) drawFiner(ctx, columns, scene, highlights.selected, theme);
+}
+
+/** The finer date that a reference gives, as an open point on the selected bar. */
+function drawFiner(ctx: Ctx, columns: Columns, scene: Scene, selected: number, theme: Theme) {
+  const day = columns.finer[selected]!;
+  const item = scene.marks.find(({ mark }) => mark.shape === "bar" && mark.members[0] === selected);
+  if (!item || Number.isNaN(day)) return;
+  const x = scene.xOf(day);
+  ctx.beginPath();
+  ctx.arc(x, item.y, 3.6, 0, Math.PI * 2);
+  ctx.fillStyle = theme.paper;
+  ctx.fill();
+  ctx.strokeStyle = theme.ink;
+  ctx.lineWidth = 2;
+  ctx.stroke();
+}

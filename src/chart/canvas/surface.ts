@@ -1,0 +1,161 @@
+// The elements of the chart, and how one frame is put into them. Nothing here measures the page while it draws.
+
+import { anchorDay, type Columns } from "../../model/columns.ts";
+import type { TimelineDocument } from "../../model/timeline.ts";
+import type { LaneLayout } from "../lanes/layout.ts";
+import type { Pointed } from "../marks/pointed.ts";
+import type { Matching, Scene } from "../marks/scene.ts";
+import { readTheme, type Theme } from "../marks/theme.ts";
+import { drawAxis } from "../time/axis.ts";
+import { type Camera, sameCamera } from "../time/camera.ts";
+import { fitCanvas } from "./canvas.ts";
+import { drawScene } from "./draw.ts";
+import { drawOverview, type Year } from "./overview.ts";
+import { drawPublished, type Publication, publications } from "./published.ts";
+
+/** The elements that the chart draws into. It owns what is inside them, never the elements themselves. */
+export interface ChartElements {
+  plot: HTMLElement;
+  canvas: HTMLCanvasElement;
+  labels: HTMLElement;
+  axis: SVGGElement;
+  published: HTMLCanvasElement;
+  /** The sentence on the left of the row of documents; hidden while it has no room. */
+  stretch: HTMLElement;
+  overview: HTMLCanvasElement;
+  /** The window of the overview. */
+  window: HTMLElement;
+  /** Carried along with the event that has the focus. */
+  focus: HTMLElement;
+  /** Lines that stand at the event the list is at, over the plot (and its axis) or over the overview. */
+  readings: readonly { element: HTMLElement; over: "plot" | "overview" }[];
+}
+
+/** What changes from outside: event indices (−1 for none) and the events that remain. */
+export interface ChartState {
+  selected: number;
+  focused: number;
+  marker: number;
+  matching: Matching;
+}
+
+export interface Frame {
+  camera: Camera;
+  layout: LaneLayout;
+  scene: Scene;
+  state: ChartState;
+  hovered: number;
+  /** Where the focused event stands, if in view. */
+  focusAt: Pointed | null;
+  years: readonly Year[];
+}
+
+export const PUBLISHED_HEIGHT = 20;
+/** Half the side of the square around the focused mark, in px: alone, and in a cluster. */
+const FOCUS_HALF = { single: 12, cluster: 15 };
+const STRETCH_GAP = 16;
+/** Nearer to the bottom than this, a card stands above its mark, in px. */
+export const CARD_ROOM = 120;
+
+export class Surface {
+  theme: Theme;
+  private readonly documents: Publication[];
+  private overview = { width: 0, height: 0 };
+  private stretchWidth = 0;
+
+  constructor(
+    readonly elements: ChartElements,
+    private readonly columns: Columns,
+    private readonly whole: Camera,
+    documents: readonly TimelineDocument[],
+  ) {
+    this.documents = publications(documents);
+    this.theme = this.readColours();
+  }
+
+  /** The context that measures texts: that of the plot. */
+  get ctx(): CanvasRenderingContext2D {
+    const ctx = this.elements.canvas.getContext("2d");
+    if (!ctx) throw new Error("this browser has no 2D canvas");
+    return ctx;
+  }
+
+  private readColours(): Theme {
+    return readTheme(this.elements.plot, this.ctx);
+  }
+
+  /** Reads sizes and colours from the page: after a resize or a change of theme, never per frame. */
+  measure() {
+    const strip = this.elements.overview.parentElement;
+    this.overview = { width: strip?.clientWidth ?? 0, height: strip?.clientHeight ?? 0 };
+    this.stretchWidth = this.elements.stretch.offsetWidth + STRETCH_GAP;
+    this.theme = this.readColours();
+  }
+
+  paint(frame: Frame) {
+    const { camera, layout, scene, state, hovered, years } = frame;
+    const { elements, theme, columns } = this;
+    const axis = drawAxis(elements.axis, camera, scene.width);
+    const ctx = fitCanvas(elements.canvas, scene.width, layout.height);
+    const highlights = { selected: state.selected, hovered, focused: state.focused };
+    drawScene(ctx, columns, scene, layout, theme, state.matching, highlights, axis.grid.map(scene.xOf));
+    const published = fitCanvas(elements.published, scene.width, PUBLISHED_HEIGHT);
+    drawPublished(published, this.documents, scene.xOf, scene.width, theme, this.placeStretch(camera, scene));
+    this.paintOverview(camera, years);
+    this.placeReadings(scene, state.marker);
+    this.placeFocus(frame.focusAt, scene.width, layout.height);
+  }
+
+  /** Share of the whole span that lies before a day. */
+  private share(day: number): number {
+    return (day - this.whole.start) / (this.whole.end - this.whole.start);
+  }
+
+  private paintOverview(camera: Camera, years: readonly Year[]) {
+    const { width, height } = this.overview;
+    drawOverview(
+      fitCanvas(this.elements.overview, width, height),
+      years,
+      this.whole,
+      camera,
+      width,
+      height,
+      this.theme,
+    );
+    const { style } = this.elements.window;
+    style.left = `${this.share(camera.start) * 100}%`;
+    style.width = `${(this.share(camera.end) - this.share(camera.start)) * 100}%`;
+  }
+
+  private placeReadings(scene: Scene, marker: number) {
+    const day = marker >= 0 ? anchorDay(this.columns, marker) : Number.NaN;
+    for (const { element, over } of this.elements.readings) {
+      const x = over === "plot" ? scene.xOf(day) : this.share(day) * this.overview.width;
+      const shown = x >= 0 && (over === "overview" || x <= scene.width);
+      element.style.visibility = shown ? "visible" : "hidden";
+      if (shown) element.style.transform = `translateX(${x}px)`;
+    }
+  }
+
+  /** Shows the sentence while the whole span is in view and no document stands in it; returns its width in px. */
+  private placeStretch(camera: Camera, scene: Scene): number {
+    const first = this.documents[0];
+    const fits = sameCamera(camera, this.whole) && (!first || scene.xOf(first.day) > this.stretchWidth);
+    this.elements.stretch.classList.toggle("bt-away", !fits);
+    return fits ? this.stretchWidth : 0;
+  }
+
+  /** Puts the frame of the focus around its mark; out of view it is hidden, but stays focusable. */
+  private placeFocus(at: Pointed | null, width: number, height: number) {
+    const { classList, style } = this.elements.focus;
+    classList.toggle("bt-away", at === null);
+    if (!at) return;
+    const half = at.members.length > 1 ? FOCUS_HALF.cluster : FOCUS_HALF.single;
+    style.transform = `translate(${at.x}px, ${at.y}px)`;
+    style.setProperty("--bt-focus-half", `${half}px`);
+    // What its card needs to stay inside the plot.
+    style.setProperty("--bt-focus-left", `${at.x}px`);
+    style.setProperty("--bt-focus-right", `${width - at.x}px`);
+    classList.toggle("bt-low", at.y > height - CARD_ROOM);
+  }
+}

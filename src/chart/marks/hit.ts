@@ -1,0 +1,50 @@
+// Which mark is under the pointer: the nearest within reach, not the topmost.
+
+import type { LaneLayout } from "../lanes/layout.ts";
+import type { Scene, SceneMark } from "./scene.ts";
+
+/** How far off a pointer may be, in px; a finger is given more. */
+export const REACH = { mouse: 9, touch: 22 } as const;
+
+/** A knot counts a little less than a full mark at the same distance. */
+const KNOT_LOSS = 1;
+const KNOT_HALF = 2;
+
+/** Distance in px from a box around (x0–x1, y); 0 inside. */
+const fromBox = (x0: number, x1: number, y: number, half: number, px: number, py: number): number =>
+  Math.hypot(Math.max(x0 - px, px - x1, 0), Math.max(Math.abs(py - y) - half, 0));
+
+/** Distance in px from a mark's own shape. Bars are hit anywhere on their length, their fading ends included. */
+function distance({ mark, x0, x1, y }: SceneMark, px: number, py: number): number {
+  const half = mark.shape === "bar" ? (mark.long ? 2 : 4) : (x1 - x0) / 2;
+  return fromBox(x0, x1 + mark.tail, y, half, px, py);
+}
+
+/** Distance from the nearest knot on another lane: a dot where the day is known, a dash as wide as the date where not. */
+function knotDistance({ mark, x, x0, x1 }: SceneMark, layout: LaneLayout, px: number, py: number): number {
+  const others = mark.lanes & ~(1 << mark.lane);
+  if (others === 0) return Number.POSITIVE_INFINITY;
+  const wide = mark.shape === "bar" && !mark.long;
+  const from = wide ? x0 : x - KNOT_HALF;
+  const to = wide ? x1 : x + KNOT_HALF;
+  let least = Number.POSITIVE_INFINITY;
+  layout.lanes.forEach(({ lineY }, index) => {
+    if (others & (1 << index)) least = Math.min(least, fromBox(from, to, lineY, KNOT_HALF, px, py) + KNOT_LOSS);
+  });
+  return least;
+}
+
+/** The nearest mark with a member that the filter leaves, or one of its knots on another lane; null when none is in reach. */
+export function hitTest(scene: Scene, layout: LaneLayout, x: number, y: number, reach: number): SceneMark | null {
+  let best: SceneMark | null = null;
+  let least = reach;
+  for (const item of scene.marks) {
+    if (item.count === 0) continue;
+    const far = Math.min(distance(item, x, y), knotDistance(item, layout, x, y));
+    if (far < least || (far === least && best && item.mark.shape !== "bar")) {
+      best = item;
+      least = far;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,141 @@
+// What is drawn at a zoom: single marks, bars, and counted clusters of marks nearer than they are wide.
+// Positions are in "world" px (days × px per day), so that panning moves nothing and clusters never flicker.
+
+import { type Columns, KIND } from "../../model/columns.ts";
+import { times } from "../../model/times.ts";
+import { FADE_PX, isLong, type Rows } from "../lanes/rows.ts";
+
+export interface Mark {
+  readonly shape: "point" | "bar" | "cluster";
+  /** Event indices in time order; one for a point or bar. */
+  readonly members: readonly number[];
+  readonly lane: number;
+  readonly row: number;
+  /** True for the bars between lane line and spine. */
+  readonly long: boolean;
+  /** Where stem and label stand. */
+  readonly x: number;
+  readonly x0: number;
+  readonly x1: number;
+  /** So far beyond x1 an open end fades, in px. */
+  readonly tail: number;
+  /** Bit set of the lanes that its members tie together. */
+  readonly lanes: number;
+}
+
+/** Narrower than this, a bar is drawn as the mark of a day. */
+export const MIN_BAR_PX = 11;
+export const POINT_RADIUS = 6;
+export const CLUSTER_RADIUS = 9.5;
+/** Air between neighbours before they join. */
+const GAP = 1;
+
+const radiusOf = (members: number): number => (members > 1 ? CLUSTER_RADIUS : POINT_RADIUS);
+
+/** What no zoom changes, so that a frame sorts nothing. */
+interface Prepared {
+  /** Each event alone, as the member list of its mark. */
+  readonly alone: readonly (readonly number[])[];
+  readonly long: readonly number[];
+  /** The other events of each row of each lane, by the middle of their dates. */
+  readonly lines: readonly { lane: number; row: number; events: readonly number[] }[];
+  /** The middle of each date, in days. */
+  readonly middle: Float64Array;
+}
+
+const preparedFor = new WeakMap<Rows, Prepared>();
+
+function prepare(columns: Columns, rows: Rows): Prepared {
+  const known = preparedFor.get(rows);
+  if (known) return known;
+  const middle = columns.from.map((from, i) => (from + columns.to[i]!) / 2);
+  const long: number[] = [];
+  const lines = new Map<number, { lane: number; row: number; events: number[] }>();
+  for (let i = 0; i < columns.count; i += 1) {
+    if (isLong(columns.kind[i]!)) {
+      long.push(i);
+      continue;
+    }
+    const lane = columns.lane[i]!;
+    const row = rows.row[i]!;
+    const line = lines.get(lane * 256 + row) ?? { lane, row, events: [] };
+    line.events.push(i);
+    lines.set(lane * 256 + row, line);
+  }
+  for (const { events } of lines.values()) events.sort((a, b) => middle[a]! - middle[b]! || a - b);
+  const alone = times(columns.count, (i) => [i]);
+  const prepared = { alone, long, lines: [...lines.values()], middle };
+  preparedFor.set(rows, prepared);
+  return prepared;
+}
+
+/** Runs of neighbouring points: where each ends in the sorted list, and its x. */
+interface Groups {
+  count: number;
+  readonly end: Int32Array;
+  readonly x: Float64Array;
+}
+
+/** Joins neighbours from left to right until no two touch; the result does not depend on what is in view. Linear. */
+function group(points: readonly number[], xOf: (point: number) => number): Groups {
+  const end = new Int32Array(points.length);
+  const xs = new Float64Array(points.length);
+  let count = 0;
+  for (let at = 0; at < points.length; at += 1) {
+    let x = xOf(points[at]!);
+    let size = 1;
+    while (count > 0) {
+      const start = count > 1 ? end[count - 2]! : 0;
+      const before = end[count - 1]! - start;
+      if (x - xs[count - 1]! >= radiusOf(before) + radiusOf(size) + GAP) break;
+      size += before;
+      x = (xOf(points[start]!) + xOf(points[at]!)) / 2;
+      count -= 1;
+    }
+    end[count] = at + 1;
+    xs[count] = x;
+    count += 1;
+  }
+  return { count, end, x: xs };
+}
+
+/** Places all events at `perDay` px per day. */
+export function placeMarks(columns: Columns, rows: Rows, perDay: number): Mark[] {
+  const { alone, long, lines, middle } = prepare(columns, rows);
+  const xOf = (i: number) => middle[i]! * perDay;
+  const marks: Mark[] = [];
+  const bar = (i: number, x: number, x0: number, x1: number, tail: number) => {
+    const lane = columns.lane[i]!;
+    const row = rows.row[i]!;
+    const lanes = columns.lanes[i]!;
+    marks.push({ shape: "bar", members: alone[i]!, lane, row, lanes, long: isLong(columns.kind[i]!), x, x0, x1, tail });
+  };
+  for (const i of long) {
+    const x0 = columns.from[i]! * perDay;
+    const x1 = columns.to[i]! * perDay;
+    if (columns.kind[i] === KIND.before) bar(i, x1, x1 - FADE_PX, x1, 0);
+    else bar(i, x0, x0, x1, columns.kind[i] === KIND.since ? FADE_PX : 0);
+  }
+  for (const { lane, row, events } of lines) {
+    const points: number[] = [];
+    for (const i of events) {
+      const wide = (columns.to[i]! - columns.from[i]!) * perDay;
+      if (columns.kind[i] === KIND.within && wide >= MIN_BAR_PX)
+        bar(i, xOf(i), xOf(i) - wide / 2, xOf(i) + wide / 2, 0);
+      else points.push(i);
+    }
+    const groups = group(points, xOf);
+    for (let k = 0, from = 0; k < groups.count; k += 1) {
+      const to = groups.end[k]!;
+      const x = groups.x[k]!;
+      const members = to - from > 1 ? points.slice(from, to) : alone[points[from]!]!;
+      let lanes = 0;
+      for (let at = from; at < to; at += 1) lanes |= columns.lanes[points[at]!]!;
+      const radius = radiusOf(to - from);
+      const shape = to - from > 1 ? "cluster" : "point";
+      marks.push({ shape, members, lane, row, lanes, long: false, x, x0: x - radius, x1: x + radius, tail: 0 });
+      from = to;
+    }
+  }
+  return marks;
+}

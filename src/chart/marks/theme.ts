@@ -1,0 +1,44 @@
+// The colours of the canvas, read from the custom properties of the element it stands in.
+
+import { TONES } from "../../model/columns.ts";
+
+export interface Theme {
+  paper: string;
+  band: string;
+  ink: string;
+  ink2: string;
+  ink3: string;
+  leader: string;
+  rule: string;
+  grid: string;
+  select: string;
+  ring: string;
+  /** By tone, in the order of TONES. */
+  tones: string[];
+  sans: string;
+}
+
+/** Reads the theme; every colour comes back as #rrggbb, system colours included, so that alpha can be appended. */
+export function readTheme(element: Element, ctx: CanvasRenderingContext2D): Theme {
+  const style = getComputedStyle(element);
+  const colour = (name: string): string => {
+    ctx.fillStyle = "#000000";
+    ctx.fillStyle = style.getPropertyValue(`--bt-${name}`).trim();
+    const value = String(ctx.fillStyle);
+    return value.startsWith("#") ? value.slice(0, 7) : "#000000";
+  };
+  return {
+    paper: colour("paper"),
+    band: colour("band"),
+    ink: colour("ink"),
+    ink2: colour("ink2"),
+    ink3: colour("ink3"),
+    leader: colour("leader"),
+    rule: colour("rule"),
+    grid: colour("grid"),
+    select: colour("select"),
+    ring: colour("select-ring"),
+    tones: TONES.map((tone) => colour(tone)),
+    sans: style.getPropertyValue("--bt-sans").trim() || "sans-serif",
+  };
+}

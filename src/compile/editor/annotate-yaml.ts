@@ -1,0 +1,86 @@
+// A curation file as text: what stands in it reads back as what was meant, and an editor can read it, too.
+
+import type { TimelineDocument, TimelineEvent } from "../../model/timeline.ts";
+
+/** What is written of an event besides its own fields. */
+export interface Entry {
+  event: TimelineEvent;
+  quote: string;
+  /** Words elsewhere, or the ones of several in the quote, that date it. */
+  time: string | null;
+}
+
+/** Letters that end a line for somebody, turn the direction of writing, or cannot be seen. */
+const UNSAFE = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/gu;
+const PLAIN_DATE = /^[\d.][\dX./~?%-]*$/;
+
+/** White space as the reader of the file counts it: runs of it are one space. */
+const flat = (text: string): string => text.trim().replace(/\s+/g, " ");
+
+const escaped = (text: string): string =>
+  text.replace(UNSAFE, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+/** A text as a YAML scalar on one line, in double quotes; in single ones where that saves escapes. */
+export function scalar(text: string): string {
+  const line = flat(text);
+  if (/["\\]/.test(line) && line.search(UNSAFE) === -1) return `'${line.replaceAll("'", "''")}'`;
+  return `"${escaped(line.replace(/["\\]/g, "\\$&"))}"`;
+}
+
+/** A text within a comment: nothing of it can end the line. */
+export const inComment = (text: string): string => flat(text).replace(UNSAFE, "\ufffd");
+
+const dateScalar = (edtf: string): string => (PLAIN_DATE.test(edtf) ? edtf : scalar(edtf));
+
+function fieldsOf({ event, quote, time }: Entry): [string, string][] {
+  const fields: [string, string | null][] = [
+    ["id", event.id],
+    ["quote", scalar(quote)],
+    ["time", time && scalar(time)],
+    ["title", scalar(event.title)],
+    ["label", event.label === undefined ? null : scalar(event.label)],
+    ["summary", scalar(event.summary)],
+    ["date", dateScalar(event.date.edtf)],
+    ["lasts", event.lasts ? "true" : null],
+    ["actors", `[${event.actors.join(", ")}]`],
+    ["category", event.category],
+    ["tone", event.tone],
+    ["importance", String(event.importance)],
+  ];
+  return fields.flatMap(([key, value]): [string, string][] => (value === null ? [] : [[key, value]]));
+}
+
+/** Which words date an event, and by which rule: a check of the proposal begins with them. */
+function reason({ event }: Entry): string {
+  const time = event.evidence[0]?.time;
+  if (!time) return "no words of the quote date it";
+  const counted = time.anchor === undefined ? "" : `, counted from ${time.anchor}`;
+  return `dated by ‘${inComment(time.text)}’ (rule ${inComment(time.rule)}: ${inComment(time.value)}${counted})`;
+}
+
+/** An event as an entry of a list in block style; each line begins with `indent`. */
+export const blockEntry = (entry: Entry, indent: string): string =>
+  [
+    `${indent}# ${reason(entry)}`,
+    ...fieldsOf(entry).map(([key, value], at) => `${indent}${at === 0 ? "- " : "  "}${key}: ${value}`),
+  ].join("\n");
+
+/** An event as an entry of a list in brackets. */
+export const flowEntry = (entry: Entry, indent: string): string =>
+  `${indent}# ${reason(entry)}\n${indent}{${fieldsOf(entry)
+    .map(([key, value]) => `${key}: ${value}`)
+    .join(", ")}}`;
+
+/** What is known of a document, one key a line; what is not known stands there to be filled in. */
+export function header(document: Omit<TimelineDocument, "id" | "file">): string {
+  const { title, publisher, published, url, language } = document;
+  return [
+    `title: ${scalar(title)}`,
+    publisher === "" ? "# publisher: Who published it" : `publisher: ${scalar(publisher)}`,
+    published === null
+      ? '# published: 2024-01-31   # the day that "last year" and "on Thursday" are counted from'
+      : `published: ${dateScalar(published.edtf)}`,
+    url === undefined ? "# url: https://example.org/where-it-was-published" : `url: ${scalar(url)}`,
+    `language: ${language}`,
+  ].join("\n");
+}

@@ -1,0 +1,218 @@
+// Which clause a verb belongs to: the one that waits for it, a second verb of the same subject, or a new one.
+
+import {
+  type Builder,
+  type Clause,
+  firstNoun,
+  hasNoun,
+  isAttributivePast,
+  pop,
+  push,
+  type Range,
+  startsSubject,
+  top,
+} from "./builder.ts";
+import { subjectOf } from "./subject.ts";
+import type { Token } from "./tokens.ts";
+import { REPORTING } from "./verb-lexicon.ts";
+import { isBetween, type VerbGroup } from "./verbs.ts";
+import { COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from "./words.ts";
+
+/** Gives a verb group to the clause that it belongs to, or opens one for it. False: it is no finite verb here. */
+export function attach(builder: Builder, group: VerbGroup): boolean {
+  const { tokens, stack } = builder;
+  let before = group.first - 1;
+  while (before >= 0 && isBetween(tokens[before]) && tokens[before]?.kind === "word") before -= 1;
+  const previous = tokens[before];
+  const clause = top(builder);
+  if (
+    tokens[builder.boundary]?.kind === "quote" &&
+    hasNoun(tokens, clause.first, builder.boundary) &&
+    saysAfterwards(builder, group, before)
+  )
+    return true;
+  if (previous && COORDINATORS.has(previous.lower)) return coordinate(builder, group, before);
+  if (clause.verb === null) {
+    const isRelativeSubject = clause.kind === "relative" && !hasNoun(tokens, clause.first, group.first);
+    if (!isRelativeSubject && !hasNoun(tokens, clause.first, group.first)) return reject(builder, group);
+    if (!group.isCertain && group.tense === "past" && !isRelativeSubject) {
+      if (isAttributivePast(tokens, group.first) || onlyAdjunct(tokens, clause, group)) return reject(builder, group);
+      if (tokens[group.first + 1]?.lower === "by" && previous?.kind !== "comma") return reject(builder, group);
+    }
+    clause.verb = group;
+    return true;
+  }
+  if (saysAfterwards(builder, group, before)) return true;
+  if (!group.isCertain && isAttributivePast(tokens, group.first)) return reject(builder, group);
+  const waiting = stack.findLastIndex((each) => isWaiting(builder, each));
+  if (waiting !== -1 && waiting < stack.length - 1 && (group.isCertain || previous?.kind !== "comma")) {
+    while (stack.length > waiting + 1) pop(builder, before);
+    (stack[waiting] as Clause).verb = group;
+    return true;
+  }
+  if (revoked(top(builder), group, builder)) {
+    top(builder).verb = group;
+    return true;
+  }
+  return newClause(builder, group, before) || reject(builder, group);
+}
+
+/** A clause whose subject has been named and whose verb is still to come. */
+function isWaiting({ tokens, all }: Builder, clause: Clause): boolean {
+  if (clause.verb !== null || clause.kind === "aside") return false;
+  const inner = all.find(({ parent }) => parent === clause);
+  return inner === undefined || hasNoun(tokens, clause.first, inner.first - 1) || clause.kind === "main";
+}
+
+function reject(builder: Builder, group: VerbGroup): false {
+  builder.rejected = group.first;
+  return false;
+}
+
+/** "In a plan launched" at the head of a sentence: the noun stands behind a preposition and is no subject. */
+function onlyAdjunct(tokens: readonly Token[], clause: Clause, group: VerbGroup): boolean {
+  let from = clause.first;
+  for (let at = group.first - 1; at >= clause.first; at -= 1) {
+    if (tokens[at]?.kind === "comma") {
+      from = at + 1;
+      break;
+    }
+  }
+  return (
+    subjectOf(tokens, { ...clause, first: from, verb: group }, []) === null &&
+    subjectOf(tokens, { ...clause, verb: group }, []) === null
+  );
+}
+
+/** "The plan launched in 2005 was changed": the earlier word was a participle after all. */
+function revoked(clause: Clause, group: VerbGroup, builder: Builder): boolean {
+  const first = clause.verb;
+  if (first && (REPORTING.has(first.base) || hasObject(builder.tokens, first))) return false;
+  if (first === null || first.isCertain || first.tense !== "past" || !group.isCertain) return false;
+  const commaBefore = builder.tokens[first.first - 1]?.kind === "comma";
+  if (commaBefore && builder.tokens[group.first - 1]?.kind === "comma") return true;
+  return builder.boundary < first.first;
+}
+
+/** "suffered casualties": with an object behind it the form is a finite verb. */
+export function hasObject(tokens: readonly Token[], group: VerbGroup): boolean {
+  const next = tokens[group.last + 1];
+  if (next === undefined || next.kind !== "word" || next.isTime || isBetween(next)) return false;
+  return (
+    !PREPOSITIONS.has(next.lower) &&
+    !SUBORDINATORS.has(next.lower) &&
+    !COORDINATORS.has(next.lower) &&
+    next.lower !== "to"
+  );
+}
+
+/** "a satisfactory and dignified response": a second adjective. */
+function isSecondAdjective(tokens: readonly Token[], group: VerbGroup, conjunction: number): boolean {
+  const next = tokens[group.last + 1];
+  const opens = tokens[conjunction - 2];
+  return (
+    !group.isCertain &&
+    next?.kind === "word" &&
+    !next.isName &&
+    !DETERMINERS.has(next.lower) &&
+    !PREPOSITIONS.has(next.lower) &&
+    opens !== undefined &&
+    DETERMINERS.has(opens.lower)
+  );
+}
+
+/** "and urged Armenia": a second verb of the same subject. */
+function coordinate(builder: Builder, group: VerbGroup, conjunction: number): boolean {
+  const { stack, tokens } = builder;
+  const depth = stack.findLastIndex(({ verb }) => verb !== null);
+  const partner = stack[depth];
+  if (partner === undefined || partner.verb === null) return reject(builder, group);
+  if (isSecondAdjective(tokens, group, conjunction)) return reject(builder, group);
+  const isParallel = !group.isCertain && group.tense === "past";
+  if (isParallel && builder.rejected > partner.verb.last) return reject(builder, group);
+  // "has decided and signed": the auxiliary counts for both
+  const isSecondPart = isParallel && partner.verb.tense !== "past" && partner.verb.last === conjunction - 1;
+  const shared = isSecondPart
+    ? { ...group, tense: partner.verb.tense, isPassive: partner.verb.isPassive, isNegated: partner.verb.isNegated }
+    : group;
+  while (stack.length > depth) pop(builder, conjunction - 1);
+  const next = push(builder, "coordinate", partner.opener, shared.first);
+  Object.assign(next, {
+    verb: shared,
+    subject: partner.subject ?? subjectOf(tokens, partner, builder.all),
+    parent: partner.parent,
+  });
+  return true;
+}
+
+/** "…, Mirzoyan said" and "…, said Sarkisian": the words of attribution behind what was said. */
+function saysAfterwards(builder: Builder, group: VerbGroup, before: number): boolean {
+  const { tokens, stack } = builder;
+  if (!REPORTING.has(group.base) || group.tense === "unreal") return false;
+  const [behind, after] = [tokens[before], tokens[group.last + 1]];
+  const isMark = behind?.kind === "comma" || behind?.kind === "quote";
+  const isInverted = isMark && after !== undefined && (after.isName || DETERMINERS.has(after.lower));
+  const from = builder.boundary + 1;
+  const mark = tokens[builder.boundary]?.kind;
+  const hasSubject = (mark === "comma" || mark === "quote") && startsSubject(tokens[from]) && group.first > from;
+  if (!isInverted && !hasSubject) return false;
+  if (isInverted && group.first !== before + 1) return false;
+  const root = stack[0] as Clause;
+  const said = root;
+  while (stack.length > 0) pop(builder, builder.boundary - 1);
+  const clause = push(builder, "main", "", isInverted ? group.first : from);
+  clause.verb = group;
+  clause.said = said;
+  if (isInverted) clause.subject = invertedSubject(tokens, group.last + 1);
+  return true;
+}
+
+function invertedSubject(tokens: readonly Token[], first: number): Range {
+  let last = first;
+  while (last + 1 < tokens.length) {
+    const next = tokens[last + 1];
+    if (next === undefined || next.kind !== "word" || next.isTime) break;
+    if (PREPOSITIONS.has(next.lower) && next.lower !== "of") break;
+    if (SUBORDINATORS.has(next.lower) || RELATIVES.has(next.lower) || isBetween(next)) break;
+    last += 1;
+  }
+  return { first, last };
+}
+
+/** A verb with a subject of its own behind a boundary, or the thing said without "that". */
+function newClause(builder: Builder, group: VerbGroup, before: number): boolean {
+  const { tokens, stack } = builder;
+  const clause = top(builder);
+  const verb = clause.verb as VerbGroup;
+  const afterVerb = verb.last + 1;
+  if (
+    REPORTING.has(verb.base) &&
+    builder.boundary < afterVerb &&
+    startsSubject(firstNoun(tokens, afterVerb, group.first))
+  ) {
+    const noun = tokens.indexOf(firstNoun(tokens, afterVerb, group.first) as Token, afterVerb);
+    const inner = push(builder, "complement", "", Math.max(afterVerb, noun));
+    inner.verb = group;
+    return true;
+  }
+  const from = builder.boundary + 1;
+  if (builder.boundary <= verb.last || !hasNoun(tokens, from, group.first)) return false;
+  const [mark, first] = [tokens[builder.boundary], firstNoun(tokens, from, group.first)];
+  if (!startsSubject(first)) return false;
+  const isPronoun = first !== undefined && PRONOUNS.has(first.lower);
+  const isCoordinated = mark !== undefined && COORDINATORS.has(mark.lower);
+  if (
+    !group.isCertain &&
+    (tokens[group.last + 1]?.lower === "by" || (!isPronoun && !first?.isName && !isCoordinated))
+  ) {
+    return false;
+  }
+  if (!group.isCertain && group.tense === "past" && !isPronoun && tokens[before]?.isName !== true && !isCoordinated)
+    return false;
+  const depth = stack.findLastIndex(({ kind }) => kind === "main" || kind === "complement" || kind === "aside");
+  const partner = stack[Math.max(0, depth)] as Clause;
+  while (stack.length > Math.max(0, depth)) pop(builder, builder.boundary - 1);
+  const next = push(builder, partner.kind === "complement" ? "complement" : "main", partner.opener, from);
+  Object.assign(next, { verb: group, parent: partner.parent });
+  return true;
+}

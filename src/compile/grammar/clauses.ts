@@ -1,0 +1,173 @@
+// The clauses of a sentence, with subject and verb: one pass from left to right over a stack of open clauses.
+
+import { attach, hasObject } from "./attach.ts";
+import { type Builder, type Clause, firstNoun, isAttributivePast, pop, push, startsSubject, top } from "./builder.ts";
+import { antecedentOf, subjectOf } from "./subject.ts";
+import type { Token } from "./tokens.ts";
+import { REPORTING } from "./verb-lexicon.ts";
+import { isBetween, verbGroupAt } from "./verbs.ts";
+import { COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from "./words.ts";
+
+export type { Clause, Range } from "./builder.ts";
+
+/** How far a subordinator looks for the verb that makes it one. */
+const LOOKAHEAD = 16;
+
+/** Takes a sentence apart; cost in proportion to its tokens. */
+export function parseClauses(tokens: readonly Token[]): Clause[] {
+  const builder: Builder = { tokens, all: [], stack: [], boundary: -1, rejected: -1 };
+  push(builder, "main", "", 0);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.kind !== "word") mark(builder, token, at);
+    else if (!token.isTime || /^(?:after|before|since)$/.test(token.lower)) at = word(builder, token, at);
+  }
+  while (builder.stack.length > 0) pop(builder, tokens.length - 1);
+  builder.all = builder.all.filter(({ first }) => first < tokens.length);
+  for (const clause of builder.all) nameSubject(tokens, clause, builder.all);
+  return builder.all;
+}
+
+/** The subject of a clause: its own, that of the verb before it, or what "who" and "which" stand for. */
+function nameSubject(tokens: readonly Token[], clause: Clause, all: readonly Clause[]): void {
+  if (clause.subject !== null || clause.verb === null) return;
+  if (clause.kind === "coordinate") {
+    const isPartner = (each: Clause) => each.parent === clause.parent && each.opener === clause.opener;
+    clause.subject = all.find((each) => each.last < clause.first && isPartner(each))?.subject ?? null;
+    return;
+  }
+  clause.subject = subjectOf(tokens, clause, all);
+  const isBare = clause.subject === null && clause.kind === "relative" && /^(?:who|which|that)$/.test(clause.opener);
+  if (isBare) clause.subject = antecedentOf(tokens, clause, all);
+}
+
+/** A mark: brackets and dashes open asides, stops end all clauses, commas end those that stand inside an open one. */
+function mark(builder: Builder, token: Token, at: number): void {
+  const { stack } = builder;
+  if (token.kind === "open") push(builder, "aside", "(", at + 1);
+  else if (token.kind === "close") closeAside(builder, "(", at);
+  else if (token.kind === "dash") {
+    if (stack.some(({ opener }) => opener === "—")) closeAside(builder, "—", at);
+    else if (
+      stack.length === 1 &&
+      top(builder).verb === null &&
+      !builder.tokens.slice(at + 1).some(({ kind }) => kind === "dash")
+    ) {
+      pop(builder, at - 1); // "YEREVAN — Armenia joined"
+      push(builder, "main", "", at + 1);
+    } else push(builder, "aside", "—", at + 1);
+  } else if (token.kind === "stop") {
+    if (!stack.some(({ opener }) => opener === "(")) {
+      while (stack.length > 0) pop(builder, at - 1);
+      push(builder, "main", "", at + 1);
+    }
+  } else if (token.kind === "comma" || token.kind === "quote") {
+    closeInner(builder, at);
+    builder.boundary = at;
+  }
+}
+
+function closeAside(builder: Builder, opener: string, at: number): void {
+  if (!builder.stack.some((clause) => clause.opener === opener)) return;
+  for (let open = true; open; ) {
+    open = top(builder).opener !== opener;
+    pop(builder, at - 1);
+  }
+  builder.boundary = at;
+}
+
+/** "After they joined, …" and "Sargsyan, who is there, …": the comma gives the word back to the clause that waits. */
+function closeInner(builder: Builder, at: number): void {
+  const { stack } = builder;
+  for (let depth = stack.length - 1; depth > 0; depth -= 1) {
+    const [clause, outer] = [stack[depth], stack[depth - 1]];
+    if (clause?.kind === "aside" || clause?.verb === null) return;
+    if (outer?.verb === null) {
+      while (stack.length > depth) pop(builder, at - 1);
+      return;
+    }
+  }
+}
+
+/** A word: it opens a clause, coordinates, or begins a verb group. Returns the index of the last token used. */
+function word(builder: Builder, token: Token, at: number): number {
+  const { tokens } = builder;
+  if (COORDINATORS.has(token.lower)) {
+    builder.boundary = at;
+    return at;
+  }
+  if (RELATIVES.has(token.lower) && opensRelative(tokens, at)) {
+    openRelative(builder, token, at);
+    return at;
+  }
+  if (SUBORDINATORS.has(token.lower) && verbAhead(tokens, at)) {
+    push(builder, "sub", token.lower, at + 1);
+    builder.boundary = at;
+    return at;
+  }
+  if (token.isTime) return at;
+  const group = verbGroupAt(tokens, at);
+  if (group === null) return at;
+  return attach(builder, group) ? Math.max(at, group.last) : at;
+}
+
+function opensRelative(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.lower !== "that") return true;
+  // "for that purpose", "that day": a pointing word
+  if (before === undefined || (PREPOSITIONS.has(before.lower) && before.lower !== "in")) return false;
+  return after !== undefined && !after.isTime && after.kind !== "mark";
+}
+
+function openRelative(builder: Builder, token: Token, at: number): void {
+  let before = at - 1;
+  while (before > 0 && isBetween(builder.tokens[before])) before -= 1;
+  const clause = top(builder);
+  const followsVerb = clause.verb !== null && before <= clause.verb.last;
+  const isSaid = clause.verb !== null && REPORTING.has(clause.verb.base) && token.lower === "that";
+  const isSure = /^(?:convinced|confident|sure|certain|glad|aware|afraid|worried|hopeful|clear|true)$/;
+  const isFact =
+    /^(?:fact|claim|claims|statement|hope|idea|news|reports?|allegations?|rumou?rs?|warning|fears?|possibility)$/;
+  const kind =
+    token.lower === "that" &&
+    (followsVerb ||
+      isSaid ||
+      isSure.test(builder.tokens[before]?.lower ?? "") ||
+      isFact.test(builder.tokens[before]?.lower ?? ""))
+      ? "complement"
+      : "relative";
+  // "say the very fact that": what is said has begun with the noun
+  const begun = clause.verb && SAYING.test(clause.verb.base) ? clause.verb.last + 1 : at;
+  if (
+    clause.verb &&
+    begun < before &&
+    builder.boundary < begun &&
+    startsSubject(firstNoun(builder.tokens, begun, at))
+  ) {
+    push(builder, "complement", "", begun);
+  }
+  push(builder, kind, token.lower, at + 1);
+  builder.boundary = at;
+}
+
+const SAYING = /^(?:say|think|believe|argue|claim|maintain|insist|hope|feel)$/;
+
+/** Is there a finite verb after a subordinator, before the next mark? Otherwise it is a preposition. */
+function verbAhead(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || (next.isTime && !tokens[at]?.isTime)) return false;
+  let hasPreposition = false;
+  for (let index = at + 2; index < Math.min(tokens.length, at + LOOKAHEAD); index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === "comma" || token.kind === "stop" || RELATIVES.has(token.lower))
+      return false;
+    if (token.kind !== "word" || token.isTime) continue;
+    const group = verbGroupAt(tokens, index);
+    if (PREPOSITIONS.has(token.lower)) hasPreposition = true;
+    if (group?.isCertain) return true;
+    // "after talks held in Brussels", "after talks with the president held there"
+    if (group && !isAttributivePast(tokens, index) && (!hasPreposition || hasObject(tokens, group))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,150 @@
+// Events for a document that no editor has read, marked as proposed: what its sentences tell as having happened.
+
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Span } from "../../model/text.ts";
+import type { TimelineEvent } from "../../model/timeline.ts";
+import type { TimeExpression } from "../temporal/timex.ts";
+import { type Block, readable, type Sentence } from "../text/document.ts";
+import { excerpt, faultAt } from "../text/fault.ts";
+import { evidenceOf } from "../verify/citation.ts";
+import type { ReadDocument } from "../verify/evidence.ts";
+import { actorsOf } from "./actors.ts";
+import { categoryOf, importanceOf, overlap, toneOf } from "./classify.ts";
+import { type Context, contextOf } from "./context.ts";
+import { datedHappenings } from "./dated.ts";
+import { type Entry, entriesOf } from "./entries.ts";
+import { entryHappening } from "./entry.ts";
+import type { Happening } from "./happening.ts";
+import { makeReader } from "./reading.ts";
+import { Subjects } from "./subjects.ts";
+import { undatedHappenings } from "./undated.ts";
+
+export { actorsIn } from "./actors.ts";
+
+/** Longest summary; a passage beyond it is cut at a word. */
+const MAX_SUMMARY = 400;
+/** So much of a passage says what it is about. */
+const MAX_PASSAGE = 2000;
+/** The asking side of an interview: what it says is not the report's. */
+const QUESTION = /^[“"*\s]*(?:Q|Question|Interviewer|Journalist|Correspondent)(?:\s?\d{1,2})?\s?[:.–—-]\s/i;
+
+/**
+ * Proposes events for what a document tells as having happened: one for each thing, most of them one to a sentence.
+ * What is planned, supposed or denied is none. A thing whose sentence names no actor takes those of its paragraph, of
+ * the headline or of the lead; where none names any, it is passed over with a warning: it would have no lane.
+ */
+export function propose(document: ReadDocument, faults: Diagnostic[]): TimelineEvent[] {
+  const context = contextOf(document);
+  const events: TimelineEvent[] = [];
+  for (const found of happenings(document, context)) {
+    const event = eventOf(document, context, found, `${document.id}-${events.length + 1}`);
+    if (event) events.push(event);
+    else faults.push(noActor(document, found.span));
+  }
+  const unanchored = unanchoredIn(document, events);
+  if (unanchored) faults.push(noDate(document, unanchored));
+  return events;
+}
+
+interface Found extends Happening {
+  /** What is shown as its evidence. */
+  evidence: Span;
+  block: Block;
+}
+
+function happenings(document: ReadDocument, context: Context): Found[] {
+  const found: Found[] = [];
+  const read = makeReader(document);
+  const entries = entriesOf(document);
+  const subjects = new Subjects();
+  const timesOf = timesBySentence(document);
+  for (const sentence of readable(document)) {
+    const { block } = sentence;
+    if (sentence.kind !== "text" || block === context.headline) continue;
+    if (QUESTION.test(document.text.slice(block.start, Math.min(block.end, block.start + 40)))) continue;
+    const entry = entries.get(block);
+    const times = timesOf(sentence);
+    if (entry === null) continue;
+    if (entry && sentence.start < entry.span.end) {
+      if (sentence.start < entry.body.end && entry.body.start < sentence.end) found.push(...fromEntry(entry));
+      continue;
+    }
+    const reading = read(sentence, times);
+    const dated = datedHappenings(reading, subjects, context.today);
+    const all = [...dated, ...undatedHappenings(reading, subjects, context, dated)];
+    for (const each of all) {
+      const isAlone = all.length === 1 || (each.isWhole && all.filter(({ isWhole }) => isWhole).length === 1);
+      found.push({ ...each, evidence: isAlone ? sentence : each.span, block });
+    }
+    subjects.note(reading);
+  }
+  return found;
+
+  function fromEntry(entry: Entry): Found[] {
+    const { body, span } = entry;
+    const happening = entryHappening(read(body, timesOf(body)), entry, subjects, context.today);
+    return happening ? [{ ...happening, evidence: span, block: body.block }] : [];
+  }
+}
+
+/** The expressions of each sentence; sentences and expressions are in order, so each is looked at once. */
+function timesBySentence({ expressions }: ReadDocument): (sentence: Sentence) => TimeExpression[] {
+  let at = 0;
+  return (sentence) => {
+    while (at > 0 && (expressions[at - 1]?.start ?? -1) >= sentence.start) at -= 1;
+    while (at < expressions.length && (expressions[at]?.start ?? 0) < sentence.start) at += 1;
+    const inside: TimeExpression[] = [];
+    for (let next = at; (expressions[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end; next += 1) {
+      const expression = expressions[next];
+      if (expression) inside.push(expression);
+    }
+    return inside;
+  };
+}
+
+function eventOf(document: ReadDocument, context: Context, found: Found, id: string): TimelineEvent | null {
+  const { evidence, block, title, date, lasts, words, isStatement, about } = found;
+  const text = document.text.slice(evidence.start, Math.min(evidence.end, evidence.start + MAX_PASSAGE));
+  const actors = actorsOf(document.text, [found.span, evidence, block, context.headline, context.lead], about);
+  if (actors.length === 0 || title.length < 3) return null;
+  const category = categoryOf(title, text, isStatement);
+  const weights = {
+    isLead: block === context.lead,
+    headline: overlap(context.keys, text),
+    actors: actors.length,
+    category,
+    isDated: words !== null,
+  };
+  return {
+    id,
+    title,
+    summary: excerpt(text, MAX_SUMMARY),
+    date,
+    lasts,
+    actors,
+    category,
+    tone: toneOf(title, text),
+    importance: importanceOf(weights),
+    origin: "proposed",
+    evidence: [evidenceOf(document, evidence, words)],
+  };
+}
+
+function noActor(document: ReadDocument, span: Span): Diagnostic {
+  const text = excerpt(document.text.slice(span.start, span.end), 60);
+  const message = `no event is proposed for this passage: it names no known actor ("${text}")`;
+  return faultAt(document.source, span, { severity: "warning", code: "no-actor", message });
+}
+
+/** The first words that would date something if the document had a date. */
+function unanchoredIn(document: ReadDocument, events: readonly TimelineEvent[]): TimeExpression | undefined {
+  // "5 October" under the heading "1994" has found its year
+  const read = new Set(events.map(({ evidence }) => evidence[0]?.time?.start));
+  return document.expressions.find(({ meaning, start }) => meaning.kind === "unanchored" && !read.has(start));
+}
+
+function noDate(document: ReadDocument, words: TimeExpression): Diagnostic {
+  const message = `"${words.text}" counts from the day of the document, and the document has none`;
+  const hint = `give published: in ${document.id}.yaml`;
+  return faultAt(document.source, words, { severity: "warning", code: "published-missing", message, hint });
+}

@@ -1,0 +1,133 @@
+// What documents have to do with each other: events that several tell, ids, the order of everything.
+
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Span } from "../../model/text.ts";
+import type { Timeline, TimelineEvent } from "../../model/timeline.ts";
+import type { CuratedEvent } from "../curation/curation.ts";
+import type { Settings } from "../curation/settings.ts";
+import { reportDuplicates } from "../link/duplicates.ts";
+import { mergeEvents } from "../link/merge.ts";
+import { warnOfUncited } from "../verify/coverage.ts";
+import type { Passage } from "../verify/evidence.ts";
+import { assembleEvent, isUndescribed } from "./assemble.ts";
+import type { CompiledDocument } from "./document-stage.ts";
+import { type Report, reportOn } from "./report.ts";
+import { makeTimeline } from "./timeline.ts";
+
+export interface Joined {
+  /** Null when there are errors. */
+  timeline: Timeline | null;
+  /** All events that stand, also where there are errors. */
+  events: TimelineEvent[];
+  diagnostics: Diagnostic[];
+  report: Report;
+}
+
+export interface JoinOptions {
+  /** Leaves out what is only proposed, and documents that nobody has read. */
+  curatedOnly: boolean;
+}
+
+/**
+ * Makes one timeline of compiled documents.
+ * @param documents in the order of their files' names, which alone decides wherever order matters
+ * @param faults what is known to be wrong with the folder and its settings
+ */
+export function joinDocuments(
+  settings: Settings,
+  documents: readonly CompiledDocument[],
+  faults: readonly Diagnostic[],
+  { curatedOnly }: JoinOptions = { curatedOnly: false },
+): Joined {
+  const diagnostics = [...faults];
+  const isCuratedOnly = curatedOnly || settings.curatedOnly;
+  const published = isCuratedOnly ? documents.filter(({ isCurated }) => isCurated) : documents;
+  if (documents.length > 0 && published.length === 0) diagnostics.push(NOTHING_CURATED);
+  for (const each of documents) for (const fault of each.diagnostics) diagnostics.push(fault);
+  const told = curatedEvents(documents, diagnostics);
+  for (const event of uniquelyNamed(published)) told.push(event);
+  const dayOf = new Map(documents.map(({ id, entry }) => [id, entry?.published?.earliest ?? null]));
+  const { events, doubts } = mergeEvents(told, (id) => dayOf.get(id) ?? null);
+  reportDuplicates(doubts, new Map(documents.flatMap(({ id, places }) => (places ? [[id, places]] : []))), diagnostics);
+  diagnostics.sort(byPlace);
+  const entries = published.flatMap(({ entry }) => entry ?? []);
+  const isGood = diagnostics.every(({ severity }) => severity !== "error");
+  return {
+    timeline: isGood ? makeTimeline(settings, entries, events) : null,
+    events,
+    diagnostics,
+    report: reportOn(
+      documents.flatMap(({ counts }) => counts ?? []),
+      events,
+    ),
+  };
+}
+
+const NOTHING_CURATED: Diagnostic = {
+  severity: "error",
+  code: "nothing-curated",
+  message: "only curated events are wanted, and no document has any",
+  file: "",
+  hint: "npm run annotate -- seeds/name.txt writes the proposals of a document as its curation",
+};
+
+interface Group {
+  all: CuratedEvent[];
+  passages: Passage[];
+}
+
+function curatedEvents(documents: readonly CompiledDocument[], faults: Diagnostic[]): TimelineEvent[] {
+  const groups = new Map<string, Group>();
+  for (const { curated, passages } of documents) {
+    for (const event of curated) groupOf(event, groups).all.push(event);
+    for (const passage of passages) groupOf(passage.event, groups).passages.push(passage);
+  }
+  const isWhole = documents.every(({ isUnread }) => !isUnread);
+  const described = [...groups].filter(([, { all }]) => !isUndescribed(all)).map(([id]) => id);
+  const excused = new Map<string, Span[]>();
+  const events: TimelineEvent[] = [];
+  for (const { all, passages } of groups.values()) {
+    const event = assembleEvent(passages, all, isWhole, described, faults);
+    if (event) events.push(event);
+    // the faults of an event speak of the words around its quote; they need no warning besides
+    else for (const { document, around } of passages) listOf(excused, document.id).push(around);
+  }
+  for (const { id, uncited, files } of documents) warnOfUncited(uncited, excused.get(id) ?? [], files, faults);
+  return events;
+}
+
+function groupOf({ id }: CuratedEvent, groups: Map<string, Group>): Group {
+  const group = groups.get(id.value) ?? { all: [], passages: [] };
+  groups.set(id.value, group);
+  return group;
+}
+
+function listOf<T>(lists: Map<string, T[]>, key: string): T[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
+/**
+ * The proposed events of all documents. An id that an editor has given is never taken, nor one twice; a number tells
+ * them apart. Who keeps a disputed id follows from the order of the documents' names.
+ */
+function* uniquelyNamed(documents: readonly CompiledDocument[]): Generator<TimelineEvent> {
+  const taken = new Set(documents.flatMap(({ curated }) => curated.map(({ id }) => id.value)));
+  const wanted = new Set(documents.flatMap(({ proposed }) => proposed.map(({ id }) => id)));
+  for (const event of documents.flatMap(({ proposed }) => proposed)) {
+    let { id } = event;
+    // what another proposal is called by right is left to it
+    for (let number = 2; taken.has(id) || (id !== event.id && wanted.has(id)); number += 1)
+      id = `${event.id}-${number}`;
+    taken.add(id);
+    yield id === event.id ? event : { ...event, id };
+  }
+}
+
+/** By file and place, so that the order in which stages find faults does not show. */
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  const places = [(a.span?.start ?? -1) - (b.span?.start ?? -1), (a.span?.end ?? -1) - (b.span?.end ?? -1)];
+  return places.find((step) => step !== 0) ?? (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+}

@@ -1,0 +1,68 @@
+// The compiled file out of its parts: documents, events in their order, the actors that occur, the years it spans.
+
+import type { EdtfDate } from "../../model/date.ts";
+import { TIMELINE_VERSION, type Timeline, type TimelineDocument, type TimelineEvent } from "../../model/timeline.ts";
+import type { Curation } from "../curation/curation.ts";
+import { ACTORS } from "../curation/domain.ts";
+import type { Settings } from "../curation/settings.ts";
+import { excerpt } from "../text/fault.ts";
+import type { ReadDocument } from "../verify/evidence.ts";
+import { headlineOf } from "../verify/published.ts";
+
+/** What the document is called: by its editor, or by its own first line. */
+export function titleOf(document: ReadDocument, curation: Curation | null): string {
+  return curation?.title ?? (excerpt(headlineOf(document), 120) || document.id);
+}
+
+/** A document as the timeline lists it. */
+export function describe(document: ReadDocument, curation: Curation | null): TimelineDocument {
+  return {
+    id: document.id,
+    title: titleOf(document, curation),
+    publisher: curation?.publisher ?? "",
+    published: document.published,
+    ...(curation?.url ? { url: curation.url } : {}),
+    language: curation?.language ?? "en",
+    file: `documents/${document.id}.txt`,
+  };
+}
+
+/** An event stands at its earliest day; one that is only known to lie before a day stands at that day. */
+const standsAt = ({ date }: TimelineEvent): string => date.earliest ?? date.latest ?? "";
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By the day where it stands, then by its last day (an open end comes last), then by id. */
+export function inOrder(events: readonly TimelineEvent[]): TimelineEvent[] {
+  const last = ({ date }: TimelineEvent) => date.latest ?? "9999-12-31";
+  return events.toSorted(
+    (a, b) => compare(standsAt(a), standsAt(b)) || compare(last(a), last(b)) || compare(a.id, b.id),
+  );
+}
+
+/** The calendar years that cover all dates; those of the documents where no event has one. */
+function spanOf(dates: readonly EdtfDate[]): Timeline["span"] {
+  const years = dates
+    .flatMap(({ earliest, latest }) => [earliest, latest])
+    .flatMap((day) => (day ? [day.slice(0, 4)] : []));
+  const [first = "2000", last = first] = [years.toSorted()[0], years.toSorted().at(-1)];
+  return { start: `${first}-01-01`, end: `${last}-12-31` };
+}
+
+export function makeTimeline(
+  settings: Settings,
+  documents: TimelineDocument[],
+  events: readonly TimelineEvent[],
+): Timeline {
+  const named = new Set(events.flatMap((event) => event.actors));
+  const published = documents.flatMap((document) => (document.published ? [document.published] : []));
+  return {
+    version: TIMELINE_VERSION,
+    title: settings.title,
+    subtitle: settings.subtitle,
+    span: settings.span ?? spanOf(events.length > 0 ? events.map(({ date }) => date) : published),
+    actors: ACTORS.filter(({ id }) => named.has(id)).map(({ id, name }) => ({ id, name })),
+    documents,
+    events: inOrder(events),
+  };
+}

@@ -1,0 +1,163 @@
+// What a web page leaves behind in a text: navigation, share buttons, credits, comments, related headlines, end marks.
+
+import type { Span } from "../../model/text.ts";
+
+/** A line like these begins a footer: it and everything after it is no part of the report. */
+const FOOTER_HEADINGS = new Set([
+  ...["you may also like", "you might also like", "you may also be interested in", "recommended for you"],
+  ...["leave a reply", "leave a comment", "post a comment", "add a comment", "write a comment", "comments"],
+  ...["sign up for our newsletters", "sign up for our newsletter", "subscribe to our newsletter"],
+  ...["facebook forum", "facebook comments", "disqus", "join the discussion", "join the conversation"],
+  ...["related articles", "related posts", "related news", "related stories", "more news", "read more news"],
+  ...["most read", "most popular", "share this", "share this article", "share this post", "about the author"],
+]);
+
+/** A line like these begins a list of links, which ends where the report goes on. */
+const LIST_HEADINGS = new Set([
+  ...[
+    "related",
+    "related links",
+    "related topics",
+    "related content",
+    "see also",
+    "read also",
+    "also read",
+    "read more",
+  ],
+  ...[
+    "more on this topic",
+    "more on this story",
+    "recommended",
+    "popular",
+    "latest news",
+    "latest",
+    "latest headlines",
+  ],
+  ...["other news", "other headlines", "top stories", "trending", "trending now", "editors' picks", "editor's picks"],
+  ...["more from this section", "more from the author", "more headlines", "news archive", "newsletter", "sponsored"],
+  ...["previous article", "next article", "don't miss", "in this section", "headlines"],
+]);
+
+/** Lines that are boilerplate wherever they stand, and nothing after them for their sake. */
+const LINES: readonly RegExp[] = [
+  /^(?:your email address will not be published|get notified of the latest updates|required fields are marked)/i,
+  /^(?:follow us (?:on|at|in)|join us on|find us on|like us on|subscribe (?:to|now|here)\b|sign up (?:to|for|here|now)\b)/i,
+  /^(?:all rights reserved|copyright\b|©|\(c\)\s?(?:\d{4}|\p{Lu}))/iu,
+  /^(?:share|tweet|print|email|save|whatsapp|copy link|share on|share via|share this)(?:\s*[|/·,]?\s*(?:share|tweet|print|email|save|on|via|facebook|twitter|x|telegram|whatsapp|linkedin|viber|link|this|article|page|copy|\d+))*$/i,
+  /^print this page/i,
+  /^(?:read (?:also|more|next)|see also|also read|related(?: (?:articles?|news|stor(?:y|ies)|links?|posts?))?|more on this|don['’]t miss|recommended|watch(?: also)?|listen|live updates)\s?[:：»>–—-]/i,
+  /^(?:tags?|keywords|topics|categor(?:y|ies)|filed under|sections?|labels)\s?[:：]/i,
+  /^(?:advertisement|advertising|sponsored(?: content)?|ad|promoted|story continues below.*|article continues below.*|continue reading.*)\.?$/i,
+  /^(?:last )?(?:updated|modified|published|posted|created|first published)(?:\s(?:on|at))?\s?:?\s.{0,20}\d{1,4}.{0,40}$/i,
+  /^(?:\d{1,4}\s)?comments?(?:\s?\(\d+\))?$|^(?:views?|shares?|likes?|reads?)\s?[:(]\s?\d|^\d[\d,.]* (?:views|shares|likes|reads|comments?)$/i,
+  /^(?:(?:we|this (?:web)?site) uses? cookies|by (?:continuing|using) (?:to (?:use|browse) )?(?:this|our) (?:web)?site|accept (?:all )?cookies|cookie (?:policy|settings)|privacy policy|terms (?:of|and) )/i,
+  /^(?:note to editors|notes for editors|media contacts?|press contacts?|for (?:further|more) information,? (?:please )?(?:contact|visit|call))\b/i,
+  /^(?:log ?in|sign in|register|skip to (?:main )?content|back to top|go to top|menu|search|home|subscribe|reply|report|load more|show more|read more|next|previous)\W*$/i,
+  /^(?:\d+\s)?min(?:ute)?s? read$|^reading time\s?:/i,
+];
+
+const PLATFORM = /telegram|facebook|youtube|instagram|twitter|viber|whatsapp|tiktok/i;
+const LETTER = /\p{L}/gu;
+const LATIN = /\p{Script=Latin}/gu;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Whether most letters of a text are Latin ones; its first page tells. */
+export function mainScriptIsLatin(text: string): boolean {
+  const sample = text.slice(0, 2_000);
+  return count(sample, LATIN) * 2 > count(sample, LETTER);
+}
+
+const headingOf = (line: string): string =>
+  line.length > 60
+    ? ""
+    : line
+        .trim()
+        .toLowerCase()
+        .replaceAll("’", "'")
+        .replace(/^[#*\s]+|\s*\(\d+\)/g, "")
+        .replace(/[:.!…*]+$/, "")
+        .replace(/\s+/g, " ");
+
+/** Words of the report itself, as against links, buttons and headlines: a long line that ends like a sentence. */
+const isProse = (line: string): boolean => line.length >= 100 && /[.!?…][”"’')\]]*\s*$/.test(line);
+
+/**
+ * Which blocks are boilerplate. A footer's heading takes everything after it along, unless the report only begins
+ * there; a list's heading takes its links. The first block is the headline or the lead, whatever it says.
+ */
+export function boilerplateBlocks(text: string, blocks: readonly Span[]): boolean[] {
+  const latin = mainScriptIsLatin(text);
+  const lines = blocks.map(({ start, end }) => text.slice(start, end));
+  const prose = lines.map(isProse);
+  const footer = footerStart(lines, prose);
+  const marks = lines.map((line, at) => at >= footer || (at > 0 && isFooterLine(line, latin)));
+  let isList = false;
+  for (const [at, line] of lines.entries()) {
+    if (at > 0 && LIST_HEADINGS.has(headingOf(line))) isList = true;
+    else if (prose[at] || endsSentence(line)) isList = false;
+    if (isList) marks[at] = true;
+  }
+  markTeasers(lines, prose, marks);
+  return marks;
+}
+
+const endsSentence = (line: string): boolean => /[.!?”"][)\]]*\s*$/.test(line);
+
+function footerStart(lines: readonly string[], prose: readonly boolean[]): number {
+  const total = prose.filter(Boolean).length;
+  let before = 0;
+  for (const [at, line] of lines.entries()) {
+    if (at > 0 && FOOTER_HEADINGS.has(headingOf(line)) && (before >= 2 || total - before <= before)) return at;
+    if (prose[at]) before += 1;
+  }
+  return lines.length;
+}
+
+const FULL_DATE =
+  /\b(?:\d{1,2}\s\p{L}{3,9}\.?,?\s(\d{4})|\p{L}{3,9}\.?\s\d{1,2},\s(\d{4})|\d{1,2}[./-]\d{1,2}[./-](\d{4})|(\d{4})-\d\d-\d\d)\b/u;
+const CHRONOLOGY = /\b(?:chronology|timeline|key dates|key events|milestones|history|background)\b|:\s*$/i;
+const TEASERS = 3;
+
+/** Headlines with the days of their publication, in a row behind the report: what else the site has to offer. */
+function markTeasers(lines: readonly string[], prose: readonly boolean[], marks: boolean[]): void {
+  if (prose.filter(Boolean).length < 2) return;
+  let first = lines.length;
+  while (first > 0 && isTeaser(lines[first - 1] ?? "")) first -= 1;
+  const run = lines.slice(first);
+  const years = run.flatMap((line) => {
+    const found = FULL_DATE.exec(line);
+    return found ? [Number(found[1] ?? found[2] ?? found[3] ?? found[4])] : [];
+  });
+  const [year = 0] = years;
+  const isRecent = years.length >= TEASERS && years.every((each) => Math.abs(each - year) <= 1);
+  if (isRecent && years.length * 2 >= run.length && !CHRONOLOGY.test(lines[first - 1] ?? "")) marks.fill(true, first);
+}
+
+const isTeaser = (line: string): boolean => line.length <= 130 && !endsSentence(line) && !CHRONOLOGY.test(line);
+
+/** A single line of boilerplate, such as an invitation to a channel in another script than the report's. */
+export function isFooterLine(line: string, documentIsLatin: boolean): boolean {
+  if (line.length > 200) return false;
+  const plain = line.trim().replace(/^[-*•»>#\s]+/, "");
+  if (LINES.some((pattern) => pattern.test(plain)) || isNavigation(plain)) return true;
+  return documentIsLatin && PLATFORM.test(line) && count(line.replace(PLATFORM, ""), LATIN) * 2 < count(line, LETTER);
+}
+
+/** "Home | News | Politics", "Home > Europe > Armenia": a row of short names between marks. */
+function isNavigation(line: string): boolean {
+  if (/[.!?]$/.test(line) || /\d{4}/.test(line)) return false;
+  const parts = line.split(/\s[|>»/•·]\s/);
+  return parts.length >= 3 && parts.every((part) => part.trim().length > 0 && part.length <= 24);
+}
+
+const END_MARK = /(?:^|\s)(-0-|-30-|###|\*\*\*)\s*$/;
+
+/** The sign of a news agency that the report is over, at the end of a block. */
+export function endMark(text: string, block: Span): Span | null {
+  const from = Math.max(block.start, block.end - 12);
+  const match = END_MARK.exec(text.slice(from, block.end));
+  if (!match?.[1]) return null;
+  const start = from + match.index + match[0].indexOf(match[1]);
+  return { start, end: start + match[1].length };
+}

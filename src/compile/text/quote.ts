@@ -1,0 +1,149 @@
+// Finding a quote in a document across differences of white space, and the nearest passage when it is not there.
+
+import type { Span } from "../../model/text.ts";
+
+const LETTER = /[\p{L}\p{N}]/u;
+const SPACES = /[\s\u200b\u2060\ufeff]+/g;
+
+/** A text as quotes are looked for in it; each part is made when it is first asked for. */
+export interface QuoteIndex {
+  text: string;
+  /** The text without white space, and where each of its characters stood. */
+  squeezed: () => { text: string; offsets: Uint32Array };
+  words: () => readonly Word[];
+  /** Words that may still be looked at for proposals: a thousand wrong quotes of a long text get no proposal each. */
+  effort: number;
+}
+
+const MAX_EFFORT = 50_000_000;
+
+export function indexQuotes(text: string): QuoteIndex {
+  return { text, squeezed: once(() => squeeze(text)), words: once(() => wordsOf(text)), effort: MAX_EFFORT };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function squeeze(text: string): { text: string; offsets: Uint32Array } {
+  const offsets = new Uint32Array(text.length);
+  let [length, from] = [0, 0];
+  const kept: string[] = [];
+  const keep = (to: number): void => {
+    for (let at = from; at < to; at += 1) offsets[length++] = at;
+    kept.push(text.slice(from, to));
+  };
+  for (const { index, 0: spaces } of text.matchAll(SPACES)) {
+    keep(index);
+    from = index + spaces.length;
+  }
+  keep(text.length);
+  return { text: kept.join(""), offsets: offsets.subarray(0, length) };
+}
+
+const MAX_PLACES = 20;
+/** A text that repeats itself makes the search for a long quote slow; a quote is a passage, not a page. */
+export const MAX_QUOTE = 5_000;
+
+/**
+ * The places of a quote. White space may differ in any way, also where the document glues words together; but where
+ * some places respect the quote's words and their edges, only those count ("met" is not in "metal").
+ */
+export function findQuote(index: QuoteIndex, quote: string): Span[] {
+  const needle = quote.replace(SPACES, "");
+  if (needle === "" || needle.length > MAX_QUOTE) return [];
+  const places: Span[] = [];
+  const { text, offsets } = index.squeezed();
+  for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) {
+    const start = offsets[at] ?? 0;
+    const end = (offsets[at + needle.length - 1] ?? 0) + 1;
+    places.push({ start, end });
+    if (places.length >= MAX_PLACES * 20) break;
+  }
+  const plain = quote.trim().replace(SPACES, " ");
+  const literal = places.filter(({ start, end }) => index.text.slice(start, end).replace(SPACES, " ") === plain);
+  const candidates = literal.length > 0 ? literal : places;
+  const whole = candidates.filter((place) => standsAlone(index.text, place));
+  return (whole.length > 0 ? whole : candidates).slice(0, MAX_PLACES);
+}
+
+/** Whether no letter touches a span that begins or ends with one. */
+function standsAlone(text: string, { start, end }: Span): boolean {
+  const touches = (outer: string, inner: string) => LETTER.test(outer) && LETTER.test(inner);
+  return !touches(text.charAt(start - 1), text.charAt(start)) && !touches(text.charAt(end), text.charAt(end - 1));
+}
+
+export interface Word extends Span {
+  key: string;
+}
+
+function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), (match) => ({
+    key: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/**
+ * The passage that shares most words with a quote: a window of as many words slides over the document once.
+ * Null when less than half of the words are there.
+ */
+export function nearestPassage(index: QuoteIndex, quote: string): Span | null {
+  if (quote.length > 2 * MAX_QUOTE || index.effort <= 0) return null;
+  const wanted = new Map<string, number>();
+  const quoteWords = wordsOf(quote);
+  for (const { key } of quoteWords) wanted.set(key, (wanted.get(key) ?? 0) + 1);
+  const words = index.words();
+  index.effort -= words.length;
+  const size = Math.min(quoteWords.length, words.length);
+  if (size === 0) return null;
+  const missing = new Map(wanted);
+  let score = 0;
+  let best = { rank: 0, score: 0, from: 0 };
+  for (const [at, word] of words.entries()) {
+    const left = missing.get(word.key);
+    if (left !== undefined) {
+      if (left > 0) score += 1;
+      missing.set(word.key, left - 1);
+    }
+    const leaving = at >= size ? words[at - size] : undefined;
+    const back = leaving && missing.get(leaving.key);
+    if (leaving && back !== undefined) {
+      if (back >= 0) score -= 1;
+      missing.set(leaving.key, back + 1);
+    }
+    // among windows that share as many words, one that begins with such a word
+    const from = Math.max(0, at - size + 1);
+    const rank = score + (wanted.has(words[from]?.key ?? "") ? 0.5 : 0);
+    if (rank > best.rank) best = { rank, score, from };
+  }
+  if (best.score * 2 < quoteWords.length) return null;
+  const [first, last] = [words[best.from], words[Math.min(best.from + size, words.length) - 1]];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+const PLAIN: readonly (readonly [RegExp, string])[] = [
+  [/[“”„«»]/g, '"'],
+  [/[‘’‚`´]/g, "'"],
+  [/[‐‑–—−]/g, "-"],
+  [/…/g, "..."],
+];
+
+/** What alone keeps a quote and a passage apart, where it is something that the eye passes over. */
+export function slightDifference(quote: string, passage: string): string | null {
+  const bare = (text: string): string => text.replace(SPACES, "").normalize("NFC");
+  const plain = (text: string): string =>
+    PLAIN.reduce((result, [signs, sign]) => result.replace(signs, sign), bare(text));
+  const [a, b] = [plain(quote), plain(passage)];
+  if (b.includes(a)) {
+    return bare(passage).includes(bare(quote))
+      ? "Only the coding of accented letters differs"
+      : "Only the form of quotation marks, dashes or dots differs";
+  }
+  return b.toLowerCase().includes(a.toLowerCase()) ? "Only capital and small letters differ" : null;
+}

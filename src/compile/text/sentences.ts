@@ -1,0 +1,100 @@
+// Blocks and sentences of a text, as spans; nothing is copied or changed.
+
+import type { Span } from "../../model/text.ts";
+
+interface Line extends Span {
+  blank: boolean;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const next = text.indexOf("\n", start);
+    const end = next === -1 ? text.length : next;
+    lines.push({ start, end, blank: text.slice(start, end).trim() === "" });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** A span without the white space at its edges. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  const slice = text.slice(start, end);
+  const from = start + (slice.length - slice.trimStart().length);
+  return { start: from, end: Math.max(from, start + slice.trimEnd().length) };
+}
+
+/**
+ * Paragraphs. Web texts put one on each line; a text wrapped by hand at 60 to 90 columns puts them between blank lines.
+ */
+export function splitBlocks(text: string): Span[] {
+  const lines = linesOf(text);
+  const full = lines.filter((line) => !line.blank);
+  const wrapped = full.filter((line) => line.end - line.start >= 55 && line.end - line.start <= 90).length;
+  const isWrapped =
+    full.length >= 6 && wrapped >= full.length * 0.6 && full.every((line) => line.end - line.start <= 100);
+  const blocks: Span[] = [];
+  let open: Span | null = null;
+  for (const line of lines) {
+    if (line.blank) {
+      if (open && isWrapped) {
+        blocks.push(trimmed(text, open));
+        open = null;
+      }
+      continue;
+    }
+    if (open && !isWrapped && !runsOn(text, open, line)) {
+      blocks.push(trimmed(text, open));
+      open = null;
+    }
+    open = open ? { start: open.start, end: line.end } : { start: line.start, end: line.end };
+  }
+  if (open) blocks.push(trimmed(text, open));
+  return blocks;
+}
+
+const OPEN_END = /(?:\p{Ll}|,|\b(?:the|a|an|of|in|on|at|to|for|with|by|from|and|or|but|that|which|who))\s*$/u;
+const JOINT_END = /(?:^|\s)(?:the|a|an|of|in|on|at|to|for|with|by|from|and|or|that|which|who|its|their|his|her)\s*$/iu;
+
+/** A sentence broken over lines: the one ends in its middle, the other begins small, or behind an article. */
+function runsOn(text: string, open: Span, line: Span): boolean {
+  const before = text.slice(Math.max(open.start, open.end - 30), open.end);
+  const after = text.slice(line.start, Math.min(line.end, line.start + 30)).trimStart();
+  if (JOINT_END.test(before)) return /^[\p{L}\d“"‘]/u.test(after);
+  return OPEN_END.test(before) && /^(?:\p{Ll}|,\s?\p{L})/u.test(after);
+}
+
+/** After these a full stop ends no sentence. */
+const ABBREVIATION =
+  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Gov|Sen|Rep|Rev|Hon|St|Jr|Sr|vs|etc|approx|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Co|e\.g|i\.e|a\.m|p\.m|U\.S|U\.K|U\.N|E\.U|\p{Lu})$/u;
+
+/** A number follows it, or it is an answer. */
+const NUMBER_SIGN = /(?:^|[^\p{L}])Nos?$/u;
+
+// The whole run of sentence marks, then closing quotation marks and brackets, then white space (or a glued quotation mark)
+const END = /(?<![.!?…])[.!?…]+[”"’'»)\]]*(?=\s|(?<=[\p{Ll}\s)”"]\.)\p{Lu}\p{Ll}+[\s&])/gu;
+const STARTS = /^\s*[“"‘'«([—–/-]{0,3}\s?[\p{Lu}\p{Lt}\p{Lo}\d]/u;
+
+/** The sentences of a block; together they cover all its words. */
+export function splitSentences(text: string, block: Span): Span[] {
+  const slice = text.slice(block.start, block.end);
+  const sentences: Span[] = [];
+  let start = 0;
+  for (const match of slice.matchAll(END)) {
+    const end = match.index + match[0].length;
+    if (!STARTS.test(slice.slice(end, end + 12))) continue;
+    if (
+      match[0] === "." &&
+      NUMBER_SIGN.test(slice.slice(Math.max(0, match.index - 4), match.index)) &&
+      /^\s*\d/.test(slice.slice(end, end + 4))
+    )
+      continue;
+    if (match[0] === "." && ABBREVIATION.test(slice.slice(Math.max(0, match.index - 12), match.index))) continue;
+    sentences.push(trimmed(text, { start: block.start + start, end: block.start + end }));
+    start = end;
+  }
+  const rest = trimmed(text, { start: block.start + start, end: block.end });
+  if (rest.end > rest.start) sentences.push(rest);
+  return sentences;
+}

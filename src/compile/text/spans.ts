@@ -1,0 +1,25 @@
+// Looking into lists of spans that follow one another without overlapping, such as sentences.
+
+import type { Span } from "../../model/text.ts";
+
+/** How many of the spans begin at an offset or before it. */
+export function startingBy(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The spans that lie inside another one. */
+export function within<T extends Span>(spans: readonly T[], outer: Span): T[] {
+  const inside: T[] = [];
+  for (let at = startingBy(spans, outer.start - 1); at < spans.length; at += 1) {
+    const span = spans[at];
+    if (span === undefined || span.end > outer.end) break;
+    inside.push(span);
+  }
+  return inside;
+}

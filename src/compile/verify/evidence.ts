@@ -1,0 +1,155 @@
+// The passages that an event rests on: where they stand, and which words in them speak of time.
+
+import type { EdtfDate } from "../../model/date.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { contains, overlaps, type Span } from "../../model/text.ts";
+import type { CuratedEvent } from "../curation/curation.ts";
+import { type Field, placeOf } from "../curation/fields.ts";
+import type { Dateline } from "../dateline/dateline.ts";
+import { type DatingExpression, isDating, type TimeExpression } from "../temporal/timex.ts";
+import { inBoilerplate, type ParsedDocument, sentenceAround } from "../text/document.ts";
+import { excerpt, type Fault, faultAt, position, type Source } from "../text/fault.ts";
+import { findQuote, MAX_QUOTE, nearestPassage, type QuoteIndex, slightDifference } from "../text/quote.ts";
+import { within } from "../text/spans.ts";
+
+/** A document with everything that later stages ask of it. */
+export interface ReadDocument extends ParsedDocument, DatedDocument {
+  source: Source;
+  dateline: Dateline;
+  quotes: QuoteIndex;
+  expressions: TimeExpression[];
+}
+
+/** What is asked of a document once its text is no longer at hand. */
+export interface DatedDocument {
+  id: string;
+  published: EdtfDate | null;
+  /** There is a date that cannot be read. */
+  publishedIsBad: boolean;
+}
+
+/** One curated event's passage in one document. Plain data: it crosses threads and lies in files. */
+export interface Passage {
+  event: CuratedEvent;
+  document: DatedDocument;
+  quote: Span;
+  /** The words that stand there. */
+  text: string;
+  /** The sentence around the quote, or the quote itself. */
+  around: Span;
+  time: Span | null;
+  /** The words that may date the event: those of `time` where it is given, else those of the quote. */
+  words: DatingExpression[];
+  /** Words of time in the sentence around the quote; only for hints. */
+  nearby: DatingExpression[];
+  /** Words that would date it if the document had a date. */
+  unanchored: TimeExpression[];
+}
+
+export interface Found {
+  /** Null, with the faults noted, when it is not in the document. */
+  passage: Passage | null;
+  /** The spans that the event claims, or seems to have meant: they are not left out. */
+  claimed: Span[];
+}
+
+/** The spans that words stand at, or seem to mean. */
+export function claimedBy(field: Field<string>, document: ReadDocument): Span[] {
+  const { places, near } = search(field, document);
+  return near ? [near] : places;
+}
+
+/** Finds the passage of an event. */
+export function findPassage(event: CuratedEvent, document: ReadDocument, faults: Diagnostic[]): Found {
+  const quote = search(event.quote, document);
+  const time = event.time && search(event.time, document);
+  const claimed = [quote, time].flatMap((found) => (found?.near ? [found.near] : (found?.places ?? [])));
+  return { passage: locatePassage(event, document, quote, time, faults), claimed };
+}
+
+/** Where the words of a field stand: their places, or else the passage nearest to them. */
+interface Search {
+  field: Field<string>;
+  places: Span[];
+  near: Span | null;
+}
+
+function search(field: Field<string>, document: ReadDocument): Search {
+  const places = findQuote(document.quotes, field.value);
+  return { field, places, near: places.length === 0 ? nearestPassage(document.quotes, field.value) : null };
+}
+
+function locatePassage(
+  event: CuratedEvent,
+  document: ReadDocument,
+  quoteSearch: Search,
+  timeSearch: Search | null,
+  faults: Diagnostic[],
+): Passage | null {
+  const note = (field: Field<string>, fault: Fault): null => {
+    faults.push(faultAt(event.source, field.span, fault));
+    return null;
+  };
+  const quote = locate(quoteSearch, document, null, note);
+  const time = timeSearch && quote ? locate(timeSearch, document, quote, note) : null;
+  if (quote === null || (timeSearch && time === null)) return null;
+  const inside = within(document.expressions, time ?? quote);
+  if (event.time && time && !inside.some((each) => each.meaning.kind !== "vague")) {
+    const touching = document.expressions.find((each) => overlaps(each, time));
+    const hint = touching
+      ? `the words there are "${touching.text}"`
+      : "leave time out, or name the words that date the event";
+    return note(event.time, { code: "time-without-date", message: `"${event.time.value}" gives no date`, hint });
+  }
+  const sentence = sentenceAround(document, quote);
+  const { id, published, publishedIsBad } = document;
+  return {
+    event,
+    document: { id, published, publishedIsBad },
+    quote,
+    text: document.text.slice(quote.start, quote.end),
+    around: placeOf(sentence ?? quote),
+    time,
+    words: inside.filter(isDating),
+    nearby: sentence ? within(document.expressions, sentence).filter(isDating) : [],
+    unanchored: inside.filter((each) => each.meaning.kind === "unanchored"),
+  };
+}
+
+type Note = (field: Field<string>, fault: Fault) => null;
+
+function locate({ field, places, near }: Search, document: ReadDocument, quote: Span | null, note: Note): Span | null {
+  const inside = quote ? places.filter((place) => contains(quote, place)) : [];
+  const [place, another] = inside.length === 1 ? inside : places;
+  if (place === undefined) return note(field, notFound(field.value, document, near));
+  if (another !== undefined) {
+    const lines = places.map((each) => position(document.source, each.start)).map((at) => `${at.line}:${at.column}`);
+    const message = `the quote stands ${places.length} times in ${document.file}, at ${lines.join(", ")}`;
+    return note(field, {
+      code: "quote-ambiguous",
+      message,
+      hint: "quote more of the sentence, so that only one place is meant",
+    });
+  }
+  if (inBoilerplate(document, place)) {
+    const { line } = position(document.source, place.start);
+    const message = `the quote stands in the boilerplate of ${document.file} (line ${line}), not in the report`;
+    return note(field, { code: "evidence-in-boilerplate", message });
+  }
+  return place;
+}
+
+/** The fault of a quote that is not there, with the nearest passage as a proposal. */
+export function notFound(quote: string, document: ReadDocument, near: Span | null): Fault {
+  const message = `the quote is not in ${document.file}: "${excerpt(quote)}"`;
+  if (quote.length > MAX_QUOTE) {
+    return { code: "quote-not-found", message, hint: `quote a passage of at most ${MAX_QUOTE} characters` };
+  }
+  if (near === null) return { code: "quote-not-found", message };
+  const { line, column } = position(document.source, near.start);
+  const around = document.text.slice(Math.max(0, near.start - 10), near.end + 10);
+  const slight = slightDifference(quote, around);
+  const passage = excerpt(document.text.slice(near.start, near.end), 300);
+  const hint = `did you mean "${passage}" (line ${line}, column ${column})?${slight ? ` ${slight}` : ""}`;
+  return { code: "quote-not-found", message, hint };
+}

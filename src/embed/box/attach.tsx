@@ -1,0 +1,45 @@
+// A box in the shadow root of an element, rendered by React.
+
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import type { AddressState } from "../../state/store.ts";
+import { Box, type Emit } from "./box.ts";
+import { EmbedRoot } from "./EmbedRoot.tsx";
+import type { EmbedOptions } from "./options.ts";
+import { innerOf } from "./shadow.ts";
+
+export interface Attached {
+  update(options: EmbedOptions): void;
+  /** Takes the timeline away; returns where its reader was, for `resume`. */
+  destroy(): AddressState | null;
+}
+
+export interface AttachOptions {
+  /** Address of the bundle's entry: the timeline and the full page stand above its folder. */
+  bundle: string;
+  emit: Emit;
+  resume?: AddressState | null;
+}
+
+/** Shows an embed in the shadow root of `host`, in place of what was there. */
+export function attach(host: HTMLElement, options: EmbedOptions, { bundle, emit, resume }: AttachOptions): Attached {
+  const { ownerDocument } = host;
+  const window = ownerDocument.defaultView;
+  if (!window) throw new Error("the element is in no window");
+  const inner = innerOf(host);
+  const box = new Box(options, { bundle, page: ownerDocument.baseURI }, emit, window, resume);
+  const root = createRoot(inner);
+  flushSync(() => root.render(<EmbedRoot box={box} />));
+  // Only now, so that nothing was empty in between.
+  for (const other of [...(host.shadowRoot?.children ?? [])]) if (other !== inner) other.remove();
+  return {
+    update: (patch) => box.update(patch),
+    destroy() {
+      const place = box.whereabouts();
+      box.destroy();
+      root.unmount();
+      inner.remove();
+      return place;
+    },
+  };
+}

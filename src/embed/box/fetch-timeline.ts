@@ -1,0 +1,66 @@
+// A compiled timeline from an address. Whatever comes back, the outcome is a timeline or a sentence for readers.
+
+import type { Timeline } from "../../model/timeline.ts";
+import { faultOf } from "./check-timeline.ts";
+import { NO_DETOUR } from "./no-redirect.ts";
+
+/** A file larger than this is not for a reader's phone: a host can still give such a timeline as an object. */
+export const MOST_BYTES = 8_000_000;
+
+export type Fetched = { ok: true; timeline: Timeline } | { ok: false; message: string };
+
+const failed = (message: string): Fetched => ({ ok: false, message });
+const TOO_LARGE = failed(`the file is larger than ${MOST_BYTES / 1e6} MB`);
+
+/** Looks a value through that is said to be a timeline. */
+export function checked(value: unknown): Fetched {
+  const fault = faultOf(value);
+  return fault === null ? { ok: true, timeline: value as Timeline } : failed(fault);
+}
+
+const underWay = new Map<string, Promise<Fetched>>();
+
+/** Fetches and looks through, once for all embeds that ask at the same time. Never rejects. */
+export function fetchTimeline({ href }: URL): Promise<Fetched> {
+  const asked = underWay.get(href);
+  if (asked) return asked;
+  const answer = load(href).finally(() => underWay.delete(href));
+  underWay.set(href, answer);
+  return answer;
+}
+
+async function load(url: string): Promise<Fetched> {
+  let body: string | null;
+  try {
+    const response = await fetch(url, NO_DETOUR);
+    if (!response.ok) return failed(`its file could not be loaded (${response.status})`);
+    if (Number(response.headers.get("content-length")) > MOST_BYTES) return TOO_LARGE;
+    body = await textOf(response);
+  } catch {
+    return failed("its file could not be loaded");
+  }
+  if (body === null) return TOO_LARGE;
+  try {
+    return checked(JSON.parse(body));
+  } catch {
+    return failed("its file is damaged");
+  }
+}
+
+/** The text of a response; null, and no more of it is fetched, when it is too large. */
+async function textOf(response: Response): Promise<string | null> {
+  const reader = response.body?.getReader();
+  if (!reader) return response.text();
+  const decoder = new TextDecoder();
+  let text = "";
+  let bytes = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    bytes += part.value.byteLength;
+    if (bytes > MOST_BYTES) {
+      await reader.cancel();
+      return null;
+    }
+    text += decoder.decode(part.value, { stream: true });
+  }
+  return text + decoder.decode();
+}

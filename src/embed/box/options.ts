@@ -1,0 +1,171 @@
+// What a host may ask of an embed, as a table: one row for each option, whichever way it comes in (attribute, property,
+// option of mount(), query parameter of embed.html). Nothing here touches the DOM.
+
+import { bounds, parseDate } from "../../model/date.ts";
+import { EMBED_HEIGHT, heightFrom } from "../../model/embed-height.ts";
+import type { Timeline } from "../../model/timeline.ts";
+import type { Theme, View } from "../../state/store.ts";
+
+/** What a host may give. Everything is optional (undefined is the default), and what is wrong is reported and ignored. */
+export interface EmbedOptions {
+  /** A compiled timeline, or the same-origin address of one; by default the one beside the bundle. */
+  timeline?: Timeline | string | undefined;
+  /** Same-origin address that the documents of a timeline given as an object are relative to; by default the page's. */
+  base?: string | undefined;
+  /** BCP 47; so far there is English. */
+  language?: string | undefined;
+  theme?: Theme | undefined;
+  /** Height of the box in px, 320 to 2000; by default 420, with the list 720. */
+  height?: number | string | undefined;
+  /** First view: an EDTF date or interval, such as "2012-05" or "2012/2017". */
+  view?: string | undefined;
+  /** Id of the event whose source is open. */
+  event?: string | undefined;
+  /** Ids of actors: only their events. */
+  actors?: readonly string[] | string | undefined;
+  /** "on" or true: the list of events stands under the chart. */
+  list?: "on" | "off" | boolean | undefined;
+  /** Search words. */
+  query?: string | undefined;
+  /** Address that event links lead to (http or https); by default the full page beside the bundle. */
+  link?: string | undefined;
+  /** Keeps view, event and filters in the page's address, in parameters that begin with this key. */
+  urlKey?: string | undefined;
+}
+
+export type OptionName = keyof EmbedOptions;
+
+/** Options made good: values of one form each; what was not given is not there. */
+export interface Settings {
+  timeline?: Timeline | URL;
+  base?: URL;
+  language?: string;
+  theme?: Theme;
+  height?: number;
+  view?: View;
+  event?: string;
+  actors?: readonly string[];
+  list?: boolean;
+  query?: string;
+  link?: URL;
+  urlKey?: string;
+}
+
+export interface Problem {
+  option: string;
+  message: string;
+}
+
+/** Where the bundle stands, and where the page does: relative addresses count from the page, as its own do. */
+export interface Place {
+  bundle: string;
+  page: string;
+}
+
+const LONGEST_QUERY = 200;
+const MOST_ACTORS = 50;
+const THEMES: readonly string[] = ["system", "light", "dark"] satisfies Theme[];
+
+type Read<T> = { value: T } | { wrong: string };
+const wrong = (expected: string): Read<never> => ({ wrong: expected });
+const words = (given: unknown): string | null => (typeof given === "string" ? given.trim() : null);
+
+const READERS: { [Name in OptionName]: (given: unknown, place: Place) => Read<NonNullable<Settings[Name]>> } = {
+  timeline(given, place) {
+    if (typeof given === "object") return { value: given as Timeline }; // looked through when it is shown
+    return ownAddress(given, place, "a compiled timeline or a same-origin address");
+  },
+  base: (given, place) => ownAddress(given, place, "a same-origin address"),
+  language(given) {
+    const tag = words(given);
+    return tag && /^en(?:-[a-z0-9]{2,8})*$/i.test(tag) ? { value: tag } : wrong('"en"');
+  },
+  theme(given) {
+    const theme = words(given);
+    return theme && THEMES.includes(theme) ? { value: theme as Theme } : wrong(THEMES.join(", "));
+  },
+  height(given) {
+    const height = heightFrom(given);
+    return height === null ? wrong(`${EMBED_HEIGHT.least} to ${EMBED_HEIGHT.most} (px)`) : { value: height };
+  },
+  view(given) {
+    const parsed = parseDate(words(given) ?? "");
+    if (!parsed.ok) return wrong('an EDTF date or interval, such as "2012/2017"');
+    const { first, last } = bounds(parsed.date);
+    const closed = Number.isFinite(first) && Number.isFinite(last) && first <= last;
+    return closed ? { value: { start: first, end: last + 1 } } : wrong("a period with two ends");
+  },
+  event(given) {
+    const id = words(given);
+    return id === null || !isId(id) ? wrong("the id of an event") : { value: id };
+  },
+  actors(given) {
+    const list: unknown[] | undefined = Array.isArray(given) ? given : words(given)?.split(",");
+    const ids = list?.map((each) => words(each) ?? "?").filter((id) => id !== "");
+    return ids && ids.length <= MOST_ACTORS && ids.every(isId) ? { value: ids } : wrong("ids of actors");
+  },
+  list(given) {
+    if (typeof given === "boolean") return { value: given };
+    return given === "on" || given === "off" ? { value: given === "on" } : wrong("on or off");
+  },
+  query(given) {
+    const query = words(given);
+    return query !== null && query.length <= LONGEST_QUERY
+      ? { value: query }
+      : wrong(`at most ${LONGEST_QUERY} characters`);
+  },
+  link(given, place) {
+    const url = address(given, place.page);
+    return url && /^https?:$/.test(url.protocol) ? { value: url } : wrong("an http or https address");
+  },
+  urlKey(given) {
+    const key = words(given);
+    return key && /^[a-z][a-z0-9_-]{0,31}$/i.test(key) ? { value: key } : wrong("a letter, then letters or digits");
+  },
+};
+
+export const OPTION_NAMES = Object.keys(READERS) as OptionName[];
+
+/** Makes options good. An option that is undefined or null counts as not given. Throws for nothing. */
+export function readOptions(given: unknown, place: Place): { settings: Settings; problems: Problem[] } {
+  const settings: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  const source = (typeof given === "object" && given !== null ? given : {}) as Record<string, unknown>;
+  for (const name of OPTION_NAMES) {
+    const value = Object.hasOwn(source, name) ? source[name] : undefined;
+    if (value === undefined || value === null) continue;
+    const read = READERS[name](value, place);
+    if ("value" in read) settings[name] = read.value;
+    else problems.push({ option: name, message: `${name} is ${brief(value)}, which is not ${read.wrong}` });
+  }
+  for (const name of Object.keys(source)) {
+    if (!OPTION_NAMES.includes(name as OptionName))
+      problems.push({ option: name, message: `there is no option ${brief(name)}` });
+  }
+  return { settings: settings as Settings, problems };
+}
+
+/** A place among the events, so far as the options name one. */
+export const isId = (text: string): boolean => text.length <= 200 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+
+/** An address that the page or the bundle may answer for. */
+function ownAddress(given: unknown, place: Place, expected: string): Read<URL> {
+  const url = address(given, place.page);
+  const own = [place.page, place.bundle].some((base) => address(base, base)?.origin === url?.origin);
+  return url && own && url.origin !== "null" ? { value: url } : wrong(expected);
+}
+
+function address(given: unknown, base: string): URL | null {
+  const text = given instanceof URL ? given.href : words(given);
+  if (!text) return null;
+  try {
+    return new URL(text, base);
+  } catch {
+    return null;
+  }
+}
+
+function brief(value: unknown): string {
+  const text = typeof value === "string" ? value : typeof value === "object" ? "an object" : String(value);
+  return typeof value === "object" ? text : `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
+}

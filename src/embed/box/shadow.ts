@@ -1,0 +1,25 @@
+// A tree of its own for each embed, so that no rule of the host reaches the timeline and none of its rules reaches the host.
+
+import css from "../../ui/shell/embed-styles.css?inline";
+
+/** One sheet for all embeds of a document. Adopted sheets need no permission of the page's policy. */
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+function sheetOf(document: Document): CSSStyleSheet {
+  const made = sheets.get(document);
+  if (made) return made;
+  const Sheet = document.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
+  const sheet = new Sheet();
+  sheet.replaceSync(css);
+  sheets.set(document, sheet);
+  return sheet;
+}
+
+/** Opens (or takes over) the shadow root of `host`, styles it, and adds an element to render into. */
+export function innerOf(host: HTMLElement): HTMLElement {
+  const shadow = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+  shadow.adoptedStyleSheets = [sheetOf(host.ownerDocument)];
+  const inner = host.ownerDocument.createElement("div");
+  shadow.append(inner);
+  return inner;
+}

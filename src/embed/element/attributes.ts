@@ -1,0 +1,12 @@
+// The attributes of the element, which are the query parameters of embed.html, too. By itself, since the loader has it.
+
+import type { OptionName } from "../box/options.ts";
+
+const SAME = ["base", "language", "theme", "height", "view", "event", "actors", "list", "query", "link"] as const;
+
+/** Options by attribute: the same name, in kebab case; a timeline's address is its `src`. */
+export const ATTRIBUTES: Readonly<Record<string, OptionName>> = {
+  src: "timeline",
+  "url-key": "urlKey",
+  ...Object.fromEntries(SAME.map((name) => [name, name])),
+};

@@ -1,0 +1,173 @@
+// <armenia-timeline>: small, and first in a host's page. It reserves its height at once, loads the core when a reader comes
+// near, and shows its own content with a link to the full page where the core cannot be loaded.
+
+import { embedHeight, heightFrom } from "../../model/embed-height.ts";
+import type { AddressState } from "../../state/store.ts";
+import type { Attached, AttachOptions } from "../box/attach.tsx";
+import { ATTRIBUTES } from "./attributes.ts";
+
+export interface Core {
+  attach(host: HTMLElement, options: object, hooks: Omit<AttachOptions, "bundle">): Attached;
+}
+
+export interface Loading {
+  /** Address of the full page. */
+  page: string;
+  load(host: HTMLElement): Promise<Core>;
+}
+
+export const TAG = "armenia-timeline";
+
+/** Properties by attribute: `timeline` takes an object as well, so it has one of its own beside `src`. */
+const PROPERTIES: [attribute: string, property: string][] = Object.entries(ATTRIBUTES).map(([attribute, option]) => [
+  attribute,
+  attribute === "src" ? attribute : option,
+]);
+
+/** Attributes that say which place is shown. */
+const PLACE = ["src", "view", "event", "actors", "query"];
+
+/** How far below the window the core is loaded: a screen or so of scrolling. */
+const NEAR = "800px";
+const STYLE =
+  ":host{display:block!important;box-sizing:border-box;width:100%}:host([hidden]){display:none!important}" +
+  "div{all:initial;display:flex;flex-direction:column;align-items:center;justify-content:center;font:14px sans-serif;" +
+  "color:#4b5055;background:#fbfaf6;border:1px solid #dad7cd;box-sizing:border-box;text-align:center}" +
+  "@media(prefers-color-scheme:dark){div{color:#b9bdc0;background:#14171a;border-color:#343a3f}}a{color:inherit}";
+
+/** Defines the element, unless a page has it already: of two scripts, the first stays. */
+export function defineElement({ page, load }: Loading): void {
+  if (typeof customElements === "undefined" || customElements.get(TAG)) return;
+
+  class TimelineElement extends HTMLElement {
+    static observedAttributes = Object.keys(ATTRIBUTES);
+    #attached: Attached | null = null;
+    #place: AddressState | null = null;
+    #timeline: unknown = null;
+    #near: IntersectionObserver | null = null;
+    /** Takes the room until the core does. */
+    #box: HTMLElement | null = null;
+    #pending = false;
+
+    get timeline(): unknown {
+      return this.#timeline ?? this.getAttribute("src");
+    }
+
+    set timeline(value: unknown) {
+      this.#timeline = typeof value === "object" ? value : null;
+      this.#moveOn("src");
+      if (typeof value === "string") this.setAttribute("src", value);
+      this.#attached?.update({ timeline: this.timeline as string });
+    }
+
+    connectedCallback(): void {
+      // What was set on the element before it was one of ours.
+      for (const name of ["timeline", ...PROPERTIES.map(([, property]) => property)]) {
+        if (!Object.hasOwn(this, name)) continue;
+        const value = (this as Record<string, unknown>)[name];
+        delete (this as Record<string, unknown>)[name];
+        (this as Record<string, unknown>)[name] = value;
+      }
+      if (this.#attached || this.#near) return; // only moved
+      this.#reserve(null);
+      this.#near = new IntersectionObserver(
+        (entries) => {
+          if (entries.some(({ isIntersecting }) => isIntersecting)) this.#start();
+        },
+        { rootMargin: NEAR },
+      );
+      this.#near.observe(this);
+    }
+
+    /** Where a page can move elements without taking them out, all stays as it is. */
+    connectedMoveCallback(): void {}
+
+    disconnectedCallback(): void {
+      // An element that is moved comes back at once.
+      queueMicrotask(() => {
+        if (this.isConnected) return;
+        this.#near?.disconnect();
+        this.#near = null;
+        if (this.#attached) this.#place = this.#attached.destroy();
+        this.#attached = null;
+      });
+    }
+
+    attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+      if (before === value) return;
+      this.#moveOn(name);
+      if (this.#attached) this.#attached.update({ [ATTRIBUTES[name]!]: name === "src" ? this.timeline : value });
+      else if (this.#box) this.#box.style.height = this.#height();
+    }
+
+    /** What is told to an element that is out of its page counts for more than where its reader was. */
+    #moveOn(attribute: string): void {
+      if (!this.#attached && PLACE.includes(attribute)) this.#place = null;
+    }
+
+    #height(): string {
+      return `${embedHeight(heightFrom(this.getAttribute("height")), this.getAttribute("list") === "on")}px`;
+    }
+
+    /** Takes the room that the timeline will have; with a failure, says so and shows what the host put inside. */
+    #reserve(failure: string | null): void {
+      const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(STYLE);
+      shadow.adoptedStyleSheets = [sheet];
+      const box = document.createElement("div");
+      box.style.height = this.#height();
+      this.#box = box;
+      if (failure) {
+        const link = document.createElement("a");
+        link.href = this.getAttribute("link") ?? page;
+        link.textContent = "Open full page";
+        if (!/^https?:$/.test(link.protocol)) link.href = page;
+        box.append(failure, document.createElement("slot"), link);
+      }
+      shadow.replaceChildren(box);
+    }
+
+    async #start(): Promise<void> {
+      if (this.#pending || this.#attached) return;
+      this.#near?.disconnect();
+      this.#pending = true;
+      try {
+        const { attach } = await load(this);
+        if (this.isConnected && !this.#attached)
+          this.#attached = attach(this, this.#options(), { emit: this.#emit, resume: this.#place });
+      } catch {
+        const message = "The timeline could not be loaded.";
+        this.#reserve(message);
+        this.#emit("error", { message });
+      }
+      this.#pending = false;
+      if (!this.isConnected) this.disconnectedCallback();
+    }
+
+    #options(): Record<string, unknown> {
+      const given = Object.entries(ATTRIBUTES).map(([attribute, option]) => [option, this.getAttribute(attribute)]);
+      return { ...Object.fromEntries(given), timeline: this.timeline };
+    }
+
+    #emit = (type: string, detail: object): void => {
+      this.dispatchEvent(new CustomEvent(`timeline-${type}`, { detail, bubbles: true, composed: true }));
+    };
+  }
+
+  for (const [attribute, name] of PROPERTIES) {
+    Object.defineProperty(TimelineElement.prototype, name, {
+      configurable: true,
+      enumerable: true,
+      get(this: HTMLElement) {
+        return this.getAttribute(attribute);
+      },
+      set(this: HTMLElement, value: unknown) {
+        if (value === null || value === undefined) this.removeAttribute(attribute);
+        else this.setAttribute(attribute, value === true ? "on" : value === false ? "off" : String(value));
+      },
+    });
+  }
+
+  customElements.define(TAG, TimelineElement);
+}

@@ -1,0 +1,35 @@
+// The element as an ES module: the core is a second request, made when a reader comes near.
+
+import { defineElement } from "./element.ts";
+
+/** File name and integrity of the core: the build writes them in. */
+declare const __CORE__: string;
+declare const __CORE_INTEGRITY__: string;
+
+const here = import.meta.url;
+
+defineElement({
+  page: new URL("..", here).href,
+  load: async (host) => {
+    await preload(host);
+    return import("../module/core.ts"); // the build names the file that was preloaded
+  },
+});
+
+/**
+ * import() takes no integrity, a preload does: what it has checked is what import() finds. The link stands in the
+ * element's own tree, so that the host's head stays as it was. Rejects when the file is missing or another.
+ */
+function preload(host: HTMLElement): Promise<void> {
+  const link = document.createElement("link");
+  if (!link.relList?.supports?.("modulepreload")) return Promise.resolve();
+  return new Promise((loaded, failed) => {
+    link.rel = "modulepreload";
+    link.crossOrigin = "anonymous";
+    link.integrity = __CORE_INTEGRITY__;
+    link.onload = () => loaded();
+    link.onerror = () => failed(new Error("the core could not be loaded"));
+    link.href = new URL(__CORE__, here).href;
+    host.shadowRoot?.append(link);
+  });
+}

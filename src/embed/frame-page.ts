@@ -1,7 +1,0 @@
-// What embed.html runs; the build lets it share the core's file with the other ways in.
-
-import { mount } from "./core.ts";
-import { startFrame } from "./frame.ts";
-
-const container = document.getElementById("timeline");
-if (container) startFrame(window, container, mount);

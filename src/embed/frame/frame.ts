@@ -1,0 +1,56 @@
+// The page inside an iframe: options from its own address, the box as high as the iframe, and word to the host if it asks.
+
+import { EMBED_HEIGHT, embedHeight, heightFrom } from "../../model/embed-height.ts";
+import type { EmbedOptions } from "../box/options.ts";
+import { ATTRIBUTES } from "../element/attributes.ts";
+import type { mount } from "../module/core.ts";
+import { isHello, type Told, written } from "./messages.ts";
+
+/** Reads options from a query; a link of the host's own is taken only when it is the host's that shows the frame. */
+export function optionsFrom(query: string, referrer: string): EmbedOptions {
+  const options: Record<string, string> = {};
+  for (const [name, value] of new URLSearchParams(query)) {
+    const option = Object.hasOwn(ATTRIBUTES, name) ? ATTRIBUTES[name] : undefined;
+    if (option && !Object.hasOwn(options, option) && (option !== "link" || isOf(value, referrer)))
+      options[option] = value;
+  }
+  return options;
+}
+
+function isOf(address: string, referrer: string): boolean {
+  if (!URL.canParse(address) || !URL.canParse(referrer)) return false;
+  const { origin } = new URL(address);
+  return origin !== "null" && origin === new URL(referrer).origin; // what has no origin is nobody's
+}
+
+/** Starts the frame in its page. */
+export function startFrame(window: Window, container: HTMLElement, show: typeof mount): void {
+  const { document, location, parent } = window;
+  const options = optionsFrom(location.search, document.referrer);
+  /** What the host should make the iframe; it never follows from the iframe's size, so nothing can grow in circles. */
+  const wanted = embedHeight(heightFrom(options.height), options.list === "on");
+  const fill = () => Math.min(Math.max(window.innerHeight, EMBED_HEIGHT.least), EMBED_HEIGHT.most);
+
+  document.body.style.margin = "0";
+  document.documentElement.style.colorScheme = "light dark";
+  const mounted = show(container, { ...options, height: fill() });
+  window.addEventListener("resize", () => mounted.update({ height: fill() }));
+
+  let hears: string | null = null;
+  /** The last of each kind, until the host listens. */
+  const said = new Map<Told["type"], Told>([["height", { type: "height", detail: { height: wanted } }]]);
+  const tell = (told: Told) => {
+    if (hears === null) said.set(told.type, told);
+    else parent.postMessage(written(told), hears);
+  };
+  for (const type of ["ready", "select", "view", "error"] as const)
+    mounted.on(type, (detail) => {
+      if (type === "ready") document.title = (detail as { title: string }).title;
+      tell({ type, detail: { ...detail } });
+    });
+  window.addEventListener("message", ({ source, origin, data }) => {
+    if (parent === window || source !== parent || !isHello(data) || hears !== null) return;
+    hears = origin === "null" ? "*" : origin; // a page without an origin cannot be named
+    for (const told of said.values()) tell(told);
+  });
+}

@@ -1,0 +1,47 @@
+// mount(): an embed for hosts that write code, in a container of theirs.
+
+import { attach } from "../box/attach.tsx";
+import type { BoxEvents, Emit } from "../box/box.ts";
+import type { EmbedOptions } from "../box/options.ts";
+
+export interface MountedTimeline {
+  /** Takes the timeline away and gives the container back as it was. */
+  destroy(): void;
+  /** Changes the options that are named; one that is undefined goes back to its default. */
+  update(options: EmbedOptions): void;
+  /** Calls back at each event of a type; returns the function that stops. */
+  on<Type extends keyof BoxEvents>(type: Type, listener: (detail: BoxEvents[Type]) => void): () => void;
+}
+
+export function mountInto(container: HTMLElement, options: EmbedOptions, bundle: string): MountedTimeline {
+  const listeners = new Map<string, Set<(detail: never) => void>>();
+  const emit: Emit = (type, detail) => {
+    for (const listener of listeners.get(type) ?? []) {
+      try {
+        listener(detail as never);
+      } catch (error) {
+        reportError(error); // the host's own fault, which must not become ours
+      }
+    }
+  };
+  const before = [...container.childNodes];
+  const host = container.ownerDocument.createElement("div");
+  container.replaceChildren(host);
+  const attached = attach(host, options, { bundle, emit });
+  let destroyed = false;
+  return {
+    update: (patch) => attached.update(patch),
+    on(type, listener) {
+      const all = listeners.get(type) ?? new Set();
+      listeners.set(type, all.add(listener));
+      return () => all.delete(listener);
+    },
+    destroy() {
+      if (destroyed) return;
+      destroyed = true;
+      attached.destroy();
+      listeners.clear();
+      if (host.parentNode === container) container.replaceChildren(...before);
+    },
+  };
+}

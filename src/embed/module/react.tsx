@@ -1,0 +1,75 @@
+// The timeline for hosts that have React (18 or 19): rendered by the host's own React, through a portal into a shadow root.
+
+import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import { embedHeight, heightFrom } from "../../model/embed-height.ts";
+import { Box, type BoxEvents, type Emit } from "../box/box.ts";
+import { EmbedRoot } from "../box/EmbedRoot.tsx";
+import { type EmbedOptions, OPTION_NAMES } from "../box/options.ts";
+import { innerOf } from "../box/shadow.ts";
+
+export type { BoxEvents } from "../box/box.ts";
+export type { EmbedOptions } from "../box/options.ts";
+
+export interface ArmeniaTimelineProps extends EmbedOptions {
+  className?: string | undefined;
+  style?: CSSProperties | undefined;
+  onReady?(detail: BoxEvents["ready"]): void;
+  onSelect?(detail: BoxEvents["select"]): void;
+  onView?(detail: BoxEvents["view"]): void;
+  onError?(detail: BoxEvents["error"]): void;
+}
+
+const bundle = import.meta.url;
+
+const optionsOf = (props: ArmeniaTimelineProps): EmbedOptions =>
+  Object.fromEntries(OPTION_NAMES.flatMap((name) => (props[name] === undefined ? [] : [[name, props[name]]])));
+
+/** The room that will be taken, for the server's markup. */
+const roomFor = ({ height, list }: ArmeniaTimelineProps): number =>
+  embedHeight(heightFrom(height), list === true || list === "on");
+
+/** A timeline in a box. Options can change at any time; on the server it is an empty element of the right height. */
+export function ArmeniaTimeline(props: ArmeniaTimelineProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const [made, setMade] = useState<{ box: Box; inner: HTMLElement } | null>(null);
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+
+  useEffect(() => {
+    const element = host.current;
+    const window = element?.ownerDocument.defaultView;
+    if (!element || !window) return;
+    const emit: Emit = (type, detail) => {
+      const { onReady, onSelect, onView, onError } = latest.current;
+      const hears = { ready: onReady, select: onSelect, view: onView, error: onError }[type];
+      (hears as ((detail: object) => void) | undefined)?.(detail);
+    };
+    const place = { bundle, page: element.ownerDocument.baseURI };
+    const box = new Box(optionsOf(latest.current), place, emit, window);
+    const inner = innerOf(element);
+    setMade({ box, inner });
+    return () => {
+      setMade(null);
+      box.destroy();
+      inner.remove();
+    };
+  }, []);
+
+  const before = useRef<EmbedOptions | null>(null);
+  useLayoutEffect(() => {
+    const now = optionsOf(props);
+    const was = before.current ?? now;
+    before.current = now;
+    const changed = OPTION_NAMES.filter((name) => now[name] !== was[name]);
+    if (made && changed.length > 0) made.box.update(Object.fromEntries(changed.map((name) => [name, now[name]])));
+  });
+
+  return (
+    <div ref={host} className={props.className} style={{ minHeight: roomFor(props), ...props.style }}>
+      {made && createPortal(<EmbedRoot box={made.box} />, made.inner)}
+    </div>
+  );
+}

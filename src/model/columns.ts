@@ -1,0 +1,107 @@
+// The events as typed arrays, sorted once: what a frame reads instead of objects.
+
+import { bounds, type EdtfDate } from "./date.ts";
+import { type Lane, leadActor } from "./lanes.ts";
+import type { Timeline, TimelineEvent } from "./timeline.ts";
+
+/** How an event is drawn, from its date and whether it lasted. */
+export const KIND = { day: 0, within: 1, lasting: 2, since: 3, before: 4 } as const;
+export type Kind = (typeof KIND)[keyof typeof KIND];
+
+export const TONES = ["cooperation", "friction", "neutral"] as const;
+
+/** Days are counted from 1970-01-01 UTC. Intervals are half open: a single day d is [d, d + 1). */
+export interface Columns {
+  readonly count: number;
+  readonly events: readonly TimelineEvent[];
+  readonly indexOf: ReadonlyMap<string, number>;
+  /** First day; for an open start, the day of `to` (where its mark stands). */
+  readonly from: Float64Array;
+  /** Day after the last; for an open end, the day after the last source that speaks of it. */
+  readonly to: Float64Array;
+  readonly kind: Uint8Array;
+  readonly tone: Uint8Array;
+  readonly importance: Uint8Array;
+  readonly approximate: Uint8Array;
+  readonly uncertain: Uint8Array;
+  readonly proposed: Uint8Array;
+  /** Index of the lane with the full mark. */
+  readonly lane: Uint8Array;
+  /** Bit set of the lanes of all its actors, the lead's included. */
+  readonly lanes: Uint32Array;
+  /** Most columns deal in days; these are days where a reference knows better (NaN where none does). */
+  readonly finer: Float64Array;
+}
+
+const kindOf = (date: EdtfDate, lasts: boolean): Kind => {
+  if (date.earliest === null) return KIND.before;
+  if (date.latest === null) return KIND.since;
+  if (lasts) return KIND.lasting;
+  return date.earliest === date.latest ? KIND.day : KIND.within;
+};
+
+/** Builds the columns in the order of timeline.events. Events without a single bound cannot occur in a compiled file. */
+export function buildColumns(timeline: Timeline, lanes: readonly Lane[]): Columns {
+  const events = timeline.events;
+  const count = events.length;
+  const laneOf = new Map(lanes.flatMap((lane, index) => lane.actors.map((actor) => [actor, index] as const)));
+  const published = new Map(
+    timeline.documents.map((document) => [document.id, document.published ? bounds(document.published).last : null]),
+  );
+  const columns = {
+    count,
+    events,
+    indexOf: new Map(events.map((event, index) => [event.id, index])),
+    from: new Float64Array(count),
+    to: new Float64Array(count),
+    kind: new Uint8Array(count),
+    tone: new Uint8Array(count),
+    importance: new Uint8Array(count),
+    approximate: new Uint8Array(count),
+    uncertain: new Uint8Array(count),
+    proposed: new Uint8Array(count),
+    lane: new Uint8Array(count),
+    lanes: new Uint32Array(count),
+    finer: new Float64Array(count).fill(Number.NaN),
+  };
+  events.forEach((event, i) => {
+    const { first, last } = bounds(event.date);
+    const kind = kindOf(event.date, event.lasts);
+    const lastWord = Math.max(
+      ...event.evidence.map(({ document }) => published.get(document) ?? Number.NEGATIVE_INFINITY),
+    );
+    columns.kind[i] = kind;
+    columns.from[i] = kind === KIND.before ? last : first;
+    columns.to[i] = kind === KIND.since ? Math.max(Number.isFinite(lastWord) ? lastWord : first, first) + 1 : last + 1;
+    columns.tone[i] = TONES.indexOf(event.tone);
+    columns.importance[i] = event.importance;
+    columns.approximate[i] = event.date.approximate ? 1 : 0;
+    columns.uncertain[i] = event.date.uncertain ? 1 : 0;
+    columns.proposed[i] = event.origin === "proposed" ? 1 : 0;
+    const fallback = Math.max(lanes.length - 1, 0);
+    columns.lane[i] = laneOf.get(leadActor(event)) ?? fallback;
+    for (const actor of event.actors) columns.lanes[i]! |= 1 << (laneOf.get(actor) ?? fallback);
+    const finer = event.references?.find((reference) => reference.date)?.date;
+    if (finer) {
+      const span = bounds(finer);
+      const middle = (span.first + span.last + 1) / 2;
+      if (Number.isFinite(middle)) columns.finer[i] = middle;
+    }
+  });
+  return columns;
+}
+
+/** The day where an event's stem and label stand: the middle of a bounded date, the known end of an open one. */
+export function anchorDay(columns: Columns, i: number): number {
+  const from = columns.from[i]!;
+  const to = columns.to[i]!;
+  switch (columns.kind[i]) {
+    case KIND.before:
+      return to;
+    case KIND.since:
+    case KIND.lasting:
+      return from;
+    default:
+      return (from + to) / 2;
+  }
+}

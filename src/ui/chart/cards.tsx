@@ -1,0 +1,111 @@
+// Small cards over the chart: what is under the pointer, and the members of a cluster.
+
+import { useEffect, useRef } from "react";
+import { CARD_ROOM } from "../../chart/canvas/surface.ts";
+import type { Pointed } from "../../chart/marks/pointed.ts";
+import { app } from "../../i18n/app.ts";
+import { dateInWords, rangeLabel } from "../../i18n/dates.ts";
+import type { TimelineEvent } from "../../model/timeline.ts";
+import { unreviewedIn } from "../../state/filter.ts";
+import type { TimelineStore } from "../../state/store.ts";
+import { Unreviewed } from "../filters/Unreviewed.tsx";
+import { ToneMark } from "../parts/ToneMark.tsx";
+
+const HOVER_WIDTH = 260;
+const CARD_WIDTH = 320;
+
+/** Keeps a card of `width` px inside its plot, whichever side the point is on. */
+const leftOf = (x: number, width: number) =>
+  `clamp(0px, ${Math.round(x)}px - ${width / 2}px, max(0px, 100% - ${width}px))`;
+
+const inWords = (events: readonly TimelineEvent[]) => app.chart.cluster(events.length, unreviewedIn(events));
+
+interface HoverProps {
+  store: TimelineStore;
+  pointed: Pointed;
+  plotHeight: number;
+}
+
+export function HoverCard({ store, pointed, plotHeight }: HoverProps) {
+  const { order } = store.getState();
+  const events = pointed.members.map((member) => order[member]!);
+  const [first] = events;
+  if (!first) return null;
+  const many = events.length > 1;
+  const low = pointed.y > plotHeight - CARD_ROOM;
+  const place = low ? { bottom: plotHeight - pointed.y + 18 } : { top: pointed.y + 18 };
+  return (
+    <div className="bt-card bt-hover" aria-hidden="true" style={{ left: leftOf(pointed.x, HOVER_WIDTH), ...place }}>
+      <b>{many ? rangeLabel(events) : dateInWords(first.date, { lasts: first.lasts })}</b>
+      <span>{many ? inWords(events) : first.title}</span>
+      {!many && <Unreviewed event={first} />}
+      <small>{many ? app.chart.listHint : app.chart.openHint}</small>
+    </div>
+  );
+}
+
+/** The focused event in words, for those who go through the chart by keys and see. */
+export function FocusCard({ event }: { event: TimelineEvent }) {
+  return (
+    <div className="bt-card bt-hover bt-focus-card" aria-hidden="true">
+      <b>{dateInWords(event.date, { lasts: event.lasts })}</b>
+      <span>{event.title}</span>
+      <Unreviewed event={event} />
+    </div>
+  );
+}
+
+interface ClusterProps {
+  store: TimelineStore;
+  pointed: Pointed;
+  plotHeight: number;
+  onOpen(id: string): void;
+  onZoom(): void;
+  onClose(): void;
+}
+
+export function ClusterCard({ store, pointed, plotHeight, onOpen, onZoom, onClose }: ClusterProps) {
+  const { order } = store.getState();
+  const events = pointed.members.map((member) => order[member]!);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => list.current?.querySelector<HTMLElement>("li button")?.focus({ preventScroll: true }), []);
+  const below = pointed.y < plotHeight / 2;
+  const place = below ? { top: pointed.y + 16 } : { bottom: plotHeight - pointed.y + 16 };
+  const room = (below ? plotHeight - pointed.y : pointed.y) - 24;
+  const days = new Set(events.map((event) => `${event.date.earliest}/${event.date.latest}`));
+  return (
+    <div
+      className="bt-card bt-cluster-card"
+      ref={list}
+      role="dialog"
+      aria-label={`${inWords(events)}, ${rangeLabel(events)}`}
+      style={{ left: leftOf(pointed.x, CARD_WIDTH), ...place, maxHeight: Math.max(room, 180) }}
+      data-own-gestures=""
+    >
+      <header>
+        <b>{rangeLabel(events)}</b> <span>{inWords(events)}</span>
+        <button type="button" className="bt-icon" aria-label={app.chart.close} onClick={onClose}>
+          ×
+        </button>
+      </header>
+      <ul>
+        {events.map((event) => (
+          <li key={event.id}>
+            <button type="button" onClick={() => onOpen(event.id)}>
+              <ToneMark tone={event.tone} proposed={event.origin === "proposed"} />
+              <span>
+                <b>{dateInWords(event.date, { lasts: event.lasts })}</b> <span>{event.title}</span>{" "}
+                <Unreviewed event={event} />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {days.size > 1 && (
+        <button type="button" className="bt-zoom-into" onClick={onZoom}>
+          {app.chart.zoomInto}
+        </button>
+      )}
+    </div>
+  );
+}

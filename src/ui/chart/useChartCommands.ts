@@ -1,0 +1,93 @@
+// What the keys and buttons do to the chart.
+
+import { useCallback } from "react";
+import { type TimelineChart, ZOOM_STEP } from "../../chart/chart.ts";
+import type { TimelineStore } from "../../state/store.ts";
+import type { Action } from "../parts/keys.ts";
+import { edgeEvent, laneEvent, matchingBits, nearestEvent, stepEvent } from "./navigate.ts";
+
+/** Shift + arrow moves the view by this share of its width. */
+const PAN_SHARE = 0.25;
+
+/** Carries out an action on the chart; the function answers false when the action is none of the chart's. */
+export function useChartCommands(
+  store: TimelineStore,
+  chart: TimelineChart | null,
+  lanes: number,
+  onOpen: (id: string) => void,
+): (action: Action) => boolean {
+  return useCallback(
+    (action) => {
+      if (!chart) return false;
+      const { order, matching, focused, selected, focus } = store.getState();
+      const { columns } = chart;
+      const bits = matchingBits({ order, matching });
+      const from = focused ? (columns.indexOf.get(focused) ?? -1) : -1;
+      const goTo = (index: number) => {
+        if (index < 0) return;
+        focus(order[index]!.id);
+        chart.revealEvent(index);
+      };
+      const screen = (share: number) => {
+        chart.panBy(share);
+        const { start, end } = chart.view;
+        goTo(nearestEvent(columns, bits, (start + end) / 2));
+      };
+      switch (action) {
+        case "previous":
+          goTo(stepEvent(columns, bits, from, -1));
+          return true;
+        case "next":
+          goTo(stepEvent(columns, bits, from, 1));
+          return true;
+        case "laneUp":
+        case "laneDown":
+          goTo(
+            from < 0
+              ? edgeEvent(columns, bits, 1)
+              : laneEvent(columns, bits, from, action === "laneUp" ? -1 : 1, lanes),
+          );
+          return true;
+        case "first":
+          goTo(edgeEvent(columns, bits, 1));
+          return true;
+        case "last":
+          goTo(edgeEvent(columns, bits, -1));
+          return true;
+        case "screenBack":
+          screen(-1);
+          return true;
+        case "screenOn":
+          screen(1);
+          return true;
+        case "open":
+          if (focused) onOpen(focused);
+          return true;
+        case "zoomIn":
+          chart.zoomBy(ZOOM_STEP);
+          return true;
+        case "zoomOut":
+          chart.zoomBy(1 / ZOOM_STEP);
+          return true;
+        case "fitAll":
+          chart.goTo(chart.whole);
+          return true;
+        case "panEarlier":
+          chart.panBy(-PAN_SHARE);
+          return true;
+        case "panLater":
+          chart.panBy(PAN_SHARE);
+          return true;
+        case "frame": {
+          const id = selected?.event ?? focused;
+          const index = id ? columns.indexOf.get(id) : undefined;
+          if (index !== undefined) chart.frameEvents([index]);
+          return true;
+        }
+        default:
+          return false;
+      }
+    },
+    [store, chart, lanes, onOpen],
+  );
+}

@@ -1,0 +1,35 @@
+// The code in a field that can be selected, and the button that copies it.
+
+import { useId } from "react";
+import { embed } from "../../i18n/embed.ts";
+import { useCopy } from "../reader/ReaderCopy.tsx";
+
+/** `code` is null until it is known. */
+export function EmbedCode({ code }: { code: string | null }) {
+  const id = useId();
+  const { copy, outcome } = useCopy(code ?? "");
+  return (
+    <div className="bt-embed-code">
+      <label htmlFor={id}>{embed.code}</label>
+      {outcome}
+      <button
+        type="button"
+        className="bt-embed-copy"
+        disabled={code === null}
+        onClick={() => code !== null && copy(code, embed.copied, embed.code)}
+      >
+        {embed.copy}
+      </button>
+      <textarea
+        id={id}
+        readOnly
+        spellCheck={false}
+        rows={14}
+        wrap="off"
+        value={code ?? ""}
+        placeholder={embed.loading}
+        aria-busy={code === null}
+      />
+    </div>
+  );
+}

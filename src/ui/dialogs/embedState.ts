@@ -1,0 +1,30 @@
+// What of the page's state an embed can be told: the same as stands in the page's address, under the embed's names.
+
+import type { EmbedOptions } from "../../share/embed-code.ts";
+import { toQuery } from "../../state/address.ts";
+import type { TimelineState } from "../../state/store.ts";
+
+/** Filters that are in the page's address, and that an embed does not have. */
+const LEFT = ["tone", "kind", "period", "origin"] as const;
+export type LeftFilter = (typeof LEFT)[number];
+
+export interface EmbedState extends Omit<EmbedOptions, "list" | "height"> {
+  left: LeftFilter[];
+  /** The page's own query string, for a link to the page as it is. */
+  address: string;
+}
+
+export function embedState(state: TimelineState): EmbedState {
+  const address = toQuery(state);
+  const said = new URLSearchParams(address);
+  return {
+    // An embed's view knows whole days; one that ends within a day shows all of it.
+    view: said.get("view")?.replace(/T\d\d:\d\d/g, "") ?? null,
+    event: said.get("event"),
+    actors: said.get("actor"),
+    query: said.get("q"),
+    theme: state.theme,
+    left: LEFT.filter((name) => said.has(name)),
+    address,
+  };
+}

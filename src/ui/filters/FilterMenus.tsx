@@ -1,0 +1,115 @@
+// The filters that are lists: actors, kinds, years, and where both kinds stand together, reviewed and unreviewed events.
+
+import { useMemo } from "react";
+import { useStore } from "zustand";
+import { app } from "../../i18n/app.ts";
+import { en } from "../../i18n/en.ts";
+import { categoryInWords } from "../../i18n/spoken.ts";
+import { times } from "../../model/times.ts";
+import type { FacetCounts, Origin } from "../../state/filter.ts";
+import type { TimelineStore } from "../../state/store.ts";
+import { Dropdown } from "../parts/Dropdown.tsx";
+
+const ORIGINS: readonly Origin[] = ["curated", "proposed"];
+
+interface Choice<T extends string> {
+  id: T;
+  name: string;
+  count: number;
+}
+
+interface CheckMenuProps<T extends string> {
+  label: string;
+  choices: readonly Choice<T>[];
+  chosen: readonly T[];
+  onChange(chosen: T[]): void;
+}
+
+/** A menu of check boxes with counts; nothing checked means all. */
+function CheckMenu<T extends string>({ label, choices, chosen, onChange }: CheckMenuProps<T>) {
+  const names = choices.filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
+  return (
+    <Dropdown label={label} value={names.length === 0 ? app.all : names.join(", ")} active={names.length > 0}>
+      {choices.map(({ id, name, count }) => (
+        <label key={id} className="bt-check">
+          <input
+            type="checkbox"
+            checked={chosen.includes(id)}
+            onChange={(event) =>
+              onChange(event.target.checked ? [...chosen, id] : chosen.filter((other) => other !== id))
+            }
+          />
+          <span>{name}</span> <span className="bt-count">{count}</span>
+        </label>
+      ))}
+    </Dropdown>
+  );
+}
+
+function YearsMenu({ store }: { store: TimelineStore }) {
+  const { span } = useStore(store, (state) => state.timeline);
+  const period = useStore(store, (state) => state.filter.period);
+  const first = Number(span.start.slice(0, 4));
+  const last = Number(span.end.slice(0, 4));
+  const from = Number(period?.from?.slice(0, 4) ?? first);
+  const to = Number(period?.to?.slice(0, 4) ?? last);
+  const years = times(last - first + 1, (k) => first + k);
+  const choose = (start: number, end: number) => {
+    const low = Math.min(start, end);
+    const high = Math.max(start, end);
+    const whole = low <= first && high >= last;
+    store.getState().setFilter({ period: whole ? null : { from: `${low}-01-01`, to: `${high}-12-31` } });
+  };
+  const select = (label: string, value: number, onChange: (year: number) => void) => (
+    <label className="bt-year">
+      <span>{label}</span>
+      <select value={value} onChange={(event) => onChange(Number(event.target.value))}>
+        {years.map((year) => (
+          <option key={year}>{year}</option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <Dropdown label={app.years} value={`${from}–${to}`} active={period !== null}>
+      {select(app.from, from, (year) => choose(year, to))}
+      {select(app.to, to, (year) => choose(from, year))}
+    </Dropdown>
+  );
+}
+
+export function FilterMenus({ store, counts }: { store: TimelineStore; counts: FacetCounts }) {
+  const timeline = useStore(store, (state) => state.timeline);
+  const filter = useStore(store, (state) => state.filter);
+  const { setFilter } = store.getState();
+  const categories = useMemo(() => [...new Set(timeline.events.map(({ category }) => category))].sort(), [timeline]);
+  const origins = useMemo(
+    () => ORIGINS.filter((id) => timeline.events.some(({ origin }) => origin === id)),
+    [timeline],
+  );
+  return (
+    <div className="bt-dropdowns">
+      <CheckMenu
+        label={app.actor}
+        choices={timeline.actors.map(({ id, name }) => ({ id, name, count: counts.actors[id] ?? 0 }))}
+        chosen={filter.actors}
+        onChange={(actors) => setFilter({ actors })}
+      />
+      <CheckMenu
+        label={app.kind}
+        choices={categories.map((id) => ({ id, name: categoryInWords(id), count: counts.categories[id] ?? 0 }))}
+        chosen={filter.categories}
+        onChange={(chosen) => setFilter({ categories: chosen })}
+      />
+      <YearsMenu store={store} />
+      {origins.length > 1 && (
+        <CheckMenu
+          label={app.review}
+          choices={origins.map((id) => ({ id, name: en.origins[id], count: counts.origins[id] ?? 0 }))}
+          chosen={filter.origins}
+          onChange={(chosen) => setFilter({ origins: chosen })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+// The filters, which are also the legend.
+
+import { useMemo } from "react";
+import { useStore } from "zustand";
+import { app } from "../../i18n/app.ts";
+import { en } from "../../i18n/en.ts";
+import { TONES } from "../../model/columns.ts";
+import { facetCounts, toggled, unreviewedIn } from "../../state/filter.ts";
+import { parseQuery } from "../../state/search.ts";
+import { isNarrowed, type TimelineStore } from "../../state/store.ts";
+import { ToneMark } from "../parts/ToneMark.tsx";
+import { FilterMenus } from "./FilterMenus.tsx";
+import { Legend } from "./Legend.tsx";
+
+export function Toolbar({ store }: { store: TimelineStore }) {
+  const timeline = useStore(store, (state) => state.timeline);
+  const filter = useStore(store, (state) => state.filter);
+  const query = useStore(store, (state) => state.query);
+  const hits = useStore(store, (state) => state.hits);
+  const { setFilter, clearFilters } = store.getState();
+  const counts = useMemo(
+    () => facetCounts(timeline.events, filter, (event) => parseQuery(query).length === 0 || hits.has(event.id)),
+    [timeline, filter, query, hits],
+  );
+  const unreviewed = useMemo(() => unreviewedIn(timeline.events) > 0, [timeline]);
+  return (
+    <div className="bt-toolbar">
+      <div className="bt-chips" role="group" aria-label={app.filters}>
+        {TONES.map((tone) => (
+          <button
+            type="button"
+            key={tone}
+            className="bt-chip"
+            aria-pressed={filter.tones.includes(tone)}
+            onClick={() => setFilter({ tones: toggled(filter.tones, tone) })}
+          >
+            <ToneMark tone={tone} /> <span>{en.tones[tone]}</span>{" "}
+            <span className="bt-count">{counts.tones[tone] ?? 0}</span>
+          </button>
+        ))}
+      </div>
+      <FilterMenus store={store} counts={counts} />
+      <Legend unreviewed={unreviewed} />
+      {isNarrowed({ filter, query }) && (
+        <button type="button" className="bt-link" onClick={clearFilters}>
+          {app.clear}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import type { MouseEvent } from "react";
+import { useStore } from "zustand";
+import { dayInWords } from "../../i18n/dates.ts";
+import { en } from "../../i18n/en.ts";
+import { categoryInWords } from "../../i18n/spoken.ts";
+import { type Condition, conditions, type Period, relaxations } from "../../state/filter.ts";
+import type { TimelineState, TimelineStore } from "../../state/store.ts";
+
+function periodInWords({ from, to }: Period): string {
+  const wholeYears = (from === null || from.endsWith("-01-01")) && (to === null || to.endsWith("-12-31"));
+  const say = (day: string) => (wholeYears ? day.slice(0, 4) : dayInWords(day));
+  if (from === null) return en.list.periodTo(say(to ?? ""));
+  if (to === null) return en.list.periodFrom(say(from));
+  return say(from) === say(to) ? say(from) : `${say(from)} – ${say(to)}`;
+}
+
+function conditionInWords(condition: Condition, { filter, query, timeline }: TimelineState): string {
+  const words = en.list.conditions;
+  switch (condition) {
+    case "query":
+      return words.query(query.trim());
+    case "period":
+      return words.period(filter.period ? periodInWords(filter.period) : "");
+    case "tones":
+      return words.tones(filter.tones.map((tone) => en.tones[tone]).join(", "));
+    case "categories":
+      return words.categories(filter.categories.map(categoryInWords).join(", "));
+    case "actors": {
+      const names = new Map(timeline.actors.map(({ id, name }) => [id, name]));
+      return words.actors(filter.actors.map((id) => names.get(id) ?? id).join(", "));
+    }
+    case "origins":
+      return words.origins(filter.origins.map((origin) => en.origins[origin]).join(", "));
+  }
+}
+
+function remove(condition: Condition, { setQuery, setFilter }: TimelineState): void {
+  if (condition === "query") setQuery("");
+  else if (condition === "period") setFilter({ period: null });
+  else setFilter({ [condition]: [] });
+}
+
+/** The button goes with the emptiness that it ends: the list that comes back takes the focus. */
+const keepFocus = ({ currentTarget }: MouseEvent<HTMLElement>): void =>
+  currentTarget.closest<HTMLElement>("[tabindex='-1']")?.focus({ preventScroll: true });
+
+/** What stands in place of the list when nothing matches: why, and the ways out. */
+export function EventListEmpty({ store }: { store: TimelineStore }) {
+  const state = useStore(store);
+  const inForce = conditions(state);
+  return (
+    <div className="bt-empty">
+      <div role="status">
+        <p className="bt-empty-title">{en.list.emptyTitle}</p>
+        {inForce.length > 0 && (
+          <p>
+            {`${en.list.emptyWhy(inForce.length)} ${inForce.map((condition) => conditionInWords(condition, state)).join("; ")}.`}
+          </p>
+        )}
+      </div>
+      <ul className="bt-empty-ways">
+        {relaxations(state).map(({ condition, restores }) => (
+          <li key={condition}>
+            <button
+              type="button"
+              className="bt-button"
+              onClick={(event) => {
+                keepFocus(event);
+                remove(condition, state);
+              }}
+            >
+              {en.list.remove[condition]}
+            </button>{" "}
+            <span>{en.list.restores(restores)}</span>
+          </li>
+        ))}
+        <li>
+          <button
+            type="button"
+            className="bt-button"
+            onClick={(event) => {
+              keepFocus(event);
+              state.clearFilters();
+            }}
+          >
+            {en.list.showAll}
+          </button>
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { memo, useId } from "react";
+import { useStore } from "zustand";
+import { dateInWords, machineDate } from "../../i18n/dates.ts";
+import { en } from "../../i18n/en.ts";
+import { sourceName } from "../../model/source-name.ts";
+import type { Span } from "../../model/text.ts";
+import type { TimelineDocument, TimelineEvent } from "../../model/timeline.ts";
+import type { TimelineStore } from "../../state/store.ts";
+import { Unreviewed } from "../filters/Unreviewed.tsx";
+import { ToneMark } from "../parts/ToneMark.tsx";
+import { Highlighted } from "./Highlighted.tsx";
+
+interface Props {
+  store: TimelineStore;
+  event: TimelineEvent;
+  documents: ReadonlyMap<string, TimelineDocument>;
+  query: string;
+  selected: boolean;
+  onOpen(id: string): void;
+  rowRef(id: string, element: HTMLElement | null): void;
+}
+
+/** One event: mark and date, title and quote, and who published it when. */
+export const EventListRow = memo(function EventListRow(props: Props) {
+  const { store, event, documents, query, selected, onOpen, rowRef } = props;
+  const words = dateInWords(event.date, { lasts: event.lasts, brief: true });
+  const machine = machineDate(event.date);
+  const proposed = event.origin === "proposed";
+  const badge = useId();
+  const quote = event.evidence[0]?.quote ?? "";
+  const [open, close] = en.quoteMarks(quote);
+  return (
+    <li
+      className={`bt-row${selected ? " bt-row-selected" : ""}`}
+      data-event={event.id}
+      ref={(element) => {
+        rowRef(event.id, element);
+        return () => rowRef(event.id, null);
+      }}
+    >
+      <div className="bt-row-when">
+        <ToneMark tone={event.tone} proposed={proposed} />
+        <span className="bt-sr">{`${en.tones[event.tone]}, `}</span>
+        <span className="bt-row-date">{machine ? <time dateTime={machine}>{words}</time> : words}</span>
+      </div>
+      <div className="bt-row-what">
+        <h3 className="bt-row-title">
+          <button
+            type="button"
+            className="bt-row-open"
+            aria-current={selected ? "true" : undefined}
+            aria-describedby={proposed ? badge : undefined}
+            onClick={() => onOpen(event.id)}
+          >
+            <Highlighted text={event.title} query={query} />
+          </button>
+          <Unreviewed event={event} id={badge} />
+        </h3>
+        <p className="bt-quote">
+          <Highlighted text={open + quote + close} query={query} />
+        </p>
+        {query && <Excerpt store={store} event={event} />}
+      </div>
+      <Sources event={event} documents={documents} />
+    </li>
+  );
+});
+
+function Sources({ event, documents }: Pick<Props, "event" | "documents">) {
+  const ids = [...new Set(event.evidence.map((evidence) => evidence.document))];
+  return (
+    <div className="bt-row-sources">
+      {ids.length > 1 && <span className="bt-row-count">{en.sources(ids.length)}</span>}
+      {ids.map((id) => {
+        const document = documents.get(id);
+        const year = document?.published?.earliest?.slice(0, 4) ?? null;
+        return <span key={id}>{en.publisherYear(document ? sourceName(document) : id, year)}</span>;
+      })}
+    </div>
+  );
+}
+
+/** Characters of the document before and after a hit. */
+const AROUND = 70;
+
+/** Where only the document holds what was searched for, a few of its words show why the event is here. */
+function Excerpt({ store, event }: Pick<Props, "store" | "event">) {
+  const hit = useStore(store, (state) => state.hits.get(event.id));
+  const id = Object.keys(hit?.documents ?? {})[0];
+  const text = useStore(store, (state) => (id ? state.texts[id] : undefined));
+  const elsewhere = hit?.fields.some((field) => field !== "document" && field !== "publisher");
+  const span = id ? hit?.documents[id]?.[0] : undefined;
+  if (!span || elsewhere || text?.status !== "ready") return null;
+  const { words, spans } = excerpt(text.text, span);
+  return (
+    <p className="bt-excerpt">
+      <span>{en.list.foundInDocument}</span> <Highlighted text={words} spans={spans} />
+    </p>
+  );
+}
+
+function excerpt(text: string, { start, end }: Span): { words: string; spans: Span[] } {
+  const before = text.slice(Math.max(0, start - AROUND), start).replace(/^[\s\S]*\n|^\S*\s/, "");
+  const after = text.slice(end, end + AROUND).replace(/\n[\s\S]*$|\s\S*$/, "");
+  const [open, close] = ["… ", " …"];
+  const from = open.length + before.length;
+  const words = open + before + text.slice(start, end) + after + close;
+  return { words, spans: [{ start: from, end: from + end - start }] };
+}

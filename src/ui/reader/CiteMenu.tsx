@@ -1,0 +1,86 @@
+import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { en } from "../../i18n/en.ts";
+import type { CitationFormat, Cited } from "../../share/citation.ts";
+import { activeIn } from "../parts/focus.ts";
+import type { Copy } from "./ReaderCopy.tsx";
+
+const FORMATS: readonly CitationFormat[] = ["text", "bibtex", "csl"];
+
+/** Loaded when a menu opens, so that it is there when an entry is chosen: a clipboard must be written at once. */
+const loadCitations = () => import("../../share/citation.ts");
+
+/** A button with a menu of citation formats; choosing one copies it. */
+export function CiteMenu({ cited, copy }: { cited: Cited; copy: Copy }) {
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+
+  const items = () => [...(root.current?.querySelectorAll<HTMLElement>("[role='menuitem']") ?? [])];
+
+  useEffect(() => {
+    const element = root.current;
+    if (!open || !element) return;
+    void loadCitations();
+    element.querySelector<HTMLElement>("[role='menuitem']")?.focus();
+    // Heard on the element itself, before anyone further out: Escape closes one layer at a time.
+    const onEscape = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape") return;
+      event.stopPropagation();
+      event.preventDefault();
+      setOpen(false);
+      button.current?.focus();
+    };
+    const onLeave = ({ relatedTarget }: FocusEvent): void => {
+      if (!element.contains(relatedTarget as Node | null)) setOpen(false);
+    };
+    element.addEventListener("keydown", onEscape);
+    element.addEventListener("focusout", onLeave);
+    return () => {
+      element.removeEventListener("keydown", onEscape);
+      element.removeEventListener("focusout", onLeave);
+    };
+  }, [open]);
+
+  function onMenuKey(event: ReactKeyboardEvent): void {
+    const all = items();
+    const at = all.indexOf(activeIn(root.current) as HTMLElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    all[(to + all.length) % all.length]?.focus();
+  }
+
+  async function choose(format: CitationFormat): Promise<void> {
+    setOpen(false);
+    button.current?.focus();
+    const { cite } = await loadCitations();
+    copy(cite[format](cited), en.cite.copied(en.cite.formats[format]), en.cite.fallbackLabel);
+  }
+
+  return (
+    <div className="bt-cite" ref={root}>
+      <button
+        type="button"
+        className="bt-text-button"
+        ref={button}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {en.reader.cite}
+      </button>
+      {open && (
+        <div className="bt-menu" role="menu" id={id} aria-label={en.cite.menu} tabIndex={-1} onKeyDown={onMenuKey}>
+          {FORMATS.map((format) => (
+            <button type="button" role="menuitem" tabIndex={-1} key={format} onClick={() => void choose(format)}>
+              {en.cite.formats[format]}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

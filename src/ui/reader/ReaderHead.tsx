@@ -1,0 +1,73 @@
+import { useStore } from "zustand";
+import { en } from "../../i18n/en.ts";
+import type { Cited } from "../../share/citation.ts";
+import { neighbours, type Selection, type TimelineStore } from "../../state/store.ts";
+import { CiteMenu } from "./CiteMenu.tsx";
+import { useCopy } from "./ReaderCopy.tsx";
+
+interface Props {
+  store: TimelineStore;
+  selected: Selection;
+  link: string;
+  cited: Cited;
+  sheet: boolean;
+  /** A sheet that covers the whole page. */
+  tall: boolean;
+  onTall(): void;
+  onClose(): void;
+}
+
+/** The row at the top: which event this is, the ways to the others, and what can be taken along. */
+export function ReaderHead({ store, selected, link, cited, sheet, tall, onTall, onClose }: Props) {
+  const order = useStore(store, (state) => state.order);
+  const matching = useStore(store, (state) => state.matching);
+  const { copy, outcome } = useCopy(`${selected.event}/${selected.evidence}`);
+  const { index, count, previous, next } = neighbours({ order, matching }, selected.event);
+  const { select } = store.getState();
+  // A button that vanished or died under the finger would drop the focus: it stays and does nothing.
+  const step = (to: string | null, label: string, sign: string) => (
+    <button
+      type="button"
+      className="bt-icon-button"
+      aria-label={label}
+      title={label}
+      aria-disabled={to === null}
+      onClick={() => to !== null && select(to)}
+    >
+      {sign}
+    </button>
+  );
+  return (
+    <div className="bt-reader-head">
+      {sheet && (
+        <button type="button" className="bt-grip" aria-label={en.reader.tall} aria-pressed={tall} onClick={onTall} />
+      )}
+      <p className="bt-reader-position">
+        {matching.has(selected.event) ? en.reader.position(index, count) : en.reader.filteredOut}
+      </p>
+      <div className="bt-reader-actions">
+        {step(previous, en.reader.previous, "‹")}
+        {step(next, en.reader.next, "›")}
+        <button
+          type="button"
+          className="bt-text-button"
+          aria-label={en.reader.copyLink}
+          onClick={() => copy(link, en.reader.linkCopied, en.cite.linkLabel)}
+        >
+          {sheet ? en.reader.copyLinkShort : en.reader.copyLink}
+        </button>
+        <CiteMenu cited={cited} copy={copy} />
+        <button
+          type="button"
+          className="bt-icon-button"
+          aria-label={en.reader.close}
+          title={en.reader.close}
+          onClick={onClose}
+        >
+          ×
+        </button>
+      </div>
+      {outcome}
+    </div>
+  );
+}

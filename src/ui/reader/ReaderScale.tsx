@@ -1,0 +1,229 @@
+// The date drawn on a few years: as wide as the words make it, with the day of the article and finer dates from elsewhere.
+
+import { useId } from "react";
+import { dateInWords, dateLabel } from "../../i18n/dates.ts";
+import { en } from "../../i18n/en.ts";
+import { bounds, dayString, type EdtfDate, utcDay } from "../../model/date.ts";
+import type { TimelineEvent, Tone } from "../../model/timeline.ts";
+import { times } from "../../model/times.ts";
+
+interface Props {
+  event: TimelineEvent;
+  published: EdtfDate | null;
+}
+
+const WIDTH = 352;
+const EDGE = 2;
+const AXIS = 38;
+/** Steps between the years that are named, the first that leaves them room. */
+const STEPS = [1, 2, 5, 10, 20, 50, 100];
+const MOST_NAMES = 6;
+/** Characters of a label that have room; its whole stands in the rows above. */
+const LONGEST = 28;
+/** A bar narrower than this is drawn as the mark of a day. */
+const NARROW = 11;
+
+interface Scale {
+  first: number;
+  last: number;
+  x(day: number): number;
+}
+
+/** Whole years around everything that is drawn, at least three, so that a day has a before and an after. */
+function scaleOf(days: number[]): Scale {
+  const years = days.map((day) => Number(dayString(day).slice(0, 4)));
+  let first = Math.min(...years);
+  let last = Math.max(...years) + 1;
+  if (last - first < 3) first -= 1;
+  if (last - first < 3) last += 1;
+  const [start, end] = [utcDay(first, 1, 1), utcDay(last, 1, 1)];
+  return { first, last, x: (day) => EDGE + ((day - start) / (end - start)) * (WIDTH - 2 * EDGE) };
+}
+
+const middle = (date: EdtfDate): number => {
+  const { first, last } = bounds(date);
+  return Number.isFinite(first) ? (Number.isFinite(last) ? (first + last + 1) / 2 : first) : last;
+};
+
+const anchor = (x: number): "start" | "middle" | "end" =>
+  x < WIDTH * 0.22 ? "start" : x > WIDTH * 0.78 ? "end" : "middle";
+
+/** The small drawing under "Why this date?". Its text alternative says all that it shows. */
+export function ReaderScale({ event, published }: Props) {
+  const gradient = useId();
+  const { date, tone, lasts } = event;
+  const proposed = event.origin === "proposed";
+  const dated = (event.references ?? []).flatMap(({ label, date }) => (date ? [{ label, date }] : []));
+  const { first, last } = bounds(date);
+  const days = [
+    first,
+    last,
+    ...[published, ...dated.map(({ date }) => date)].flatMap((at) => (at ? [middle(at)] : [])),
+  ];
+  const scale = scaleOf(days.filter(Number.isFinite));
+
+  const articleAt = published && scale.x(middle(published));
+  const leftSide = articleAt !== null && articleAt > WIDTH / 2;
+  const [finer] = dated;
+  const finerAt = finer && scale.x(middle(finer.date));
+  const description = [
+    en.why.scale(dateInWords(date, { lasts })),
+    published && en.why.scaleArticle(dateInWords(published, { lasts: false, brief: true })),
+    ...dated.map((at) => en.why.scaleReference(at.label, dateInWords(at.date, { lasts: false, brief: true }))),
+  ];
+  return (
+    <svg
+      className="bt-scale"
+      viewBox={`0 0 ${WIDTH} 60`}
+      role="img"
+      aria-label={description.filter(Boolean).join("; ")}
+      preserveAspectRatio="xMinYMid meet"
+    >
+      <Years scale={scale} />
+      <Bar {...{ date, tone, lasts, proposed, scale, gradient }} until={articleAt} />
+      {finer && finerAt !== undefined && (
+        <>
+          <text x={finerAt} y={10} textAnchor={anchor(finerAt)}>
+            {finer.label.length > LONGEST ? `${finer.label.slice(0, LONGEST - 1)}…` : finer.label}
+          </text>
+          <path className="bt-scale-pole" d={`M${finerAt} 14V${AXIS - 6}`} />
+        </>
+      )}
+      {dated.map((at) => (
+        <circle
+          key={`${at.label}${at.date.edtf}`}
+          className="bt-scale-finer"
+          cx={scale.x(middle(at.date))}
+          cy={AXIS}
+          r={3}
+        />
+      ))}
+      {published && articleAt !== null && (
+        <>
+          <path className="bt-scale-pole" d={`M${articleAt} 26V${AXIS - 6}`} />
+          <path
+            className="bt-scale-sheet"
+            transform={`translate(${articleAt} 20)`}
+            d="M-3.5-5H1.5L3.5-3V5H-3.5ZM1.5-5V-3H3.5M-1.5 0H1.5M-1.5 2.5H1.5"
+          />
+          <text x={articleAt + (leftSide ? -8 : 8)} y={24} textAnchor={leftSide ? "end" : "start"}>
+            {en.why.articleMark(dateLabel(published, { lasts: false }))}
+          </text>
+        </>
+      )}
+    </svg>
+  );
+}
+
+function Years({ scale: { first, last, x } }: { scale: Scale }) {
+  const step = STEPS.find((candidate) => (last - first) / candidate <= MOST_NAMES) ?? last - first;
+  const years = times(last - first + 1, (index) => first + index);
+  const at = (year: number) => x(utcDay(year, 1, 1));
+  return (
+    <g className="bt-scale-years">
+      <path d={`M${EDGE} ${AXIS}H${WIDTH - EDGE}`} />
+      {years.map((year) => (
+        <path
+          key={year}
+          d={`M${at(year)} ${AXIS - (year % step === 0 ? 4 : 2)}V${AXIS + (year % step === 0 ? 4 : 2)}`}
+        />
+      ))}
+      {years
+        .filter((year) => year % step === 0 && (step > 1 || year < last))
+        .map((year) => {
+          // One year a step: its name stands in the middle of it; else under the tick of its first day.
+          const place = step === 1 ? (at(year) + at(year + 1)) / 2 : at(year);
+          return (
+            <text key={year} x={place} y={56} textAnchor={step === 1 ? "middle" : edgeAnchor(place)}>
+              {year}
+            </text>
+          );
+        })}
+    </g>
+  );
+}
+
+const edgeAnchor = (x: number): "start" | "middle" | "end" => (x < 14 ? "start" : x > WIDTH - 14 ? "end" : "middle");
+
+interface BarProps {
+  date: EdtfDate;
+  tone: Tone;
+  lasts: boolean;
+  /** Only outlined, in dashes: nobody has reviewed it. */
+  proposed: boolean;
+  scale: Scale;
+  /** Where the source spoke: what is open at the end is solid up to there. */
+  until: number | null;
+  gradient: string;
+}
+
+const FADE = 64;
+
+/** The date in the grammar of the chart: a day's mark, a soft bar for "some day within", a thin one for what lasted. */
+function Bar({ date, tone, lasts, proposed, scale, until, gradient }: BarProps) {
+  const { first, last } = bounds(date);
+  const [openStart, openEnd] = [first === Number.NEGATIVE_INFINITY, last === Number.POSITIVE_INFINITY];
+  const x1 = openEnd ? Math.min(Math.max(until ?? 0, scale.x(first)) + FADE, WIDTH - EDGE) : scale.x(last + 1);
+  const x0 = openStart ? Math.max(x1 - FADE, EDGE) : scale.x(first);
+  const colour = `var(--bt-${proposed ? "ink2" : tone})`;
+  if (!openStart && !openEnd && !lasts && x1 - x0 < NARROW) {
+    return <DayMark tone={tone} x={(x0 + x1) / 2} soft={date.approximate} proposed={proposed} />;
+  }
+  const soft = date.approximate ? 13 : lasts || proposed ? 0 : 6;
+  const length = Math.max(x1 - x0, 1);
+  const left = (openStart ? length : Math.min(soft, length / 2)) / length;
+  const right = (openEnd ? x1 - Math.max(until ?? x0, x0) : Math.min(soft, length / 2)) / length;
+  const half = lasts ? 2.25 : 3.5;
+  const paint = `url(#${gradient})`;
+  return (
+    <g className={`bt-scale-bar${lasts ? " bt-scale-lasting" : ""}`}>
+      <linearGradient id={gradient} gradientUnits="userSpaceOnUse" x1={x0} x2={x1} y1={0} y2={0}>
+        <stop offset={0} stopColor={colour} stopOpacity={left > 0 ? 0 : 1} />
+        <stop offset={left} stopColor={colour} />
+        <stop offset={1 - right} stopColor={colour} />
+        <stop offset={1} stopColor={colour} stopOpacity={right > 0 ? 0 : 1} />
+      </linearGradient>
+      <path
+        d={outline(proposed && tone === "neutral" ? "cooperation" : tone, lasts, x0, x1, half)}
+        {...(proposed ? { className: "bt-scale-outline", stroke: paint } : { fill: paint })}
+      />
+      {openStart && <path className="bt-scale-stop" d={`M${x1} ${AXIS - 5}V${AXIS + 5}`} />}
+      {openEnd && <path className="bt-scale-stop" d={`M${x0} ${AXIS - 5}V${AXIS + 5}`} />}
+    </g>
+  );
+}
+
+/** Plain for cooperation and for what lasted, serrated for friction, two edges for neither. */
+function outline(tone: Tone, lasts: boolean, x0: number, x1: number, half: number): string {
+  const box = (y0: number, y1: number) => `M${x0} ${y0}H${x1}V${y1}H${x0}Z`;
+  if (lasts || tone === "cooperation") return box(AXIS - half, AXIS + half);
+  if (tone === "neutral") return box(AXIS - half, AXIS - half + 1.75) + box(AXIS + half - 1.75, AXIS + half);
+  const teeth = Math.max(1, Math.round((x1 - x0) / 6));
+  const width = (x1 - x0) / teeth;
+  const points = times(teeth, (index) => x0 + index * width);
+  const up = points.map((x) => `L${x + width / 2} ${AXIS - half * 1.25}L${x + width} ${AXIS - half * 0.5}`);
+  const down = points.toReversed().map((x) => `L${x + width / 2} ${AXIS + half * 1.25}L${x} ${AXIS + half * 0.5}`);
+  return `M${x0} ${AXIS - half * 0.5}${up.join("")}L${x1} ${AXIS + half * 0.5}${down.join("")}Z`;
+}
+
+interface DayProps {
+  tone: Tone;
+  x: number;
+  soft: boolean;
+  proposed: boolean;
+}
+
+function DayMark({ tone, x, soft, proposed }: DayProps) {
+  const friction = tone === "friction";
+  const dashes = proposed ? { pathLength: friction ? 16 : 24 } : {};
+  return (
+    <g className={`bt-scale-day bt-tone-${tone}${proposed ? " bt-tone-proposed" : ""}`}>
+      {soft && <path className="bt-scale-soft" d={`M${x - 13} ${AXIS}H${x + 13}`} />}
+      {friction ? (
+        <path {...dashes} d={`M${x} ${AXIS - 6}L${x + 6} ${AXIS}L${x} ${AXIS + 6}L${x - 6} ${AXIS}Z`} />
+      ) : (
+        <circle {...dashes} cx={x} cy={AXIS} r={tone === "cooperation" || proposed ? 4.6 : 3.7} />
+      )}
+    </g>
+  );
+}

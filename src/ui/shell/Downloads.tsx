@@ -1,0 +1,53 @@
+// The events shown, as files to take along. The writers are loaded when someone asks for one.
+
+import { app } from "../../i18n/app.ts";
+import { bounds } from "../../model/date.ts";
+import type { Timeline } from "../../model/timeline.ts";
+import { matchingEvents, type TimelineStore } from "../../state/store.ts";
+
+type Format = keyof typeof app.formats;
+
+const FILES: Record<Format, { name: string; type: string }> = {
+  json: { name: "timeline.json", type: "application/json" },
+  csv: { name: "timeline.csv", type: "text/csv" },
+  ical: { name: "timeline.ics", type: "text/calendar" },
+};
+const DAY_MS = 86_400_000;
+
+/** A calendar is stamped with the day of its newest document, so that the same record gives the same file. */
+function newest(timeline: Timeline): number {
+  const days = timeline.documents.map(({ published }) => (published ? bounds(published).last : 0));
+  return Math.max(0, ...days.filter(Number.isFinite)) * DAY_MS;
+}
+
+async function write(store: TimelineStore, format: Format): Promise<string> {
+  const { timeline } = store.getState();
+  const events = matchingEvents(store.getState());
+  if (format === "csv") return (await import("../../share/csv.ts")).toCsv(timeline, events);
+  if (format === "ical") {
+    return (await import("../../share/ical.ts")).toICalendar(timeline, events, { stamp: newest(timeline) });
+  }
+  return `${JSON.stringify({ ...timeline, events }, null, 2)}\n`;
+}
+
+export function Downloads({ store }: { store: TimelineStore }) {
+  const save = async (format: Format) => {
+    const { name, type } = FILES[format];
+    const address = URL.createObjectURL(new Blob([await write(store, format)], { type: `${type};charset=utf-8` }));
+    const link = document.createElement("a");
+    link.href = address;
+    link.download = name;
+    link.click();
+    URL.revokeObjectURL(address);
+  };
+  return (
+    <p className="bt-downloads">
+      <span>{`${app.download}:`}</span>
+      {(Object.keys(FILES) as Format[]).map((format) => (
+        <button type="button" className="bt-link" key={format} onClick={() => void save(format)}>
+          {app.formats[format]}
+        </button>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,56 @@
+// One line above an embedded chart: what it is, the tones as filters, search, and the way to the full page.
+
+import type { RefObject } from "react";
+import { useStore } from "zustand";
+import { app } from "../../i18n/app.ts";
+import { en } from "../../i18n/en.ts";
+import { TONES } from "../../model/columns.ts";
+import { toggled } from "../../state/filter.ts";
+import { isNarrowed, type TimelineStore } from "../../state/store.ts";
+import { Search } from "../filters/Search.tsx";
+import { ToneMark } from "../parts/ToneMark.tsx";
+
+interface Props {
+  store: TimelineStore;
+  searchRef: RefObject<HTMLInputElement | null>;
+  /** The full page, at the place that is shown here. */
+  link: string;
+}
+
+export function EmbedHeader({ store, searchRef, link }: Props) {
+  const timeline = useStore(store, (state) => state.timeline);
+  const filter = useStore(store, (state) => state.filter);
+  const query = useStore(store, (state) => state.query);
+  const matching = useStore(store, (state) => state.matching.size);
+  const { setFilter, clearFilters } = store.getState();
+  const narrowed = isNarrowed({ filter, query });
+  return (
+    <header className="bt-embed-header" part="header">
+      <h2 part="title">{timeline.title}</h2>
+      <div className="bt-embed-tones" role="group" aria-label={app.filters}>
+        {TONES.map((tone) => (
+          <button
+            type="button"
+            key={tone}
+            aria-pressed={filter.tones.includes(tone)}
+            onClick={() => setFilter({ tones: toggled(filter.tones, tone) })}
+          >
+            <ToneMark tone={tone} /> <span>{en.tones[tone]}</span>
+          </button>
+        ))}
+      </div>
+      <p className="bt-embed-count" role="status">
+        {narrowed && <span>{app.ofEvents(matching, timeline.events.length)}</span>}
+      </p>
+      {narrowed && (
+        <button type="button" className="bt-link" onClick={clearFilters}>
+          {app.clear}
+        </button>
+      )}
+      <Search store={store} searchRef={searchRef} />
+      <a className="bt-embed-link" part="link" href={link} target="_blank" rel="noopener">
+        <span>{app.fullPage}</span> <span aria-hidden="true">↗</span>
+      </a>
+    </header>
+  );
+}

@@ -1,0 +1,49 @@
+// The number of events that filters, search and view leave. It stays in sight wherever the page is scrolled.
+
+import { useMemo } from "react";
+import { useStore } from "zustand";
+import { app } from "../../i18n/app.ts";
+import { unreviewedIn } from "../../state/filter.ts";
+import { matchingEvents, type TimelineStore } from "../../state/store.ts";
+import { eventsInView } from "../../state/view.ts";
+import { ToneMark } from "../parts/ToneMark.tsx";
+
+interface Props {
+  store: TimelineStore;
+  /** There is no gutter to stand in: it takes a line of its own. */
+  inside: boolean;
+}
+
+export function Shown({ store, inside }: Props) {
+  const order = useStore(store, (state) => state.order);
+  const matching = useStore(store, (state) => state.matching);
+  const timeline = useStore(store, (state) => state.timeline);
+  const view = useStore(store, (state) => state.view);
+  const { visible, count, unreviewed } = useMemo(() => {
+    const events = matchingEvents({ order, matching });
+    const visible = view ? eventsInView(timeline, events, view) : events;
+    return { visible: visible.length, count: events.length, unreviewed: unreviewedIn(visible) };
+  }, [order, matching, timeline, view]);
+  return (
+    <p className={`bt-shown${inside ? " bt-inside" : ""}`} role="status">
+      <span>
+        {view && (
+          <>
+            <span className="bt-shown-part">
+              <b>{visible}</b> <span>{app.inView}</span>
+            </span>{" "}
+          </>
+        )}
+        <span className="bt-shown-part">
+          {view ? <span>{count}</span> : <b>{count}</b>} <span>{app.ofAll(order.length)}</span>
+          <span className="bt-shown-words">{` ${view ? app.match : app.events}`}</span>
+        </span>
+      </span>
+      {unreviewed > 0 && (
+        <span className="bt-shown-unreviewed">
+          <ToneMark tone="cooperation" proposed /> <span>{app.unreviewed(unreviewed)}</span>
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,152 @@
+// The command line that writes curations: what it writes, what it refuses, and that nothing is lost either way.
+
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { run } from "../../../src/build/cli/annotate.ts";
+
+let base = "";
+const at = (...names: string[]): string => join(base, ...names);
+const read = (...names: string[]): string => readFileSync(at(...names), "utf8");
+
+const TEXT = "Armenia and NATO agreed in 2005.\r\nThey met in 2007, NATO says.\r\n";
+const MINE =
+  "# mine\nevents:\n  - {id: b, quote: Armenia and NATO agreed in 2005., title: A, summary: B, actors: [nato],\n    category: agreement, tone: neutral, importance: 1}\n";
+
+function cli(...argv: string[]) {
+  const said = { stdout: "", stderr: "" };
+  const code = run(argv, {
+    stdout: (text) => {
+      said.stdout += text;
+    },
+    stderr: (text) => {
+      said.stderr += text;
+    },
+    isTTY: false,
+  });
+  return { code, ...said };
+}
+
+beforeEach(() => {
+  base = mkdtempSync(join(tmpdir(), "annotate-"));
+  writeFileSync(at("a.txt"), TEXT);
+});
+afterEach(() => rmSync(base, { recursive: true, force: true }));
+
+describe("a document without a curation", () => {
+  it("gets one, and nothing else comes to lie beside it", () => {
+    expect(cli(at("a.txt"))).toMatchObject({
+      code: 0,
+      stdout: "",
+      stderr: expect.stringContaining("2 events proposed"),
+    });
+    expect(read("a.yaml")).toContain('quote: "Armenia and NATO agreed in 2005."');
+    expect(readdirSync(base).sort()).toEqual(["a.txt", "a.yaml"]);
+  });
+
+  it.each(["--dry-run", "-"])("with %s is only printed", (flag) => {
+    const { code, stdout } = cli(at("a.txt"), flag);
+    expect(code).toBe(0);
+    expect(stdout).toContain("events:\n  # dated by");
+    expect(readdirSync(base)).toEqual(["a.txt"]);
+  });
+
+  it("is told apart from others: ids of other files are not used again", () => {
+    cli(at("a.txt"));
+    renameSync(at("a.yaml"), at("other.yaml"));
+    cli(at("a.txt"));
+    const ids = (name: string) => [...read(name).matchAll(/- id: (.*)/g)].map(([, id]) => id);
+    expect(ids("a.yaml").filter((id) => ids("other.yaml").includes(id))).toEqual([]);
+  });
+
+  it("goes with others in one run; one that fails does not stop the rest", () => {
+    writeFileSync(at("b.txt"), TEXT);
+    const { code, stderr } = cli(at("a.txt"), at("none.txt"), at("b.txt"));
+    expect(code).toBe(1);
+    expect(stderr).toContain("none.txt: there is no such file");
+    expect([existsSync(at("a.yaml")), existsSync(at("b.yaml"))]).toEqual([true, true]);
+  });
+});
+
+describe("a curation that is there", () => {
+  beforeEach(() => writeFileSync(at("a.yaml"), MINE));
+
+  it("is left alone without --merge", () => {
+    expect(cli(at("a.txt"))).toMatchObject({ code: 1, stderr: expect.stringContaining("--merge") });
+    expect(read("a.yaml")).toBe(MINE);
+  });
+
+  it("gets what it lacks with --merge, once", () => {
+    expect(cli(at("a.txt"), "--merge")).toMatchObject({ code: 0, stderr: expect.stringContaining("1 event added") });
+    const merged = read("a.yaml");
+    expect(merged.startsWith(MINE)).toBe(true);
+    expect(merged).toContain("They met in 2007");
+    expect(cli(at("a.txt"), "--merge")).toMatchObject({ code: 0, stderr: expect.stringContaining("nothing new") });
+    expect(read("a.yaml")).toBe(merged);
+  });
+
+  it("may end in .yml, and may be a link with a mode of its own", () => {
+    mkdirSync(at("real"));
+    writeFileSync(at("real", "r.yml"), MINE, { mode: 0o600 });
+    rmSync(at("a.yaml"));
+    symlinkSync(at("real", "r.yml"), at("a.yml"));
+    expect(cli(at("a.txt"), "--merge").code).toBe(0);
+    expect(lstatSync(at("a.yml")).isSymbolicLink()).toBe(true);
+    expect(statSync(at("a.yml")).mode & 0o777).toBe(0o600);
+    expect(read("real", "r.yml")).toContain("2007");
+  });
+
+  it("that cannot be read stays as it is, with its faults shown in place", () => {
+    writeFileSync(at("a.yaml"), 'title: "A\n');
+    const { code, stderr } = cli(at("a.txt"), "--merge");
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/a\.yaml:1:8 error \[bad-yaml\]\n.*\n\s+1 \| title: "A\n\s+\| {8}\^/);
+    expect(read("a.yaml")).toBe('title: "A\n');
+  });
+
+  it("is not needed to see what a new one would be", () => {
+    expect(cli(at("a.txt"), "-").stdout).toContain("2005");
+    expect(cli(at("a.txt"), "-", "--merge").stdout.startsWith(MINE)).toBe(true);
+    expect(read("a.yaml")).toBe(MINE);
+  });
+});
+
+describe("what is no document", () => {
+  it("is refused in words", () => {
+    mkdirSync(at("folder"));
+    mkdirSync(at("folder.txt"));
+    writeFileSync(at("a.md"), TEXT);
+    writeFileSync(at("latin.txt"), Buffer.from("Arm\u00e9nie 2005", "latin1"));
+    for (const [name, why] of [
+      ["folder", "this is a folder"],
+      ["folder.txt", "this is a folder"],
+      ["a.md", "ends in .txt"],
+      ["none.txt", "no such file"],
+      ["latin.txt", "not-utf8"],
+    ] as const) {
+      expect(cli(at(name))).toMatchObject({ code: 1, stderr: expect.stringContaining(why) });
+    }
+    expect(readdirSync(base).filter((name) => name.endsWith(".yaml"))).toEqual([]);
+  });
+});
+
+describe("the arguments", () => {
+  it("are explained", () => {
+    expect(cli("--help")).toMatchObject({ code: 0, stdout: expect.stringContaining("--merge") });
+    expect(cli()).toMatchObject({ code: 2, stderr: expect.stringContaining("Name a document") });
+    expect(cli("--merg", at("a.txt"))).toMatchObject({ code: 2, stderr: expect.stringContaining("--merg") });
+  });
+});

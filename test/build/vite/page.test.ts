@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { type PageContent, writePage } from "../../../src/build/vite/page.ts";
+
+const PAGE = `<!doctype html><html><head><title>Timeline</title></head>
+<body><div id="timeline" class="bt-root"></div><script type="module" src="/src/main.tsx"></script></body></html>`;
+
+const content = (over: Partial<PageContent> = {}): PageContent => ({
+  title: "Two & more",
+  description: 'A "record"',
+  record: "<ol><li>1994</li></ol>",
+  data: { version: 1 },
+  linkedData: { "@type": "Dataset" },
+  ...over,
+});
+
+describe("writePage", () => {
+  it("puts the record inside the root, before the data", () => {
+    const html = writePage(PAGE, content());
+    expect(html).toContain('<div id="timeline" class="bt-root"><ol><li>1994</li></ol></div>');
+    expect(html.indexOf("</ol>")).toBeLessThan(html.indexOf('id="timeline-data"'));
+  });
+
+  it("escapes what goes into the title and the attributes", () => {
+    const html = writePage(PAGE, content());
+    expect(html).toContain("<title>Two &amp; more</title>");
+    expect(html).toContain('<meta name="description" content="A &quot;record&quot;" />');
+    expect(html).toContain('<meta property="og:title" content="Two &amp; more" />');
+  });
+
+  it("takes texts literally that look like replacement patterns", () => {
+    const html = writePage(PAGE, content({ title: "$& $1", record: "<p>$` $'</p>" }));
+    expect(html).toContain("<title>$&amp; $1</title>");
+    expect(html).toContain("<p>$` $'</p>");
+  });
+
+  it("keeps data that contains markup inside its script", () => {
+    const html = writePage(PAGE, content({ data: { quote: "</script><b>" } }));
+    const data = /id="timeline-data">(.*?)<\/script>/s.exec(html)?.[1] ?? "";
+    expect(JSON.parse(data)).toEqual({ quote: "</script><b>" });
+  });
+
+  it("refuses a page without its places", () => {
+    expect(() => writePage("<title></title>", content())).toThrow('an empty <div id="timeline">');
+    expect(() => writePage('<div id="timeline"></div>', content())).toThrow("a <title>");
+  });
+});

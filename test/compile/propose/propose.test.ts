@@ -1,0 +1,233 @@
+// What is proposed for documents of several kinds. Each row: date and title of an event, in the order of the text.
+
+import { describe, expect, it } from "vitest";
+import { compileTexts } from "../helpers.ts";
+
+/** "date: title" of what is proposed for a text, in its order. */
+function proposals(text: string, published?: string): string[] {
+  const yaml = published === undefined ? {} : { "a.yaml": `published: "${published}"` };
+  const events = compileTexts({ "a.txt": text, ...yaml }).timeline?.events ?? [];
+  const inText = events.toSorted((a, b) => a.evidence[0]!.start - b.evidence[0]!.start);
+  return inText.map(({ date, title }) => `${date.edtf}: ${title}`);
+}
+
+const eventsOf = (text: string, published = "2024-02-01") =>
+  compileTexts({ "a.txt": text, "a.yaml": `published: ${published}` }).timeline?.events ?? [];
+
+describe("what has not happened is not told", () => {
+  it.each([
+    "Armenia may leave the CSTO in 2025.",
+    "Armenia will host NATO in March 2023.",
+    "Russia ought to have withdrawn from Armenia in 1999.",
+    "Armenia and NATO were to hold exercises in May 2008.",
+    "The Armenian parliament was expected to vote on 12 March 2014.",
+    "Had Russia intervened in 2020, Armenia would have won.",
+    "If Azerbaijan had accepted the proposal in 2011, NATO would have agreed.",
+    "It is not true that NATO sent weapons to Armenia in 2021.",
+    "Reports that NATO troops landed in Yerevan in 2003 were false.",
+    "Armenia plans to buy radars in 2023.",
+    "Did Armenia leave the CSTO in 2023?",
+    "Officials in Yerevan denied that Armenia sold weapons in 2019.",
+    "Russia hopes that Armenia returned in 2020.",
+  ])("%s", (sentence) => {
+    expect(proposals(sentence)).toEqual([]);
+  });
+
+  it("what was called off is told as called off, and not at the time for which it was planned", () => {
+    expect(proposals("The Armenian-Russian summit of May 2013 was cancelled.", "2024-02-01")).toEqual([
+      "2024-02-01~: The Armenian-Russian summit of May 2013 was cancelled",
+    ]);
+    expect(proposals("NATO postponed the 2020 exercises in Georgia.")).toEqual([]);
+  });
+
+  it("a refusal is told as the refusal, and what was left undone as left undone", () => {
+    expect(proposals("Armenia refused to host the CSTO drills in January 2023.")).toEqual([
+      "2023-01: Armenia refused to host the CSTO drills",
+    ]);
+    expect(proposals("Armenia did not take part in the CSTO exercises in September 2023.")).toEqual([
+      "2023-09: Armenia did not take part in the CSTO exercises",
+    ]);
+    expect(proposals("Moscow was invited to the talks in May 2023 but refused to come.")).toEqual([
+      "2023-05: Moscow was invited to the talks but refused to come",
+    ]);
+  });
+});
+
+describe("a sentence", () => {
+  it("with two dated happenings gives two, each with its own words", () => {
+    const text = "Armenia bought missiles from Russia in 2013, while Azerbaijan bought tanks in 2014.";
+    expect(proposals(text)).toEqual(["2013: Armenia bought missiles from Russia", "2014: Azerbaijan bought tanks"]);
+    const [first, second] = eventsOf(text);
+    expect(first?.evidence[0]?.quote).toBe(text);
+    expect(second?.evidence[0]?.quote).toBe("Azerbaijan bought tanks in 2014.");
+  });
+
+  it("dated by nouns gives each of them", () => {
+    const text =
+      "Russia and Armenia have a framework, which includes the 1997 treaty on friendship and the 1995 base treaty.";
+    expect(proposals(text)).toEqual(["1997: Treaty on friendship", "1995: Base treaty"]);
+  });
+
+  it("that attributes gives what was done, not that it was said", () => {
+    expect(proposals("He said that Moscow delivered missiles to Yerevan in 2016.")).toEqual([
+      "2016: Moscow delivered missiles to Yerevan",
+    ]);
+  });
+
+  it("with who or which names whom it means", () => {
+    expect(proposals("Vazgen Hakobyan, who led the Armenian delegation in 1992, is a lawyer.")).toEqual([
+      "1992: Vazgen Hakobyan led the Armenian delegation",
+    ]);
+  });
+
+  it("takes the subject of a pronoun from the sentence before", () => {
+    expect(proposals("President Serzh Sargsyan met NATO officials in 2012. He visited Moscow in 2013.")).toEqual([
+      "2012: President Serzh Sargsyan met NATO officials",
+      "2013: Sargsyan visited Moscow",
+    ]);
+  });
+
+  it("with since lasts", () => {
+    expect(eventsOf("Armenia has contributed troops to NATO missions since 2004.")[0]).toMatchObject({
+      date: { edtf: "2004/.." },
+      lasts: true,
+      title: "Armenia has contributed troops to NATO missions",
+    });
+  });
+});
+
+describe("a report's own news", () => {
+  const report = [
+    "Armenia recalls envoy",
+    "Armenia recalled its ambassador to the CSTO, officials in Yerevan said on Thursday.",
+    "The ministry gave no reasons for the step, which surprised observers in the region and beyond it.",
+    "Moscow is an old ally. Armenia has frozen its work in the CSTO. Lavrov said that Russia respects the decision.",
+  ].join("\n\n");
+
+  it("is told with the day that the lead names, and what lies before it as some time before", () => {
+    expect(proposals(report, "2024-02-09")).toEqual([
+      "2024-02-08: Armenia recalled its ambassador to the CSTO, officials in Yerevan said",
+      "../2024-02-09: Armenia has frozen its work in the CSTO",
+      "2024-02-08: Lavrov said that Russia respects the decision",
+    ]);
+  });
+
+  it("is not told where the document has no date", () => {
+    expect(proposals("Armenia recalled its ambassador to the CSTO. NATO met in 2005.")).toEqual(["2005: NATO met"]);
+  });
+});
+
+describe("kinds of document", () => {
+  it("a title keeps no gap where a lonely quotation mark stood", () => {
+    expect(proposals("NATO ” on 4 March 2012 Russia refused to join.")).toEqual([
+      "2012-03-04: NATO Russia refused to join",
+    ]);
+  });
+
+  it("a chronology: labels and headings date, and are no part of the title", () => {
+    const text = `Armenia and its partners: a chronology
+
+1992
+22 March – Armenia joins the North Atlantic Cooperation Council.
+15 May – Six states sign the Collective Security Treaty in Tashkent.
+
+1994
+5 October – Armenia joined the Partnership for Peace.
+
+• March 1995: Treaty with Russia on the military base in Gyumri
+• 2026: Armenia will host the CSTO summit
+5 October 2009 — Armenia signed protocols with Turkey in Zurich. They were never ratified.
+`;
+    expect(proposals(text)).toEqual([
+      "1992-03-22: Armenia joins the North Atlantic Cooperation Council",
+      "1992-05-15: Six states sign the Collective Security Treaty in Tashkent",
+      "1994-10-05: Armenia joined the Partnership for Peace",
+      "1995-03: Treaty with Russia on the military base in Gyumri",
+      "2009-10-05: Armenia signed protocols with Turkey in Zurich",
+    ]);
+  });
+
+  it("a speech", () => {
+    const text = `Remarks by President Sargsyan at the NATO summit
+
+I am honoured to speak here. We have always believed in dialogue.
+In 1994 we joined the Partnership for Peace, and in 2005 we adopted our first Action Plan with NATO.
+Last year our soldiers served in Kosovo. Next year we will send more troops to NATO missions.
+On 2 April 2016 Azerbaijan launched an attack along the whole line of contact.
+We hope that in 2015 the talks with Azerbaijan were useful.`;
+    expect(proposals(text, "2016-07-08")).toEqual([
+      "1994: We joined the Partnership for Peace",
+      "2005: We adopted our first Action Plan with NATO",
+      "2015: Our soldiers served in Kosovo",
+      "2016-04-02: Azerbaijan launched an attack along the whole line of contact",
+    ]);
+  });
+
+  it("an interview: the answers, not the questions", () => {
+    const text = `Question: Did Armenia leave the CSTO in 2023? Armenia signed a treaty in 2002.
+Answer: No. We froze our participation in the CSTO in February 2024.
+Q: Russia says that Armenia promised a corridor in 2021.
+A: I met Mr. Stoltenberg in Brussels on 8 March 2024.`;
+    expect(proposals(text)).toEqual([
+      "2024-02: We froze our participation in the CSTO",
+      "2024-03-08: I met Mr. Stoltenberg in Brussels",
+    ]);
+  });
+
+  it("an obituary", () => {
+    const text = `Former Armenian Minister Vazgen Hakobyan Dies at 81
+
+Vazgen Hakobyan died in Yerevan on Sunday. He was 81 and had long been ill, his family told Armenian television.
+Born in Gyumri in 1943, he graduated from a Baku military school in 1965.
+He was appointed defence minister in May 1995. In 2001 he refused to testify before a commission.
+The funeral will be held on Wednesday.`;
+    expect(proposals(text, "2024-09-02")).toEqual([
+      "2024-09-01: Vazgen Hakobyan died in Yerevan",
+      "1943: Hakobyan born in Gyumri",
+      "1965: Hakobyan graduated from a Baku military school",
+      "1995-05: Hakobyan was appointed defence minister",
+      "2001: Hakobyan refused to testify before a commission",
+    ]);
+  });
+
+  it("a scraped page: nothing of what stands around the report", () => {
+    const text = `Home | News | Politics | Contact
+Armenia Signs Defence Agreement With France
+By Karine Simonian
+12 March 2014, 10:02
+Updated 12 March 2014, 11:40
+Share on Facebook  Share on Twitter
+YEREVAN (Reuters) - Armenia and France signed a defence agreement on Tuesday, the Defence Ministry said.
+Photo: Armenian and French ministers in Paris, 11 March 2014. © AFP
+Read also: Russia warned Armenia in January 2014
+Russia criticised the deal on Wednesday.
+Tags: Armenia, France, defence, 2014
+Related:
+Armenia bought French radars in 2013
+Azerbaijan protests over arms deal, 10 March 2014
+Comments (12)
+armen88, 12 March 2014: Russia betrayed us in 1921!
+© 2014 News.am. All rights reserved.`;
+    expect(proposals(text, "2014-03-12")).toEqual([
+      "2014-03-11: Armenia and France signed a defence agreement",
+      "2014-03-12: Russia criticised the deal",
+    ]);
+  });
+
+  it("a press release: the announcement of a plan is no more than that", () => {
+    const text = `NATO and Armenia agreed on a new Individual Partnership Action Plan on 5 April 2017, the alliance announced today.
+Under the plan, NATO will open a training centre in Yerevan in 2018. The parties may extend it in 2019.
+A meeting of ministers that had been scheduled for 3 April was postponed because of the Armenian elections held on 2 April.
+For further information contact the press office of NATO, founded in 1949`;
+    expect(proposals(text, "2017-04-07")).toEqual([
+      "2017-04-05: NATO and Armenia agreed on a new Individual Partnership Action Plan",
+      "2017-04-02: Armenian elections",
+    ]);
+  });
+
+  it("broken text", () => {
+    expect(
+      proposals("ARMENIA   joined the\nCSTO in  2002 .It&nbsp;grew\nand in   2004 NATO opened  an office there"),
+    ).toEqual(["2002: ARMENIA joined the CSTO", "2004: NATO opened an office there"]);
+  });
+});

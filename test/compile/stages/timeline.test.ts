@@ -1,0 +1,124 @@
+// The compiled file as a whole: order, span, actors, settings, proposals.
+
+import { describe, expect, it } from "vitest";
+import { actorsIn } from "../../../src/compile/propose/propose.ts";
+import { codes, compileTexts, curationYaml, eventYaml } from "../helpers.ts";
+
+const TEXT = "In 2005 they agreed. In 2002 they met. Since 2002 they meet. They spoke. In late 2002 NATO wrote.";
+
+describe("the timeline", () => {
+  const yaml = curationYaml(
+    "2012-09-06",
+    eventYaml("agreed", "In 2005 they agreed.", { date: "2005", actors: "[russia, armenia]" }),
+    eventYaml("spoke", "They spoke.", { date: '"../2012-09-06"' }),
+    eventYaml("meeting", "Since 2002 they meet.", { date: '"2002/.."', lasts: "true" }),
+    eventYaml("met", "In 2002 they met.", { date: "2002" }),
+    eventYaml("wrote", "In late 2002 NATO wrote.", { date: '"2002-10/2002-12"' }),
+  );
+  const files = { "a.txt": TEXT, "a.yaml": yaml };
+  const { timeline } = compileTexts(files);
+
+  it("orders by the first day, then the last; what is only known to lie before a day stands at that day", () => {
+    expect(timeline?.events.map(({ id }) => id)).toEqual(["met", "meeting", "wrote", "agreed", "spoke"]);
+  });
+
+  it("lists the actors that occur, in the order of the vocabulary", () => {
+    expect(timeline?.actors).toEqual([
+      { id: "armenia", name: "Armenia" },
+      { id: "nato", name: "NATO" },
+      { id: "russia", name: "Russia" },
+    ]);
+  });
+
+  it("spans the calendar years of all bounded dates, unless timeline.yaml says otherwise", () => {
+    expect(timeline?.span).toEqual({ start: "2002-01-01", end: "2012-12-31" });
+    expect(timeline?.title).toBe("Timeline");
+    const settings = "title: Between alliances\nsubtitle: 1992 to 2024\nspan: {start: 1992, end: 2024-06}";
+    const titled = compileTexts({ ...files, "timeline.yaml": settings }).timeline;
+    expect(titled).toMatchObject({
+      title: "Between alliances",
+      subtitle: "1992 to 2024",
+      span: { start: "1992-01-01", end: "2024-06-30" },
+    });
+    expect(titled?.documents).toHaveLength(1);
+  });
+
+  it("checks timeline.yaml like any other file", () => {
+    expect(codes(compileTexts({ ...files, "timeline.yaml": "titel: x\nspan: {start: 2024, end: 1992}" }))).toEqual([
+      "unknown-key 1:1",
+      "bad-date 2:26",
+    ]);
+  });
+
+  it("describes a document that gives nothing about itself", () => {
+    expect(compileTexts({ "b.txt": "NATO in 2005.\nMore." }).timeline?.documents).toEqual([
+      { id: "b", title: "NATO in 2005.", publisher: "", published: null, language: "en", file: "documents/b.txt" },
+    ]);
+  });
+
+  it("reports what it found, errors or not", () => {
+    const broken = compileTexts({ ...files, "b.txt": "" });
+    expect(broken.timeline).toBeNull();
+    expect(broken.report.documents).toMatchObject([{ id: "a", sentences: 5, dates: 4, curated: 5, proposed: 0 }]);
+    expect(broken.report.events).toHaveLength(5);
+  });
+});
+
+describe("proposals", () => {
+  it("one for each dated sentence outside the boilerplate, with its whole sentence as evidence", () => {
+    const text = "Armenia and Russia signed a treaty in 1997. They smiled. -0-\n\nLeave a Reply\n\nArmenia in 2005.";
+    const { timeline } = compileTexts({ "a.txt": text });
+    expect(timeline?.events).toMatchObject([
+      {
+        id: "a-1",
+        title: "Armenia and Russia signed a treaty",
+        date: { edtf: "1997" },
+        actors: ["russia", "armenia"],
+        category: "agreement",
+        importance: 2,
+        origin: "proposed",
+        evidence: [{ start: 0, end: 43, time: { text: "1997" } }],
+      },
+    ]);
+  });
+
+  it("take the actors of the paragraph, and pass over a sentence without any", () => {
+    const inParagraph = compileTexts({ "a.txt": "NATO is large. It grew in 1999." });
+    expect(inParagraph.timeline?.events[0]?.actors).toEqual(["nato"]);
+    expect(codes(compileTexts({ "a.txt": "It grew in 1999." }))).toEqual(["no-actor 1:1"]);
+  });
+
+  it("cut a long title before a phrase, and mark it where no phrase ends", () => {
+    const titleOf = (text: string) => compileTexts({ "a.txt": text }).timeline?.events[0]?.title;
+    expect(
+      titleOf(
+        "In 2016 Russia and Armenia signed an agreement on a Joint Group of Forces designed to ensure security there.",
+      ),
+    ).toBe("Russia and Armenia signed an agreement on a Joint Group of Forces");
+    const endless = titleOf(`In 2005 Armenia sent ${"heavy ".repeat(20)}weapons.`) ?? "";
+    expect(endless.length).toBeLessThanOrEqual(80);
+    expect(endless).toMatch(/heavy…$/);
+  });
+
+  it("never take an id that an editor has given", () => {
+    const files = { "a.txt": "NATO met in 2005.", "b.txt": "They met in 2007." };
+    const yaml = curationYaml("2012", eventYaml("a-1", "They met in 2007."));
+    expect(compileTexts({ ...files, "b.yaml": yaml }).timeline?.events.map(({ id }) => id)).toEqual(["a-1-2", "a-1"]);
+  });
+
+  it("are made for a document with metadata only, and not where events is empty", () => {
+    expect(compileTexts({ "a.txt": "NATO met in 2005.", "a.yaml": "title: A" }).timeline?.events).toHaveLength(1);
+    expect(compileTexts({ "a.txt": "NATO met in 2005.", "a.yaml": "events: []" }).timeline?.events).toHaveLength(0);
+  });
+
+  it("name the partner first, then Armenia", () => {
+    expect(actorsIn("Armenia refused to host CSTO exercises; Russian troops left Azerbaijan")).toEqual([
+      "csto",
+      "armenia",
+      "russia",
+      "azerbaijan",
+    ]);
+    expect(actorsIn("Yerevan alone")).toEqual(["armenia"]);
+    expect(actorsIn("Nobody here, not even an UNKNOWN EUphoric")).toEqual([]);
+  });
+});

@@ -1,0 +1,104 @@
+// What may be shown: exactly what the published schema lets through, and of that what holds together.
+
+import fc from "fast-check";
+import { Value } from "typebox/value";
+import { describe, expect, it } from "vitest";
+import { faultOf, SHOWN_VERSION } from "../../../src/embed/box/check-timeline.ts";
+import { TIMELINE_VERSION, type Timeline, TimelineSchema } from "../../../src/model/timeline.ts";
+import { timeline } from "../../fixtures/timeline.ts";
+
+const changed = (change: (copy: Timeline) => unknown): Timeline => {
+  const copy = structuredClone(timeline);
+  change(copy);
+  return copy;
+};
+
+describe("faultOf", () => {
+  it("knows the version that the compiler writes", () => {
+    expect(SHOWN_VERSION).toBe(TIMELINE_VERSION);
+  });
+
+  it("finds nothing wrong with what was compiled", () => {
+    expect(faultOf(timeline)).toBeNull();
+  });
+
+  it.each([
+    ["null", null, "it is no compiled timeline"],
+    ["a list", [], "it is no compiled timeline"],
+    ["a later version", { ...timeline, version: 2 }, "it has version 2, and this can show version 1"],
+    ["no events", { ...timeline, events: undefined }, "events is not a list"],
+    ["a title that is a number", { ...timeline, title: 7 }, "title is not a text"],
+    [
+      "a day that there is not",
+      changed((t) => Object.assign(t.events[0]!.date, { earliest: "2012-02-30" })),
+      "events[0].date.earliest is not a day",
+    ],
+    [
+      "a date backwards",
+      changed((t) => Object.assign(t.events[0]!.date, { earliest: "2013-01-01", latest: "2012-01-01" })),
+      "events[0].date is not a date whose end follows its start",
+    ],
+    [
+      "an event twice",
+      changed((t) => void t.events.push(structuredClone(t.events[0]!))),
+      `two events have the id ${timeline.events[0]!.id}`,
+    ],
+    [
+      "an unknown document",
+      changed((t) => Object.assign(t.events[0]!.evidence[0]!, { document: "nowhere" })),
+      `${timeline.events[0]!.id} cites the document nowhere, which is not in the list`,
+    ],
+    [
+      "a text elsewhere",
+      changed((t) => Object.assign(t.documents[0]!, { file: "https://elsewhere.example/x.txt" })),
+      "documents[0].file is not an address below the timeline's",
+    ],
+    [
+      "a text above",
+      changed((t) => Object.assign(t.documents[0]!, { file: "../x.txt" })),
+      "documents[0].file is not an address below the timeline's",
+    ],
+    [
+      "a text at another host",
+      changed((t) => Object.assign(t.documents[0]!, { file: "//elsewhere.example/x" })),
+      "documents[0].file is not an address below the timeline's",
+    ],
+  ])("says what is wrong with %s", (_, value, fault) => {
+    expect(faultOf(value)).toBe(fault);
+  });
+
+  it("refuses whatever the schema refuses, at any place", () => {
+    const paths = placesIn(timeline);
+    const other = fc.oneof(
+      fc.string(),
+      fc.integer({ min: -3, max: -1 }),
+      fc.boolean(),
+      fc.constant(null),
+      fc.constant({}),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), fc.oneof(other, fc.constant(undefined)), (path, value) => {
+        const copy = structuredClone(timeline) as unknown as Record<string, never>;
+        const last = path.at(-1)!;
+        const holder = path.slice(0, -1).reduce<Record<string, never>>((at, key) => at[key]!, copy);
+        if (value === undefined) delete holder[last];
+        else holder[last] = value as never;
+        if (!Value.Check(TimelineSchema, copy)) fc.pre(!isLonger(copy as never));
+        expect(faultOf(copy) === null && !Value.Check(TimelineSchema, copy)).toBe(false);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+/** A title or label past its length is shown all the same: it breaks nothing. */
+const isLonger = ({ events }: Timeline) =>
+  Array.isArray(events) && events.some((event) => (event?.title?.length ?? 0) > 80 || (event?.label?.length ?? 0) > 32);
+
+function placesIn(value: unknown, path: string[] = []): string[][] {
+  if (typeof value !== "object" || value === null) return [path];
+  const below = Object.entries(value)
+    .slice(0, 12)
+    .flatMap(([key, each]) => placesIn(each, [...path, key]));
+  return path.length > 0 ? [path, ...below] : below;
+}

@@ -1,0 +1,73 @@
+// What a host may ask: each option in each of its forms, and what becomes of what is wrong.
+
+import { describe, expect, it } from "vitest";
+import { OPTION_NAMES, type Place, readOptions } from "../../../src/embed/box/options.ts";
+import { ATTRIBUTES } from "../../../src/embed/element/attributes.ts";
+import { dayNumber } from "../../../src/model/date.ts";
+import { timeline } from "../../fixtures/timeline.ts";
+
+const PLACE: Place = { bundle: "https://cdn.example/embed/core.js", page: "https://paper.example/2024/article.html" };
+const settingsOf = (options: object) => readOptions(options, PLACE).settings;
+const problemsOf = (options: object) => readOptions(options, PLACE).problems.map(({ message }) => message);
+
+describe("options", () => {
+  it("gives values of one form for attributes and for objects", () => {
+    const fromAttributes = settingsOf({ height: "500", list: "on", actors: "nato, csto", view: "2012/2017" });
+    const fromCode = settingsOf({ height: 500, list: true, actors: ["nato", "csto"], view: "2012/2017" });
+    expect(fromAttributes).toEqual(fromCode);
+    expect(fromCode).toEqual({
+      height: 500,
+      list: true,
+      actors: ["nato", "csto"],
+      view: { start: dayNumber("2012-01-01"), end: dayNumber("2018-01-01") },
+    });
+  });
+
+  it("leaves out what is not given", () => {
+    expect(readOptions({ theme: undefined, event: null }, PLACE)).toEqual({ settings: {}, problems: [] });
+    expect(readOptions(undefined, PLACE)).toEqual({ settings: {}, problems: [] });
+  });
+
+  it.each([
+    [{ theme: "blue" }, 'theme is "blue", which is not system, light, dark'],
+    [{ height: "100%" }, 'height is "100%", which is not 320 to 2000 (px)'],
+    [{ height: 319 }, 'height is "319", which is not 320 to 2000 (px)'],
+    [{ height: Number.NaN }, 'height is "NaN", which is not 320 to 2000 (px)'],
+    [{ list: "yes" }, 'list is "yes", which is not on or off'],
+    [{ view: "2017/2012" }, 'view is "2017/2012", which is not an EDTF date or interval, such as "2012/2017"'],
+    [{ view: "2012/.." }, 'view is "2012/..", which is not a period with two ends'],
+    [{ event: "No Id" }, 'event is "No Id", which is not the id of an event'],
+    [{ actors: "nato;csto" }, 'actors is "nato;csto", which is not ids of actors'],
+    [{ query: "x".repeat(201) }, `query is "${"x".repeat(60)}…", which is not at most 200 characters`],
+    [{ language: "ru" }, 'language is "ru", which is not "en"'],
+    [{ link: "javascript:alert(1)" }, 'link is "javascript:alert(1)", which is not an http or https address'],
+    [{ urlKey: "1&x" }, 'urlKey is "1&x", which is not a letter, then letters or digits'],
+    [{ timeline: "https://elsewhere.example/t.json" }, /not a compiled timeline or a same-origin address$/],
+    [{ timeline: "data:application/json,{}" }, /not a compiled timeline or a same-origin address$/],
+    [{ colour: "red" }, 'there is no option "colour"'],
+  ])("reports %j and ignores it", (options, message) => {
+    const { settings, problems } = readOptions(options, PLACE);
+    expect(settings).toEqual({});
+    expect(problems).toHaveLength(1);
+    if (message instanceof RegExp) expect(problems[0]!.message).toMatch(message);
+    else expect(problems[0]!.message).toBe(message);
+  });
+
+  it("takes a timeline from the page's origin and from the bundle's, relative to the page", () => {
+    expect(settingsOf({ timeline: "t.json" }).timeline).toEqual(new URL("https://paper.example/2024/t.json"));
+    expect(settingsOf({ timeline: "https://cdn.example/t.json" }).timeline).toEqual(
+      new URL("https://cdn.example/t.json"),
+    );
+    expect(settingsOf({ timeline }).timeline).toBe(timeline);
+  });
+
+  it("is deaf to what a polluted prototype adds", () => {
+    const polluted = Object.create({ theme: "dark", query: "x" });
+    expect(readOptions(polluted, PLACE)).toEqual({ settings: {}, problems: [] });
+    expect(problemsOf({ constructor: "x" })).toEqual(['there is no option "constructor"']);
+  });
+
+  it("has an attribute for each option", () => {
+    expect(Object.values(ATTRIBUTES).sort()).toEqual([...OPTION_NAMES].sort());
+  });
+});

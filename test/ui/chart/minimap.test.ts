@@ -1,0 +1,50 @@
+// The window of the overview: what dragging and resizing it does to the view.
+
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Camera, MIN_DAYS } from "../../../src/chart/time/camera.ts";
+import { dragged } from "../../../src/ui/chart/Minimap.tsx";
+
+const whole: Camera = { start: 8000, end: 20_000 };
+const view: Camera = { start: 10_000, end: 11_000 };
+
+describe("dragged", () => {
+  it("the window moves with its width, as far as the record goes", () => {
+    expect(dragged(view, "window", 500, whole)).toEqual({ start: 10_500, end: 11_500 });
+    expect(dragged(view, "window", -5000, whole)).toEqual({ start: 8000, end: 9000 });
+    expect(dragged(view, "window", 50_000, whole)).toEqual({ start: 19_000, end: 20_000 });
+  });
+
+  it("an edge moves alone", () => {
+    expect(dragged(view, "start", -500, whole)).toEqual({ start: 9500, end: 11_000 });
+    expect(dragged(view, "end", 500, whole)).toEqual({ start: 10_000, end: 11_500 });
+  });
+
+  it("an edge stops at the end of the record, and three days before the other edge", () => {
+    expect(dragged(view, "start", -5000, whole)).toEqual({ start: 8000, end: 11_000 });
+    expect(dragged(view, "end", 50_000, whole)).toEqual({ start: 10_000, end: 20_000 });
+    expect(dragged(view, "start", 5000, whole)).toEqual({ start: 10_997, end: 11_000 });
+    expect(dragged(view, "end", -5000, whole)).toEqual({ start: 10_000, end: 10_003 });
+  });
+
+  it("never leaves the record, never turns round", () => {
+    const views = fc
+      .tuple(fc.double({ min: MIN_DAYS, max: 12_000, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
+      .map(([width, share]) => {
+        const start = 8000 + (12_000 - width) * share;
+        return { start, end: start + width };
+      });
+    const grips = fc.constantFrom("start" as const, "end" as const, "window" as const);
+    fc.assert(
+      fc.property(views, grips, fc.double({ min: -30_000, max: 30_000, noNaN: true }), (from, grip, days) => {
+        const { start, end } = dragged(from, grip, days, whole);
+        expect(start).toBeGreaterThanOrEqual(whole.start - 1e-6);
+        expect(end).toBeLessThanOrEqual(whole.end + 1e-6);
+        expect(end - start).toBeGreaterThanOrEqual(MIN_DAYS - 1e-6);
+        if (grip === "start") expect(end).toBe(from.end);
+        if (grip === "end") expect(start).toBe(from.start);
+        if (grip === "window") expect(end - start).toBeCloseTo(from.end - from.start, 5);
+      }),
+    );
+  });
+});

@@ -1,0 +1,58 @@
+// What of the page an embed is told.
+
+import { describe, expect, test } from "vitest";
+import { dayNumber } from "../../../src/model/date.ts";
+import { createTimelineStore } from "../../../src/state/store.ts";
+import { embedState } from "../../../src/ui/dialogs/embedState.ts";
+import { timeline } from "../../fixtures/timeline.ts";
+
+const of = (act: (state: ReturnType<ReturnType<typeof createTimelineStore>["getState"]>) => void) => {
+  const store = createTimelineStore(timeline);
+  act(store.getState());
+  return embedState(store.getState());
+};
+
+test("a page as it opens says nothing", () => {
+  expect(of(() => {})).toEqual({
+    view: null,
+    event: null,
+    actors: null,
+    query: null,
+    theme: "system",
+    left: [],
+    address: "",
+  });
+});
+
+test("view, event, actors, words and colours, as the address has them", () => {
+  const told = of((state) => {
+    state.setView({ start: dayNumber("2005-01-01"), end: dayNumber("2013-01-01") });
+    state.select("ipap-2005", 1);
+    state.setFilter({ actors: ["nato", "csto"] });
+    state.setQuery("peace & quiet");
+    state.setTheme("dark");
+  });
+  expect(told).toMatchObject({
+    view: "2005-01-01/2012-12-31",
+    event: "ipap-2005",
+    actors: "nato,csto",
+    query: "peace & quiet",
+    theme: "dark",
+    left: [],
+  });
+  expect(told.address).toContain("source=2");
+});
+
+describe("what an embed cannot be told", () => {
+  test("hours: the days that they are in", () => {
+    const noon = dayNumber("2012-03-06") + 0.5;
+    expect(of((state) => state.setView({ start: noon, end: noon + 1 })).view).toBe("2012-03-06/2012-03-07");
+  });
+
+  test("other filters, which are named", () => {
+    const { left } = of((state) =>
+      state.setFilter({ tones: ["friction"], period: { from: "2005-01-01", to: null }, origins: ["curated"] }),
+    );
+    expect(left).toEqual(["tone", "period", "origin"]);
+  });
+});
