@@ -2,8 +2,8 @@
 
 import type { Timeline } from "../model/timeline.ts";
 import { fromQuery } from "../state/address.ts";
+import { followAddress } from "../ui/shell/followAddress.ts";
 import "../ui/shell/styles.css";
-import { followAddress } from "./history.ts";
 import { followServer } from "./live.ts";
 import { showRoot } from "./root.tsx";
 
@@ -15,7 +15,7 @@ export function startPage(document: Document, window: Window): void {
   const timeline = JSON.parse(data.textContent ?? "") as Timeline;
   const initial = fromQuery(window.location.search, timeline);
   const mounted = showRoot(container, { timeline, base: document.baseURI, initial });
-  const follow = () => followAddress(mounted.store, window);
+  const follow = () => followAddress(mounted.store, window, { push: true });
   const stop = follow();
   if (import.meta.hot) followServer(import.meta.hot, { mounted, follow, stop }, document);
 }

@@ -6,9 +6,9 @@ import type { Timeline } from "../../model/timeline.ts";
 import { fromQuery, toQuery } from "../../state/address.ts";
 import { NO_FILTER } from "../../state/filter.ts";
 import { type AddressState, createTimelineStore, fullView, type TimelineStore } from "../../state/store.ts";
+import { followAddress } from "../../ui/shell/followAddress.ts";
 import { checked, type Fetched, fetchTimeline } from "./fetch-timeline.ts";
 import { type EmbedOptions, type Place, readOptions, type Settings } from "./options.ts";
-import { followOwnKey } from "./own-key.ts";
 import { createTextLoader, type TextLoader } from "./texts.ts";
 
 /** What an embed tells its host, by the name of the event. Days are YYYY-MM-DD, both inclusive. */
@@ -187,7 +187,7 @@ export class Box {
 
   private follow(store: TimelineStore): () => void {
     const { urlKey } = this.settings;
-    return urlKey ? followOwnKey(store, this.window, urlKey) : () => {};
+    return urlKey ? followAddress(store, this.window, { prefix: `${urlKey}.` }) : () => {};
   }
 
   private read(options: EmbedOptions): Settings {
