@@ -9,6 +9,7 @@ import { toCsv } from "../../src/share/csv.ts";
 import { KEYS } from "../../src/state/address.ts";
 import { CROWDED_YEAR, injectedOwn } from "../fixtures/injected-folder.ts";
 import { OWN } from "../fixtures/injections.ts";
+import { wellFormed } from "../fixtures/well-formed.ts";
 import { boxOf, reader, readerTitle, rows } from "./helpers.ts";
 import { focusOf, labelsOf, readThrough } from "./injected-page.ts";
 import { BARE_PAGE, HOSTS, openWatched, seenIn, serveInjected, withHostile } from "./injected-site.ts";
@@ -196,7 +197,7 @@ describe("the full page", { timeout: 180_000 }, () => {
   it("takes them out of its address", () =>
     hostile(async (page) => {
       for (const { text } of OWN.filter((_, index) => index % 75 === 0)) {
-        const value = encodeURIComponent(text.slice(0, 150).replace(/\p{Surrogate}/gu, ""));
+        const value = encodeURIComponent(wellFormed(text.slice(0, 150)));
         const keys = [...KEYS.filter((key) => key !== "q"), "__proto__", "constructor"];
         await page.goto(`${site.url}?q=${value}&${keys.map((key) => `${key}=${value}`).join("&")}#${value}`);
         await page.locator(".bt-axis text").first().waitFor();
@@ -234,7 +235,7 @@ describe("options of an embed in a query", { timeout: 180_000 }, () => {
   it("are words that do nothing", () =>
     withHostile(site, injected, { path: "embed.html" }, async (page) => {
       for (const { text } of OWN.filter((_, index) => index % 60 === 0)) {
-        const value = encodeURIComponent(text.slice(0, 150).replace(/\p{Surrogate}/gu, ""));
+        const value = encodeURIComponent(wellFormed(text.slice(0, 150)));
         const names = Object.keys(ATTRIBUTES).filter((name) => name !== "src" && name !== "base");
         await page.goto(`${site.url}embed.html?${names.map((name) => `${name}=${value}`).join("&")}`);
         await page.locator(".bt-axis text").first().waitFor();

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Integrity } from "../../src/build/vite/embed.ts";
-import { staticImports } from "../first-load.ts";
+import { staticImports } from "../runner/first-load.ts";
 
 const FOLDER = join("dist", "embed");
 const text = (name: string) => readFileSync(join(FOLDER, name), "utf8");

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Timeline } from "../../src/model/timeline.ts";
-import { firstLoad } from "../first-load.ts";
+import { firstLoad } from "../runner/first-load.ts";
 
 const timeline = JSON.parse(readFileSync("dist/timeline.json", "utf8")) as Timeline;
 const html = readFileSync("dist/index.html", "utf8");

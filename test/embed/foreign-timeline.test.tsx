@@ -20,6 +20,7 @@ import { EventList } from "../../src/ui/list/EventList.tsx";
 import { Reader } from "../../src/ui/reader/Reader.tsx";
 import { INJECTIONS } from "../fixtures/injections.ts";
 import { timeline } from "../fixtures/timeline.ts";
+import { wellFormed } from "../fixtures/well-formed.ts";
 
 const NAMES = Object.getOwnPropertyNames(Object.prototype);
 afterEach(() => {
@@ -69,7 +70,7 @@ afterAll(() => vi.restoreAllMocks());
 
 /** Everything that is made of a timeline, except pixels. */
 function show(shown: Timeline, words: string): void {
-  const store = createTimelineStore(shown, fromQuery(`q=${encodeURIComponent(words)}`, shown));
+  const store = createTimelineStore(shown, fromQuery(`q=${encodeURIComponent(wellFormed(words))}`, shown));
   buildColumns(shown, lanesOf(shown));
   render(
     <div className="bt-root">

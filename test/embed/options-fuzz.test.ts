@@ -8,6 +8,7 @@ import { optionsFrom } from "../../src/embed/frame/frame.ts";
 import { HELLO, isHello, readTold, written } from "../../src/embed/frame/messages.ts";
 import { EMBED_HEIGHT } from "../../src/model/embed-height.ts";
 import { INJECTIONS } from "../fixtures/injections.ts";
+import { wellFormed } from "../fixtures/well-formed.ts";
 
 const PLACE = { bundle: "https://cdn.example/t/embed/core.js", page: "https://host.example/a/" };
 const NAMES = Object.getOwnPropertyNames(Object.prototype);
@@ -78,9 +79,7 @@ test("a query gives options their texts, and no option that there is not", () =>
   const parameter = fc.oneof(fc.constantFrom(...Object.keys(ATTRIBUTES)), hostile);
   fc.assert(
     fc.property(fc.array(fc.tuple(parameter, hostile)), hostile, (pairs, referrer) => {
-      const query = pairs
-        .map((pair) => pair.map((text) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"))).join("="))
-        .join("&");
+      const query = pairs.map((pair) => pair.map((text) => encodeURIComponent(wellFormed(text))).join("=")).join("&");
       const options = optionsFrom(query, referrer);
       expect(Object.keys(options).filter((option) => !OPTION_NAMES.includes(option as "view"))).toEqual([]);
       expect(Object.getPrototypeOf(options)).toBe(Object.prototype);

@@ -1,4 +1,4 @@
-// The hosts of issue 4, in its order.
+// All hosts, in the order of their numbers.
 
 import type { Host } from "./host.ts";
 import { ADDRESSES } from "./pages/addresses.ts";
@@ -15,22 +15,27 @@ import { SCRIPTS } from "./pages/scripts.ts";
 import { STYLES } from "./pages/styles.ts";
 import { TEXTS } from "./pages/texts.ts";
 
+/** The hosts by what they try the embed with, each kind a file of pages. */
+export const KINDS: Readonly<Record<string, readonly Host[]>> = {
+  empty: [EMPTY],
+  addresses: ADDRESSES,
+  frames: FRAMES,
+  frameworks: FRAMEWORKS,
+  inputs: INPUTS,
+  layouts: LAYOUTS,
+  lives: LIVES,
+  media: MEDIA,
+  policies: POLICIES,
+  records: RECORDS,
+  scripts: SCRIPTS,
+  styles: STYLES,
+  texts: TEXTS,
+};
+
 const number = ({ id }: Host) => Number.parseInt(id, 10);
 
 export { EMPTY };
 
-export const HOSTS: Host[] = [
-  EMPTY,
-  ...ADDRESSES,
-  ...FRAMES,
-  ...FRAMEWORKS,
-  ...INPUTS,
-  ...LAYOUTS,
-  ...LIVES,
-  ...MEDIA,
-  ...POLICIES,
-  ...RECORDS,
-  ...SCRIPTS,
-  ...STYLES,
-  ...TEXTS,
-].sort((a, b) => number(a) - number(b) || a.id.localeCompare(b.id));
+export const HOSTS: Host[] = Object.values(KINDS)
+  .flat()
+  .sort((a, b) => number(a) - number(b) || a.id.localeCompare(b.id));

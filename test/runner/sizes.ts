@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Integrity } from "../src/build/vite/embed.ts";
+import type { Integrity } from "../../src/build/vite/embed.ts";
 import { firstLoad, type LoadedFile } from "./first-load.ts";
 
 export interface Size {

@@ -1,0 +1,24 @@
+// npm run fuzz: the property tests on a fresh seed, which it prints. `npm run fuzz -- --seed 7` runs them on that one;
+// other words are file filters.
+
+import { randomInt } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { parseArgs } from "node:util";
+import { end, tell, vitest } from "./steps.ts";
+
+const { values, positionals } = parseArgs({ options: { seed: { type: "string" } }, allowPositionals: true });
+const seed = values.seed ?? String(randomInt(2 ** 31));
+if (!/^-?\d+$/.test(seed)) throw new Error(`--seed is "${seed}": it has to be a whole number`);
+
+const files = readdirSync("test", { recursive: true, encoding: "utf8" })
+  .map((name) => posix.join("test", name.replaceAll("\\", "/")))
+  .filter((path) => /\.test\.tsx?$/.test(path) && !path.startsWith("test/browser/"))
+  .filter((path) => readFileSync(path, "utf8").includes('from "fast-check"'))
+  .filter((path) => positionals.length === 0 || positionals.some((word) => path.includes(word)));
+
+console.log(`seed ${seed}: the same once more with npm run fuzz -- --seed ${seed}`);
+const started = performance.now();
+const outcome = await vitest(["--project", "unit", ...files], { env: { PROPERTY_SEED: seed } });
+tell(`property tests of ${files.length} files on seed ${seed}`, outcome, started);
+end(outcome);

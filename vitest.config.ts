@@ -1,0 +1,66 @@
+// The tests' projects. They stand apart from vite.config.ts, whose plugins compile the documents: no test needs that.
+
+import { defineConfig } from "vitest/config";
+import { DATED, ZONES } from "./test/dated.ts";
+
+const EVERY_TEST = "test/**/*.test.{ts,tsx}";
+const DIST_TESTS = "test/build/dist*.test.ts";
+const HOST_TESTS = "test/browser/{engines,hosts}/**/*.test.ts";
+const BROWSER_TESTS = "test/browser/**/*.test.ts";
+const DATED_TESTS = DATED.map((entry) => (entry.endsWith("/") ? `test/${entry}**/*.test.{ts,tsx}` : `test/${entry}`));
+
+/** The end of a test that hangs, in ms. No test is measured by it: a busy machine may take many times as long as a quiet one. */
+const HANGS = 300_000;
+
+const WORKERS = 2;
+const timeouts = { testTimeout: HANGS, hookTimeout: HANGS };
+const setupFiles = ["test/seed.ts"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: [EVERY_TEST],
+          exclude: [DIST_TESTS, BROWSER_TESTS],
+          setupFiles,
+          maxWorkers: WORKERS,
+          ...timeouts,
+        },
+      },
+      ...ZONES.map((zone) => ({
+        test: {
+          name: `dates in ${zone}`,
+          include: DATED_TESTS,
+          setupFiles: [...setupFiles, "test/zone.ts"],
+          env: { TZ: zone },
+          pool: "forks" as const, // a thread has no zone of its own
+          maxWorkers: WORKERS,
+          ...timeouts,
+        },
+      })),
+      { test: { name: "dist", include: [DIST_TESTS], maxWorkers: WORKERS, ...timeouts } },
+      {
+        test: {
+          name: "browser",
+          include: [BROWSER_TESTS],
+          exclude: [HOST_TESTS],
+          setupFiles,
+          globalSetup: "test/browser/setup.ts",
+          maxWorkers: WORKERS,
+          ...timeouts,
+        },
+      },
+      {
+        test: {
+          name: "hosts",
+          include: [HOST_TESTS],
+          fileParallelism: false, // one browser at a time
+          retry: process.env.CI ? 1 : 0, // drivers stumble on a busy machine; a host that breaks the embed does so twice
+          ...timeouts,
+        },
+      },
+    ],
+  },
+});
