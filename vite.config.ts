@@ -1,13 +1,19 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { embed } from "./src/build/vite/embed.ts";
+import { palette } from "./src/build/vite/palette.ts";
 import { timeline } from "./src/build/vite/plugin.ts";
 import { treeshake } from "./src/build/vite/treeshake.ts";
 
 export default defineConfig({
   base: "./", // the page works from any path of any server
   appType: "mpa", // a missing document is a 404, as on any static server
-  plugins: [react(), timeline({ seeds: "seeds", curatedOnly: process.env.TIMELINE_CURATED_ONLY === "1" }), embed()],
+  plugins: [
+    react(),
+    palette(),
+    timeline({ seeds: "seeds", curatedOnly: process.env.TIMELINE_CURATED_ONLY === "1" }),
+    embed(),
+  ],
   build: {
     target: "baseline-widely-available",
     modulePreload: { polyfill: false },

@@ -207,6 +207,12 @@ describe("the house", () => {
     );
   });
 
+  it("names its colours in the palette alone", () => {
+    const literal = /#[\da-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\(/i;
+    expect(styles.filter((path) => literal.test(withoutComments(read(path))))).toEqual([]);
+    expect(read("index.html")).not.toMatch(literal);
+  });
+
   it("has style sheets without rem, which belongs to the host, and without what other hosts serve", () => {
     expect(styles.filter((path) => /\d\s*rem\b/.test(withoutComments(read(path))))).toEqual([]);
     expect(styles.flatMap((path) => externals(path).map((name) => `${path} → ${name}`))).toEqual([]);

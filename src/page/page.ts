@@ -3,6 +3,7 @@
 import type { Timeline } from "../model/timeline.ts";
 import { fromQuery } from "../state/address.ts";
 import { followAddress } from "../ui/shell/followAddress.ts";
+import "virtual:page-palette.css";
 import "../ui/shell/styles.css";
 import { followServer } from "./live.ts";
 import { showRoot } from "./root.tsx";

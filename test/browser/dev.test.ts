@@ -7,6 +7,7 @@ import react from "@vitejs/plugin-react";
 import type { Page } from "playwright-core";
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { palette } from "../../src/build/vite/palette.ts";
 import { timeline } from "../../src/build/vite/plugin.ts";
 import { drawn, nextFrames, reader, readerTitle, rowOf } from "./helpers.ts";
 import { type OpenedPage, openPage } from "./page.ts";
@@ -39,7 +40,7 @@ async function serve(): Promise<void> {
     mode: "development",
     logLevel: "silent",
     cacheDir: join(home, "cache"),
-    plugins: [react(), timeline({ seeds })],
+    plugins: [react(), palette(), timeline({ seeds })],
     server: { host: "127.0.0.1", port: 0 },
   });
   await vi.waitFor(() => expect(vite.watcher.getWatched()[seeds]).toContain(`${DOCUMENT}.txt`));

@@ -1,14 +1,24 @@
 // The look of the editor's page, and the few lines of script that it carries along. Without the script it is complete.
 
+import { type ColourName, DARK, LIGHT, PRINT, SHADOWS } from "../../ui/parts/palette.ts";
+
+const SHARED = ["paper", "panel", "ink", "ink2", "ink3", "rule"] as const;
+
+/** The timeline's colours in the report; dates and proposed events have that of circles. */
+function palette(colours: Record<ColourName, string>): string {
+  const shared = SHARED.map((name) => `--${name}:${colours[name]};`).join("");
+  return `${shared}--date:${colours["tone-circle"]};--proposed-edge:${colours["tone-circle"]};`;
+}
+
 export const STYLE = `
-:root{color-scheme:light;--paper:#fbfaf6;--panel:#fff;--ink:#1a1c1e;--ink2:#4b5055;--ink3:#666b70;--rule:#dad7cd;
---date:#14568c;--time:#7a3b8f;--duration:#1f6b3a;--set:#8a5200;--curated:#fff0b3;--curated-edge:#c99a00;--proposed:#dcebf7;
---proposed-edge:#14568c;--aside:#e9e6de;--error:#b3261e;--warning:#8a5200;
+:root{color-scheme:light;${palette(LIGHT)}
+--time:#7a3b8f;--duration:#1f6b3a;--set:#8a5200;--curated:#fff0b3;--curated-edge:#c99a00;--proposed:#dcebf7;
+--aside:#e9e6de;--error:#b3261e;--warning:#8a5200;
 --sans:-apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;
 --serif:Charter,"Bitstream Charter","Iowan Old Style",Cambria,Georgia,"Noto Serif","Liberation Serif",serif}
-@media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;--paper:#14171a;--panel:#1b1f23;--ink:#ece9e1;--ink2:#b9bdc0;
---ink3:#979da2;--rule:#343a3f;--date:#6db5ea;--time:#cf9be0;--duration:#7fc99a;--set:#e0a85c;--curated:#3c3006;--curated-edge:#f5cc3d;
---proposed:#173349;--proposed-edge:#6db5ea;--aside:#2a2e31;--error:#ff8a80;--warning:#e0a85c}}
+@media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;${palette(DARK)}
+--time:#cf9be0;--duration:#7fc99a;--set:#e0a85c;--curated:#3c3006;--curated-edge:#f5cc3d;--proposed:#173349;
+--aside:#2a2e31;--error:#ff8a80;--warning:#e0a85c}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:14px/1.5 var(--sans);font-variant-numeric:tabular-nums lining-nums;
 overflow-wrap:break-word;-webkit-text-size-adjust:100%;text-size-adjust:100%}
@@ -57,7 +67,7 @@ main>article{padding-inline:24px}
 .vague a,.t.vague{border-bottom-style:dotted}
 .tip{display:none;position:absolute;z-index:2;left:0;width:max-content;max-width:min(22em,100%);padding:8px 12px;
 background:var(--panel);color:var(--ink);border:1px solid var(--ink3);border-radius:4px;font:13px/1.45 var(--sans);
-box-shadow:0 4px 16px rgb(0 0 0/18%)}
+box-shadow:${SHADOWS["shadow-menu"]}}
 .tip b{display:block}
 .x:hover>.tip,.x:focus-within>.tip{display:block}
 .still .tip{display:none!important}
@@ -77,7 +87,7 @@ pre.warning{border-left-color:var(--warning)}
 footer{color:var(--ink3);padding-block:24px!important}
 @media (max-width:899px){body>*,main>article{padding-inline:16px}main{padding:0}h1{margin-top:24px}
 .row{grid-template-columns:minmax(0,1fr);padding:10px 0}.line{text-align:left;line-height:1.2}.notes{margin-top:8px}}
-@media print{body{font-size:10pt;background:#fff}.text{font-size:11pt}article{content-visibility:visible;break-before:page}.tip{display:none!important}
+@media print{body{font-size:10pt;background:${PRINT.paper}}.text{font-size:11pt}article{content-visibility:visible;break-before:page}.tip{display:none!important}
 .row{grid-template-columns:24px minmax(0,1fr) 230px}.notes>li,tr,pre{break-inside:avoid}
 .curated,.proposed,.aside{print-color-adjust:exact;-webkit-print-color-adjust:exact}details::details-content{content-visibility:visible;block-size:auto}}
 `;

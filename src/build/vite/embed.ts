@@ -8,6 +8,7 @@ import { minify } from "@swc/core";
 import react from "@vitejs/plugin-react";
 import { build, type InlineConfig, type Plugin, type Rolldown } from "vite";
 import type { Versioned } from "../../share/embed-files.ts";
+import { type HostNames, palette } from "./palette.ts";
 import { treeshake } from "./treeshake.ts";
 
 const FOLDER = "embed";
@@ -31,6 +32,15 @@ const PACKAGE = {
   },
   peerDependencies: { react: ">=18", "react-dom": ">=18" },
   peerDependenciesMeta: { react: { optional: true }, "react-dom": { optional: true } },
+};
+
+const HOST_NAMES: HostNames = {
+  name: "armenia-timeline",
+  tones: [
+    { id: "cooperation", mark: "circle" },
+    { id: "friction", mark: "diamond" },
+    { id: "neutral", mark: "ring" },
+  ],
 };
 
 interface Made extends Versioned {
@@ -65,7 +75,7 @@ async function bundle(root: string, { input, format, external, paths, define = {
     configFile: false,
     root,
     logLevel: "warn",
-    plugins: [react()],
+    plugins: [react(), palette(HOST_NAMES)],
     define: { "process.env.NODE_ENV": '"production"', ...define },
     build: {
       write: false,

@@ -1,6 +1,7 @@
 // What the build writes into index.html. HTML in, HTML out.
 
 import { scriptSafe } from "../../share/jsonld.ts";
+import { pageHead } from "./palette.ts";
 
 type Json = Parameters<typeof scriptSafe>[0];
 
@@ -28,6 +29,7 @@ export function writePage(html: string, content: PageContent): string {
     meta("property", "og:title", title),
     meta("property", "og:description", description),
     meta("name", "twitter:card", "summary"),
+    pageHead(),
     `<script type="application/ld+json">${scriptSafe(content.linkedData)}</script>`,
   ].join("\n    ");
   const data = `<script type="application/json" id="timeline-data">${scriptSafe(content.data)}</script>`;

@@ -1,7 +1,5 @@
 // The colours of the canvas, read from the custom properties of the element it stands in.
 
-import { TONES } from "../../model/columns.ts";
-
 export interface Theme {
   paper: string;
   band: string;
@@ -38,7 +36,7 @@ export function readTheme(element: Element, ctx: CanvasRenderingContext2D): Them
     grid: colour("grid"),
     select: colour("select"),
     ring: colour("select-ring"),
-    tones: TONES.map((tone) => colour(tone)),
+    tones: ["tone-circle", "tone-diamond", "tone-ring"].map(colour),
     sans: style.getPropertyValue("--bt-sans").trim() || "sans-serif",
   };
 }

@@ -1,5 +1,6 @@
 // A tree of its own for each embed, so that no rule of the host reaches the timeline and none of its rules reaches the host.
 
+import palette from "virtual:embed-palette.css?inline";
 import css from "../../ui/shell/embed-styles.css?inline";
 
 /** One sheet for all embeds of a document. Adopted sheets need no permission of the page's policy. */
@@ -10,7 +11,7 @@ function sheetOf(document: Document): CSSStyleSheet {
   if (made) return made;
   const Sheet = document.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
   const sheet = new Sheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(palette + css);
   sheets.set(document, sheet);
   return sheet;
 }

@@ -3,6 +3,7 @@
 
 import { embedHeight, heightFrom } from "../../model/embed-height.ts";
 import type { AddressState } from "../../state/store.ts";
+import { DARK, LIGHT } from "../../ui/parts/palette.ts";
 import type { Attached, AttachOptions } from "../box/attach.tsx";
 import { ATTRIBUTES } from "./attributes.ts";
 
@@ -32,8 +33,8 @@ const NEAR = "800px";
 const STYLE =
   ":host{display:block!important;box-sizing:border-box;width:100%}:host([hidden]){display:none!important}" +
   "div{all:initial;display:flex;flex-direction:column;align-items:center;justify-content:center;font:14px sans-serif;" +
-  "color:#4b5055;background:#fbfaf6;border:1px solid #dad7cd;box-sizing:border-box;text-align:center}" +
-  "@media(prefers-color-scheme:dark){div{color:#b9bdc0;background:#14171a;border-color:#343a3f}}a{color:inherit}";
+  `color:${LIGHT.ink2};background:${LIGHT.paper};border:1px solid ${LIGHT.rule};box-sizing:border-box;text-align:center}` +
+  `@media(prefers-color-scheme:dark){div{color:${DARK.ink2};background:${DARK.paper};border-color:${DARK.rule}}}a{color:inherit}`;
 
 /** Defines the element, unless a page has it already: of two scripts, the first stays. */
 export function defineElement({ page, load }: Loading): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type PageContent, writePage } from "../../../src/build/vite/page.ts";
+import { DARK, LIGHT } from "../../../src/ui/parts/palette.ts";
 
 const PAGE = `<!doctype html><html><head><title>Timeline</title></head>
 <body><div id="timeline" class="bt-root"></div><script type="module" src="/src/main.tsx"></script></body></html>`;
@@ -25,6 +26,13 @@ describe("writePage", () => {
     expect(html).toContain("<title>Two &amp; more</title>");
     expect(html).toContain('<meta name="description" content="A &quot;record&quot;" />');
     expect(html).toContain('<meta property="og:title" content="Two &amp; more" />');
+  });
+
+  it("tells browsers the paper's colour in both themes", () => {
+    const html = writePage(PAGE, content());
+    expect(html).toContain(`content="${LIGHT.paper}" media="(prefers-color-scheme: light)"`);
+    expect(html).toContain(`content="${DARK.paper}" media="(prefers-color-scheme: dark)"`);
+    expect(html).toContain(`html:has(>body>.bt-root[data-theme=dark]){background:${DARK.paper}}`);
   });
 
   it("takes texts literally that look like replacement patterns", () => {
