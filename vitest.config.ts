@@ -1,6 +1,7 @@
 // The tests' projects. They stand apart from vite.config.ts, whose plugins compile the documents: no test needs that.
 
 import { defineConfig } from "vitest/config";
+import { palette } from "./src/build/vite/palette.ts";
 import { DATED, ZONES } from "./test/dated.ts";
 
 const EVERY_TEST = "test/**/*.test.{ts,tsx}";
@@ -13,6 +14,8 @@ const DATED_TESTS = DATED.map((entry) => (entry.endsWith("/") ? `test/${entry}**
 const HANGS = 300_000;
 
 const WORKERS = 2;
+/** Style sheets that are made, not written: a test may import what imports them. */
+const plugins = [palette()];
 const timeouts = { testTimeout: HANGS, hookTimeout: HANGS };
 const setupFiles = ["test/seed.ts"];
 
@@ -20,6 +23,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins,
         test: {
           name: "unit",
           include: [EVERY_TEST],
