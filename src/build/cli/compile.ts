@@ -7,7 +7,6 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { type CompiledFiles, compileFiles } from "../files/compile-files.ts";
 import { outputFiles, writeOutput } from "../files/write-output.ts";
 import { formatDiagnostic } from "../report/code-frame.ts";
-import { writeReport } from "../report/editor-report.ts";
 import { type CliArguments, HELP, readArguments } from "./arguments.ts";
 import { type Progress, startProgress } from "./progress.ts";
 import { formatReport } from "./table.ts";
@@ -61,7 +60,7 @@ export async function run(argv: readonly string[], terminal: Terminal, options: 
     if (fault !== null && options.signal?.aborted) return interrupted();
   }
   const { report } = asked;
-  const reportFault = report === null ? null : await message(async () => writeReport(report, result));
+  const reportFault = report === null ? null : await message(() => reportTo(report, result));
   progress.end();
   if (json) {
     const unwritten: Diagnostic[] =
@@ -104,6 +103,12 @@ async function attempt(
     });
   });
   return result ?? `The folder ${seeds} cannot be compiled: ${fault}`;
+}
+
+/** Writes the editor's report. Only runs that write one load what renders it. */
+async function reportTo(file: string, result: CompiledFiles): Promise<void> {
+  const { writeReport } = await import("../report/editor-report.ts");
+  writeReport(file, result);
 }
 
 /** What went wrong with the file system, as one line; null when nothing did. */

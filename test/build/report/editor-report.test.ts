@@ -126,8 +126,9 @@ describe("the page", () => {
     const document = page({
       "a<img src=x>.txt": hostile,
       "a<img src=x>.yaml": `title: "</title><script>alert(2)</script>"\n`,
-      "timeline.yaml": 'title: "</title><script>"\n',
+      "timeline.yaml": 'title: "</main></title><script>"\n',
     });
+    expect(document.querySelectorAll("main > article")).toHaveLength(1);
     expect(document.querySelectorAll("script")).toHaveLength(1);
     expect(document.querySelectorAll("img, link, iframe, [onerror], [src], form")).toHaveLength(0);
     expect(document.querySelector("meta[http-equiv]")?.getAttribute("content")).toMatch(
@@ -135,7 +136,7 @@ describe("the page", () => {
     );
     expect([...document.querySelectorAll("a")].every((link) => link.getAttribute("href")?.startsWith("#"))).toBe(true);
     expect(document.querySelector(".text")?.textContent).toContain('<img src=x onerror="alert(1)">');
-    expect(document.title).toBe("Editor’s report: </title><script>");
+    expect(document.title).toBe("Editor’s report: </main></title><script>");
   });
 
   it("comes one document at a time", () => {
