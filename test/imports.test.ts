@@ -68,9 +68,12 @@ const withoutComments = (css: string) => css.replace(/\/\*.*?\*\//gs, "");
 
 /** Everything that a module imports: declarations, re-exports, import(), import types and new URL(…, import.meta.url). */
 function importsOf(path: string, text: string): string[] {
-  if (path.endsWith(".css")) return styleImportsOf(text);
+  return path.endsWith(".css") ? styleImportsOf(text) : moduleImportsOf(parse(path, text));
+}
+
+function moduleImportsOf(file: ts.SourceFile): string[] {
   const found: string[] = [];
-  walk(parse(path, text), (node) => {
+  walk(file, (node) => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier);
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier);
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal);
@@ -98,10 +101,14 @@ function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
 
 /** The faults of one module's imports against the table. */
 function wrongArrows(path: string, text: string): string[] {
+  return wrongAmong(path, importsOf(path, text));
+}
+
+function wrongAmong(path: string, names: readonly string[]): string[] {
   const room = roomOf(path);
   const allowed = HOUSE[room];
   if (!allowed) return [`${path} is in no room of the house`];
-  return importsOf(path, text).flatMap((from) => {
+  return names.flatMap((from) => {
     if (from.startsWith("(computed)")) return [`${path} imports what cannot be read here: ${from}`];
     if (!isOurs(from)) return [];
     const target = posix.join(posix.dirname(path), from);
@@ -141,6 +148,9 @@ function circles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
   return found;
 }
 
+/** Whether a file says the word at all: the others need not be parsed. */
+const saysDate = (path: string) => /\bDate\b/.test(read(path));
+
 /** Uses of the present moment: new Date(), Date() and Date.now. */
 function clockUses(path: string, text: string): string[] {
   const uses: string[] = [];
@@ -158,21 +168,21 @@ function clockUses(path: string, text: string): string[] {
   return uses;
 }
 
-const externals = (path: string) => importsOf(path, read(path)).filter((from) => !isOurs(from));
+/** What each file of src imports, found once for all the rules below. */
+const imports = new Map([...modules, ...styles].map((path) => [path, importsOf(path, read(path))]));
+const externals = (path: string) => (imports.get(path) ?? []).filter((from) => !isOurs(from));
 
 describe("the house", () => {
   it("imports only along its arrows", () => {
-    expect([...modules, ...styles].flatMap((path) => wrongArrows(path, read(path)))).toEqual([]);
+    expect([...imports].flatMap(([path, names]) => wrongAmong(path, names))).toEqual([]);
   });
 
   it("has no circle of modules", () => {
-    const imports = modules.map((path): [string, string[]] => [
-      path,
-      importsOf(path, read(path))
-        .filter(isOurs)
-        .map((from) => posix.join(posix.dirname(path), from)),
-    ]);
-    expect(circles(new Map(imports))).toEqual([]);
+    const graph = modules.map((path): [string, string[]] => {
+      const own = (imports.get(path) ?? []).filter(isOurs);
+      return [path, own.map((from) => posix.join(posix.dirname(path), from))];
+    });
+    expect(circles(new Map(graph))).toEqual([]);
   });
 
   it("has folders that can be taken in at a glance", () => {
@@ -202,9 +212,8 @@ describe("the house", () => {
   });
 
   it("asks no clock below build", () => {
-    expect(modules.filter((path) => roomOf(path) !== "build").flatMap((path) => clockUses(path, read(path)))).toEqual(
-      [],
-    );
+    const below = modules.filter((path) => roomOf(path) !== "build" && saysDate(path));
+    expect(below.flatMap((path) => clockUses(path, read(path)))).toEqual([]);
   });
 
   it("names its colours in the palette alone", () => {
