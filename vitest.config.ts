@@ -2,6 +2,7 @@
 
 import { defineConfig } from "vitest/config";
 import { palette } from "./src/build/vite/palette.ts";
+import { validator } from "./src/build/vite/validator.ts";
 import { DATED, ZONES } from "./test/dated.ts";
 
 const EVERY_TEST = "test/**/*.test.{ts,tsx}";
@@ -14,8 +15,8 @@ const DATED_TESTS = DATED.map((entry) => (entry.endsWith("/") ? `test/${entry}**
 const HANGS = 300_000;
 
 const WORKERS = 2;
-/** Style sheets that are made, not written: a test may import what imports them. */
-const plugins = [palette()];
+/** Modules that the build writes: a test may import what imports them. */
+const plugins = [palette(), validator()];
 const timeouts = { testTimeout: HANGS, hookTimeout: HANGS };
 const setupFiles = ["test/seed.ts"];
 
@@ -34,6 +35,7 @@ export default defineConfig({
         },
       },
       ...ZONES.map((zone) => ({
+        plugins,
         test: {
           name: `dates in ${zone}`,
           include: DATED_TESTS,

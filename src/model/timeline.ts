@@ -5,10 +5,10 @@ import { type Static, Type } from "typebox";
 export const TIMELINE_VERSION = 1;
 
 const strict = { additionalProperties: false } as const;
-const Day = Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "A day, YYYY-MM-DD" });
+const Day = Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$", format: "date", description: "A day, YYYY-MM-DD" });
 const DayOrNull = Type.Union([Day, Type.Null()]);
-const Offset = Type.Integer({ minimum: 0, description: "UTF-16 offset into the document" });
-const Id = Type.String({ pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" });
+const Offset = Type.Integer({ minimum: 0, description: "An offset into the document, in UTF-16 units" });
+const Id = Type.String({ pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$", description: "An id: small letters, digits, hyphens" });
 
 const DateSchema = Type.Object(
   {

@@ -10,6 +10,7 @@ import { build, type InlineConfig, type Plugin, type Rolldown } from "vite";
 import type { Versioned } from "../../share/embed-files.ts";
 import { type HostNames, palette } from "./palette.ts";
 import { treeshake } from "./treeshake.ts";
+import { validator } from "./validator.ts";
 
 const FOLDER = "embed";
 
@@ -75,7 +76,7 @@ async function bundle(root: string, { input, format, external, paths, define = {
     configFile: false,
     root,
     logLevel: "warn",
-    plugins: [react(), palette(HOST_NAMES)],
+    plugins: [react(), palette(HOST_NAMES), validator()],
     define: { "process.env.NODE_ENV": '"production"', ...define },
     build: {
       write: false,

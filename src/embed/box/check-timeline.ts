@@ -1,114 +1,14 @@
-// Is this a compiled timeline? One from elsewhere may be anything: what is shown has been looked through here first.
-// The shapes are those of model/timeline.ts; a test holds the two together.
+// Checks a record from elsewhere before it is shown: its shape by the validator that the build generates from the schema,
+// and here what a schema cannot say.
 
-import type { Timeline } from "../../model/timeline.ts";
-import { isDay } from "../../state/filter.ts";
+import shapeFault from "virtual:timeline-validator";
+import type { EdtfDate } from "../../model/date.ts";
+import type { Timeline, TimelineDocument, TimelineEvent } from "../../model/timeline.ts";
 
 /** The version that can be shown; the compiler writes the same. */
 export const SHOWN_VERSION = 1 satisfies Timeline["version"];
 
-/** Says what is wrong with a value at a path, or null. */
-type Check = (value: unknown, path: string) => string | null;
-
-const fails = (path: string, expected: string) => `${path} is not ${expected}`;
-const when =
-  (expected: string, test: (value: unknown) => boolean): Check =>
-  (value, path) =>
-    test(value) ? null : fails(path, expected);
-
-const text = when("a text", (value) => typeof value === "string");
-const flag = when("true or false", (value) => typeof value === "boolean");
-const offset = when("an offset", (value) => Number.isSafeInteger(value) && (value as number) >= 0);
-const id = when("an id", (value) => typeof value === "string" && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value));
-const day = when("a day", (value) => typeof value === "string" && isDay(value));
-/** A text below the timeline's own folder: a timeline must not make its readers ask other places. */
-const file = when("an address below the timeline's", (value) => typeof value === "string" && isBelow(value));
-const oneOf = (...values: unknown[]): Check => when(`one of ${values.join(", ")}`, (value) => values.includes(value));
-
-const nullOr =
-  (check: Check): Check =>
-  (value, path) =>
-    value === null ? null : check(value, path);
-const optional =
-  (check: Check): Check =>
-  (value, path) =>
-    value === undefined ? null : check(value, path);
-
-const list =
-  (check: Check, least = 0): Check =>
-  (value, path) => {
-    if (!Array.isArray(value) || value.length < least) return fails(path, least > 0 ? "a list with entries" : "a list");
-    for (let at = 0; at < value.length; at += 1) {
-      const found = check(value[at], `${path}[${at}]`);
-      if (found) return found;
-    }
-    return null;
-  };
-
-const shape =
-  (fields: Record<string, Check>): Check =>
-  (value, path) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return fails(path, "an object");
-    for (const [name, check] of Object.entries(fields)) {
-      const own = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
-      const found = check(own, path ? `${path}.${name}` : name);
-      if (found) return found;
-    }
-    return null;
-  };
-
-const date: Check = (value, path) => {
-  const found = shape({
-    edtf: text,
-    earliest: nullOr(day),
-    latest: nullOr(day),
-    precision: oneOf("day", "month", "season", "year", "decade", "interval"),
-    approximate: flag,
-    uncertain: flag,
-  })(value, path);
-  const { earliest, latest } = (value ?? {}) as { earliest: string | null; latest: string | null };
-  const backwards = !found && earliest !== null && latest !== null && earliest > latest;
-  return backwards ? fails(path, "a date whose end follows its start") : found;
-};
-
-const TIMELINE = shape({
-  title: text,
-  subtitle: text,
-  span: shape({ start: day, end: day }),
-  actors: list(shape({ id, name: text })),
-  documents: list(
-    shape({ id, title: text, publisher: text, published: nullOr(date), url: optional(text), language: text, file }),
-  ),
-  events: list(
-    shape({
-      id,
-      title: text,
-      label: optional(text),
-      summary: text,
-      date,
-      lasts: flag,
-      actors: list(id, 1),
-      category: id,
-      tone: oneOf("cooperation", "friction", "neutral"),
-      importance: oneOf(1, 2, 3),
-      origin: oneOf("curated", "proposed"),
-      evidence: list(
-        shape({
-          document: id,
-          start: offset,
-          end: offset,
-          quote: text,
-          time: optional(shape({ start: offset, end: offset, text, value: text, anchor: optional(day), rule: text })),
-          origin: optional(oneOf("proposed")),
-        }),
-        1,
-      ),
-      references: optional(list(shape({ label: text, url: text, date: optional(date) }))),
-    }),
-  ),
-});
-
-/** What keeps a value from being shown as a timeline, in a few words; null when nothing does. */
+/** Says in a few words what keeps a value from being shown as a timeline; null when nothing does. */
 export function faultOf(value: unknown): string | null {
   const version = typeof value === "object" && value !== null ? (value as { version?: unknown }).version : undefined;
   if (version === undefined) return "it is no compiled timeline";
@@ -117,29 +17,62 @@ export function faultOf(value: unknown): string | null {
       typeof version === "number" || typeof version === "string" ? String(version).slice(0, 20) : "of its own";
     return `it has version ${name}, and this can show version ${SHOWN_VERSION}`;
   }
-  return TIMELINE(value, "") ?? faultBetween(value as Timeline);
+  const fault = shapeFault(value);
+  return fault ? fault.replace(/^\./, "") : faultBetween(value as Timeline);
 }
 
-/** What the parts say of each other. */
+/** Checks what the parts of a record of the right shape say of each other. */
 function faultBetween({ span, actors, documents, events }: Timeline): string | null {
   if (span.start > span.end) return "its span ends before it starts";
-  const known = new Set(documents.map((document) => document.id));
-  const actorIds = new Set(actors.map((actor) => actor.id));
+  const lists = { documents: new Set<string>(), actors: new Set(actors.map(({ id }) => id)) };
+  for (const [at, document] of documents.entries()) {
+    lists.documents.add(document.id);
+    const fault = documentFault(document);
+    if (fault) return `documents[${at}]${fault}`;
+  }
   const seen = new Set<string>();
-  for (const event of events) {
-    if (seen.has(event.id)) return `two events have the id ${event.id}`;
-    seen.add(event.id);
-    const stranger = event.actors.find((actor) => !actorIds.has(actor));
-    if (stranger) return `${event.id} names the actor ${stranger}, who is not in the list`;
-    for (const { document, start, end } of event.evidence) {
-      if (!known.has(document)) return `${event.id} cites the document ${document}, which is not in the list`;
-      if (start >= end) return `${event.id} cites a passage that ends before it starts`;
-    }
+  for (const [at, event] of events.entries()) {
+    const { id, date, references = [] } = event;
+    if (seen.has(id)) return `two events have the id ${id}`;
+    seen.add(id);
+    if (date.earliest === null && date.latest === null) return `events[${at}].date is open at both ends`;
+    if (isBackwards(date)) return `events[${at}].date ${BACKWARDS}`;
+    const backwards = references.findIndex((each) => each.date && isBackwards(each.date));
+    if (backwards >= 0) return `events[${at}].references[${backwards}].date ${BACKWARDS}`;
+    const fault = referenceFault(event, lists);
+    if (fault) return `${id} ${fault}`;
   }
   return null;
 }
 
-/** Parsers of addresses drop some characters and take others for a slash: a path with one of those is none of ours. */
+function documentFault({ file, published }: TimelineDocument): string | null {
+  if (!isBelow(file)) return ".file is not an address below the timeline's";
+  return published && isBackwards(published) ? `.published ${BACKWARDS}` : null;
+}
+
+const BACKWARDS = "is not a date whose end follows its start";
+
+const isBackwards = ({ earliest, latest }: EdtfDate): boolean =>
+  earliest !== null && latest !== null && earliest > latest;
+
+/** Checks that what an event names is there, and that the passages that it cites have a length. */
+function referenceFault(
+  { actors, evidence }: TimelineEvent,
+  lists: Record<"actors" | "documents", ReadonlySet<string>>,
+): string | null {
+  const stranger = actors.find((actor) => !lists.actors.has(actor));
+  if (stranger) return `names the actor ${stranger}, who is not in the list`;
+  for (const { document, start, end, time } of evidence) {
+    if (!lists.documents.has(document)) return `cites the document ${document}, which is not in the list`;
+    if (start >= end || (time && time.start >= time.end)) return "cites a passage that ends before it starts";
+  }
+  return null;
+}
+
+/**
+ * Is this an address below the timeline's own folder? A timeline must not make its readers ask other places. Parsers of
+ * addresses drop some characters and take others for a slash: a path with one of those is refused.
+ */
 function isBelow(path: string): boolean {
   if (/[\p{Cc}\\]|^[\s/]|^[a-z][a-z0-9+.-]*:/iu.test(path)) return false;
   return ["https:", "http:"].every((scheme) => {

@@ -39,6 +39,32 @@ describe("faultOf", () => {
       "events[0].date is not a date whose end follows its start",
     ],
     [
+      "a reference's date backwards",
+      changed((t) => {
+        const date = { ...t.events[0]!.date, earliest: "2013-01-01", latest: "2012-01-01" };
+        t.events[0]!.references = [{ label: "x", url: "https://x.example", date }];
+      }),
+      "events[0].references[0].date is not a date whose end follows its start",
+    ],
+    [
+      "a document's date backwards",
+      changed((t) => {
+        t.documents[0]!.published = { ...t.events[0]!.date, earliest: "2013-01-01", latest: "2012-01-01" };
+      }),
+      "documents[0].published is not a date whose end follows its start",
+    ],
+    [
+      "an event open at both ends",
+      changed((t) => Object.assign(t.events[0]!.date, { earliest: null, latest: null })),
+      "events[0].date is open at both ends",
+    ],
+    [
+      "an offset below zero",
+      changed((t) => Object.assign(t.events[0]!.evidence[0]!, { start: -1 })),
+      "events[0].evidence[0].start is not an offset into the document",
+    ],
+    ["an id with capitals", changed((t) => Object.assign(t.actors[0]!, { id: "Ab" })), "actors[0].id is not an id"],
+    [
       "an event twice",
       changed((t) => void t.events.push(structuredClone(t.events[0]!))),
       `two events have the id ${timeline.events[0]!.id}`,
