@@ -1,4 +1,4 @@
-// What a box shows at the moment: the timeline, or a message in its place.
+// A box as React shows it: the timeline, or a message in its place.
 
 import { useStore } from "zustand";
 import { embedHeight } from "../../model/embed-height.ts";
@@ -7,7 +7,7 @@ import { EmbedApp } from "../../ui/shell/EmbedApp.tsx";
 import { EmbedMessage } from "../../ui/shell/EmbedMessage.tsx";
 import type { Box } from "./box.ts";
 
-const NOWHERE = { view: null, selected: null, filter: NO_FILTER, query: "" };
+const WHOLE = { view: null, selected: null, filter: NO_FILTER, query: "" };
 
 export function EmbedRoot({ box }: { box: Box }) {
   const { settings, shown } = useStore(box.state);
@@ -27,7 +27,5 @@ export function EmbedRoot({ box }: { box: Box }) {
     );
   }
   const failure = shown.status === "failed" ? shown.message : null;
-  return (
-    <EmbedMessage height={height} theme={settings.theme ?? "system"} failure={failure} link={box.linkTo(NOWHERE)} />
-  );
+  return <EmbedMessage height={height} theme={settings.theme ?? "system"} failure={failure} link={box.linkTo(WHOLE)} />;
 }

@@ -10,7 +10,7 @@ import { innerOf } from "./shadow.ts";
 
 export interface Attached {
   update(options: EmbedOptions): void;
-  /** Takes the timeline away; returns where its reader was, for `resume`. */
+  /** Takes the timeline away; returns the state it was in, for `resume`. */
   destroy(): AddressState | null;
 }
 
@@ -35,11 +35,10 @@ export function attach(host: HTMLElement, options: EmbedOptions, { bundle, emit,
   return {
     update: (patch) => box.update(patch),
     destroy() {
-      const place = box.whereabouts();
       box.destroy();
       root.unmount();
       inner.remove();
-      return place;
+      return box.whereabouts();
     },
   };
 }

@@ -1,5 +1,5 @@
-// What a host may ask of an embed, as a table: one row for each option, whichever way it comes in (attribute, property,
-// option of mount(), query parameter of embed.html). Nothing here touches the DOM.
+// The options of an embed as a table: one row for each, whichever way it comes in (attribute, property, option of mount(),
+// query parameter of embed.html). Nothing here touches the DOM.
 
 import { bounds, parseDate } from "../../model/date.ts";
 import { EMBED_HEIGHT, heightFrom } from "../../model/embed-height.ts";
@@ -56,8 +56,8 @@ export interface Problem {
   message: string;
 }
 
-/** Where the bundle stands, and where the page does: relative addresses count from the page, as its own do. */
-export interface Place {
+/** Addresses of the bundle's entry and of the host's page. Relative addresses count from the page, as its own do. */
+export interface Addresses {
   bundle: string;
   page: string;
 }
@@ -70,12 +70,12 @@ type Read<T> = { value: T } | { wrong: string };
 const wrong = (expected: string): Read<never> => ({ wrong: expected });
 const words = (given: unknown): string | null => (typeof given === "string" ? given.trim() : null);
 
-const READERS: { [Name in OptionName]: (given: unknown, place: Place) => Read<NonNullable<Settings[Name]>> } = {
-  timeline(given, place) {
+const READERS: { [Name in OptionName]: (given: unknown, addresses: Addresses) => Read<NonNullable<Settings[Name]>> } = {
+  timeline(given, addresses) {
     if (typeof given === "object") return { value: given as Timeline }; // looked through when it is shown
-    return ownAddress(given, place, "a compiled timeline or a same-origin address");
+    return ownAddress(given, addresses, "a compiled timeline or a same-origin address");
   },
-  base: (given, place) => ownAddress(given, place, "a same-origin address"),
+  base: (given, addresses) => ownAddress(given, addresses, "a same-origin address"),
   language(given) {
     const tag = words(given);
     return tag && /^en(?:-[a-z0-9]{2,8})*$/i.test(tag) ? { value: tag } : wrong('"en"');
@@ -114,8 +114,8 @@ const READERS: { [Name in OptionName]: (given: unknown, place: Place) => Read<No
       ? { value: query }
       : wrong(`at most ${LONGEST_QUERY} characters`);
   },
-  link(given, place) {
-    const url = address(given, place.page);
+  link(given, addresses) {
+    const url = address(given, addresses.page);
     return url && /^https?:$/.test(url.protocol) ? { value: url } : wrong("an http or https address");
   },
   urlKey(given) {
@@ -124,17 +124,22 @@ const READERS: { [Name in OptionName]: (given: unknown, place: Place) => Read<No
   },
 };
 
+/** The folder above the bundle's, when the bundle came from the web: the full page stands there, and its timeline. */
+export function fullPage({ bundle }: Addresses): URL | null {
+  return /^(?:https?|file):/.test(bundle) ? new URL("..", bundle) : null;
+}
+
 export const OPTION_NAMES = Object.keys(READERS) as OptionName[];
 
 /** Makes options good. An option that is undefined or null counts as not given. Throws for nothing. */
-export function readOptions(given: unknown, place: Place): { settings: Settings; problems: Problem[] } {
+export function readOptions(given: unknown, addresses: Addresses): { settings: Settings; problems: Problem[] } {
   const settings: Record<string, unknown> = {};
   const problems: Problem[] = [];
   const source = (typeof given === "object" && given !== null ? given : {}) as Record<string, unknown>;
   for (const name of OPTION_NAMES) {
     const value = Object.hasOwn(source, name) ? source[name] : undefined;
     if (value === undefined || value === null) continue;
-    const read = READERS[name](value, place);
+    const read = READERS[name](value, addresses);
     if ("value" in read) settings[name] = read.value;
     else problems.push({ option: name, message: `${name} is ${brief(value)}, which is not ${read.wrong}` });
   }
@@ -145,13 +150,13 @@ export function readOptions(given: unknown, place: Place): { settings: Settings;
   return { settings: settings as Settings, problems };
 }
 
-/** A place among the events, so far as the options name one. */
+/** True for the form that ids of events and actors have. */
 export const isId = (text: string): boolean => text.length <= 200 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
 
 /** An address that the page or the bundle may answer for. */
-function ownAddress(given: unknown, place: Place, expected: string): Read<URL> {
-  const url = address(given, place.page);
-  const own = [place.page, place.bundle].some((base) => address(base, base)?.origin === url?.origin);
+function ownAddress(given: unknown, addresses: Addresses, expected: string): Read<URL> {
+  const url = address(given, addresses.page);
+  const own = [addresses.page, addresses.bundle].some((base) => address(base, base)?.origin === url?.origin);
   return url && own && url.origin !== "null" ? { value: url } : wrong(expected);
 }
 

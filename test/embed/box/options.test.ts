@@ -1,12 +1,15 @@
 // What a host may ask: each option in each of its forms, and what becomes of what is wrong.
 
 import { describe, expect, it } from "vitest";
-import { OPTION_NAMES, type Place, readOptions } from "../../../src/embed/box/options.ts";
+import { type Addresses, OPTION_NAMES, readOptions } from "../../../src/embed/box/options.ts";
 import { ATTRIBUTES } from "../../../src/embed/element/attributes.ts";
 import { dayNumber } from "../../../src/model/date.ts";
 import { timeline } from "../../fixtures/timeline.ts";
 
-const PLACE: Place = { bundle: "https://cdn.example/embed/core.js", page: "https://paper.example/2024/article.html" };
+const PLACE: Addresses = {
+  bundle: "https://cdn.example/embed/core.js",
+  page: "https://paper.example/2024/article.html",
+};
 const settingsOf = (options: object) => readOptions(options, PLACE).settings;
 const problemsOf = (options: object) => readOptions(options, PLACE).problems.map(({ message }) => message);
 

@@ -1,0 +1,44 @@
+// Loading the timeline that an embed's options name.
+
+import type { Timeline } from "../../model/timeline.ts";
+import { checked, type Fetched, fetchTimeline } from "./fetch-timeline.ts";
+import { type Addresses, fullPage, type Settings } from "./options.ts";
+
+export type Loaded = { ok: true; timeline: Timeline; base: string } | { ok: false; message: string };
+
+export class TimelineLoading {
+  /** The number of the latest request: an answer to an earlier one comes too late. */
+  private request = 0;
+
+  constructor(private readonly addresses: Addresses) {}
+
+  /**
+   * The timeline of the settings, by default the one beside the bundle, and the address that its documents are relative
+   * to. Null when a later call or `cancel` has overtaken this one. Never rejects.
+   */
+  async load({ timeline, base }: Settings): Promise<Loaded | null> {
+    this.request += 1;
+    const { request } = this;
+    const source = timeline ?? besideBundle(this.addresses);
+    // Awaited even where nothing is fetched, so that whoever mounts an embed can listen before its first event.
+    const fetched = await read(source);
+    if (request !== this.request) return null;
+    if (!fetched.ok) return fetched;
+    return { ...fetched, base: (source instanceof URL ? source : base)?.href ?? this.addresses.page };
+  }
+
+  /** Lets go of what is under way. */
+  cancel(): void {
+    this.request += 1;
+  }
+}
+
+async function read(source: Timeline | URL | null): Promise<Fetched> {
+  if (source === null) return { ok: false, message: "none was given" };
+  return source instanceof URL ? fetchTimeline(source) : checked(source);
+}
+
+function besideBundle(addresses: Addresses): URL | null {
+  const folder = fullPage(addresses);
+  return folder && new URL("timeline.json", folder);
+}
