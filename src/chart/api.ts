@@ -1,14 +1,14 @@
 // What the chart is told by its owner, and what it tells in return.
 
+import type { View } from "../model/view.ts";
 import type { LabelWords } from "./labels/candidates.ts";
 import type { Box } from "./labels/place.ts";
 import type { LaneLayout } from "./lanes/layout.ts";
 import type { Pointed } from "./marks/pointed.ts";
-import type { Camera } from "./time/camera.ts";
 
 export interface ChartEvents {
   /** The view has come to rest. */
-  rest(camera: Camera, whole: Camera): void;
+  rest(camera: View, whole: View): void;
   layout(layout: LaneLayout, width: number): void;
   hover(pointed: Pointed | null): void;
   /** Someone chose a mark (or the empty plot: null). */

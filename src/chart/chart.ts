@@ -1,8 +1,10 @@
 // The chart at work: one camera, one frame loop. Gestures move the camera; the next animation frame draws from it.
 
-import { anchorDay, buildColumns, type Columns, KIND } from "../model/columns.ts";
+import { EventSet } from "../model/bits.ts";
+import { anchorDay, type Columns, KIND } from "../model/columns.ts";
 import type { Lane } from "../model/lanes.ts";
 import type { Timeline } from "../model/timeline.ts";
+import { clampView, recordSpan, sameView, type View, wholeView } from "../model/view.ts";
 import type { ChartEvents, ChartSettings } from "./api.ts";
 import { histogram, type Year } from "./canvas/overview.ts";
 import { type ChartElements, type ChartState, Surface } from "./canvas/surface.ts";
@@ -15,7 +17,7 @@ import { assignRows, type Rows } from "./lanes/rows.ts";
 import { type Mark, placeMarks } from "./marks/place.ts";
 import { type Pointed, pointTo } from "./marks/pointed.ts";
 import { buildScene, markOf, type Scene } from "./marks/scene.ts";
-import { between, type Camera, clampCamera, frame, reveal, sameCamera, wholeSpan, zoomWithin } from "./time/camera.ts";
+import { between, frame, reveal, zoomWithin } from "./time/camera.ts";
 
 export type { ChartEvents, ChartSettings } from "./api.ts";
 export type { ChartElements, ChartState } from "./canvas/surface.ts";
@@ -29,12 +31,11 @@ const cubicOut = (t: number): number => 1 - (1 - t) ** 3;
 export const ZOOM_STEP = 1.6;
 
 export class TimelineChart {
-  readonly columns: Columns;
-  readonly whole: Camera;
+  readonly whole: View;
   private readonly surface: Surface;
   private readonly layer: LabelLayer;
   private readonly stopListening: () => void;
-  private camera: Camera;
+  private camera: View;
   private width = 0;
   private rows: Rows | null = null;
   private layout: LaneLayout | null = null;
@@ -47,26 +48,22 @@ export class TimelineChart {
   /** px per day at which the labels were placed. */
   private labelsAt = 0;
   private frameId = 0;
-  private flight: { from: Camera; to: Camera; started: number } | null = null;
+  private flight: { from: View; to: View; started: number } | null = null;
 
   constructor(
     timeline: Timeline,
+    readonly columns: Columns,
     private readonly lanes: readonly Lane[],
     elements: ChartElements,
     private settings: ChartSettings,
     private readonly events: ChartEvents,
   ) {
-    this.columns = buildColumns(timeline, lanes);
-    const span = {
-      start: Date.parse(timeline.span.start) / 86_400_000,
-      end: Date.parse(timeline.span.end) / 86_400_000 + 1,
-    };
-    this.whole = wholeSpan(span);
+    this.whole = wholeView(recordSpan(timeline));
     this.camera = this.whole;
     this.surface = new Surface(elements, this.columns, this.whole, timeline.documents);
     this.layer = new LabelLayer(elements.labels);
     this.measure = new LabelMeasure(this.surface.ctx, this.surface.theme.sans);
-    const matching = new Uint8Array(this.columns.count).fill(1);
+    const matching = EventSet.all(this.columns.count);
     this.state = { selected: -1, focused: -1, marker: -1, matching };
     this.years = histogram(this.columns, matching);
     this.stopListening = listen(this.gestures());
@@ -83,7 +80,7 @@ export class TimelineChart {
   }
 
   /** Where the camera is, or where it is flying to. */
-  get view(): Camera {
+  get view(): View {
     return this.flight?.to ?? this.camera;
   }
 
@@ -135,15 +132,15 @@ export class TimelineChart {
   }
 
   /** Goes to a view, in a short flight unless `jump` or reduced motion is asked for. */
-  goTo(camera: Camera, jump = false) {
-    const to = clampCamera(camera, this.whole);
+  goTo(camera: View, jump = false) {
+    const to = clampView(camera, this.whole);
     if (jump || this.settings.reducedMotion() || this.width === 0) {
       this.flight = null;
       this.camera = to;
       if (this.width === 0) return;
       this.drawNow();
       this.rest();
-    } else if (!sameCamera(this.view, to)) {
+    } else if (!sameView(this.view, to)) {
       this.flight = { from: this.camera, to, started: performance.now() };
       this.request();
     }

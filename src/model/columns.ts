@@ -1,6 +1,7 @@
-// The events as typed arrays, sorted once: what a frame reads instead of objects.
+// The events as typed arrays in the order of the record: what a frame, a filter and a count read instead of objects.
 
 import { bounds, type EdtfDate } from "./date.ts";
+import { LaneSets } from "./lane-sets.ts";
 import { type Lane, leadActor } from "./lanes.ts";
 import type { Timeline, TimelineEvent } from "./timeline.ts";
 
@@ -26,9 +27,10 @@ export interface Columns {
   readonly uncertain: Uint8Array;
   readonly proposed: Uint8Array;
   /** Index of the lane with the full mark. */
-  readonly lane: Uint8Array;
-  /** Bit set of the lanes of all its actors, the lead's included. */
-  readonly lanes: Uint32Array;
+  readonly lane: Uint16Array;
+  /** Number in `laneSets` of the set of the lanes of all its actors, the lead's included. */
+  readonly laneSet: Uint32Array;
+  readonly laneSets: LaneSets;
   /** Most columns deal in days; these are days where a reference knows better (NaN where none does). */
   readonly finer: Float64Array;
 }
@@ -60,8 +62,9 @@ export function buildColumns(timeline: Timeline, lanes: readonly Lane[]): Column
     approximate: new Uint8Array(count),
     uncertain: new Uint8Array(count),
     proposed: new Uint8Array(count),
-    lane: new Uint8Array(count),
-    lanes: new Uint32Array(count),
+    lane: new Uint16Array(count),
+    laneSet: new Uint32Array(count),
+    laneSets: new LaneSets(),
     finer: new Float64Array(count).fill(Number.NaN),
   };
   events.forEach((event, i) => {
@@ -80,7 +83,7 @@ export function buildColumns(timeline: Timeline, lanes: readonly Lane[]): Column
     columns.proposed[i] = event.origin === "proposed" ? 1 : 0;
     const fallback = Math.max(lanes.length - 1, 0);
     columns.lane[i] = laneOf.get(leadActor(event)) ?? fallback;
-    for (const actor of event.actors) columns.lanes[i]! |= 1 << (laneOf.get(actor) ?? fallback);
+    columns.laneSet[i] = columns.laneSets.numberOf(event.actors.map((actor) => laneOf.get(actor) ?? fallback));
     const finer = event.references?.find((reference) => reference.date)?.date;
     if (finer) {
       const span = bounds(finer);

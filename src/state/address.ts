@@ -6,9 +6,10 @@
 
 import { dayNumber, dayString } from "../model/date.ts";
 import type { Timeline, Tone } from "../model/timeline.ts";
+import type { View } from "../model/view.ts";
 import { cleanFilter, isDay, NO_FILTER, type Origin, type Period } from "./filter.ts";
 import { parseQuery } from "./search.ts";
-import { type AddressState, clampView, type Selection, type View } from "./store.ts";
+import { type AddressState, type Selection, viewOf } from "./store.ts";
 
 export type { AddressState } from "./store.ts";
 
@@ -86,7 +87,7 @@ function moment(text: string): { day: number; timed: boolean } | null {
 function readView(text: string | undefined, timeline: Timeline): View | null {
   const [from, to] = (text ?? "").split("/").map(moment);
   if (!from || !to) return null;
-  return clampView({ start: from.day, end: to.timed ? to.day : to.day + 1 }, timeline) ?? null;
+  return viewOf({ start: from.day, end: to.timed ? to.day : to.day + 1 }, timeline) ?? null;
 }
 
 function readPeriod(text: string | undefined): Period | null {

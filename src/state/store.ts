@@ -1,19 +1,17 @@
 // One store for each mounted timeline. It knows no React and no DOM; derived values are kept by the actions.
 
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { dayNumber } from "../model/date.ts";
+import { EventSet } from "../model/bits.ts";
+import { buildColumns, type Columns } from "../model/columns.ts";
+import { lanesOf } from "../model/lanes.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
+import { clampView, recordSpan, sameView, type View, wholeView } from "../model/view.ts";
 import { cleanFilter, type Filter, matchesFilter, NO_FILTER } from "./filter.ts";
 import { createSearch, type DocumentText, parseQuery, type SearchHit } from "./search.ts";
 
+export type { View } from "../model/view.ts";
 export type { Filter } from "./filter.ts";
 export type { DocumentText, SearchHit } from "./search.ts";
-
-/** A visible stretch of time: days since 1970-01-01 UTC, fractional, end exclusive. */
-export interface View {
-  start: number;
-  end: number;
-}
 
 export type Theme = "system" | "light" | "dark";
 
@@ -33,6 +31,8 @@ export interface AddressState {
 
 export interface TimelineState {
   readonly timeline: Timeline;
+  /** The events as typed arrays. Inside, an event is its index here; ids are for addresses, embeds and keys of elements. */
+  readonly columns: Columns;
   readonly order: readonly TimelineEvent[];
   readonly byId: ReadonlyMap<string, TimelineEvent>;
   texts: Readonly<Record<string, DocumentText>>;
@@ -46,8 +46,8 @@ export interface TimelineState {
   filter: Filter;
   query: string;
   theme: Theme;
-  /** Ids of the events that filter and query let through. Same object while the members stay the same. */
-  matching: ReadonlySet<string>;
+  /** The events that filter and query let through. Same object while the members stay the same. */
+  matching: EventSet;
   /** Where the query hit, by event id; empty when there is nothing to search for. */
   hits: ReadonlyMap<string, SearchHit>;
   /** Opens an event at one of its pieces of evidence, or closes with null. Unknown ids change nothing. */
@@ -69,37 +69,16 @@ export interface TimelineState {
 export type TimelineStore = StoreApi<TimelineState>;
 export type InitialState = Partial<AddressState & Pick<TimelineState, "theme" | "texts">>;
 
-/** Views may reach this far past the ends of the record, as a share of its length. */
-const MARGIN = 0.05;
-/** The narrowest view, in days: one hour. */
-export const NARROWEST = 1 / 24;
-
-/** The whole span of a timeline, in whole days. */
-export function fullView(timeline: Pick<Timeline, "span">): View {
-  return { start: dayNumber(timeline.span.start), end: dayNumber(timeline.span.end) + 1 };
-}
-
-/**
- * A view made good: kept inside the record (with a margin), at least an hour long. A view of the whole record is null;
- * nonsense is undefined.
- */
-export function clampView(view: View | null, timeline: Pick<Timeline, "span">): View | null | undefined {
+/** A view within its limits. A view of the whole record is null; nonsense (NaN, an end before its start) is undefined. */
+export function viewOf(view: View | null, timeline: Pick<Timeline, "span">): View | null | undefined {
   if (view === null) return null;
   const { start, end } = view;
   if (!Number.isFinite(start) || !Number.isFinite(end) || end <= start) return undefined;
-  const full = fullView(timeline);
-  if (start <= full.start && end >= full.end) return null;
-  const margin = Math.ceil((full.end - full.start) * MARGIN); // whole days, so that rounding a view stays inside
-  const least = full.start - margin;
-  const most = full.end + margin;
-  const length = Math.min(Math.max(end - start, NARROWEST), most - least);
-  const wanted = end - start < NARROWEST ? (start + end) / 2 - length / 2 : start;
-  const from = Math.min(Math.max(wanted, least), most - length);
-  return from === start && length === end - start ? view : { start: from, end: from + length };
+  const span = recordSpan(timeline);
+  if (start <= span.start && end >= span.end) return null;
+  const clamped = clampView(view, wholeView(span));
+  return sameView(clamped, view) ? view : clamped;
 }
-
-const sameMembers = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size === b.size && [...a].every((id) => b.has(id));
 
 /** Texts by id. A document may be called "constructor": what is not there must not be found in a prototype. */
 const byName = (...texts: (TimelineState["texts"] | undefined)[]): TimelineState["texts"] =>
@@ -110,6 +89,7 @@ const NO_HITS: ReadonlyMap<string, SearchHit> = new Map();
 /** Makes the store of one mounted timeline, optionally at a place (from an address) and with texts at hand. */
 export function createTimelineStore(timeline: Timeline, initial: InitialState = {}): TimelineStore {
   const byId: ReadonlyMap<string, TimelineEvent> = new Map(timeline.events.map((event) => [event.id, event]));
+  const columns = buildColumns(timeline, lanesOf(timeline));
   const search = createSearch(timeline);
 
   const known = (id: string | null): string | null | undefined => (id === null || byId.has(id) ? id : undefined);
@@ -125,17 +105,17 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
   function find(filter: Filter, query: string, texts: TimelineState["texts"], before?: Found): Found {
     const searching = parseQuery(query).length > 0;
     const hits = searching ? search(query, texts) : NO_HITS;
-    const ids = new Set<string>();
-    for (const event of timeline.events) {
-      if ((!searching || hits.has(event.id)) && matchesFilter(event, filter)) ids.add(event.id);
-    }
-    return { matching: before && sameMembers(before.matching, ids) ? before.matching : ids, hits };
+    const matching = EventSet.where(columns.count, (index) => {
+      const event = timeline.events[index]!;
+      return (!searching || hits.has(event.id)) && matchesFilter(event, filter);
+    });
+    return { matching: before?.matching.equals(matching) ? before.matching : matching, hits };
   }
 
   function place(address: Partial<AddressState>): AddressState {
     const { view = null, selected = null, filter = NO_FILTER, query = "" } = address;
     return {
-      view: clampView(view, timeline) ?? null,
+      view: viewOf(view, timeline) ?? null,
       selected: (selected && selection(selected.event, selected.evidence)) ?? null,
       filter: cleanFilter(filter),
       query,
@@ -154,6 +134,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
 
     return {
       timeline,
+      columns,
       order: timeline.events,
       byId,
       texts,
@@ -180,7 +161,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
         if (known(event) !== undefined && get().marker !== event) set({ marker: event });
       },
       setView(view) {
-        const clamped = clampView(view, timeline);
+        const clamped = viewOf(view, timeline);
         const now = get().view;
         if (clamped === undefined || (clamped?.start === now?.start && clamped?.end === now?.end)) return;
         set({ view: clamped });
@@ -218,7 +199,7 @@ export const selectedEvent = (state: TimelineState): TimelineEvent | null =>
 
 /** The matching events in order. Makes a new array: hold it in a memo. */
 export const matchingEvents = (state: Pick<TimelineState, "order" | "matching">): TimelineEvent[] =>
-  state.order.filter((event) => state.matching.has(event.id));
+  [...state.matching].map((index) => state.order[index]!);
 
 /** True when a filter or a query narrows the record. */
 export const isNarrowed = (state: Pick<TimelineState, "filter" | "query">): boolean =>
@@ -226,25 +207,21 @@ export const isNarrowed = (state: Pick<TimelineState, "filter" | "query">): bool
 
 /** The matching events before and after one; an event that is filtered out stands between its nearest matches. */
 export function neighbours(
-  state: Pick<TimelineState, "order" | "matching">,
+  { columns, matching }: Pick<TimelineState, "columns" | "matching">,
   id: string,
 ): { index: number; count: number; previous: string | null; next: string | null } {
+  const own = columns.indexOf.get(id) ?? columns.count;
   let previous: string | null = null;
   let next: string | null = null;
-  let index = 0;
-  let passed = false;
-  for (const event of state.order) {
-    if (event.id === id) {
-      passed = true;
-      if (state.matching.has(id)) index += 1;
-    } else if (state.matching.has(event.id)) {
-      if (passed) {
-        next = event.id;
-        break;
-      }
-      previous = event.id;
+  let index = matching.has(own) ? 1 : 0;
+  for (const at of matching) {
+    if (at < own) {
+      previous = columns.events[at]!.id;
       index += 1;
+    } else if (at > own) {
+      next = columns.events[at]!.id;
+      break;
     }
   }
-  return { index, count: state.matching.size, previous, next };
+  return { index, count: matching.count, previous, next };
 }

@@ -1,23 +1,17 @@
-// Which events a stretch of time shows.
+// Sets of events that are asked for at every rest of the view: in it, on a lane, unreviewed.
 
-import { bounds } from "../model/date.ts";
-import type { Timeline, TimelineEvent } from "../model/timeline.ts";
-import type { View } from "./store.ts";
+import { EventSet } from "../model/bits.ts";
+import type { Columns } from "../model/columns.ts";
+import type { View } from "../model/view.ts";
 
 /** The events of which some possible day lies in the view. An open start stands at its end; an open end reaches to the last source that speaks of it. */
-export function eventsInView(
-  { documents }: Pick<Timeline, "documents">,
-  events: readonly TimelineEvent[],
-  view: View,
-): TimelineEvent[] {
-  const published = new Map(
-    documents.map(({ id, published }) => [id, published ? bounds(published).last : Number.NaN]),
-  );
-  return events.filter(({ date, evidence }) => {
-    const { first, last } = bounds(date);
-    const from = Number.isFinite(first) ? first : last;
-    const words = evidence.map(({ document }) => published.get(document) ?? Number.NaN).filter(Number.isFinite);
-    const to = Number.isFinite(last) ? last : Math.max(first, ...words);
-    return from < view.end && to + 1 > view.start;
-  });
-}
+export const eventsInView = ({ count, from, to }: Columns, { start, end }: View): EventSet =>
+  EventSet.where(count, (i) => from[i]! < end && to[i]! > start);
+
+/** The events with an actor of a lane. */
+export const eventsOnLane = ({ count, laneSet, laneSets }: Columns, lane: number): EventSet =>
+  EventSet.where(count, (i) => laneSets.lanes(laneSet[i]!).includes(lane));
+
+/** The events that no editor has reviewed. */
+export const unreviewedEvents = ({ count, proposed }: Columns): EventSet =>
+  EventSet.where(count, (i) => proposed[i] === 1);

@@ -1,9 +1,13 @@
 // Small timelines for single behaviours: an event in a line.
 
+import { EventSet } from "../../src/model/bits.ts";
 import { edtf } from "../../src/model/date.ts";
 import type { Timeline, TimelineEvent } from "../../src/model/timeline.ts";
 
 export type Draft = Partial<Omit<TimelineEvent, "date">> & { on: string };
+
+/** The set of the events at the places of ones: setOf(1, 0, 1) holds events 0 and 2. */
+export const setOf = (...flags: readonly number[]): EventSet => EventSet.where(flags.length, (i) => flags[i] === 1);
 
 /** An event; without more said it is a cooperation of NATO and Armenia, of importance 2. */
 export function event({ on, ...draft }: Draft, index = 0): TimelineEvent {

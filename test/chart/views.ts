@@ -12,12 +12,13 @@ import type { Box } from "../../src/chart/labels/positions.ts";
 import { type LaneLayout, layoutLanes } from "../../src/chart/lanes/layout.ts";
 import { assignRows, type Rows } from "../../src/chart/lanes/rows.ts";
 import { placeMarks } from "../../src/chart/marks/place.ts";
-import { buildScene, type Matching, type Scene } from "../../src/chart/marks/scene.ts";
-import { type Camera, clampCamera, wholeSpan } from "../../src/chart/time/camera.ts";
+import { buildScene, type Scene } from "../../src/chart/marks/scene.ts";
+import { EventSet } from "../../src/model/bits.ts";
 import { buildColumns, type Columns } from "../../src/model/columns.ts";
 import { dayNumber } from "../../src/model/date.ts";
 import { type Lane, lanesOf } from "../../src/model/lanes.ts";
 import type { Timeline } from "../../src/model/timeline.ts";
+import { clampView, type View, wholeView } from "../../src/model/view.ts";
 
 export interface TestChart {
   timeline: Timeline;
@@ -25,10 +26,10 @@ export interface TestChart {
   columns: Columns;
   rows: Rows;
   layout: LaneLayout;
-  whole: Camera;
+  whole: View;
   width: number;
   /** Everything matches, until a test says otherwise. */
-  matching: Matching;
+  matching: EventSet;
 }
 
 /** The height of the plot at a width, as on the page. */
@@ -37,20 +38,20 @@ const heightAt = (width: number): number => (width < 600 ? 450 : width < 1100 ? 
 export function chartOf(timeline: Timeline, width: number, height = heightAt(width)): TestChart {
   const lanes = lanesOf(timeline);
   const columns = buildColumns(timeline, lanes);
-  const whole = wholeSpan({ start: dayNumber(timeline.span.start), end: dayNumber(timeline.span.end) + 1 });
+  const whole = wholeView({ start: dayNumber(timeline.span.start), end: dayNumber(timeline.span.end) + 1 });
   const rows = assignRows(columns, lanes.length, width / (whole.end - whole.start));
   const layout = layoutLanes(lanes, rows, width, height);
-  return { timeline, lanes, columns, rows, layout, whole, width, matching: new Uint8Array(columns.count).fill(1) };
+  return { timeline, lanes, columns, rows, layout, whole, width, matching: EventSet.all(columns.count) };
 }
 
 /** The view that magnifies the whole span `zoom` times, at a share (0–1) of the way from its start to its end. */
-export function cameraAt({ whole }: TestChart, zoom: number, share: number): Camera {
+export function cameraAt({ whole }: TestChart, zoom: number, share: number): View {
   const total = whole.end - whole.start;
   const start = whole.start + (total - total / zoom) * share;
-  return clampCamera({ start, end: start + total / zoom }, whole);
+  return clampView({ start, end: start + total / zoom }, whole);
 }
 
-export function sceneAt(chart: TestChart, camera: Camera, matching: Matching = chart.matching): Scene {
+export function sceneAt(chart: TestChart, camera: View, matching: EventSet = chart.matching): Scene {
   const perDay = chart.width / (camera.end - camera.start);
   return buildScene(placeMarks(chart.columns, chart.rows, perDay), chart.layout, camera, chart.width, matching);
 }
@@ -90,7 +91,7 @@ export const namesOf = ({ layout, width }: TestChart): Box[] =>
 export function askedIn(
   chart: TestChart,
   scene: Scene,
-  { selected = -1, matching = chart.matching }: { selected?: number; matching?: Matching } = {},
+  { selected = -1, matching = chart.matching }: { selected?: number; matching?: EventSet } = {},
 ) {
   const names = namesOf(chart);
   const requests = requestLabels(chart.columns, scene, chart.layout, matching, selected, wordsOf(chart), measure);

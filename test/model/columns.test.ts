@@ -65,7 +65,7 @@ describe("the other columns", () => {
     });
   });
 
-  it("lanes: the lead's, and one bit for each actor's", () => {
+  it("lanes: the lead's, and the set of all actors'", () => {
     // Lanes from above: 0 NATO, 1 Armenia, 2 Russia, 3 CSTO, 4 others
     const columns = columnsOf(
       { on: "2012", actors: ["armenia", "csto", "nato"] },
@@ -73,7 +73,8 @@ describe("the other columns", () => {
       { on: "2014", actors: ["turkey", "nobody"] },
     );
     expect([...columns.lane]).toEqual([3, 1, 4]);
-    expect([...columns.lanes]).toEqual([0b01011, 0b00010, 0b10000]);
+    const sets = [...columns.laneSet].map((set) => columns.laneSets.lanes(set));
+    expect(sets).toEqual([[0, 1, 3], [1], [4]]);
   });
 
   it("flags", () => {

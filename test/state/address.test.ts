@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayNumber } from "../../src/model/date.ts";
+import { recordSpan } from "../../src/model/view.ts";
 import { fromQuery, KEYS, toQuery } from "../../src/state/address.ts";
 import { NO_FILTER } from "../../src/state/filter.ts";
-import { type AddressState, createTimelineStore, fullView } from "../../src/state/store.ts";
+import { type AddressState, createTimelineStore } from "../../src/state/store.ts";
 import { INJECTIONS } from "../fixtures/injections.ts";
 import { timeline } from "../fixtures/timeline.ts";
 import { wellFormed } from "../fixtures/well-formed.ts";
@@ -123,7 +124,7 @@ describe("reading", () => {
   });
 });
 
-const full = fullView(timeline);
+const full = recordSpan(timeline);
 const day = fc
   .integer({ min: full.start, max: full.end - 1 })
   .map((n) => new Date(n * 86_400_000).toISOString().slice(0, 10));

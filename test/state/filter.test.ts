@@ -60,7 +60,7 @@ test("an empty result names the single conditions whose removal helps, the most 
     query: "exercises",
     filter: { ...NO_FILTER, tones: ["cooperation"], actors: ["armenia"] },
   });
-  expect(store.getState().matching.size).toBe(0);
+  expect(store.getState().matching.count).toBe(0);
   // without the query: five cooperative events with Armenia; without the tone: the refused exercises
   expect(relaxations(store.getState())).toEqual([
     { condition: "query", restores: 5 },

@@ -1,23 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { dayNumber } from "../../src/model/date.ts";
+import { NARROWEST, recordSpan, wholeView } from "../../src/model/view.ts";
 import { NO_FILTER } from "../../src/state/filter.ts";
-import {
-  createTimelineStore,
-  fullView,
-  isNarrowed,
-  matchingEvents,
-  NARROWEST,
-  neighbours,
-} from "../../src/state/store.ts";
+import { createTimelineStore, isNarrowed, matchingEvents, neighbours } from "../../src/state/store.ts";
 import { TEXTS, timeline } from "../fixtures/timeline.ts";
 
 const store = (initial = {}) => createTimelineStore(timeline, initial);
-const ids = (matching: ReadonlySet<string>) => [...matching];
+const ids = (matching: Iterable<number>) => [...matching].map((index) => timeline.events[index]!.id);
 
 describe("a new store", () => {
   test("shows everything", () => {
     const state = store().getState();
-    expect(state.matching.size).toBe(9);
+    expect(state.matching.count).toBe(9);
     expect(state.hits.size).toBe(0);
     expect([state.view, state.selected, state.focused, state.marker]).toEqual([null, null, null, null]);
     expect(isNarrowed(state)).toBe(false);
@@ -32,7 +26,7 @@ describe("a new store", () => {
 });
 
 describe("view", () => {
-  const full = fullView(timeline);
+  const full = recordSpan(timeline);
 
   test("a view of everything is null", () => {
     expect(full).toEqual({ start: dayNumber("1992-01-01"), end: dayNumber("2025-01-01") });
@@ -60,14 +54,15 @@ describe("view", () => {
     made.getState().setView({ start: full.end + 5000, end: full.end + 5100 });
     const view = made.getState().view;
     expect(view && view.end - view.start).toBeCloseTo(100);
-    expect(view?.end).toBeCloseTo(full.end + Math.ceil((full.end - full.start) * 0.05));
+    expect(view?.end).toBe(wholeView(full).end);
   });
 
-  test("a view is never narrower than an hour", () => {
+  test("a view is never narrower than three days, around its own middle", () => {
     const made = store();
     made.getState().setView({ start: 15_000, end: 15_000.0001 });
-    const view = made.getState().view;
-    expect(view && view.end - view.start).toBeCloseTo(NARROWEST);
+    const view = made.getState().view!;
+    expect(view.end - view.start).toBeCloseTo(NARROWEST);
+    expect((view.start + view.end) / 2).toBeCloseTo(15_000);
   });
 });
 
@@ -119,7 +114,7 @@ describe("narrowing", () => {
 
   test("a text that arrives is searched at once", () => {
     const made = store({ query: "fill quota" });
-    expect(made.getState().matching.size).toBe(0);
+    expect(made.getState().matching.count).toBe(0);
     made.getState().setText("arka-2024", { status: "ready", text: TEXTS["arka-2024"] ?? "" });
     expect(ids(made.getState().matching)).toEqual(["envoy-recalled"]);
     expect(made.getState().hits.get("envoy-recalled")?.fields).toEqual(["document"]);
@@ -138,6 +133,6 @@ describe("narrowing", () => {
     made.getState().select("ipap-2005");
     made.getState().restore({ view: { start: 15_000, end: 16_000 }, selected: null, filter: NO_FILTER, query: "" });
     expect(made.getState()).toMatchObject({ query: "", selected: null, view: { start: 15_000, end: 16_000 } });
-    expect(made.getState().matching.size).toBe(9);
+    expect(made.getState().matching.count).toBe(9);
   });
 });

@@ -1,13 +1,21 @@
 // Which events a stretch of time shows.
 
 import { describe, expect, it } from "vitest";
+import { buildColumns } from "../../src/model/columns.ts";
 import { dayNumber } from "../../src/model/date.ts";
-import { eventsInView } from "../../src/state/view.ts";
+import { lanesOf } from "../../src/model/lanes.ts";
+import type { TimelineEvent } from "../../src/model/timeline.ts";
+import { recordSpan, type View } from "../../src/model/view.ts";
+import { eventsInView, eventsOnLane, unreviewedEvents } from "../../src/state/view.ts";
 import { type Draft, event } from "../chart/events.ts";
 import { record } from "../chart/real.ts";
 
+const columnsOf = (events: readonly TimelineEvent[]) =>
+  buildColumns({ ...record, events: [...events] }, lanesOf(record));
+const inView = (events: readonly TimelineEvent[], view: View) => [...eventsInView(columnsOf(events), view)];
+
 const shows = (draft: Draft, from: string, to: string): boolean =>
-  eventsInView(record, [event(draft)], { start: dayNumber(from), end: dayNumber(to) }).length === 1;
+  inView([event(draft)], { start: dayNumber(from), end: dayNumber(to) }).length === 1;
 
 describe("eventsInView", () => {
   it("a day is in the view from its first moment to its last", () => {
@@ -33,7 +41,7 @@ describe("eventsInView", () => {
     const source = record.documents.find(({ id }) => id === since.evidence[0]!.document)!;
     const first = dayNumber(since.date.earliest!);
     const last = dayNumber(source.published!.latest!);
-    const seen = (start: number, end: number) => eventsInView(record, [since], { start, end }).length === 1;
+    const seen = (start: number, end: number) => inView([since], { start, end }).length === 1;
     expect(seen(first - 10, first)).toBe(false);
     expect(seen(first - 10, first + 1)).toBe(true);
     expect(seen(last, last + 10)).toBe(true);
@@ -41,8 +49,26 @@ describe("eventsInView", () => {
   });
 
   it("keeps the order, and shows all of the record in a view of all of it", () => {
-    const span = { start: dayNumber(record.span.start), end: dayNumber(record.span.end) + 1 };
-    expect(eventsInView(record, record.events, span)).toEqual(record.events);
-    expect(eventsInView(record, [], span)).toEqual([]);
+    const all = inView(record.events, recordSpan(record));
+    expect(all).toEqual(record.events.map((_, index) => index));
+    expect(inView([], recordSpan(record))).toEqual([]);
+  });
+});
+
+describe("eventsOnLane", () => {
+  it("counts an event on the lane of each of its actors", () => {
+    const columns = columnsOf([
+      event({ on: "2005", actors: ["nato", "armenia"] }),
+      event({ on: "2006", actors: ["csto"] }),
+    ]);
+    const lanes = lanesOf(record).map(({ id }, lane) => [id, [...eventsOnLane(columns, lane)]]);
+    expect(Object.fromEntries(lanes)).toMatchObject({ nato: [0], armenia: [0], csto: [1], russia: [] });
+  });
+});
+
+describe("unreviewedEvents", () => {
+  it("are those that the compiler proposed", () => {
+    const columns = columnsOf([event({ on: "2005" }), event({ on: "2006", origin: "proposed" })]);
+    expect([...unreviewedEvents(columns)]).toEqual([1]);
   });
 });

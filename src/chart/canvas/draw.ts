@@ -1,10 +1,11 @@
 // A frame of the chart on its canvas. Draws what the scene holds and decides nothing.
 
+import type { EventSet } from "../../model/bits.ts";
 import { type Columns, KIND } from "../../model/columns.ts";
 import type { LaneLayout } from "../lanes/layout.ts";
 import { FADE_PX } from "../lanes/rows.ts";
 import { drawCluster, ringShares } from "../marks/cluster.ts";
-import type { Matching, Scene, SceneMark } from "../marks/scene.ts";
+import type { Scene, SceneMark } from "../marks/scene.ts";
 import { type Ctx, drawBar, drawPoint } from "../marks/shapes.ts";
 import type { Theme } from "../marks/theme.ts";
 import { outlineBar, outlinePoint, outlineTails } from "../marks/unreviewed.ts";
@@ -111,15 +112,14 @@ function stemOf(item: SceneMark, layout: LaneLayout) {
   let top = item.y;
   let bottom = item.y;
   const passed: number[] = [];
-  layout.lanes.forEach((lane, index) => {
-    if (item.mark.lanes & (1 << index)) {
-      if (index === item.mark.lane) return;
-      top = Math.min(top, lane.lineY);
-      bottom = Math.max(bottom, lane.lineY);
-    }
-  });
-  layout.lanes.forEach((lane, index) => {
-    if (!(item.mark.lanes & (1 << index)) && lane.lineY > top && lane.lineY < bottom) passed.push(lane.lineY);
+  for (const lane of item.mark.lanes) {
+    if (lane === item.mark.lane) continue;
+    const { lineY } = layout.lanes[lane]!;
+    top = Math.min(top, lineY);
+    bottom = Math.max(bottom, lineY);
+  }
+  layout.lanes.forEach(({ lineY }, index) => {
+    if (lineY > top && lineY < bottom && !item.mark.lanes.includes(index)) passed.push(lineY);
   });
   return { top, bottom, passed };
 }
@@ -139,7 +139,7 @@ function drawTie(
   selected: boolean,
   strong: boolean,
 ) {
-  if (item.mark.lanes === 1 << item.mark.lane) return;
+  if (item.mark.lanes.length < 2) return;
   const { top, bottom, passed } = stemOf(item, layout);
   const colour = selected ? theme.ink : tieColour(columns, item, theme);
   const x = selected ? item.x : Math.round(item.x) + 0.5;
@@ -178,8 +178,9 @@ function drawKnots(
   const hollow = item.mark.members.every((member) => columns.proposed[member]);
   ctx.lineWidth = 1.2;
   ctx.strokeStyle = colour;
-  layout.lanes.forEach((lane, index) => {
-    if (index === item.mark.lane || !(item.mark.lanes & (1 << index))) return;
+  for (const index of item.mark.lanes) {
+    if (index === item.mark.lane) continue;
+    const lane = layout.lanes[index]!;
     ctx.beginPath();
     if (wide) {
       const x0 = Math.max(item.x0 + 1, -MARGIN);
@@ -199,7 +200,7 @@ function drawKnots(
       if (hollow) ctx.stroke();
       else ctx.fill();
     }
-  });
+  }
 }
 
 /** A halo that follows the mark's width: yellow for the selection, a bare ring for hover. */
@@ -239,7 +240,7 @@ export function drawScene(
   scene: Scene,
   layout: LaneLayout,
   theme: Theme,
-  matching: Matching,
+  matching: EventSet,
   highlights: Highlights,
   gridX: readonly number[],
 ) {
@@ -270,7 +271,7 @@ export function drawScene(
     if (item.mark.shape === "bar") drawBarMark(ctx, columns, item, width, theme, selected);
     else if (item.mark.shape === "point") drawPointMark(ctx, columns, item, width, theme);
     else {
-      const members = item.count > 0 ? item.mark.members.filter((member) => matching[member]) : item.mark.members;
+      const members = item.count > 0 ? item.mark.members.filter((member) => matching.has(member)) : item.mark.members;
       drawCluster(ctx, item.x, item.y, ringShares(columns, members), selected ? theme.select : theme.paper, theme);
     }
   }

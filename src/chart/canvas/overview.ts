@@ -1,12 +1,12 @@
 // The whole span at a glance: events per year, cooperation up, friction down, neither as an outline on top, and above it,
 // dashed, what is unreviewed, of whatever tone.
 
+import type { EventSet } from "../../model/bits.ts";
 import { type Columns, KIND } from "../../model/columns.ts";
 import { utcDay } from "../../model/date.ts";
-import type { Matching } from "../marks/scene.ts";
+import type { View } from "../../model/view.ts";
 import type { Ctx } from "../marks/shapes.ts";
 import type { Theme } from "../marks/theme.ts";
-import type { Camera } from "../time/camera.ts";
 
 export interface Year {
   year: number;
@@ -18,10 +18,9 @@ export interface Year {
 const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
 
 /** Counts the matching events by year; what lasted counts where it began, what is only "before" where that ends. */
-export function histogram(columns: Columns, matching: Matching): Year[] {
+export function histogram(columns: Columns, matching: EventSet): Year[] {
   const years = new Map<number, Year>();
-  for (let i = 0; i < columns.count; i += 1) {
-    if (!matching[i]) continue;
+  for (const i of matching) {
     const day = columns.kind[i] === KIND.before ? columns.to[i]! - 1 : columns.from[i]!;
     const year = yearOf(day);
     const entry = years.get(year) ?? { year, counts: [0, 0, 0], unreviewed: 0 };
@@ -38,8 +37,8 @@ const OUTSIDE = 0.34;
 export function drawOverview(
   ctx: Ctx,
   years: readonly Year[],
-  whole: Camera,
-  camera: Camera,
+  whole: View,
+  camera: View,
   width: number,
   height: number,
   theme: Theme,

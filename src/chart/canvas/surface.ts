@@ -1,13 +1,14 @@
 // The elements of the chart, and how one frame is put into them. Nothing here measures the page while it draws.
 
+import type { EventSet } from "../../model/bits.ts";
 import { anchorDay, type Columns } from "../../model/columns.ts";
 import type { TimelineDocument } from "../../model/timeline.ts";
+import { sameView, type View } from "../../model/view.ts";
 import type { LaneLayout } from "../lanes/layout.ts";
 import type { Pointed } from "../marks/pointed.ts";
-import type { Matching, Scene } from "../marks/scene.ts";
+import type { Scene } from "../marks/scene.ts";
 import { readTheme, type Theme } from "../marks/theme.ts";
 import { drawAxis } from "../time/axis.ts";
-import { type Camera, sameCamera } from "../time/camera.ts";
 import { fitCanvas } from "./canvas.ts";
 import { drawScene } from "./draw.ts";
 import { drawOverview, type Year } from "./overview.ts";
@@ -36,11 +37,11 @@ export interface ChartState {
   selected: number;
   focused: number;
   marker: number;
-  matching: Matching;
+  matching: EventSet;
 }
 
 export interface Frame {
-  camera: Camera;
+  camera: View;
   layout: LaneLayout;
   scene: Scene;
   state: ChartState;
@@ -66,7 +67,7 @@ export class Surface {
   constructor(
     readonly elements: ChartElements,
     private readonly columns: Columns,
-    private readonly whole: Camera,
+    private readonly whole: View,
     documents: readonly TimelineDocument[],
   ) {
     this.documents = publications(documents);
@@ -111,7 +112,7 @@ export class Surface {
     return (day - this.whole.start) / (this.whole.end - this.whole.start);
   }
 
-  private paintOverview(camera: Camera, years: readonly Year[]) {
+  private paintOverview(camera: View, years: readonly Year[]) {
     const { width, height } = this.overview;
     drawOverview(
       fitCanvas(this.elements.overview, width, height),
@@ -138,9 +139,9 @@ export class Surface {
   }
 
   /** Shows the sentence while the whole span is in view and no document stands in it; returns its width in px. */
-  private placeStretch(camera: Camera, scene: Scene): number {
+  private placeStretch(camera: View, scene: Scene): number {
     const first = this.documents[0];
-    const fits = sameCamera(camera, this.whole) && (!first || scene.xOf(first.day) > this.stretchWidth);
+    const fits = sameView(camera, this.whole) && (!first || scene.xOf(first.day) > this.stretchWidth);
     this.elements.stretch.classList.toggle("bt-away", !fits);
     return fits ? this.stretchWidth : 0;
   }

@@ -1,16 +1,17 @@
 // What fingers, wheels and mice ask for. A plain vertical wheel is never taken: the page scrolls.
 
-import { type Camera, clampCamera, pan, zoomWithin } from "../time/camera.ts";
+import { clampView, type View } from "../../model/view.ts";
+import { pan, zoomWithin } from "../time/camera.ts";
 import { localPoint, type Point } from "./local-point.ts";
 
 export interface GestureHost {
   readonly element: HTMLElement;
-  camera(): Camera;
-  whole(): Camera;
+  camera(): View;
+  whole(): View;
   /** Width of the plot in px, and its left edge inside the element. */
   plot(): { width: number; left: number };
   /** The camera moves with the hand. */
-  move(camera: Camera): void;
+  move(camera: View): void;
   /** The hand has let go and nothing glides any more. */
   rest(): void;
   hover(x: number, y: number): void;
@@ -60,7 +61,7 @@ export function listen(host: GestureHost): () => void {
   const local = (event: Pick<MouseEvent, "clientX" | "clientY">): Point => localPoint(element, event);
   const perPx = () => (host.camera().end - host.camera().start) / host.plot().width;
   const dayAt = (x: number) => host.camera().start + (x - host.plot().left) * perPx();
-  const panPx = (px: number) => host.move(clampCamera(pan(host.camera(), -px * perPx()), host.whole()));
+  const panPx = (px: number) => host.move(clampView(pan(host.camera(), -px * perPx()), host.whole()));
 
   const stopGlide = () => {
     cancelAnimationFrame(glide);

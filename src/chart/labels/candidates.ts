@@ -1,9 +1,10 @@
 // From the marks of a view to what could be named, and the room there is for it.
 
+import type { EventSet } from "../../model/bits.ts";
 import { type Columns, KIND } from "../../model/columns.ts";
 import { barExtent } from "../canvas/draw.ts";
 import type { LaneLayout } from "../lanes/layout.ts";
-import { leader, type Matching, type Scene, type SceneMark } from "../marks/scene.ts";
+import { leader, type Scene, type SceneMark } from "../marks/scene.ts";
 import type { Box, LabelRequest, LabelRoom } from "./positions.ts";
 import { type Measure, wrappings } from "./wrap.ts";
 
@@ -68,7 +69,7 @@ export function requestLabels(
   columns: Columns,
   scene: Scene,
   layout: LaneLayout,
-  matching: Matching,
+  matching: EventSet,
   selected: number,
   words: LabelWords,
   measure: LabelFonts,
@@ -86,7 +87,7 @@ export function requestLabels(
   return byLane.map((candidates, lane) =>
     worthNaming(candidates, scene.width).map((candidate) => {
       const { item, index, selected: chosen } = candidate;
-      const members = chosen ? [selected] : item.mark.members.filter((member) => matching[member]);
+      const members = chosen ? [selected] : item.mark.members.filter((member) => matching.has(member));
       const hidden = item.mark.long && columns.kind[index] !== KIND.before && item.x0 < 0;
       const text = words(index, members, hidden);
       // The selected label is bold throughout.
@@ -141,12 +142,11 @@ export function roomOf(scene: Scene, layout: LaneLayout, lane: number, names: re
   for (const item of scene.marks) {
     let top = item.y;
     let bottom = item.y;
-    layout.lanes.forEach(({ lineY }, index) => {
-      if (item.mark.lanes & (1 << index)) {
-        top = Math.min(top, lineY);
-        bottom = Math.max(bottom, lineY);
-      }
-    });
+    for (const tied of item.mark.lanes) {
+      const { lineY } = layout.lanes[tied]!;
+      top = Math.min(top, lineY);
+      bottom = Math.max(bottom, lineY);
+    }
     if (top < roomBottom && bottom > roomTop && (top < roomTop || bottom > roomBottom)) stems.push(item.x);
   }
   // Bars may be crossed by the pole of another mark, points and clusters may not.

@@ -1,8 +1,9 @@
 // Names the marks of a resting view: asks for labels, finds their places, and says what stands where.
 
+import type { EventSet } from "../../model/bits.ts";
 import type { Columns } from "../../model/columns.ts";
 import type { LaneLayout } from "../lanes/layout.ts";
-import type { Matching, Scene } from "../marks/scene.ts";
+import type { Scene } from "../marks/scene.ts";
 import type { Ctx } from "../marks/shapes.ts";
 import { type LabelFonts, type LabelWords, poleDay, requestLabels, roomLane, roomOf } from "./candidates.ts";
 import type { LayerLabel } from "./layer.ts";
@@ -43,7 +44,7 @@ export interface Naming {
   columns: Columns;
   scene: Scene;
   layout: LaneLayout;
-  matching: Matching;
+  matching: EventSet;
   /** Index of the selected event, or −1. */
   selected: number;
   words: LabelWords;

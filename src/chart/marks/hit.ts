@@ -22,15 +22,16 @@ function distance({ mark, x0, x1, y }: SceneMark, px: number, py: number): numbe
 
 /** Distance from the nearest knot on another lane: a dot where the day is known, a dash as wide as the date where not. */
 function knotDistance({ mark, x, x0, x1 }: SceneMark, layout: LaneLayout, px: number, py: number): number {
-  const others = mark.lanes & ~(1 << mark.lane);
-  if (others === 0) return Number.POSITIVE_INFINITY;
+  if (mark.lanes.length < 2) return Number.POSITIVE_INFINITY;
   const wide = mark.shape === "bar" && !mark.long;
   const from = wide ? x0 : x - KNOT_HALF;
   const to = wide ? x1 : x + KNOT_HALF;
   let least = Number.POSITIVE_INFINITY;
-  layout.lanes.forEach(({ lineY }, index) => {
-    if (others & (1 << index)) least = Math.min(least, fromBox(from, to, lineY, KNOT_HALF, px, py) + KNOT_LOSS);
-  });
+  for (const lane of mark.lanes) {
+    if (lane === mark.lane) continue;
+    const { lineY } = layout.lanes[lane]!;
+    least = Math.min(least, fromBox(from, to, lineY, KNOT_HALF, px, py) + KNOT_LOSS);
+  }
   return least;
 }
 

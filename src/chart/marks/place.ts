@@ -19,8 +19,8 @@ export interface Mark {
   readonly x1: number;
   /** So far beyond x1 an open end fades, in px. */
   readonly tail: number;
-  /** Bit set of the lanes that its members tie together. */
-  readonly lanes: number;
+  /** The lanes that its members tie together, its own among them, in ascending order. */
+  readonly lanes: readonly number[];
 }
 
 /** Narrower than this, a bar is drawn as the mark of a day. */
@@ -102,12 +102,13 @@ function group(points: readonly number[], xOf: (point: number) => number): Group
 /** Places all events at `perDay` px per day. */
 export function placeMarks(columns: Columns, rows: Rows, perDay: number): Mark[] {
   const { alone, long, lines, middle } = prepare(columns, rows);
+  const { laneSet, laneSets } = columns;
   const xOf = (i: number) => middle[i]! * perDay;
   const marks: Mark[] = [];
   const bar = (i: number, x: number, x0: number, x1: number, tail: number) => {
     const lane = columns.lane[i]!;
     const row = rows.row[i]!;
-    const lanes = columns.lanes[i]!;
+    const lanes = laneSets.lanes(laneSet[i]!);
     marks.push({ shape: "bar", members: alone[i]!, lane, row, lanes, long: isLong(columns.kind[i]!), x, x0, x1, tail });
   };
   for (const i of long) {
@@ -116,6 +117,8 @@ export function placeMarks(columns: Columns, rows: Rows, perDay: number): Mark[]
     if (columns.kind[i] === KIND.before) bar(i, x1, x1 - FADE_PX, x1, 0);
     else bar(i, x0, x0, x1, columns.kind[i] === KIND.since ? FADE_PX : 0);
   }
+  const united = new Uint32Array(laneSets.count); // the last cluster that took a set in
+  let cluster = 0;
   for (const { lane, row, events } of lines) {
     const points: number[] = [];
     for (const i of events) {
@@ -129,10 +132,17 @@ export function placeMarks(columns: Columns, rows: Rows, perDay: number): Mark[]
       const to = groups.end[k]!;
       const x = groups.x[k]!;
       const members = to - from > 1 ? points.slice(from, to) : alone[points[from]!]!;
-      let lanes = 0;
-      for (let at = from; at < to; at += 1) lanes |= columns.lanes[points[at]!]!;
+      let ties = laneSet[points[from]!]!;
+      cluster += 1;
+      for (let at = from + 1; at < to; at += 1) {
+        const set = laneSet[points[at]!]!;
+        if (united[set] === cluster) continue;
+        united[set] = cluster;
+        ties = laneSets.union(ties, set);
+      }
       const radius = radiusOf(to - from);
       const shape = to - from > 1 ? "cluster" : "point";
+      const lanes = laneSets.lanes(ties);
       marks.push({ shape, members, lane, row, lanes, long: false, x, x0: x - radius, x1: x + radius, tail: 0 });
       from = to;
     }

@@ -1,9 +1,10 @@
 // The marks of a view in screen px: what is drawn, hit and labelled.
 
+import type { EventSet } from "../../model/bits.ts";
 import type { Columns } from "../../model/columns.ts";
+import type { View } from "../../model/view.ts";
 import { barY, type LaneLayout, rowY } from "../lanes/layout.ts";
 import { FADE_PX } from "../lanes/rows.ts";
-import type { Camera } from "../time/camera.ts";
 import type { Mark } from "./place.ts";
 
 export interface SceneMark {
@@ -24,16 +25,13 @@ export interface Scene {
   readonly xOf: (day: number) => number;
 }
 
-/** Which events remain after filters and search, as 0/1 by index. */
-export type Matching = Uint8Array;
-
 /** Puts the marks that can be seen into screen coordinates; x = 0 is the left edge of the plot. */
 export function buildScene(
   marks: readonly Mark[],
   layout: LaneLayout,
-  camera: Camera,
+  camera: View,
   width: number,
-  matching: Matching,
+  matching: EventSet,
 ): Scene {
   const perDay = width / (camera.end - camera.start);
   const shift = camera.start * perDay;
@@ -44,7 +42,7 @@ export function buildScene(
     if (x1 < -FADE_PX || x0 > width + FADE_PX) continue;
     const lane = layout.lanes[mark.lane]!;
     let count = 0;
-    for (const member of mark.members) count += matching[member]!;
+    for (const member of mark.members) count += matching.bit(member);
     seen.push({ mark, x: mark.x - shift, x0, x1, y: mark.long ? barY(lane, mark.row) : rowY(lane, mark.row), count });
   }
   return { marks: seen, width, perDay, xOf: (day) => day * perDay - shift };
@@ -56,11 +54,11 @@ export function markOf(scene: Scene, index: number): SceneMark | undefined {
 }
 
 /** The member that speaks for a mark: the most important that remains; among equals a reviewed one, then the earliest. */
-export function leader(columns: Columns, mark: Mark, matching: Matching): number {
+export function leader(columns: Columns, mark: Mark, matching: EventSet): number {
   let best = mark.members[0]!;
   let score = -1;
   for (const member of mark.members) {
-    const own = matching[member]! * 10 + columns.importance[member]! - columns.proposed[member]! / 2;
+    const own = matching.bit(member) * 10 + columns.importance[member]! - columns.proposed[member]! / 2;
     if (own > score) {
       best = member;
       score = own;

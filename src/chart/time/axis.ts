@@ -1,7 +1,7 @@
 // The inside of the axis: D3 owns this one <g>, React never looks into it.
 
 import { select } from "d3";
-import type { Camera } from "./camera.ts";
+import type { View } from "../../model/view.ts";
 import { type AxisTicks, axisTicks, type Context, type Tick } from "./ticks.ts";
 
 /** Height of the axis with its two rows of words, in px. */
@@ -15,7 +15,7 @@ const INSET = 6;
 const CHARACTER = 7;
 
 /** Draws the axis for a view into `g` and returns the ticks, whose grid the chart shares. */
-export function drawAxis(g: SVGGElement, camera: Camera, width: number): AxisTicks {
+export function drawAxis(g: SVGGElement, camera: View, width: number): AxisTicks {
   const axis = axisTicks(camera, width);
   const perDay = width / (camera.end - camera.start);
   const x = (day: number) => (day - camera.start) * perDay;

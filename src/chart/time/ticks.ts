@@ -1,7 +1,7 @@
 // The axis: which years, months and days are named, so that one can always tell which year it is.
 
 import { utcDay, utcMonday, utcMonth, utcYear } from "d3";
-import type { Camera } from "./camera.ts";
+import type { View } from "../../model/view.ts";
 
 export interface Tick {
   /** Day since 1970-01-01 UTC. */
@@ -148,7 +148,7 @@ function labelOf(day: number, step: Step, width: number): string {
 }
 
 /** Ticks for a view drawn `width` px wide. */
-export function axisTicks(camera: Camera, width: number): AxisTicks {
+export function axisTicks(camera: View, width: number): AxisTicks {
   const perDay = width / (camera.end - camera.start);
   const step = STEPS.find(({ unit, every, room }) => SHORTEST_DAYS[unit] * every * perDay >= room) ?? STEPS.at(-1)!;
   const unitWidth = SHORTEST_DAYS[step.unit] * step.every * perDay;

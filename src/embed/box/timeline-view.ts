@@ -2,9 +2,10 @@
 
 import { dayString } from "../../model/date.ts";
 import type { Timeline } from "../../model/timeline.ts";
+import { recordSpan } from "../../model/view.ts";
 import { fromQuery } from "../../state/address.ts";
 import { NO_FILTER } from "../../state/filter.ts";
-import { type AddressState, createTimelineStore, fullView, type TimelineStore } from "../../state/store.ts";
+import { type AddressState, createTimelineStore, type TimelineStore } from "../../state/store.ts";
 import { followAddress } from "../../ui/shell/followAddress.ts";
 import type { Settings } from "./options.ts";
 import { createTextLoader, type TextLoader } from "./texts.ts";
@@ -114,7 +115,7 @@ function reportChanges(store: TimelineStore, emit: Emit): () => void {
       emit("select", { event, source: evidence === null ? null : evidence + 1, title });
     }
     if (state.view !== before.view) {
-      const { start, end } = state.view ?? fullView(state.timeline);
+      const { start, end } = state.view ?? recordSpan(state.timeline);
       emit("view", { start: dayString(Math.floor(start)), end: dayString(Math.ceil(end) - 1) });
     }
   });

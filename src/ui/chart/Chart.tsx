@@ -12,7 +12,7 @@ import { AxisBar } from "./AxisBar.tsx";
 import { ClusterCard, FocusCard, HoverCard } from "./cards.tsx";
 import { LaneNames } from "./LaneNames.tsx";
 import { NO_NAMES, nameBoxes } from "./laneNamePlace.ts";
-import { matchingBits, nearestEvent } from "./navigate.ts";
+import { nearestEvent } from "./navigate.ts";
 import { useChart } from "./useChart.ts";
 import { useChartCommands } from "./useChartCommands.ts";
 
@@ -154,11 +154,10 @@ export function Chart({ store, height, inside, theme, onOpen, commands }: Props)
   const onFocus = () => {
     hasFocus.current = true;
     if (!store.getState().focused && chart) {
-      const bits = matchingBits({ order, matching });
       const { start, end } = chart.view;
       const first = nearestEvent(
         chart.columns,
-        bits,
+        matching,
         start,
         (i) => chart.columns.to[i]! > start && chart.columns.from[i]! < end,
       );

@@ -6,7 +6,7 @@ import type { LaneLayout } from "../../chart/lanes/layout.ts";
 import { app } from "../../i18n/app.ts";
 import { lanesOf } from "../../model/lanes.ts";
 import type { TimelineStore } from "../../state/store.ts";
-import { eventsInView } from "../../state/view.ts";
+import { eventsInView, eventsOnLane } from "../../state/view.ts";
 import { insideNameTop } from "./laneNamePlace.ts";
 
 interface Props {
@@ -17,19 +17,18 @@ interface Props {
 
 export function LaneNames({ store, layout, inside }: Props) {
   const timeline = useStore(store, (state) => state.timeline);
+  const columns = useStore(store, (state) => state.columns);
   const actors = useStore(store, (state) => state.filter.actors);
   const matching = useStore(store, (state) => state.matching);
   const lanes = useMemo(() => lanesOf(timeline), [timeline]);
   const view = useStore(store, (state) => state.view);
   const counts = useMemo(
     () =>
-      lanes.map((lane) => {
-        const all = timeline.events.filter(
-          (event) => matching.has(event.id) && event.actors.some((actor) => lane.actors.includes(actor)),
-        );
-        return { all: all.length, seen: view ? eventsInView(timeline, all, view).length : all.length };
+      lanes.map((_, lane) => {
+        const all = matching.and(eventsOnLane(columns, lane));
+        return { all: all.count, seen: view ? all.and(eventsInView(columns, view)).count : all.count };
       }),
-    [lanes, timeline, matching, view],
+    [lanes, columns, matching, view],
   );
   if (!layout) return null;
   const toggle = (lane: readonly string[]) => {

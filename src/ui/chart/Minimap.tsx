@@ -4,10 +4,11 @@ import { type KeyboardEvent, type PointerEvent, type RefCallback, useRef } from 
 import { useStore } from "zustand";
 import type { TimelineChart } from "../../chart/chart.ts";
 import { localPoint } from "../../chart/input/local-point.ts";
-import { type Camera, clampCamera, MIN_DAYS, pan } from "../../chart/time/camera.ts";
+import { pan } from "../../chart/time/camera.ts";
 import { app } from "../../i18n/app.ts";
 import { dayInWords } from "../../i18n/dates.ts";
 import { dayString } from "../../model/date.ts";
+import { clampView, NARROWEST, type View } from "../../model/view.ts";
 import type { TimelineStore } from "../../state/store.ts";
 
 interface Props {
@@ -23,19 +24,19 @@ type Grip = "start" | "end" | "window";
 const KEY_SHARE = 0.1;
 
 /** The view after one of its grips moved by `days`; an edge never passes the other. */
-export function dragged(view: Camera, grip: Grip, days: number, whole: Camera): Camera {
-  if (grip === "window") return clampCamera(pan(view, days), whole);
+export function dragged(view: View, grip: Grip, days: number, whole: View): View {
+  if (grip === "window") return clampView(pan(view, days), whole);
   if (grip === "start") {
-    const start = Math.min(Math.max(view.start + days, whole.start), view.end - MIN_DAYS);
+    const start = Math.min(Math.max(view.start + days, whole.start), view.end - NARROWEST);
     return { start, end: view.end };
   }
-  const end = Math.max(Math.min(view.end + days, whole.end), view.start + MIN_DAYS);
+  const end = Math.max(Math.min(view.end + days, whole.end), view.start + NARROWEST);
   return { start: view.start, end };
 }
 
 export function Minimap({ store, chart, refs, readingRef }: Props) {
   const strip = useRef<HTMLDivElement>(null);
-  const drag = useRef<{ grip: Grip; day: number; view: Camera } | null>(null);
+  const drag = useRef<{ grip: Grip; day: number; view: View } | null>(null);
   const view = useStore(store, (state) => state.view) ?? chart?.whole ?? { start: 0, end: 1 };
   const whole = chart?.whole ?? view;
 

@@ -9,14 +9,12 @@ import {
   TimelineChart,
 } from "../../chart/chart.ts";
 import type { LaneLayout } from "../../chart/lanes/layout.ts";
-import type { Camera } from "../../chart/time/camera.ts";
-import { sameCamera } from "../../chart/time/camera.ts";
 import { app } from "../../i18n/app.ts";
 import { dateLabel, rangeLabel } from "../../i18n/dates.ts";
 import type { Lane } from "../../model/lanes.ts";
+import { sameView, type View } from "../../model/view.ts";
 import { unreviewedIn } from "../../state/filter.ts";
-import type { TimelineStore } from "../../state/store.ts";
-import { matchingBits } from "./navigate.ts";
+import type { TimelineState, TimelineStore } from "../../state/store.ts";
 
 export interface ChartHandle {
   chart: TimelineChart | null;
@@ -32,15 +30,10 @@ export interface ChartHooks {
 export const prefersReducedMotion = (): boolean =>
   typeof matchMedia === "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-/** Builds the state arrays that the chart reads. The matching array stays the same object while its set does. */
-function chartState(store: TimelineStore, chart: TimelineChart, last: { set: unknown; bits: Uint8Array }): ChartState {
-  const { selected, focused, marker, matching, order } = store.getState();
-  if (last.set !== matching) {
-    last.bits = matchingBits({ order, matching });
-    last.set = matching;
-  }
-  const at = (id: string | null | undefined) => (id ? (chart.columns.indexOf.get(id) ?? -1) : -1);
-  return { selected: at(selected?.event), focused: at(focused), marker: at(marker), matching: last.bits };
+/** The part of the state that the chart reads, with indices in place of ids. */
+function chartState({ columns, selected, focused, marker, matching }: TimelineState): ChartState {
+  const at = (id: string | null | undefined) => (id ? (columns.indexOf.get(id) ?? -1) : -1);
+  return { selected: at(selected?.event), focused: at(focused), marker: at(marker), matching };
 }
 
 /** Makes the chart once its elements exist, and keeps it in step with the store and the size of the plot. */
@@ -61,7 +54,7 @@ export function useChart(
   // Before the first paint, so that nothing is seen at a place that it then leaves.
   useLayoutEffect(() => {
     const parts = elements();
-    const { timeline, order } = store.getState();
+    const { timeline, columns, order } = store.getState();
     const words: ChartSettings["words"] = (speaker, members, startHidden) => {
       const event = order[speaker]!;
       const all = members.map((member) => order[member]!);
@@ -75,26 +68,26 @@ export function useChart(
     };
     const made = new TimelineChart(
       timeline,
+      columns,
       lanes,
       parts,
       { height: 0, names: () => [], words, reducedMotion: prefersReducedMotion },
       {
-        rest: (camera, whole) => store.getState().setView(sameCamera(camera, whole) ? null : { ...camera }),
+        rest: (camera, whole) => store.getState().setView(sameView(camera, whole) ? null : { ...camera }),
         layout: setLayout,
         hover: setHovered,
         choose: (pointed) => latest.current.onChoose(pointed),
         plainWheel: () => latest.current.onPlainWheel(),
       },
     );
-    const last = { set: null as unknown, bits: new Uint8Array() };
-    const toCamera = (): Camera => store.getState().view ?? made.whole;
-    made.update(chartState(store, made, last));
+    const toCamera = (): View => store.getState().view ?? made.whole;
+    made.update(chartState(store.getState()));
     made.goTo(toCamera(), true);
     const unsubscribe = store.subscribe((state, before) => {
-      made.update(chartState(store, made, last));
-      if (state.view !== before.view && !sameCamera(toCamera(), made.view)) made.goTo(toCamera());
+      made.update(chartState(state));
+      if (state.view !== before.view && !sameView(toCamera(), made.view)) made.goTo(toCamera());
       const opened = state.selected?.event;
-      if (opened && opened !== before.selected?.event) made.revealEvent(made.columns.indexOf.get(opened)!);
+      if (opened && opened !== before.selected?.event) made.revealEvent(columns.indexOf.get(opened)!);
     });
     setChart(made);
     return () => {

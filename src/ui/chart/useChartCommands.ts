@@ -4,7 +4,7 @@ import { useCallback } from "react";
 import { type TimelineChart, ZOOM_STEP } from "../../chart/chart.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import type { Action } from "../parts/keys.ts";
-import { edgeEvent, laneEvent, matchingBits, nearestEvent, stepEvent } from "./navigate.ts";
+import { edgeEvent, laneEvent, nearestEvent, stepEvent } from "./navigate.ts";
 
 /** Shift + arrow moves the view by this share of its width. */
 const PAN_SHARE = 0.25;
@@ -19,9 +19,7 @@ export function useChartCommands(
   return useCallback(
     (action) => {
       if (!chart) return false;
-      const { order, matching, focused, selected, focus } = store.getState();
-      const { columns } = chart;
-      const bits = matchingBits({ order, matching });
+      const { order, columns, matching, focused, selected, focus } = store.getState();
       const from = focused ? (columns.indexOf.get(focused) ?? -1) : -1;
       const goTo = (index: number) => {
         if (index < 0) return;
@@ -31,28 +29,28 @@ export function useChartCommands(
       const screen = (share: number) => {
         chart.panBy(share);
         const { start, end } = chart.view;
-        goTo(nearestEvent(columns, bits, (start + end) / 2));
+        goTo(nearestEvent(columns, matching, (start + end) / 2));
       };
       switch (action) {
         case "previous":
-          goTo(stepEvent(columns, bits, from, -1));
+          goTo(stepEvent(columns, matching, from, -1));
           return true;
         case "next":
-          goTo(stepEvent(columns, bits, from, 1));
+          goTo(stepEvent(columns, matching, from, 1));
           return true;
         case "laneUp":
         case "laneDown":
           goTo(
             from < 0
-              ? edgeEvent(columns, bits, 1)
-              : laneEvent(columns, bits, from, action === "laneUp" ? -1 : 1, lanes),
+              ? edgeEvent(columns, matching, 1)
+              : laneEvent(columns, matching, from, action === "laneUp" ? -1 : 1, lanes),
           );
           return true;
         case "first":
-          goTo(edgeEvent(columns, bits, 1));
+          goTo(edgeEvent(columns, matching, 1));
           return true;
         case "last":
-          goTo(edgeEvent(columns, bits, -1));
+          goTo(edgeEvent(columns, matching, -1));
           return true;
         case "screenBack":
           screen(-1);

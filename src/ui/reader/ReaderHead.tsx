@@ -19,10 +19,10 @@ interface Props {
 
 /** The row at the top: which event this is, the ways to the others, and what can be taken along. */
 export function ReaderHead({ store, selected, link, cited, sheet, tall, onTall, onClose }: Props) {
-  const order = useStore(store, (state) => state.order);
+  const columns = useStore(store, (state) => state.columns);
   const matching = useStore(store, (state) => state.matching);
   const { copy, outcome } = useCopy(`${selected.event}/${selected.evidence}`);
-  const { index, count, previous, next } = neighbours({ order, matching }, selected.event);
+  const { index, count, previous, next } = neighbours({ columns, matching }, selected.event);
   const { select } = store.getState();
   // A button that vanished or died under the finger would drop the focus: it stays and does nothing.
   const step = (to: string | null, label: string, sign: string) => (
@@ -43,7 +43,9 @@ export function ReaderHead({ store, selected, link, cited, sheet, tall, onTall, 
         <button type="button" className="bt-grip" aria-label={en.reader.tall} aria-pressed={tall} onClick={onTall} />
       )}
       <p className="bt-reader-position">
-        {matching.has(selected.event) ? en.reader.position(index, count) : en.reader.filteredOut}
+        {matching.has(columns.indexOf.get(selected.event) ?? -1)
+          ? en.reader.position(index, count)
+          : en.reader.filteredOut}
       </p>
       <div className="bt-reader-actions">
         {step(previous, en.reader.previous, "‹")}

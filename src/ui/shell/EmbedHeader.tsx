@@ -21,7 +21,7 @@ export function EmbedHeader({ store, searchRef, link }: Props) {
   const timeline = useStore(store, (state) => state.timeline);
   const filter = useStore(store, (state) => state.filter);
   const query = useStore(store, (state) => state.query);
-  const matching = useStore(store, (state) => state.matching.size);
+  const matching = useStore(store, (state) => state.matching.count);
   const { setFilter, clearFilters } = store.getState();
   const narrowed = isNarrowed({ filter, query });
   return (

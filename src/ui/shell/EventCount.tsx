@@ -3,9 +3,8 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import { app } from "../../i18n/app.ts";
-import { unreviewedIn } from "../../state/filter.ts";
-import { matchingEvents, type TimelineStore } from "../../state/store.ts";
-import { eventsInView } from "../../state/view.ts";
+import type { TimelineStore } from "../../state/store.ts";
+import { eventsInView, unreviewedEvents } from "../../state/view.ts";
 import { ToneMark } from "../parts/ToneMark.tsx";
 
 interface Props {
@@ -17,13 +16,12 @@ interface Props {
 export function Shown({ store, inside }: Props) {
   const order = useStore(store, (state) => state.order);
   const matching = useStore(store, (state) => state.matching);
-  const timeline = useStore(store, (state) => state.timeline);
+  const columns = useStore(store, (state) => state.columns);
   const view = useStore(store, (state) => state.view);
   const { visible, count, unreviewed } = useMemo(() => {
-    const events = matchingEvents({ order, matching });
-    const visible = view ? eventsInView(timeline, events, view) : events;
-    return { visible: visible.length, count: events.length, unreviewed: unreviewedIn(visible) };
-  }, [order, matching, timeline, view]);
+    const visible = view ? matching.and(eventsInView(columns, view)) : matching;
+    return { visible: visible.count, count: matching.count, unreviewed: visible.and(unreviewedEvents(columns)).count };
+  }, [columns, matching, view]);
   return (
     <p className={`bt-shown${inside ? " bt-inside" : ""}`} role="status">
       <span>

@@ -4,15 +4,15 @@
 
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type GestureHost, listen } from "../../../src/chart/input/gestures.ts";
-import type { Camera } from "../../../src/chart/time/camera.ts";
+import type { View } from "../../../src/model/view.ts";
 
 const LEFT = 100;
 const TOP = 50;
 const WIDTH = 1000;
-const whole: Camera = { start: 0, end: 10_000 };
+const whole: View = { start: 0, end: 10_000 };
 
 let element: HTMLElement;
-let camera: Camera;
+let camera: View;
 let calls: string[];
 let stop: () => void;
 let clock: number;

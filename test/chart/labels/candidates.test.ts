@@ -5,15 +5,16 @@ import { poleDay, requestLabels, roomLane, roomOf } from "../../../src/chart/lab
 import { placeLabels } from "../../../src/chart/labels/place.ts";
 import { placeMarks } from "../../../src/chart/marks/place.ts";
 import { buildScene, leader } from "../../../src/chart/marks/scene.ts";
+import { EventSet } from "../../../src/model/bits.ts";
 import { dayNumber } from "../../../src/model/date.ts";
 import { archive } from "../archive.ts";
-import { type Draft, timelineOf } from "../events.ts";
+import { type Draft, setOf, timelineOf } from "../events.ts";
 import { askedIn, chartOf, measure, sceneAt, wordsOf } from "../views.ts";
 
 const START = dayNumber("2016-01-01");
 
 /** 100 days on 1000 px; x = 0 on 1 January 2016. Lanes: 0 NATO, 1 Armenia, 2 Russia, 3 CSTO, 4 others. */
-function asked(drafts: Draft[], { selected = -1, matching = new Uint8Array(drafts.length).fill(1) } = {}) {
+function asked(drafts: Draft[], { selected = -1, matching = EventSet.all(drafts.length) } = {}) {
   const chart = chartOf(timelineOf(drafts), 1000);
   const marks = placeMarks(chart.columns, chart.rows, 10);
   const scene = buildScene(marks, chart.layout, { start: START, end: START + 100 }, 1000, matching);
@@ -43,7 +44,7 @@ describe("who asks", () => {
 
   it("not what the filter leaves out, unless it is selected", () => {
     const drafts = [{ on: "2016-01-11" }, { on: "2016-02-11" }];
-    const matching = Uint8Array.of(0, 1);
+    const matching = setOf(0, 1);
     expect(asked(drafts, { matching }).all.map(({ index }) => index)).toEqual([1]);
     expect(asked(drafts, { matching, selected: 0 }).all.map(({ index, selected }) => [index, selected])).toEqual([
       [0, true],

@@ -6,14 +6,15 @@ import { FADE_PX } from "../../../src/chart/lanes/rows.ts";
 import { hitTest, REACH } from "../../../src/chart/marks/hit.ts";
 import { placeMarks } from "../../../src/chart/marks/place.ts";
 import { buildScene, type Scene } from "../../../src/chart/marks/scene.ts";
+import { EventSet } from "../../../src/model/bits.ts";
 import { dayNumber } from "../../../src/model/date.ts";
-import { type Draft, timelineOf } from "../events.ts";
+import { type Draft, setOf, timelineOf } from "../events.ts";
 import { chartOf } from "../views.ts";
 
 const START = dayNumber("2016-01-01");
 
 /** A scene of 100 days on 1000 px: 10 px a day, x = 0 on 1 January 2016. NATO's line is lane 0, Armenia's 1, Russia's 2. */
-function sceneOf(drafts: Draft[], matching = new Uint8Array(drafts.length).fill(1)): [Scene, LaneLayout] {
+function sceneOf(drafts: Draft[], matching = EventSet.all(drafts.length)): [Scene, LaneLayout] {
   const { columns, rows, layout } = chartOf(timelineOf(drafts), 1000);
   return [
     buildScene(placeMarks(columns, rows, 10), layout, { start: START, end: START + 100 }, 1000, matching),
@@ -44,18 +45,18 @@ describe("hitTest", () => {
 
   it("what the filter dims is not hit, and does not hide what is behind", () => {
     const drafts = [{ on: "2016-01-11" }, { on: "2016-01-13" }];
-    const [scene, layout] = sceneOf(drafts, Uint8Array.of(0, 1));
+    const [scene, layout] = sceneOf(drafts, setOf(0, 1));
     expect(hitTest(scene, layout, 105, lineY(layout, 0), REACH.mouse)).toBeNull();
     expect(hitTest(scene, layout, 112, lineY(layout, 0), REACH.mouse)?.mark.members).toEqual([1]);
   });
 
   it("a cluster is hit while one of its members remains", () => {
     const drafts = [{ on: "2016-01-11" }, { on: "2016-01-12" }];
-    const hit = (matching: Uint8Array<ArrayBuffer>) => {
+    const hit = (matching: EventSet) => {
       const [scene, layout] = sceneOf(drafts, matching);
       return hitTest(scene, layout, 110, lineY(layout, 0), REACH.mouse)?.count;
     };
-    expect([hit(Uint8Array.of(1, 1)), hit(Uint8Array.of(0, 1)), hit(Uint8Array.of(0, 0))]).toEqual([2, 1, undefined]);
+    expect([hit(setOf(1, 1)), hit(setOf(0, 1)), hit(setOf(0, 0))]).toEqual([2, 1, undefined]);
   });
 
   it("a month is hit anywhere on its length", () => {

@@ -3,14 +3,15 @@
 import { describe, expect, it } from "vitest";
 import { placeMarks } from "../../../src/chart/marks/place.ts";
 import { buildScene, leader, markOf } from "../../../src/chart/marks/scene.ts";
+import { EventSet } from "../../../src/model/bits.ts";
 import { dayNumber } from "../../../src/model/date.ts";
-import { type Draft, timelineOf } from "../events.ts";
+import { type Draft, setOf, timelineOf } from "../events.ts";
 import { chartOf } from "../views.ts";
 
 const START = dayNumber("2016-01-01");
 const camera = { start: START, end: START + 100 };
 
-function sceneOf(drafts: Draft[], matching = new Uint8Array(drafts.length).fill(1)) {
+function sceneOf(drafts: Draft[], matching = EventSet.all(drafts.length)) {
   const chart = chartOf(timelineOf(drafts), 1000);
   const scene = buildScene(placeMarks(chart.columns, chart.rows, 10), chart.layout, camera, 1000, matching);
   return { ...chart, scene, matching };
@@ -49,10 +50,7 @@ describe("buildScene", () => {
   });
 
   it("counts the members that the filter leaves", () => {
-    const { scene } = sceneOf(
-      [{ on: "2016-01-11" }, { on: "2016-01-11" }, { on: "2016-01-11" }],
-      Uint8Array.of(1, 0, 1),
-    );
+    const { scene } = sceneOf([{ on: "2016-01-11" }, { on: "2016-01-11" }, { on: "2016-01-11" }], setOf(1, 0, 1));
     expect(scene.marks.map(({ count }) => count)).toEqual([2]);
     expect(markOf(scene, 1)?.mark.members).toEqual([0, 1, 2]);
     expect(markOf(scene, 9)).toBeUndefined();
@@ -83,6 +81,6 @@ describe("leader", () => {
 
   it("is one that remains, however unimportant", () => {
     const { columns, scene } = sceneOf(drafts);
-    expect(leader(columns, scene.marks[0]!.mark, Uint8Array.of(1, 0, 0))).toBe(0);
+    expect(leader(columns, scene.marks[0]!.mark, setOf(1, 0, 0))).toBe(0);
   });
 });

@@ -2,28 +2,17 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  between,
-  type Camera,
-  clampCamera,
-  frame,
-  MIN_DAYS,
-  pan,
-  reveal,
-  sameCamera,
-  wholeSpan,
-  zoom,
-  zoomWithin,
-} from "../../../src/chart/time/camera.ts";
+import { between, frame, pan, reveal, zoom, zoomWithin } from "../../../src/chart/time/camera.ts";
+import { clampView, NARROWEST, sameView, type View, wholeView } from "../../../src/model/view.ts";
 
-const whole: Camera = { start: 8000, end: 20_000 };
-const widthOf = ({ start, end }: Camera) => end - start;
+const whole: View = { start: 8000, end: 20_000 };
+const widthOf = ({ start, end }: View) => end - start;
 /** Where a day stands on the screen, as a share of its width. */
-const shareOf = (camera: Camera, day: number) => (day - camera.start) / widthOf(camera);
+const shareOf = (camera: View, day: number) => (day - camera.start) / widthOf(camera);
 
 /** Any view inside the whole span. */
 const views = fc
-  .tuple(fc.double({ min: MIN_DAYS, max: 12_000, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
+  .tuple(fc.double({ min: NARROWEST, max: 12_000, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
   .map(([width, share]) => {
     const start = whole.start + (12_000 - width) * share;
     return { start, end: start + width };
@@ -55,35 +44,35 @@ describe("zoom", () => {
   });
 });
 
-describe("clampCamera", () => {
+describe("clampView", () => {
   it("keeps width and place inside the whole span", () => {
-    expect(clampCamera({ start: 7900, end: 8100 }, whole)).toEqual({ start: 8000, end: 8200 });
-    expect(clampCamera({ start: 19_950, end: 20_050 }, whole)).toEqual({ start: 19_900, end: 20_000 });
-    expect(clampCamera({ start: 0, end: 30_000 }, whole)).toEqual(whole);
+    expect(clampView({ start: 7900, end: 8100 }, whole)).toEqual({ start: 8000, end: 8200 });
+    expect(clampView({ start: 19_950, end: 20_050 }, whole)).toEqual({ start: 19_900, end: 20_000 });
+    expect(clampView({ start: 0, end: 30_000 }, whole)).toEqual(whole);
   });
 
   it("never shows fewer than three days, and keeps their middle", () => {
-    expect(clampCamera({ start: 9000, end: 9001 }, whole)).toEqual({ start: 8999, end: 9002 });
+    expect(clampView({ start: 9000, end: 9001 }, whole)).toEqual({ start: 8999, end: 9002 });
   });
 
   it("shows all of a span that is shorter than three days", () => {
-    expect(clampCamera({ start: 9000, end: 9001 }, { start: 9000, end: 9002 })).toEqual({ start: 9000, end: 9002 });
+    expect(clampView({ start: 9000, end: 9001 }, { start: 9000, end: 9002 })).toEqual({ start: 9000, end: 9002 });
   });
 
   it("leaves a good view alone, and needs only one go", () => {
     fc.assert(
       fc.property(views, (view) => {
-        const once = clampCamera(view, whole);
-        expect(sameCamera(once, view)).toBe(true);
+        const once = clampView(view, whole);
+        expect(sameView(once, view)).toBe(true);
       }),
     );
     const any = fc.tuple(fc.integer({ min: -9999, max: 50_000 }), fc.integer({ min: 1, max: 50_000 }));
     fc.assert(
       fc.property(any, ([start, width]) => {
-        const once = clampCamera({ start, end: start + width }, whole);
+        const once = clampView({ start, end: start + width }, whole);
         expect(once.start).toBeGreaterThanOrEqual(whole.start - 1e-6);
         expect(once.end).toBeLessThanOrEqual(whole.end + 1e-6);
-        expect(sameCamera(clampCamera(once, whole), once)).toBe(true);
+        expect(sameView(clampView(once, whole), once)).toBe(true);
       }),
     );
   });
@@ -102,7 +91,7 @@ describe("zoomWithin", () => {
         const day = view.start + widthOf(view) * share;
         let camera = view;
         for (let k = 0; k < 60; k += 1) camera = zoomWithin(camera, factor, day, whole);
-        expect(widthOf(camera)).toBeCloseTo(factor > 1 ? MIN_DAYS : 12_000, 4);
+        expect(widthOf(camera)).toBeCloseTo(factor > 1 ? NARROWEST : 12_000, 4);
         const rested = camera;
         for (let k = 0; k < 20; k += 1) camera = zoomWithin(camera, factor, day, whole);
         expect(Math.abs(camera.start - rested.start)).toBeLessThan(1e-5);
@@ -132,7 +121,7 @@ describe("frame", () => {
 });
 
 describe("reveal", () => {
-  const view: Camera = { start: 10_000, end: 10_100 }; // with a margin of 6: days 10006 to 10094 are seen well
+  const view: View = { start: 10_000, end: 10_100 }; // with a margin of 6: days 10006 to 10094 are seen well
 
   it("does nothing where the days are seen already", () => {
     expect(reveal(view, 10_006, 10_094, whole)).toBe(view);
@@ -216,6 +205,6 @@ describe("small things", () => {
   });
 
   it("the whole span has more air on the right than on the left", () => {
-    expect(wholeSpan({ start: 0, end: 1000 })).toEqual({ start: -2, end: 1012 });
+    expect(wholeView({ start: 0, end: 1000 })).toEqual({ start: -2, end: 1012 });
   });
 });

@@ -2,12 +2,12 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Camera } from "../../../src/chart/time/camera.ts";
 import { axisTicks } from "../../../src/chart/time/ticks.ts";
 import { dayNumber, dayString } from "../../../src/model/date.ts";
+import type { View } from "../../../src/model/view.ts";
 
-const view = (from: string, to: string): Camera => ({ start: dayNumber(from), end: dayNumber(to) });
-const labels = (camera: Camera, width: number) =>
+const view = (from: string, to: string): View => ({ start: dayNumber(from), end: dayNumber(to) });
+const labels = (camera: View, width: number) =>
   axisTicks(camera, width).ticks.flatMap(({ day, label }) => (label ? [`${dayString(day)} ${label}`] : []));
 
 const FIRST = dayNumber("1985-01-01");

@@ -2,11 +2,11 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Camera, MIN_DAYS } from "../../../src/chart/time/camera.ts";
+import { NARROWEST, type View } from "../../../src/model/view.ts";
 import { dragged } from "../../../src/ui/chart/Minimap.tsx";
 
-const whole: Camera = { start: 8000, end: 20_000 };
-const view: Camera = { start: 10_000, end: 11_000 };
+const whole: View = { start: 8000, end: 20_000 };
+const view: View = { start: 10_000, end: 11_000 };
 
 describe("dragged", () => {
   it("the window moves with its width, as far as the record goes", () => {
@@ -29,7 +29,7 @@ describe("dragged", () => {
 
   it("never leaves the record, never turns round", () => {
     const views = fc
-      .tuple(fc.double({ min: MIN_DAYS, max: 12_000, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
+      .tuple(fc.double({ min: NARROWEST, max: 12_000, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
       .map(([width, share]) => {
         const start = 8000 + (12_000 - width) * share;
         return { start, end: start + width };
@@ -40,7 +40,7 @@ describe("dragged", () => {
         const { start, end } = dragged(from, grip, days, whole);
         expect(start).toBeGreaterThanOrEqual(whole.start - 1e-6);
         expect(end).toBeLessThanOrEqual(whole.end + 1e-6);
-        expect(end - start).toBeGreaterThanOrEqual(MIN_DAYS - 1e-6);
+        expect(end - start).toBeGreaterThanOrEqual(NARROWEST - 1e-6);
         if (grip === "start") expect(end).toBe(from.end);
         if (grip === "end") expect(start).toBe(from.start);
         if (grip === "window") expect(end - start).toBeCloseTo(from.end - from.start, 5);

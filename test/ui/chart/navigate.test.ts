@@ -5,7 +5,7 @@ import { anchorDay, buildColumns } from "../../../src/model/columns.ts";
 import { dayNumber } from "../../../src/model/date.ts";
 import { lanesOf } from "../../../src/model/lanes.ts";
 import { edgeEvent, laneEvent, nearestEvent, stepEvent } from "../../../src/ui/chart/navigate.ts";
-import { timelineOf } from "../../chart/events.ts";
+import { setOf, timelineOf } from "../../chart/events.ts";
 import { record } from "../../chart/real.ts";
 
 // Lanes from above: 0 NATO, 1 Armenia, 2 Russia, 3 CSTO, 4 others
@@ -17,7 +17,7 @@ const timeline = timelineOf([
   { on: "2020", actors: ["nato"] },
 ]);
 const columns = buildColumns(timeline, lanesOf(timeline));
-const all = Uint8Array.of(1, 1, 1, 1, 1);
+const all = setOf(1, 1, 1, 1, 1);
 const LANES = 5;
 
 describe("stepEvent", () => {
@@ -27,14 +27,14 @@ describe("stepEvent", () => {
   });
 
   it("steps over what the filter leaves out", () => {
-    expect(stepEvent(columns, Uint8Array.of(1, 0, 0, 1, 1), 0, 1)).toBe(3);
-    expect(stepEvent(columns, Uint8Array.of(1, 0, 0, 1, 1), 3, -1)).toBe(0);
+    expect(stepEvent(columns, setOf(1, 0, 0, 1, 1), 0, 1)).toBe(3);
+    expect(stepEvent(columns, setOf(1, 0, 0, 1, 1), 3, -1)).toBe(0);
   });
 
   it("stays at the first and the last", () => {
     expect(stepEvent(columns, all, 4, 1)).toBe(4);
     expect(stepEvent(columns, all, 0, -1)).toBe(0);
-    expect(stepEvent(columns, Uint8Array.of(1, 1, 0, 0, 0), 1, 1)).toBe(1);
+    expect(stepEvent(columns, setOf(1, 1, 0, 0, 0), 1, 1)).toBe(1);
   });
 
   it("starts outside at the first or the last", () => {
@@ -43,13 +43,13 @@ describe("stepEvent", () => {
   });
 
   it("leaves an event that the filter took away, in the direction asked for", () => {
-    const matching = Uint8Array.of(1, 0, 0, 1, 0);
+    const matching = setOf(1, 0, 0, 1, 0);
     expect(stepEvent(columns, matching, 2, 1)).toBe(3);
     expect(stepEvent(columns, matching, 4, 1)).toBe(-1); // nothing later, and it does not count itself
   });
 
   it("is nowhere when nothing matches", () => {
-    const none = new Uint8Array(5);
+    const none = setOf(0, 0, 0, 0, 0);
     expect([stepEvent(columns, none, -1, 1), stepEvent(columns, none, 2, 1), stepEvent(columns, none, 2, -1)]).toEqual([
       -1, -1, -1,
     ]);
@@ -57,7 +57,7 @@ describe("stepEvent", () => {
 
   it("comes past every event of the record once, there and back", () => {
     const real = buildColumns(record, lanesOf(record));
-    const matching = Uint8Array.from(record.events, ({ importance }) => (importance > 1 ? 1 : 0));
+    const matching = setOf(...record.events.map(({ importance }) => Number(importance > 1)));
     const wanted = record.events.flatMap(({ importance }, i) => (importance > 1 ? [i] : []));
     const walk = (step: 1 | -1) => {
       const seen: number[] = [];
@@ -76,9 +76,9 @@ describe("stepEvent", () => {
 describe("edgeEvent", () => {
   it("is the first or the last that remains", () => {
     expect([edgeEvent(columns, all, 1), edgeEvent(columns, all, -1)]).toEqual([0, 4]);
-    const matching = Uint8Array.of(0, 1, 0, 1, 0);
+    const matching = setOf(0, 1, 0, 1, 0);
     expect([edgeEvent(columns, matching, 1), edgeEvent(columns, matching, -1)]).toEqual([1, 3]);
-    expect(edgeEvent(columns, new Uint8Array(5), 1)).toBe(-1);
+    expect(edgeEvent(columns, setOf(0, 0, 0, 0, 0), 1)).toBe(-1);
   });
 });
 
@@ -89,7 +89,7 @@ describe("laneEvent", () => {
   });
 
   it("passes over lanes in which nothing remains", () => {
-    expect(laneEvent(columns, Uint8Array.of(1, 0, 0, 1, 1), 0, 1, LANES)).toBe(3);
+    expect(laneEvent(columns, setOf(1, 0, 0, 1, 1), 0, 1, LANES)).toBe(3);
   });
 
   it("stays where there is no further lane", () => {
@@ -114,7 +114,7 @@ describe("nearestEvent", () => {
   });
 
   it("takes only what matches and passes the test", () => {
-    expect(nearestEvent(columns, Uint8Array.of(1, 0, 1, 1, 1), dayNumber("2010-05-10"))).toBe(2);
+    expect(nearestEvent(columns, setOf(1, 0, 1, 1, 1), dayNumber("2010-05-10"))).toBe(2);
     expect(nearestEvent(columns, all, dayNumber("2010-05-10"), (i) => columns.lane[i] === 3)).toBe(3);
     expect(nearestEvent(columns, all, dayNumber("2010-05-10"), () => false)).toBe(-1);
   });

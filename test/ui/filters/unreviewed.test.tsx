@@ -47,7 +47,7 @@ describe("the menu of reviewed and unreviewed events", () => {
     expect(choice("Unreviewed 2").checked).toBe(true);
     expect(choice("Reviewed 0").checked).toBe(false);
     fireEvent.click(screen.getByRole("button", { name: "Show all" }));
-    expect(store.getState().matching.size).toBe(9);
+    expect(store.getState().matching.count).toBe(9);
     expect(screen.queryByRole("button", { name: "Show all" })).toBeNull();
   });
 
