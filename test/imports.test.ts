@@ -34,7 +34,7 @@ const FLOORS: Record<string, string[]> = {
     ".",
     "editor",
   ],
-  chart: ["time", "lanes", "marks", "canvas", "labels", "input", "."],
+  chart: ["time", "lanes", "marks", "canvas", "labels", "input", "parts", "."],
   ui: ["parts", "filters", "list", "reader", "dialogs", "chart", "static", "shell"],
   embed: ["box", "module", "element", "frame"],
   build: ["files", "report", "cli", "vite"],

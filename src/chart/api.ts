@@ -1,25 +1,54 @@
-// What the chart is told by its owner, and what it tells in return.
+// The contract between a chart and its owner: words, settings and state go in, views and choices come out.
 
+import type { EventSet } from "../model/bits.ts";
+import type { Columns } from "../model/columns.ts";
+import type { Lane } from "../model/lanes.ts";
+import type { Timeline } from "../model/timeline.ts";
 import type { View } from "../model/view.ts";
-import type { LabelWords } from "./labels/candidates.ts";
-import type { Box } from "./labels/place.ts";
-import type { LaneLayout } from "./lanes/layout.ts";
 import type { Pointed } from "./marks/pointed.ts";
+import type { LaneState } from "./parts/lane-names.ts";
+import type { ChartWords } from "./parts/words.ts";
 
-export interface ChartEvents {
-  /** The view has come to rest. */
-  rest(camera: View, whole: View): void;
-  layout(layout: LaneLayout, width: number): void;
-  hover(pointed: Pointed | null): void;
-  /** Someone chose a mark (or the empty plot: null). */
-  choose(pointed: Pointed | null): void;
-  plainWheel(): void;
+export type { Pointed } from "./marks/pointed.ts";
+export type { ChartHolders } from "./parts/elements.ts";
+export type { LaneState } from "./parts/lane-names.ts";
+export type { ChartWords } from "./parts/words.ts";
+
+/** The record that a chart shows for as long as it lives. */
+export interface ChartRecord {
+  timeline: Timeline;
+  columns: Columns;
+  lanes: readonly Lane[];
 }
 
+/** What may change with the size of the page. */
 export interface ChartSettings {
+  /** Height of the plot, in px; a plot grows beyond it when its rows need more. */
   height: number;
-  words: LabelWords;
-  /** Boxes of lane names inside the plot, which labels must not cover. */
-  names: (layout: LaneLayout) => readonly Box[];
-  reducedMotion: () => boolean;
+  /** Lane names stand inside the plot instead of in a gutter on its left. */
+  inside: boolean;
+}
+
+/** What changes with the store: event indices (−1 for none), the events that remain, and the state of each lane's name. */
+export interface ChartState {
+  selected: number;
+  focused: number;
+  marker: number;
+  matching: EventSet;
+  lanes: readonly LaneState[];
+}
+
+export interface ChartOwner {
+  words: ChartWords;
+  reducedMotion(): boolean;
+  /** The view has come to rest. */
+  rest(view: View, whole: View): void;
+  /** The mark under the pointer has changed; null when there is none. */
+  hover(pointed: Pointed | null): void;
+  /** Someone chose a mark, or the empty plot (null). */
+  choose(pointed: Pointed | null): void;
+  /** Someone pressed the name of a lane (its index). */
+  chooseLane(lane: number): void;
+  /** Someone turned the wheel over the plot without a key, which scrolls the page. */
+  plainWheel(): void;
 }

@@ -3,80 +3,103 @@
 import { EventSet } from "../model/bits.ts";
 import { anchorDay, type Columns, KIND } from "../model/columns.ts";
 import type { Lane } from "../model/lanes.ts";
-import type { Timeline } from "../model/timeline.ts";
 import { clampView, recordSpan, sameView, type View, wholeView } from "../model/view.ts";
-import type { ChartEvents, ChartSettings } from "./api.ts";
+import type { ChartHolders, ChartOwner, ChartRecord, ChartSettings, ChartState } from "./api.ts";
 import { histogram, type Year } from "./canvas/overview.ts";
-import { type ChartElements, type ChartState, Surface } from "./canvas/surface.ts";
 import { type GestureHost, listen } from "./input/gestures.ts";
+import { Hover } from "./input/hover.ts";
 import { markAt } from "./input/pointing.ts";
-import { LabelLayer } from "./labels/layer.ts";
-import { LabelMeasure, nameMarks } from "./labels/naming.ts";
+import { Labels } from "./labels/labels.ts";
 import { COMPACT_BELOW, type LaneLayout, layoutLanes } from "./lanes/layout.ts";
 import { assignRows, type Rows } from "./lanes/rows.ts";
-import { type Mark, placeMarks } from "./marks/place.ts";
+import { MarkCache } from "./marks/cache.ts";
 import { type Pointed, pointTo } from "./marks/pointed.ts";
 import { buildScene, markOf, type Scene } from "./marks/scene.ts";
-import { between, frame, reveal, zoomWithin } from "./time/camera.ts";
+import { Brush } from "./parts/brush.ts";
+import { type ChartElements, makeElements } from "./parts/elements.ts";
+import { LaneNames, nameBoxes } from "./parts/lane-names.ts";
+import { Surface } from "./parts/surface.ts";
+import { frame, reveal, zoomWithin } from "./time/camera.ts";
+import { Flight } from "./time/flight.ts";
 
-export type { ChartEvents, ChartSettings } from "./api.ts";
-export type { ChartElements, ChartState } from "./canvas/surface.ts";
-export type { Pointed } from "./marks/pointed.ts";
-
-const FLY_MS = 320;
-/** Fast away, slow to arrive. */
-const cubicOut = (t: number): number => 1 - (1 - t) ** 3;
+export type * from "./api.ts";
 
 /** Ratio of the zoom buttons and keys. */
 export const ZOOM_STEP = 1.6;
 
+/** Makes a chart in a container and owns everything in it until it is destroyed. */
 export class TimelineChart {
   readonly whole: View;
+  private readonly columns: Columns;
+  private readonly lanes: readonly Lane[];
+  private readonly elements: ChartElements;
   private readonly surface: Surface;
-  private readonly layer: LabelLayer;
+  private readonly labels: Labels;
+  private readonly names: LaneNames;
+  private readonly brush: Brush;
+  private readonly marks: MarkCache;
+  private readonly hover: Hover;
+  private readonly observer: ResizeObserver;
   private readonly stopListening: () => void;
+  private settings: ChartSettings = { height: 0, inside: false };
   private camera: View;
   private width = 0;
   private rows: Rows | null = null;
   private layout: LaneLayout | null = null;
-  private marks: { perDay: number; list: Mark[] } | null = null;
   private scene: Scene | null = null;
-  private measure: LabelMeasure;
-  private years: Year[] = [];
+  private years: Year[];
   private state: ChartState;
-  private hovered = -1;
-  /** px per day at which the labels were placed. */
-  private labelsAt = 0;
   private frameId = 0;
-  private flight: { from: View; to: View; started: number } | null = null;
+  private flight: Flight | null = null;
 
   constructor(
-    timeline: Timeline,
-    readonly columns: Columns,
-    private readonly lanes: readonly Lane[],
-    elements: ChartElements,
-    private settings: ChartSettings,
-    private readonly events: ChartEvents,
+    container: HTMLElement,
+    { timeline, columns, lanes }: ChartRecord,
+    private readonly owner: ChartOwner,
   ) {
+    const { words } = owner;
+    this.columns = columns;
+    this.lanes = lanes;
     this.whole = wholeView(recordSpan(timeline));
     this.camera = this.whole;
-    this.surface = new Surface(elements, this.columns, this.whole, timeline.documents);
-    this.layer = new LabelLayer(elements.labels);
-    this.measure = new LabelMeasure(this.surface.ctx, this.surface.theme.sans);
-    const matching = EventSet.all(this.columns.count);
-    this.state = { selected: -1, focused: -1, marker: -1, matching };
-    this.years = histogram(this.columns, matching);
+    this.elements = makeElements(container, words);
+    this.surface = new Surface(this.elements, columns, this.whole, timeline.documents);
+    this.labels = new Labels(this.elements.labels, columns, this.surface.ctx, this.surface.theme.sans);
+    this.names = new LaneNames(this.elements.lanes, words.onlyThese, (lane) => owner.chooseLane(lane));
+    this.brush = new Brush(this.elements, {
+      view: () => this.view,
+      whole: this.whole,
+      goTo: (view, jump) => this.goTo(view, jump),
+      day: words.day,
+    });
+    this.marks = new MarkCache(columns);
+    this.hover = new Hover((pointed) => {
+      this.elements.plot.classList.toggle("bt-over-mark", pointed !== null);
+      if (this.width > 0) this.request();
+      owner.hover(pointed);
+    });
+    const matching = EventSet.all(columns.count);
+    this.state = { selected: -1, focused: -1, marker: -1, matching, lanes: [] };
+    this.years = histogram(columns, matching);
     this.stopListening = listen(this.gestures());
+    this.observer = new ResizeObserver(() => this.resize());
+    this.observer.observe(this.elements.plot);
   }
 
-  destroy() {
+  destroy(): void {
     cancelAnimationFrame(this.frameId);
+    this.observer.disconnect();
     this.stopListening();
-    this.layer.clear();
+    this.elements.remove();
   }
 
-  get currentSettings(): ChartSettings {
-    return this.settings;
+  get holders(): ChartHolders {
+    return this.elements;
+  }
+
+  /** Height of the plot as it is laid out, in px. */
+  get plotHeight(): number {
+    return this.layout?.height ?? this.settings.height;
   }
 
   /** Where the camera is, or where it is flying to. */
@@ -84,41 +107,51 @@ export class TimelineChart {
     return this.flight?.to ?? this.camera;
   }
 
-  /** Takes a new size. The camera stays: the truth is the span of time. */
-  resize(width: number, settings: ChartSettings = this.settings) {
-    if (width <= 0) return;
-    const { height, names } = this.settings;
-    if (width === this.width && settings.height === height && settings.names === names) return;
+  /** Takes new settings. The camera stays: the truth is the span of time. */
+  configure(settings: ChartSettings): void {
+    const { height, inside } = this.settings;
+    const changed = settings.height !== height || settings.inside !== inside;
     this.settings = settings;
+    this.elements.setInside(settings.inside);
+    if (!this.layout) this.elements.plot.style.height = `${settings.height}px`;
+    this.resize(changed);
+  }
+
+  /** Takes the width of the plot; nothing happens while it is as it was, unless the settings have changed. */
+  private resize(changed = false): void {
+    const width = this.elements.plot.clientWidth;
+    if (width <= 0 || (width === this.width && !changed)) return;
     this.width = width;
     this.rows = assignRows(this.columns, this.lanes.length, width / (this.whole.end - this.whole.start));
-    this.marks = null;
     this.layLanes();
     this.surface.measure();
     this.drawNow();
-    this.settle([]);
+    this.settle(true);
   }
 
   /** Lays out the lanes; in a compact chart the lane of the selection gets the room for labels. */
-  private layLanes() {
+  private layLanes(): void {
     if (!this.rows) return;
     const { selected } = this.state;
     const favoured = selected >= 0 ? this.columns.lane[selected]! : -1;
     this.layout = layoutLanes(this.lanes, this.rows, this.width, this.settings.height, favoured);
-    this.events.layout(this.layout, this.width);
+    this.elements.plot.style.height = `${this.layout.height}px`;
+    this.names.place(this.layout, this.settings.inside);
+    this.names.update(this.state.lanes);
   }
 
   /** Takes new colours (after the theme switch). */
-  repaint() {
+  repaint(): void {
     if (this.width === 0) return;
     this.surface.measure();
     this.drawNow(); // a printer waits for no frame
   }
 
   /** Takes what is selected, focused, followed and filtered. */
-  update(state: ChartState) {
+  update(state: ChartState): void {
     const filtered = state.matching !== this.state.matching;
     const named = filtered || state.selected !== this.state.selected;
+    if (state.lanes !== this.state.lanes) this.names.update(state.lanes);
     this.state = state;
     if (filtered) this.years = histogram(this.columns, state.matching);
     if (this.width === 0) return;
@@ -132,22 +165,23 @@ export class TimelineChart {
   }
 
   /** Goes to a view, in a short flight unless `jump` or reduced motion is asked for. */
-  goTo(camera: View, jump = false) {
-    const to = clampView(camera, this.whole);
-    if (jump || this.settings.reducedMotion() || this.width === 0) {
+  goTo(view: View, jump = false): void {
+    const to = clampView(view, this.whole);
+    if (jump || this.owner.reducedMotion() || this.width === 0) {
       this.flight = null;
       this.camera = to;
+      this.brush.say(to);
       if (this.width === 0) return;
       this.drawNow();
       this.rest();
     } else if (!sameView(this.view, to)) {
-      this.flight = { from: this.camera, to, started: performance.now() };
+      this.flight = new Flight(this.camera, to, performance.now());
       this.request();
     }
   }
 
   /** Zooms around the middle of the view, or around the selected event when it is in view. */
-  zoomBy(factor: number) {
+  zoomBy(factor: number): void {
     const { start, end } = this.view;
     const selected = this.state.selected;
     const day = selected >= 0 ? anchorDay(this.columns, selected) : Number.NaN;
@@ -155,132 +189,112 @@ export class TimelineChart {
     this.goTo(zoomWithin(this.view, factor, at, this.whole));
   }
 
-  panBy(share: number) {
+  panBy(share: number): void {
     const { start, end } = this.view;
     const days = (end - start) * share;
     this.goTo({ start: start + days, end: end + days });
   }
 
   /** Shows the days of these events in the middle of the view. */
-  frameEvents(members: readonly number[]) {
+  frameEvents(members: readonly number[]): void {
     const from = Math.min(...members.map((i) => this.columns.from[i]!));
     const to = Math.max(...members.map((i) => this.columns.to[i]!));
     this.goTo(frame(from, to, this.whole));
   }
 
   /** Moves just far enough that an event's mark can be seen. */
-  revealEvent(i: number, jump = false) {
+  revealEvent(i: number): void {
     const day = anchorDay(this.columns, i);
     if (this.columns.kind[i] === KIND.day) {
-      this.goTo(reveal(this.view, day, day, this.whole), jump);
+      this.goTo(reveal(this.view, day, day, this.whole));
       return;
     }
-    const from = Math.max(this.columns.from[i]!, day - 1);
-    this.goTo(
-      reveal(this.view, Math.min(from, day), Math.max(day, Math.min(this.columns.to[i]!, day + 1)), this.whole),
-      jump,
-    );
+    const from = Math.min(Math.max(this.columns.from[i]!, day - 1), day);
+    const to = Math.max(day, Math.min(this.columns.to[i]!, day + 1));
+    this.goTo(reveal(this.view, from, to, this.whole));
   }
 
   /** Where an event's mark stands now; null when it is out of view. */
-  locate(i: number): Pointed | null {
+  private locate(i: number): Pointed | null {
     const item = this.scene && markOf(this.scene, i);
     return item && item.x1 >= 0 && item.x0 <= this.width ? pointTo(item, this.width, this.state.matching) : null;
   }
 
-  private request() {
+  private request(): void {
     if (this.frameId === 0) this.frameId = requestAnimationFrame((now) => this.frame(now));
   }
 
-  private frame(now: number) {
+  private frame(now: number): void {
     this.frameId = 0;
-    if (this.flight) {
-      const t = Math.min((now - this.flight.started) / FLY_MS, 1);
-      const { from, to } = this.flight;
-      this.camera = between(from, to, cubicOut(t));
-      if (t >= 1) this.flight = null;
+    const { flight } = this;
+    if (!flight) {
       this.draw();
-      if (this.flight) this.request();
-      else this.rest();
-    } else this.draw();
+      return;
+    }
+    this.camera = flight.at(now);
+    if (flight.hasLanded(now)) this.flight = null;
+    this.draw();
+    if (this.flight) this.request();
+    else this.rest();
   }
 
-  private drawNow() {
+  private drawNow(): void {
     cancelAnimationFrame(this.frameId);
     this.frameId = 0;
     if (this.flight) this.request();
     this.draw();
   }
 
-  private draw() {
-    const { width, layout, rows, camera, state, hovered, years } = this;
+  private draw(): void {
+    const { width, layout, rows, camera, state, years } = this;
     if (width === 0 || !layout || !rows) return;
-    const perDay = width / (camera.end - camera.start);
-    if (!this.marks || Math.abs(this.marks.perDay - perDay) > perDay * 1e-9) {
-      this.marks = { perDay, list: placeMarks(this.columns, rows, perDay) };
-    }
-    const scene = buildScene(this.marks.list, layout, camera, width, state.matching);
+    const marks = this.marks.at(rows, width / (camera.end - camera.start));
+    const scene = buildScene(marks, layout, camera, width, state.matching);
     this.scene = scene;
     const focusAt = state.focused >= 0 ? this.locate(state.focused) : null;
-    this.surface.paint({ camera, layout, scene, state, hovered, focusAt, years });
-    const sameZoom = Math.abs(this.labelsAt - perDay) < perDay * 1e-6;
-    this.layer.move(scene.xOf, width, (shown) => {
-      if (sameZoom) return true;
-      const item = markOf(scene, shown.label.index);
-      return item !== undefined && item.mark.members.length === shown.members;
-    });
+    this.surface.paint({ camera, layout, scene, state, hovered: this.hover.event, focusAt, years });
+    this.labels.carry(scene);
   }
 
-  private rest() {
+  private rest(): void {
     this.settle();
-    this.events.rest(this.camera, this.whole);
+    this.brush.say(this.camera);
+    this.owner.rest(this.camera, this.whole);
   }
 
-  /** Places the labels for the view as it stands; what fits of `kept` stays where it is. */
-  private settle(kept = this.layer.placed) {
-    const { scene, layout, columns, measure } = this;
+  /** Places the labels for the view as it stands; those that fit stay where they are, unless `anew` is asked for. */
+  private settle(anew = false): void {
+    const { scene, layout } = this;
     if (!scene || !layout) return;
     const { selected, matching } = this.state;
-    const { words } = this.settings;
-    const names = this.settings.names(layout);
-    this.layer.show(nameMarks({ columns, scene, layout, matching, selected, words, measure, names, kept }));
-    this.labelsAt = scene.perDay;
+    const names = this.settings.inside ? nameBoxes(layout) : [];
+    this.labels.settle({ scene, layout, matching, selected, words: this.owner.words.label, names }, anew);
   }
 
   private at(x: number, y: number, pointer: "mouse" | "touch"): Pointed | null {
-    const item = this.scene && this.layout && markAt(this.scene, this.layout, this.layer, x, y, pointer);
+    const item = this.scene && this.layout && markAt(this.scene, this.layout, this.labels, x, y, pointer);
     return item && pointTo(item, this.width, this.state.matching);
-  }
-
-  private setHovered(pointed: Pointed | null) {
-    const next = pointed?.members[0] ?? -1;
-    if (next !== this.hovered) {
-      this.hovered = next;
-      this.request();
-    }
-    this.surface.elements.plot.classList.toggle("bt-over-mark", pointed !== null);
-    this.events.hover(pointed);
   }
 
   private gestures(): GestureHost {
     return {
-      element: this.surface.elements.plot,
+      element: this.elements.plot,
       camera: () => this.camera,
       whole: () => this.whole,
       plot: () => ({ width: this.width || 1, left: 0 }),
       move: (camera) => {
         this.flight = null;
         this.camera = camera;
-        this.setHovered(null);
+        this.hover.set(null);
         this.request();
       },
       rest: () => {
         this.drawNow();
         this.rest();
       },
-      hover: (x, y) => this.setHovered(this.at(x, y, "mouse")),
-      leave: () => this.setHovered(null),
-      tap: (x, y, pointer) => this.events.choose(this.at(x, y, pointer)),
+      hover: (x, y) => this.hover.set(this.at(x, y, "mouse")),
+      leave: () => this.hover.set(null),
+      tap: (x, y, pointer) => this.owner.choose(this.at(x, y, pointer)),
       doubleTap: (x, y, out) => {
         const pointed = this.at(x, y, "mouse");
         if (pointed && pointed.members.length > 1) this.frameEvents(pointed.members);
@@ -289,8 +303,8 @@ export class TimelineChart {
           this.goTo(zoomWithin(this.camera, out ? 1 / 2 : 2, day, this.whole));
         }
       },
-      plainWheel: () => this.events.plainWheel(),
-      reducedMotion: () => this.settings.reducedMotion(),
+      plainWheel: () => this.owner.plainWheel(),
+      reducedMotion: () => this.owner.reducedMotion(),
     };
   }
 }

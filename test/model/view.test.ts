@@ -2,12 +2,12 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { dragged } from "../../src/chart/parts/brush.ts";
 import { frame, zoomWithin } from "../../src/chart/time/camera.ts";
 import { dayNumber } from "../../src/model/date.ts";
 import { clampView, NARROWEST, recordSpan, sameView, wholeView } from "../../src/model/view.ts";
 import { fromQuery } from "../../src/state/address.ts";
 import { createTimelineStore } from "../../src/state/store.ts";
-import { dragged } from "../../src/ui/chart/Minimap.tsx";
 import { timeline } from "../fixtures/timeline.ts";
 
 const whole = wholeView(recordSpan(timeline));

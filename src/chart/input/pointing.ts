@@ -1,6 +1,6 @@
-// What a pointer means: the mark under it, or the mark of the label under it.
+// Finds the mark that a pointer means: the one under it, or the one of the label under it.
 
-import type { LabelLayer } from "../labels/layer.ts";
+import type { Labels } from "../labels/labels.ts";
 import type { LaneLayout } from "../lanes/layout.ts";
 import { hitTest, REACH } from "../marks/hit.ts";
 import { markOf, type Scene, type SceneMark } from "../marks/scene.ts";
@@ -9,7 +9,7 @@ import { markOf, type Scene, type SceneMark } from "../marks/scene.ts";
 export function markAt(
   scene: Scene,
   layout: LaneLayout,
-  labels: LabelLayer,
+  labels: Labels,
   x: number,
   y: number,
   pointer: keyof typeof REACH,

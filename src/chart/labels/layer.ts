@@ -1,5 +1,6 @@
 // The pool of label elements: placed when the view rests, carried along (or faded) while it moves.
 
+import { make } from "../canvas/make.ts";
 import type { LabelText } from "./candidates.ts";
 import type { PlacedLabel } from "./place.ts";
 
@@ -23,12 +24,6 @@ interface Node {
   pole: HTMLElement;
   shown: LayerLabel;
 }
-
-const make = <K extends keyof HTMLElementTagNameMap>(document: Document, tag: K, name: string) => {
-  const element = document.createElement(tag);
-  element.className = name;
-  return element;
-};
 
 /** Keeps one element (and its pole) for each label shown; nothing outside `root` is touched. */
 export class LabelLayer {

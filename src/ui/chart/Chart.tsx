@@ -1,17 +1,15 @@
-// The chart with its lane names, its focus, and the cards over it. What moves each frame is drawn by chart/, not by React.
+// The chart with its focus, its buttons and the cards over it. The chart makes its own elements; React fills three of them.
 
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useId, useRef, useState } from "react";
+import { createPortal } from "react-dom";
 import { useStore } from "zustand";
-import type { ChartElements, Pointed } from "../../chart/chart.ts";
+import type { Pointed } from "../../chart/chart.ts";
 import { app } from "../../i18n/app.ts";
 import { spokenEvent } from "../../i18n/spoken.ts";
-import { lanesOf } from "../../model/lanes.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import type { Action } from "../parts/keys.ts";
-import { AxisBar } from "./AxisBar.tsx";
 import { ClusterCard, FocusCard, HoverCard } from "./cards.tsx";
-import { LaneNames } from "./LaneNames.tsx";
-import { NO_NAMES, nameBoxes } from "./laneNamePlace.ts";
+import { MoveButtons } from "./MoveButtons.tsx";
 import { nearestEvent } from "./navigate.ts";
 import { useChart } from "./useChart.ts";
 import { useChartCommands } from "./useChartCommands.ts";
@@ -44,65 +42,25 @@ const isOf = (pointed: Pointed | null, order: readonly unknown[]): pointed is Po
 export function Chart({ store, height, inside, theme, onOpen, commands }: Props) {
   const timeline = useStore(store, (state) => state.timeline);
   const order = useStore(store, (state) => state.order);
+  const columns = useStore(store, (state) => state.columns);
   const matching = useStore(store, (state) => state.matching);
   const focused = useStore(store, (state) => state.focused);
-  const lanes = useMemo(() => lanesOf(timeline), [timeline]);
-  const parts = useRef<Partial<ChartElements>>({});
-  const focusAt = useRef<HTMLDivElement>(null);
+  const container = useRef<HTMLDivElement>(null);
+  const focusButton = useRef<HTMLButtonElement>(null);
   const [card, setCard] = useState<Pointed | null>(null);
   const [hint, setHint] = useState(0);
   const hasFocus = useRef(false);
   const instructions = useId();
+  const focusChart = useCallback(() => focusButton.current?.focus({ preventScroll: true }), []);
 
-  const part = useCallback(
-    <K extends keyof ChartElements>(name: K) =>
-      (element: ChartElements[K] | null) => {
-        if (element) parts.current[name] = element;
-      },
-    [],
-  );
-  const refs = useMemo(
-    () => ({
-      plot: part("plot"),
-      canvas: part("canvas"),
-      labels: part("labels"),
-      axis: part("axis"),
-      published: part("published"),
-      stretch: part("stretch"),
-      overview: part("overview"),
-      window: part("window"),
-      focus: part("focus"),
-    }),
-    [part],
-  );
-  const readings = useRef<ChartElements["readings"][number][]>([]);
-  const reading = useCallback(
-    (over: "plot" | "overview") => (element: HTMLElement | null) => {
-      if (element && !readings.current.some((entry) => entry.element === element))
-        readings.current.push({ element, over });
-    },
-    [],
-  );
-  const readingRefs = useMemo(
-    () => ({ plot: reading("plot"), axis: reading("plot"), overview: reading("overview") }),
-    [reading],
-  );
-  // Called in an effect, when React has filled all the refs.
-  const elements = useCallback(
-    () => ({ ...(parts.current as Omit<ChartElements, "readings">), readings: readings.current }),
-    [],
-  );
-
-  const { chart, layout, hovered } = useChart(
+  const { chart, hovered } = useChart(
     store,
-    lanes,
-    elements,
-    useMemo(() => ({ height, names: inside ? nameBoxes : NO_NAMES }), [height, inside]),
-    theme,
+    container,
+    { height, inside, theme },
     {
       onChoose: (pointed) => {
         // A click on a canvas moves the focus nowhere; keys are to work from here on.
-        focusAt.current?.querySelector("button")?.focus({ preventScroll: true });
+        focusChart();
         if (!pointed) setCard(null);
         else if (pointed.members.length === 1) {
           setCard(null);
@@ -127,110 +85,102 @@ export function Chart({ store, height, inside, theme, onOpen, commands }: Props)
   /** The card goes, and the focus with it goes back to the chart. */
   const leaveCard = useCallback(() => {
     setCard(null);
-    focusAt.current?.querySelector("button")?.focus({ preventScroll: true });
-  }, []);
+    focusChart();
+  }, [focusChart]);
 
-  const commandsFor = useChartCommands(store, chart, lanes.length, onOpen);
+  const run = useChartCommands(store, chart, onOpen);
   useEffect(() => {
     commands.current = {
-      run: commandsFor,
-      focus: () => focusAt.current?.querySelector("button")?.focus({ preventScroll: false }),
+      run,
+      focus: () => focusButton.current?.focus({ preventScroll: false }),
       closeCard: () => {
         if (card) leaveCard();
         return card !== null;
       },
     };
-  }, [commands, commandsFor, card, leaveCard]);
+  }, [commands, run, card, leaveCard]);
 
-  const focusedEvent = (focused && order.find(({ id }) => id === focused)) || null;
-  const position = focusedEvent ? order.indexOf(focusedEvent) + 1 : 0;
+  const focusedAt = focused ? (columns.indexOf.get(focused) ?? -1) : -1;
+  const focusedEvent = order[focusedAt];
 
   // A new event is a new element, so that a screen reader speaks it; the focus follows into it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focused event is the trigger
   useEffect(() => {
-    if (hasFocus.current && !card) focusAt.current?.querySelector("button")?.focus({ preventScroll: true });
+    if (hasFocus.current && !card) focusChart();
   }, [focused]);
 
   const onFocus = () => {
     hasFocus.current = true;
     if (!store.getState().focused && chart) {
       const { start, end } = chart.view;
-      const first = nearestEvent(
-        chart.columns,
-        matching,
-        start,
-        (i) => chart.columns.to[i]! > start && chart.columns.from[i]! < end,
-      );
+      const inView = (i: number) => columns.to[i]! > start && columns.from[i]! < end;
+      const first = nearestEvent(columns, matching, start, inView);
       if (first >= 0) store.getState().focus(order[first]!.id);
     }
   };
 
-  const kind = inside ? " bt-inside" : "";
+  const focus = (
+    <>
+      <button
+        type="button"
+        key={focused ?? ""}
+        ref={focusButton}
+        className="bt-focus"
+        aria-describedby={instructions}
+        onFocus={onFocus}
+        onBlur={() => {
+          hasFocus.current = false;
+        }}
+        onClick={(event) => {
+          if (event.detail === 0 && focused) onOpen(focused);
+        }}
+      >
+        <span className="bt-sr">
+          {focusedEvent
+            ? `${spokenEvent(focusedEvent, timeline.actors)}, ${app.chart.position(focusedAt + 1, order.length)}`
+            : app.chart.label}
+        </span>
+      </button>
+      {focusedEvent && <FocusCard event={focusedEvent} />}
+      <span id={instructions} className="bt-sr">
+        {app.chart.instructions}
+      </span>
+    </>
+  );
+  const plotHeight = chart?.plotHeight ?? height;
+  const cards = isOf(card, order) ? (
+    <ClusterCard
+      store={store}
+      pointed={card}
+      plotHeight={plotHeight}
+      onOpen={(id) => {
+        leaveCard();
+        onOpen(id);
+      }}
+      onZoom={() => {
+        leaveCard();
+        chart?.frameEvents(card.members);
+      }}
+      onClose={leaveCard}
+    />
+  ) : (
+    isOf(hovered, order) && <HoverCard store={store} pointed={hovered} plotHeight={plotHeight} />
+  );
   return (
     <>
-      <section className={`bt-chart${kind}`} aria-label={app.chart.label}>
-        {!inside && <LaneNames store={store} layout={layout} inside={false} />}
-        <div className="bt-plot" ref={refs.plot} style={{ height: layout?.height ?? height }} data-chart="">
-          <canvas ref={refs.canvas} aria-hidden="true" />
-          <div className="bt-reading" ref={readingRefs.plot} aria-hidden="true" />
-          <div className="bt-labels" ref={refs.labels} />
-          {inside && <LaneNames store={store} layout={layout} inside />}
-          <div
-            className="bt-focus-at"
-            ref={(node) => {
-              focusAt.current = node;
-              refs.focus(node);
-            }}
-          >
-            <button
-              type="button"
-              key={focused ?? ""}
-              className="bt-focus"
-              aria-describedby={instructions}
-              onFocus={onFocus}
-              onBlur={() => {
-                hasFocus.current = false;
-              }}
-              onClick={(event) => {
-                if (event.detail === 0 && focused) onOpen(focused);
-              }}
-            >
-              <span className="bt-sr">
-                {focusedEvent
-                  ? `${spokenEvent(focusedEvent, timeline.actors)}, ${app.chart.position(position, order.length)}`
-                  : app.chart.label}
-              </span>
-            </button>
-            {focusedEvent && <FocusCard event={focusedEvent} />}
-            <span id={instructions} className="bt-sr">
-              {app.chart.instructions}
-            </span>
-          </div>
-          {isOf(card, order) ? (
-            <ClusterCard
-              store={store}
-              pointed={card}
-              plotHeight={layout?.height ?? height}
-              onOpen={(id) => {
-                leaveCard();
-                onOpen(id);
-              }}
-              onZoom={() => {
-                leaveCard();
-                chart?.frameEvents(card.members);
-              }}
-              onClose={leaveCard}
-            />
-          ) : (
-            isOf(hovered, order) && <HoverCard store={store} pointed={hovered} plotHeight={layout?.height ?? height} />
-          )}
-          <p className={`bt-wheel-hint${hint ? " bt-visible" : ""}`} aria-hidden="true">
-            {app.chart.wheelHint(/Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? "") ? "⌘" : "Ctrl")}
-          </p>
-        </div>
-      </section>
-
-      <AxisBar store={store} chart={chart} refs={refs} readingRefs={readingRefs} inside={inside} run={commandsFor} />
+      <div className="bt-chart-parts" ref={container} style={{ display: "contents" }} />
+      {chart && createPortal(focus, chart.holders.focus)}
+      {chart &&
+        createPortal(
+          <>
+            {cards}
+            <p className={`bt-wheel-hint${hint ? " bt-visible" : ""}`} aria-hidden="true">
+              {app.chart.wheelHint(/Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? "") ? "⌘" : "Ctrl")}
+            </p>
+          </>,
+          chart.holders.plot,
+        )}
+      {chart && createPortal(<MoveButtons store={store} run={run} />, chart.holders.buttons)}
     </>
   );
 }

@@ -1,8 +1,8 @@
 // Small cards over the chart: what is under the pointer, and the members of a cluster.
 
 import { useEffect, useRef } from "react";
-import { CARD_ROOM } from "../../chart/canvas/surface.ts";
 import type { Pointed } from "../../chart/marks/pointed.ts";
+import { CARD_ROOM } from "../../chart/parts/surface.ts";
 import { app } from "../../i18n/app.ts";
 import { dateInWords, rangeLabel } from "../../i18n/dates.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";

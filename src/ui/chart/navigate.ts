@@ -17,14 +17,9 @@ export const edgeEvent = (columns: Columns, matching: EventSet, end: 1 | -1): nu
   stepEvent(columns, matching, -1, end);
 
 /** The event nearest in time in the next lane up (−1) or down (1) that has a match; the same event when there is none. */
-export function laneEvent(
-  columns: Columns,
-  matching: EventSet,
-  from: number,
-  direction: 1 | -1,
-  lanes: number,
-): number {
+export function laneEvent(columns: Columns, matching: EventSet, from: number, direction: 1 | -1): number {
   const day = anchorDay(columns, from);
+  const lanes = columns.lane.reduce((most, lane) => Math.max(most, lane + 1), 0);
   for (let lane = columns.lane[from]! + direction; lane >= 0 && lane < lanes; lane += direction) {
     const found = nearestEvent(columns, matching, day, (i) => columns.lane[i] === lane);
     if (found >= 0) return found;

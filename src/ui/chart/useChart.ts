@@ -1,24 +1,18 @@
-// Ties one TimelineChart to the store: size and state go in, the resting view and what is pointed at come out.
+// Ties one TimelineChart to the store: size and state go in, the resting view and the mark under the pointer come out.
 
-import { useLayoutEffect, useRef, useState } from "react";
-import {
-  type ChartElements,
-  type ChartSettings,
-  type ChartState,
-  type Pointed,
-  TimelineChart,
-} from "../../chart/chart.ts";
-import type { LaneLayout } from "../../chart/lanes/layout.ts";
+import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { type ChartState, type ChartWords, type Pointed, TimelineChart } from "../../chart/chart.ts";
 import { app } from "../../i18n/app.ts";
-import { dateLabel, rangeLabel } from "../../i18n/dates.ts";
-import type { Lane } from "../../model/lanes.ts";
+import { dateLabel, dayInWords, rangeLabel } from "../../i18n/dates.ts";
+import { dayString } from "../../model/date.ts";
+import { lanesOf } from "../../model/lanes.ts";
 import { sameView, type View } from "../../model/view.ts";
 import { unreviewedIn } from "../../state/filter.ts";
 import type { TimelineState, TimelineStore } from "../../state/store.ts";
+import { afterLane, laneStates } from "./laneStates.ts";
 
 export interface ChartHandle {
   chart: TimelineChart | null;
-  layout: LaneLayout | null;
   hovered: Pointed | null;
 }
 
@@ -30,32 +24,15 @@ export interface ChartHooks {
 export const prefersReducedMotion = (): boolean =>
   typeof matchMedia === "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-/** The part of the state that the chart reads, with indices in place of ids. */
-function chartState({ columns, selected, focused, marker, matching }: TimelineState): ChartState {
-  const at = (id: string | null | undefined) => (id ? (columns.indexOf.get(id) ?? -1) : -1);
-  return { selected: at(selected?.event), focused: at(focused), marker: at(marker), matching };
-}
-
-/** Makes the chart once its elements exist, and keeps it in step with the store and the size of the plot. */
-export function useChart(
-  store: TimelineStore,
-  lanes: readonly Lane[],
-  elements: () => ChartElements,
-  settings: Pick<ChartSettings, "height" | "names">,
-  theme: string,
-  hooks: ChartHooks,
-): ChartHandle {
-  const [chart, setChart] = useState<TimelineChart | null>(null);
-  const [layout, setLayout] = useState<LaneLayout | null>(null);
-  const [hovered, setHovered] = useState<Pointed | null>(null);
-  const latest = useRef(hooks);
-  latest.current = hooks;
-
-  // Before the first paint, so that nothing is seen at a place that it then leaves.
-  useLayoutEffect(() => {
-    const parts = elements();
-    const { timeline, columns, order } = store.getState();
-    const words: ChartSettings["words"] = (speaker, members, startHidden) => {
+function wordsOf({ timeline, order }: TimelineState): ChartWords {
+  return {
+    chart: app.chart.label,
+    onlyThese: app.chart.onlyThese,
+    published: app.chart.published,
+    emptyStretch: app.chart.emptyStretch(timeline.documents.length),
+    overview: { name: app.overview.label, start: app.overview.start, end: app.overview.end },
+    day: (day) => dayInWords(dayString(day)),
+    label: (speaker, members, startHidden) => {
       const event = order[speaker]!;
       const all = members.map((member) => order[member]!);
       const date = all.length > 1 ? rangeLabel(all) : dateLabel(event.date, { lasts: event.lasts });
@@ -65,29 +42,60 @@ export function useChart(
         title: event.title,
         short: event.label,
       };
-    };
+    },
+  };
+}
+
+/** Makes the chart in its container, and keeps it in step with the store and the size of the page. */
+export function useChart(
+  store: TimelineStore,
+  container: RefObject<HTMLElement | null>,
+  { height, inside, theme }: { height: number; inside: boolean; theme: string },
+  hooks: ChartHooks,
+): ChartHandle {
+  const [chart, setChart] = useState<TimelineChart | null>(null);
+  const [hovered, setHovered] = useState<Pointed | null>(null);
+  const latest = useRef(hooks);
+  latest.current = hooks;
+
+  // Before the first paint, so that nothing is seen at a place that it then leaves.
+  useLayoutEffect(() => {
+    if (!container.current) return;
+    const { timeline, columns } = store.getState();
+    const lanes = lanesOf(timeline);
     const made = new TimelineChart(
-      timeline,
-      columns,
-      lanes,
-      parts,
-      { height: 0, names: () => [], words, reducedMotion: prefersReducedMotion },
+      container.current,
+      { timeline, columns, lanes },
       {
-        rest: (camera, whole) => store.getState().setView(sameView(camera, whole) ? null : { ...camera }),
-        layout: setLayout,
+        words: wordsOf(store.getState()),
+        reducedMotion: prefersReducedMotion,
+        rest: (view, whole) => store.getState().setView(sameView(view, whole) ? null : view),
         hover: setHovered,
         choose: (pointed) => latest.current.onChoose(pointed),
+        chooseLane: (lane) => {
+          const { filter, setFilter } = store.getState();
+          setFilter({ actors: afterLane(filter.actors, lanes[lane]!.actors) });
+        },
         plainWheel: () => latest.current.onPlainWheel(),
       },
     );
-    const toCamera = (): View => store.getState().view ?? made.whole;
+    const statesOf = laneStates(columns, lanes);
+    const at = (id: string | null | undefined) => (id ? (columns.indexOf.get(id) ?? -1) : -1);
+    const chartState = (state: TimelineState): ChartState => ({
+      selected: at(state.selected?.event),
+      focused: at(state.focused),
+      marker: at(state.marker),
+      matching: state.matching,
+      lanes: statesOf(state),
+    });
+    const viewOf = (): View => store.getState().view ?? made.whole;
     made.update(chartState(store.getState()));
-    made.goTo(toCamera(), true);
+    made.goTo(viewOf(), true);
     const unsubscribe = store.subscribe((state, before) => {
       made.update(chartState(state));
-      if (state.view !== before.view && !sameView(toCamera(), made.view)) made.goTo(toCamera());
+      if (state.view !== before.view && !sameView(viewOf(), made.view)) made.goTo(viewOf());
       const opened = state.selected?.event;
-      if (opened && opened !== before.selected?.event) made.revealEvent(columns.indexOf.get(opened)!);
+      if (opened && opened !== before.selected?.event) made.revealEvent(at(opened));
     });
     setChart(made);
     return () => {
@@ -96,22 +104,13 @@ export function useChart(
       setChart(null);
       setHovered(null);
     };
-  }, [store, lanes, elements]);
+  }, [store, container]);
 
-  const { height, names } = settings;
-  useLayoutEffect(() => {
-    if (!chart) return;
-    const { plot } = elements();
-    const apply = () => chart.resize(plot.clientWidth, { ...chart.currentSettings, height, names });
-    apply();
-    const observer = new ResizeObserver(apply);
-    observer.observe(plot);
-    return () => observer.disconnect();
-  }, [chart, elements, height, names]);
+  useLayoutEffect(() => chart?.configure({ height, inside }), [chart, height, inside]);
 
   // The canvas takes its colours from the style sheet, so it is painted anew when the theme has reached the page.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is the trigger
   useLayoutEffect(() => chart?.repaint(), [chart, theme]);
 
-  return { chart, layout, hovered };
+  return { chart, hovered };
 }

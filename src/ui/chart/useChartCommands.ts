@@ -13,7 +13,6 @@ const PAN_SHARE = 0.25;
 export function useChartCommands(
   store: TimelineStore,
   chart: TimelineChart | null,
-  lanes: number,
   onOpen: (id: string) => void,
 ): (action: Action) => boolean {
   return useCallback(
@@ -43,7 +42,7 @@ export function useChartCommands(
           goTo(
             from < 0
               ? edgeEvent(columns, matching, 1)
-              : laneEvent(columns, matching, from, action === "laneUp" ? -1 : 1, lanes),
+              : laneEvent(columns, matching, from, action === "laneUp" ? -1 : 1),
           );
           return true;
         case "first":
@@ -86,6 +85,6 @@ export function useChartCommands(
           return false;
       }
     },
-    [store, chart, lanes, onOpen],
+    [store, chart, onOpen],
   );
 }

@@ -18,7 +18,6 @@ const timeline = timelineOf([
 ]);
 const columns = buildColumns(timeline, lanesOf(timeline));
 const all = setOf(1, 1, 1, 1, 1);
-const LANES = 5;
 
 describe("stepEvent", () => {
   it("goes to the next and the previous event", () => {
@@ -84,23 +83,23 @@ describe("edgeEvent", () => {
 
 describe("laneEvent", () => {
   it("goes to the nearest in time on the next lane", () => {
-    expect(laneEvent(columns, all, 0, 1, LANES)).toBe(1); // mid-2005: May 2010 is nearer than May 2011
-    expect(laneEvent(columns, all, 3, -1, LANES)).toBe(2); // September 2012, over Russia's empty lane: May 2011
+    expect(laneEvent(columns, all, 0, 1)).toBe(1); // mid-2005: May 2010 is nearer than May 2011
+    expect(laneEvent(columns, all, 3, -1)).toBe(2); // September 2012, over Russia's empty lane: May 2011
   });
 
   it("passes over lanes in which nothing remains", () => {
-    expect(laneEvent(columns, setOf(1, 0, 0, 1, 1), 0, 1, LANES)).toBe(3);
+    expect(laneEvent(columns, setOf(1, 0, 0, 1, 1), 0, 1)).toBe(3);
   });
 
   it("stays where there is no further lane", () => {
-    expect(laneEvent(columns, all, 0, -1, LANES)).toBe(0);
-    expect(laneEvent(columns, all, 3, 1, LANES)).toBe(3);
+    expect(laneEvent(columns, all, 0, -1)).toBe(0);
+    expect(laneEvent(columns, all, 3, 1)).toBe(3);
   });
 
   it("up and down again ends in the lane where it began", () => {
     for (let i = 0; i < columns.count; i += 1) {
-      const there = laneEvent(columns, all, i, 1, LANES);
-      if (there !== i) expect(columns.lane[laneEvent(columns, all, there, -1, LANES)]).toBe(columns.lane[i]);
+      const there = laneEvent(columns, all, i, 1);
+      if (there !== i) expect(columns.lane[laneEvent(columns, all, there, -1)]).toBe(columns.lane[i]);
     }
   });
 });

@@ -1,39 +1,22 @@
-// The elements of the chart, and how one frame is put into them. Nothing here measures the page while it draws.
+// Puts one frame into the elements of the chart. It reads sizes and colours at rest, never while it draws.
 
 import type { EventSet } from "../../model/bits.ts";
 import { anchorDay, type Columns } from "../../model/columns.ts";
 import type { TimelineDocument } from "../../model/timeline.ts";
 import { sameView, type View } from "../../model/view.ts";
+import { fitCanvas } from "../canvas/canvas.ts";
+import { drawScene } from "../canvas/draw.ts";
+import { drawOverview, type Year } from "../canvas/overview.ts";
+import { drawPublished, type Publication, publications } from "../canvas/published.ts";
 import type { LaneLayout } from "../lanes/layout.ts";
 import type { Pointed } from "../marks/pointed.ts";
 import type { Scene } from "../marks/scene.ts";
 import { readTheme, type Theme } from "../marks/theme.ts";
 import { drawAxis } from "../time/axis.ts";
-import { fitCanvas } from "./canvas.ts";
-import { drawScene } from "./draw.ts";
-import { drawOverview, type Year } from "./overview.ts";
-import { drawPublished, type Publication, publications } from "./published.ts";
+import type { ChartElements } from "./elements.ts";
 
-/** The elements that the chart draws into. It owns what is inside them, never the elements themselves. */
-export interface ChartElements {
-  plot: HTMLElement;
-  canvas: HTMLCanvasElement;
-  labels: HTMLElement;
-  axis: SVGGElement;
-  published: HTMLCanvasElement;
-  /** The sentence on the left of the row of documents; hidden while it has no room. */
-  stretch: HTMLElement;
-  overview: HTMLCanvasElement;
-  /** The window of the overview. */
-  window: HTMLElement;
-  /** Carried along with the event that has the focus. */
-  focus: HTMLElement;
-  /** Lines that stand at the event the list is at, over the plot (and its axis) or over the overview. */
-  readings: readonly { element: HTMLElement; over: "plot" | "overview" }[];
-}
-
-/** What changes from outside: event indices (−1 for none) and the events that remain. */
-export interface ChartState {
+/** The state that a frame shows: event indices (−1 for none) and the events that remain. */
+export interface Shown {
   selected: number;
   focused: number;
   marker: number;
@@ -44,7 +27,7 @@ export interface Frame {
   camera: View;
   layout: LaneLayout;
   scene: Scene;
-  state: ChartState;
+  state: Shown;
   hovered: number;
   /** Where the focused event stands, if in view. */
   focusAt: Pointed | null;
@@ -87,8 +70,8 @@ export class Surface {
 
   /** Reads sizes and colours from the page: after a resize or a change of theme, never per frame. */
   measure() {
-    const strip = this.elements.overview.parentElement;
-    this.overview = { width: strip?.clientWidth ?? 0, height: strip?.clientHeight ?? 0 };
+    const { overview } = this.elements;
+    this.overview = { width: overview.clientWidth, height: overview.clientHeight };
     this.stretchWidth = this.elements.stretch.offsetWidth + STRETCH_GAP;
     this.theme = this.readColours();
   }
@@ -115,7 +98,7 @@ export class Surface {
   private paintOverview(camera: View, years: readonly Year[]) {
     const { width, height } = this.overview;
     drawOverview(
-      fitCanvas(this.elements.overview, width, height),
+      fitCanvas(this.elements.overviewCanvas, width, height),
       years,
       this.whole,
       camera,

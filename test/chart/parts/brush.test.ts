@@ -2,8 +2,8 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { dragged } from "../../../src/chart/parts/brush.ts";
 import { NARROWEST, type View } from "../../../src/model/view.ts";
-import { dragged } from "../../../src/ui/chart/Minimap.tsx";
 
 const whole: View = { start: 8000, end: 20_000 };
 const view: View = { start: 10_000, end: 11_000 };

@@ -1,0 +1,19 @@
+// The marks of the zoom that was drawn last.
+
+import { describe, expect, it } from "vitest";
+import { MarkCache } from "../../../src/chart/marks/cache.ts";
+import { placeMarks } from "../../../src/chart/marks/place.ts";
+import { record } from "../real.ts";
+import { chartOf } from "../views.ts";
+
+describe("MarkCache", () => {
+  it("gives the same list while zoom and rows stay, and the right one after they change", () => {
+    const { columns, rows } = chartOf(record, 1076);
+    const other = chartOf(record, 676).rows;
+    const cache = new MarkCache(columns);
+    const first = cache.at(rows, 0.5);
+    expect(cache.at(rows, 0.5)).toBe(first);
+    expect(cache.at(rows, 0.6)).toEqual(placeMarks(columns, rows, 0.6));
+    expect(cache.at(other, 0.6)).toEqual(placeMarks(columns, other, 0.6));
+  });
+});
