@@ -19,15 +19,21 @@ const HOUSE: Record<string, string[]> = {
   "main.tsx": ["page"],
 };
 
-/** The folders of a room, from the ground up; "." are the room's own files. A folder imports from those before it. */
+/**
+ * The folders of a room, from the ground up; "." are the room's own files. A folder imports from those before it, and
+ * a folder inside another one counts as that one, unless it stands here itself.
+ */
 const FLOORS: Record<string, string[]> = {
+  // the words of a language lie below the mechanism that reads them, its rules above the mechanism that they fill
   compile: [
+    "en/words",
     "text",
     "temporal",
+    "en/temporal",
+    "en/grammar",
     "dateline",
     "curation",
     "verify",
-    "grammar",
     "propose",
     "link",
     "stages",
@@ -54,7 +60,12 @@ const styles = everyFile.filter((path) => path.endsWith(".css"));
 
 const roomOf = (path: string) => path.split("/")[1] ?? "";
 /** The folder of a module inside its room, "." for the room itself. */
-const folderOf = (path: string) => path.split("/").slice(2, -1)[0] ?? ".";
+const folderOf = (path: string) => path.split("/").slice(2, -1).join("/") || ".";
+/** The floor of a folder: its own, or that of the nearest folder around it that has one; -1 where none has. */
+function floorOf(floors: readonly string[], folder: string): number {
+  const floor = floors.indexOf(folder);
+  return floor !== -1 || !folder.includes("/") ? floor : floorOf(floors, posix.dirname(folder));
+}
 const isOurs = (name: string) => name.startsWith(".");
 const inRooms = (rooms: string[]) => modules.filter((path) => rooms.includes(roomOf(path)));
 
@@ -122,7 +133,7 @@ function isAllowed(path: string, target: string, allowed: readonly string[]): bo
   if (room !== to) return allowed.includes(to) || allowed.includes(`${to}/${folderOf(target)}`);
   const floors = FLOORS[room];
   if (!floors) return true;
-  const [from, onto] = [floors.indexOf(folderOf(path)), floors.indexOf(folderOf(target))];
+  const [from, onto] = [floorOf(floors, folderOf(path)), floorOf(floors, folderOf(target))];
   return from !== -1 && onto !== -1 && onto <= from;
 }
 
@@ -252,6 +263,12 @@ describe("the check itself", () => {
     expect(wrongArrows("src/chart/time/axis.ts", 'import "../chart.ts";')).toHaveLength(1);
     expect(wrongArrows("src/chart/time/axis.ts", 'import "../elsewhere/a.ts";')).toHaveLength(1);
     expect(wrongArrows("src/chart/marks/place.ts", 'import "../time/axis.ts"; import "./cluster.ts";')).toEqual([]);
+    expect(wrongArrows("src/compile/text/a.ts", 'import "../en/words/a.ts";')).toEqual([]);
+    expect(wrongArrows("src/compile/text/a.ts", 'import "../en/temporal/a.ts";')).toHaveLength(1);
+    expect(
+      wrongArrows("src/compile/en/temporal/rules/a.ts", 'import "../../../temporal/a.ts"; import "../a.ts";'),
+    ).toEqual([]);
+    expect(wrongArrows("src/compile/en/temporal/rules/a.ts", 'import "../../../link/a.ts";')).toHaveLength(1);
     expect(wrongArrows("src/page/page.ts", 'import "../embed/box/box.ts";')).toEqual([]);
     expect(wrongArrows("src/page/page.ts", 'import "../embed/element/element.ts";')).toHaveLength(1);
   });

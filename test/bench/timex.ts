@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import * as chrono from "chrono-node";
-import { timexes } from "../../src/compile/temporal/timeml.ts";
+import { timexes } from "../../src/compile/en/temporal/timeml.ts";
 import { SEEDS, seed } from "../compile/helpers.ts";
 import { type AnnotatedDocument, readTimeML } from "./timeml/document.ts";
 import { addScore, f1, NOTHING } from "./timeml/score.ts";

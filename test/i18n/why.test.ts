@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { RELATIVE_RULES, RULES, TEXT_RULES } from "../../src/compile/temporal/rules.ts";
+import { RELATIVE_RULES, RULES, TEXT_RULES } from "../../src/compile/en/temporal/rules/order.ts";
 import { en } from "../../src/i18n/en.ts";
 import { spokenEvent } from "../../src/i18n/spoken.ts";
 import { timexDays, whyThisDate } from "../../src/i18n/why.ts";

@@ -1,7 +1,7 @@
 // npm run -s tag: JSON lines {id, text, dct} in, JSON lines {id, timexes} out, one for one and in order.
 
 import { createInterface } from "node:readline";
-import { type Timex, timexes } from "../../compile/temporal/timeml.ts";
+import { type Timex, timexes } from "../../compile/en/temporal/timeml.ts";
 
 const HELP = `Marks the expressions of time in texts (TIMEX3).
 

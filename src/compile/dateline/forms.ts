@@ -1,7 +1,19 @@
 // Lines that say when a document was written and nothing else, and the datelines with which reports open.
 
 import type { Span } from "../../model/text.ts";
-import { type WrittenDay, weekdayOf, writtenDays } from "./written-day.ts";
+import { weekdayOf } from "../en/temporal/lexicon.ts";
+import {
+  BY,
+  COUNT,
+  FUNCTION_WORD,
+  HEADING,
+  LINK,
+  NUMBERED,
+  OTHER_DAY,
+  PUBLISHED,
+  UPDATED,
+} from "../en/words/dateline.ts";
+import { type WrittenDay, writtenDays } from "./written-day.ts";
 
 export type HeadKind = "published" | "updated" | "byline" | "place" | "line";
 
@@ -12,26 +24,12 @@ export interface LineDay extends WrittenDay {
 /** Longest line that is read as one of a head. */
 const MAX_LINE = 200;
 
-const PUBLISHED =
-  /^(?:(?:first|originally|date)\s+)?(?:published|posted|issued|released|publication\s+date|date(?:\s+of\s+(?:publication|issue|release))?|release\s+date|pub\.?\s?date|dated|filed|created|submitted|sent|added|uploaded|written)(?:\s+online)?(?![\p{L}\d])/iu;
-const UPDATED =
-  /^(?:(?:last|latest)\s+)?(?:updated?|modified|revised|edited|amended|changed|reviewed)(?:\s+date)?(?![\p{L}\d])/iu;
-const BY = /^(?:written\s+by|story\s+by|reported\s+by|by|author|text)(?::|\s)\s*(?=\p{L})/iu;
 const TIME =
   /^(?:at\s+)?\d{1,2}(?:[:.h]\d{2}){0,2}\s*(?:[ap]\.?m\.?|hrs?\.?)?\s*(?:\p{Lu}{1,5})?\s*(?:[+-]\d{1,2}(?::?\d{2})?)?$/iu;
-const COUNT =
-  /^(?:\d{1,6}\s+(?:min(?:ute)?s?(?:\s+read)?|comments?|views?|shares?)|(?:vol|issue|no|nr)\.?\s*[\d/]{1,9})$/i;
-const NUMBERED =
-  /^(?:press\s+release|communiqu[eé]|ref(?:erence)?|doc(?:ument)?)?\.?:?\s*(?:no\.?\s*)?[\p{Lu}\d()/.-]{0,15}\d[\d()/. -]{0,15}$/iu;
 const ZONE = /^(?:GMT|UTC|\p{Lu}{2,5})(?:[+-]\d{1,2}(?::?\d{2})?)?$/u;
 /** Names of places, people and papers. */
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’&-]{0,30}`;
-const LINK = "(?:of|the|and|for|de|la|le|van|von|al|upon)";
 const NAME = new RegExp(`^${WORD}(?:\\s(?:${WORD}|${LINK})){0,6}$`, "u");
-
-/** Words with which a date is some other day than the document's. */
-const OTHER_DAY =
-  /(?<![\p{L}\d])(?:photo|image|picture|video|file|source|archive[ds]?|credit|caption|venue|event|when|where|deadline|born|died|copyright|session|anniversary|retrieved|accessed|printed|downloaded|captured|today|now|next|last|valid|expires|embargo(?:ed)?|until|since|from|before|after|during|as|on|in|at|to|till|entry|entered|signed|adopted|commemorat\p{L}*)(?![\p{L}\d])/iu;
 
 /**
  * The days of a line that is nothing but dates and what stands around them: labels, places, names, times of day.
@@ -103,8 +101,6 @@ const PREFIX = new RegExp(
   "u",
 );
 const CAPITALS = /^[\p{Lu}\p{M}.'’,/ -]{2,}$/u;
-const FUNCTION_WORD =
-  /^(?:On|In|By|Since|From|Until|Till|After|Before|At|The|A|An|During|As|Last|This|For|When|It|Between|Of|To|And|But|Until|Around|About)(?![\p{L}\d])/iu;
 const SUFFIX = new RegExp(
   `^(?<close>[)\\]])?(?:,?\\s\\d{1,2}[:.]\\d{2}(?:\\s?[ap]m)?(?:\\s[A-Z]{2,5})?)?(?:[.,]?\\s?(?<agency>${AGENCY}|\\p{Lu}{3,20}(?=[.:]|\\s?[—–]|\\s-)))?(?<sep>\\.(?=\\s|$)|:|,?\\s?[—–]+|,?\\s-{1,2}(?=[\\s\\p{Lu}“"])|--)?\\s?`,
   "u",
@@ -131,9 +127,6 @@ export function readOpening(paragraph: string): Opening | null {
   if (!isSetOff || isRange) return null;
   return { day, start: 0, end, hasPlace: place !== "" || agency !== undefined };
 }
-
-const HEADING =
-  /^(?:(?:joint|opening|closing|introductory|keynote|final|official)\s+)?(?:speech|remarks|address|statement|declaration|communiqu[eé]|press\s+(?:release|statement|conference|point|briefing)|interview|letter|message|lecture|transcript)(?![\p{L}\d])/iu;
 
 /** The day at the end of a heading that names a speech or a paper: "Remarks by … at …, 14 March 2014". */
 export function readHeading(line: string): WrittenDay | null {

@@ -1,9 +1,9 @@
 // Days as the heads of documents write them: what the tagger reads there, and which of it can be a document's own day.
 
 import type { Span } from "../../model/text.ts";
+import { weekdayOf } from "../en/temporal/lexicon.ts";
+import { tag } from "../en/temporal/tag.ts";
 import { calendar } from "../temporal/calendar.ts";
-import { lookUp } from "../temporal/lexicon.ts";
-import { tag } from "../temporal/tag.ts";
 import type { TimeExpression } from "../temporal/timex.ts";
 
 /** A day in writing. */
@@ -24,12 +24,6 @@ export function writtenDays(text: string): WrittenDay[] {
     const read = RULES.has(expression.rule) ? dayOf(expression) : null;
     return read ? [{ start: expression.start, end: expression.end, ...read }] : [];
   });
-}
-
-/** The day of the week that a word names, from 0 for Sunday; null for another word. */
-export function weekdayOf(word: string): number | null {
-  const entry = lookUp(word.toLowerCase()) ?? lookUp(`${word.toLowerCase()}.`);
-  return entry?.classes.includes("WEEKDAY") ? entry.value : null;
 }
 
 function dayOf({ rule, text, meaning }: TimeExpression): Pick<WrittenDay, "day" | "doubt"> | null {

@@ -1,6 +1,7 @@
 // What a passage is about, as words that can be compared: stems, names and numbers, without the words of grammar and time.
 
 import { ACTORS } from "../curation/domain.ts";
+import { NAME_LINKS, ORDINALS, SAME_THING, STOP_WORDS } from "../en/words/content.ts";
 
 export interface ContentWords {
   /** Stems, each once, in the order of the text. */
@@ -15,52 +16,6 @@ export interface ContentWords {
   numbers: string[];
 }
 
-/** Words of grammar, of reporting and of time; they say nothing of what happened. */
-const STOP = new Set(
-  (
-    "a about above after again against ago all also although always am among amid an and any are around as at away back be became because " +
-    "become been before being below between both but by can could did do does doing done down due during each either else even ever every " +
-    "few first for from further gave get give given go goes going got had has have having he her here hers him himself his how however i if in " +
-    "including into is it its itself just like made make makes making many may me might more most much must my near neither new next nor of off on once " +
-    "one only onto or other others our out over own per put same several shall she should since so some still such take taken takes than that " +
-    "the their them then there these they this those though through thus to together too took two under until up upon us very via was we were what " +
-    "when where whether which while who whom whose why will with within would yet you your " +
-    "said say says saying told tell tells stated states noted notes added adds reported report reports according announced announce declared stressed " +
-    "today yesterday tomorrow last year years month months week weeks weekend day days earlier later late early recent recently now time times " +
-    "morning evening afternoon night hour hours minute minutes decade decades " +
-    "january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec " +
-    "monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter " +
-    "not no never mr mrs ms dr"
-  ).split(" "),
-);
-
-const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
-
-/** Different words for one thing in the news; by stem, the first names the thing. */
-const SAME_THING = [
-  "exercise drill manoeuvre maneuver wargam",
-  "meet talk discuss negotiat summit",
-  "agree accord deal sign conclud",
-  "treaty pact",
-  "join acced access member membership enter",
-  "refus declin reject deny",
-  "troop soldier servicem contingent",
-  "deploy send sent dispatch",
-  "visit trip arriv travel",
-  "kill dead death die",
-  "begin start launch open establish began begun found inaugurat creat set",
-  "leave withdraw left quit withdrew withdrawal pull",
-  "suspend freez froze frozen halt",
-  "attack assault strike struck shell",
-  "buy purchas acquir bought",
-  "increas rais boost expand enlarg",
-  "hold host held conduct",
-  "help aid assist support",
-  "head chief leader",
-  "approv adopt endors ratif",
-  "program programm",
-  "defenc defens",
-];
 const CONCEPTS = new Map(
   SAME_THING.flatMap((row) => {
     const [name = "", ...others] = row.split(" ");
@@ -107,7 +62,6 @@ const skeletonOf = (name: string): string =>
 
 const TOKEN = /\p{L}[\p{L}\p{M}]*(?:['’.]\p{L}[\p{L}\p{M}]*)*|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?/gu;
 const YEAR = /^(?:1\d|20)\d{2}$/;
-const LINK = new Set(["of", "for", "the", "and", "on", "in"]);
 const CAPITAL = /^\p{Lu}/u;
 const MAX_TEXT = 1200;
 
@@ -146,7 +100,7 @@ function wordOf(text: string): Word {
   const ordinal = ORDINALS.indexOf(word) + 1 || (/^\d+(?:st|nd|rd|th)$/.test(word) ? Number.parseInt(word, 10) : 0);
   if (ordinal > 0) return { kind: "ordinal", value: String(ordinal) };
   if (/^\d/.test(word)) return YEAR.test(word) ? null : { kind: "number", value: word.replace(/,/g, "") };
-  if (STOP.has(word) && !/^U\.?S\.?$/.test(text)) return null;
+  if (STOP_WORDS.has(word) && !/^U\.?S\.?$/.test(text)) return null;
   const country = COUNTRIES.get(text.replace(/['’]s$/, "").toLowerCase());
   const isName = country === undefined && CAPITAL.test(text);
   const isSurname = isName && word.length > 5 && SURNAME.test(word);
@@ -210,7 +164,7 @@ function initialsOf(tokens: readonly Token[]): string[] {
   };
   for (const token of tokens) {
     if (!/^[\s’'-]*$/.test(token.gap) || /^\d/.test(token.text)) close();
-    if (token.isCapital || (run.length > 0 && LINK.has(token.text))) run.push(token);
+    if (token.isCapital || (run.length > 0 && NAME_LINKS.has(token.text))) run.push(token);
     else close();
   }
   close();

@@ -1,6 +1,7 @@
 // What an event is about, in what tone its passage speaks, and how much it weighs. By words alone, so by their order.
 
 import type { Tone } from "../../model/timeline.ts";
+import { COMMON } from "../en/words/titles.ts";
 
 /** The first row whose words occur decides. */
 const CATEGORY_WORDS: readonly (readonly [string, RegExp])[] = [
@@ -68,7 +69,6 @@ export function importanceOf({ isLead, headline, actors, category, isDated }: We
 }
 
 const WORD = /[\p{L}\d]{3,}/gu;
-const COMMON = /^(?:the|and|for|with|from|that|says?|said|has|have|been|are|was|were|its|his|her|their|not|any|will)$/;
 const stem = (word: string): string => word.toLowerCase().replace(/(?:ing|ed|es|s)$/, "");
 
 /** The words by which a headline is known again. */

@@ -1,17 +1,21 @@
 // Where a title may be cut: what it leaves out, and the places where a phrase ends.
 
 import type { Span } from "../../model/text.ts";
-import type { Clause, Range } from "../grammar/clauses.ts";
-import type { Token } from "../grammar/tokens.ts";
-import { isEventNoun } from "../grammar/verb-lexicon.ts";
-import { COORDINATORS, DETERMINERS, PREPOSITIONS, participleBase, RELATIVES, SUBORDINATORS } from "../grammar/words.ts";
+import type { Clause, Range } from "../en/grammar/clauses.ts";
+import type { Token } from "../en/grammar/tokens.ts";
+import { isEventNoun } from "../en/grammar/verb-lexicon.ts";
+import {
+  COORDINATORS,
+  DETERMINERS,
+  PREPOSITIONS,
+  participleBase,
+  RELATIVES,
+  SUBORDINATORS,
+} from "../en/grammar/words.ts";
+import { JOINING } from "../en/words/titles.ts";
 import type { SentenceReading } from "./reading.ts";
 
 export const MAX_TITLE = 80;
-
-/** Adverbs that join a sentence to the one before it and say nothing without it. */
-const JOINING =
-  /^(?:also|however|similarly|either|currently|meanwhile|therefore|thus|then|moreover|furthermore|later|too|instead|now|earlier|already|just|especially|unfortunately|still|again|specifically|additionally|consequently)$/;
 
 /** The words of time that may be left out of a title: those that date the event and stand in a phrase of their own. */
 function timeCut({ tokens }: SentenceReading, first: number): Range | null {

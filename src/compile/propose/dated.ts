@@ -1,8 +1,8 @@
 // The dated things of a sentence: each expression of time goes to the clause or the noun that it dates.
 
-import type { Clause, Range } from "../grammar/clauses.ts";
-import { ATTRIBUTING, COMMITTING, INTENDING, PLANNED, STATEMENTS } from "../grammar/verb-lexicon.ts";
-import { isBase, PREPOSITIONS, participleBase } from "../grammar/words.ts";
+import type { Clause, Range } from "../en/grammar/clauses.ts";
+import { ATTRIBUTING, COMMITTING, INTENDING, PLANNED, STATEMENTS } from "../en/grammar/verb-lexicon.ts";
+import { isBase, PREPOSITIONS, participleBase } from "../en/grammar/words.ts";
 import { type DatingExpression, isDating } from "../temporal/timex.ts";
 import { cutAtWord } from "./cut.ts";
 import { truthOf } from "./factuality.ts";

@@ -1,7 +1,7 @@
 // Chronologies: lines that begin with their date, and headings that date the lines below them.
 
 import type { Span } from "../../model/text.ts";
-import { tag } from "../temporal/tag.ts";
+import { tag } from "../en/temporal/tag.ts";
 import { type DatingExpression, isDating } from "../temporal/timex.ts";
 import type { Block, Sentence } from "../text/document.ts";
 import { splitSentences, trimmed } from "../text/sentences.ts";

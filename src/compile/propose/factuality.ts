@@ -1,8 +1,8 @@
 // Does a clause tell what has happened? Not what is planned, supposed, asked, denied or only said to be so.
 
-import type { Clause } from "../grammar/clauses.ts";
-import { DOUBTFUL, INTENDING, STATIVE } from "../grammar/verb-lexicon.ts";
-import { UNREAL_OPENERS } from "../grammar/words.ts";
+import type { Clause } from "../en/grammar/clauses.ts";
+import { DOUBTFUL, INTENDING, STATIVE } from "../en/grammar/verb-lexicon.ts";
+import { UNREAL_OPENERS } from "../en/grammar/words.ts";
 import type { SentenceReading } from "./reading.ts";
 
 /**

@@ -1,8 +1,8 @@
 // A sentence taken apart, once for all that is asked of it.
 
 import type { Span } from "../../model/text.ts";
-import { type Clause, parseClauses, type Range } from "../grammar/clauses.ts";
-import { quotedSpans, type Token, tokenise } from "../grammar/tokens.ts";
+import { type Clause, parseClauses, type Range } from "../en/grammar/clauses.ts";
+import { quotedSpans, type Token, tokenise } from "../en/grammar/tokens.ts";
 import type { TimeExpression } from "../temporal/timex.ts";
 import type { Block, Sentence } from "../text/document.ts";
 import { startingBy } from "../text/spans.ts";

@@ -1,6 +1,6 @@
 // Whom a pronoun stands for, where the sentence before leaves no doubt.
 
-import type { Clause } from "../grammar/clauses.ts";
+import type { Clause } from "../en/grammar/clauses.ts";
 import { isActorName } from "./actors.ts";
 import { type SentenceReading, wordsOf } from "./reading.ts";
 import { shortName } from "./title.ts";

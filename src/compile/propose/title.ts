@@ -1,16 +1,13 @@
 // Titles of at most 80 characters, in the sentence's own words.
 
-import type { Clause, Range } from "../grammar/clauses.ts";
-import type { Token } from "../grammar/tokens.ts";
-import { DETERMINERS, PREPOSITIONS } from "../grammar/words.ts";
+import type { Clause, Range } from "../en/grammar/clauses.ts";
+import type { Token } from "../en/grammar/tokens.ts";
+import { DETERMINERS, PREPOSITIONS } from "../en/grammar/words.ts";
+import { NO_PERSON } from "../en/words/titles.ts";
 import { isActorName } from "./actors.ts";
 import { cutAtWord, type Drops, fitted, kept, MAX_TITLE, NOTHING, QUOTES, render, tidy, trimmedEnd } from "./cut.ts";
 import type { Nominal } from "./nominal.ts";
 import { type SentenceReading, wordsOf } from "./reading.ts";
-
-/** No last name of a person: offices, bodies, papers. */
-const NO_PERSON =
-  /^(?:General|Minister|President|Secretary|Chairman|Ministry|Council|Union|Organi[sz]ation|Party|Parliament|Assembly|Alliance|Government|Service|Company|Bank|Court|Committee|Commission|University|Army|Forces|States|Federation|Republic|Treaty|Pact|Agency|Group|Mission|House|Office|School|Cent(?:re|er)|Plan|Program(?:me)?|Process|Force|Corps|Command|Fund|Institute|Association|Nations|Journal|Post|Times|News|Nagorno-Karabakh|Kingdom|Emirates|Arabia|Zealand|Korea|Africa|America|Europe|Asia|Caucasus|City|Region|Province|Peace)$/;
 
 /** The last name with which a list of words ends; null where they do not end in a person's full name. */
 function lastName(words: readonly Token[]): string | null {

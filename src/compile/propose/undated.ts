@@ -2,7 +2,7 @@
 
 import type { EdtfDate } from "../../model/date.ts";
 import { overlaps } from "../../model/text.ts";
-import type { Clause } from "../grammar/clauses.ts";
+import type { Clause } from "../en/grammar/clauses.ts";
 import {
   BEING_SURE,
   COGNITION,
@@ -12,7 +12,7 @@ import {
   PERFORMING,
   REPORTING,
   STATEMENTS,
-} from "../grammar/verb-lexicon.ts";
+} from "../en/grammar/verb-lexicon.ts";
 import { type DatingExpression, isDating } from "../temporal/timex.ts";
 import { actorsIn } from "./actors.ts";
 import { overlap } from "./classify.ts";

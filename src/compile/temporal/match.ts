@@ -1,8 +1,8 @@
 // One match of a form in its sentence, and what a rule may ask of the text around it.
 
 import type { Span } from "../../model/text.ts";
-import { type Direction, directionOf } from "./tense.ts";
-import type { Context, Place, Reading, TimeExpression } from "./timex.ts";
+import type { TemporalLanguage } from "./language.ts";
+import type { Context, Direction, Place, Reading, TimeExpression } from "./timex.ts";
 import type { Token } from "./token.ts";
 
 export interface Named {
@@ -15,6 +15,7 @@ export const MEMORY = 8;
 
 /** A sentence as the rules work through it. */
 export interface Sentence {
+  language: TemporalLanguage;
   text: string;
   span: Span;
   tokens: Token[];
@@ -46,7 +47,7 @@ export class Match implements Context {
   }
 
   direction(): Direction {
-    if (this.known === undefined) this.known = directionOf(this.tokens, this.from, this.to);
+    if (this.known === undefined) this.known = this.sentence.language.directionOf(this.tokens, this.from, this.to);
     return this.known;
   }
 

@@ -14,8 +14,7 @@ import {
   weekMeaning,
   yearMeaning,
 } from "./calendar.ts";
-import type { Direction } from "./tense.ts";
-import type { Days, Meaning, Place, Toward } from "./timex.ts";
+import type { Days, Direction, Meaning, Place, Toward } from "./timex.ts";
 
 /** The time that words are read from: a day, or what a story has reached. */
 export type Seen = Pick<Place, "day" | "until" | "toward">;

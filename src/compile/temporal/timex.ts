@@ -1,8 +1,7 @@
 // What a form of words says about time, after TimeML's TIMEX3: the span, the value, and the days that it may mean.
 
-import { dayString, type EdtfDate, edtf } from "../../model/date.ts";
+import { dayString, type EdtfDate, edtf, parseDate } from "../../model/date.ts";
 import type { Span } from "../../model/text.ts";
-import type { Direction } from "./tense.ts";
 import type { Token } from "./token.ts";
 
 /** Day numbers, both inclusive; ∓Infinity for an open end. */
@@ -60,6 +59,9 @@ export interface DatingExpression extends TimeExpression {
 export const isDating = (expression: TimeExpression): expression is DatingExpression =>
   expression.meaning.kind === "dating";
 
+/** Whether the words around an expression turn to the past or to what is to come; null when they do not say. */
+export type Direction = "past" | "future" | null;
+
 /** Direction in which words without a year are resolved: that of their verb, or onward from the last date of a story. */
 export type Toward = Direction | "onward";
 
@@ -94,6 +96,9 @@ export interface Context {
 /** The first token of each named part of a form. */
 export type Groups = Record<string, Token | undefined>;
 
+/** Words before an expression that may belong to it: none, a single one ("about"), or also bounds of a length ("at least"). */
+export type RoughReach = "never" | "word" | "length";
+
 /** One form of words. `read` answers null when the match is not of this form after all. */
 export interface Rule {
   name: string;
@@ -101,8 +106,8 @@ export interface Rule {
   why: string;
   /** See form.ts. */
   form: string;
-  /** Which words before it belong to it, where its type does not say so: none, one ("about"), or a bound ("more than"). */
-  rough?: "never" | "word" | "length";
+  /** The words before it that belong to it, where its type does not say so. */
+  rough?: RoughReach;
   read(groups: Groups, context: Context): Meaning | null;
 }
 
@@ -132,6 +137,17 @@ export function orElse(meaning: Meaning | null, alternatives: readonly string[])
   if (meaning?.kind !== "dating") return meaning;
   const others = alternatives.filter((value) => value !== meaning.reading.value);
   return others.length === 0 ? meaning : { ...meaning, alternatives: others };
+}
+
+/** "around 2005": the year before and the year after are not excluded. */
+export function roughly(meaning: Meaning): Meaning {
+  if (meaning.kind !== "dating" || meaning.reading.edtf.includes("/") || meaning.type === "TIME") return meaning;
+  const { days, edtf, loose } = meaning.reading;
+  if (loose) return meaning;
+  const grain = days.last - days.first + 1;
+  const around = { first: days.first - grain, last: days.last + grain };
+  const reading = { ...meaning.reading, edtf: `${edtf}~`, loose: true, grain, days: around, container: around };
+  return parseDate(reading.edtf).ok ? { ...meaning, reading } : meaning;
 }
 
 /** The TIMEX3 value of an expression. */

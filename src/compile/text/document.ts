@@ -1,6 +1,7 @@
 // A document in its parts: blocks of a kind, sentences, and what is boilerplate. Offsets count in `text`.
 
 import { overlaps, type Span } from "../../model/text.ts";
+import { BYLINE, CAPTION, CAPTION_LABEL, CREDIT, DATELINE, STAMP } from "../en/words/newsroom.ts";
 import { boilerplateBlocks, endMark } from "./boilerplate.ts";
 import { splitBlocks, splitSentences, trimmed } from "./sentences.ts";
 import { startingBy } from "./spans.ts";
@@ -25,21 +26,6 @@ export interface ParsedDocument {
   sentences: Sentence[];
   boilerplate: Span[];
 }
-
-// "Armenia - President … at a conference in Yerevan, 6Sept2012.": country, dash, and a date at the end
-const CAPTION = /^\p{Lu}[\p{L} ]{2,30} [-–—] .{10,300}\d{4}\.?$/u;
-const CAPTION_LABEL =
-  /^(?:Photos?|Image|Picture|Caption|File photo|Credit|Video|Illustration)(?: by| credit| courtesy(?: of)?)?\s?[:/©]/i;
-// "Ministers meet in Paris, 11 March 2014. © AFP", "(Photo: Reuters)"
-const CREDIT =
-  /(?:[([](?:photo|image|picture|AFP|AP|EPA|Reuters|Getty|TASS|Photolure|Armenpress|PAN)\b[^.)\]]{0,60}[)\]]|(?:©\s?|\/\s?)(?:photo|image|picture|AFP|AP|EPA|Reuters|Getty|TASS|Photolure|Armenpress|PAN)\b[^.—–]{0,60})\.?$/i;
-const BYLINE = /^(?:By|Author:|Written by) \p{Lu}[\p{L}.'’-]{0,30}(?: (?:and )?\p{Lu}[\p{L}.'’-]{0,30}){0,6}$/u;
-// "12 March 2014, 10:02", "Thursday, March 6, 2014 | 14:30 GMT": the page's own date, with the hour or the weekday
-const STAMP =
-  /^(?:\p{L}{3,9}day,?\s)?(?:\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d)(?:[\s,|·–—-]+(?:at\s)?\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4}(?:[+-]\d+)?)?)[\s|·–—-]*(?:by\s.{3,40})?$/iu;
-// "YEREVAN, February 8." or "BUENOS AIRES —" at the head of a paragraph
-const DATELINE =
-  /^\p{Lu}{3,20}[\p{Lu} .'’/-]{0,30}(?:,\s\p{L}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?)?(?:\.|\s\([^)]{2,30}\)\s?[—–-]|\s?[—–]|:)$/u;
 
 function kindOf(text: string): BlockKind {
   if (text.length > 400) return "text";

@@ -1,6 +1,7 @@
 // Blocks and sentences of a text, as spans; nothing is copied or changed.
 
 import type { Span } from "../../model/text.ts";
+import { ABBREVIATION, JOINT_END, NUMBER_SIGN, OPEN_END } from "../en/words/sentences.ts";
 
 interface Line extends Span {
   blank: boolean;
@@ -54,9 +55,6 @@ export function splitBlocks(text: string): Span[] {
   return blocks;
 }
 
-const OPEN_END = /(?:\p{Ll}|,|\b(?:the|a|an|of|in|on|at|to|for|with|by|from|and|or|but|that|which|who))\s*$/u;
-const JOINT_END = /(?:^|\s)(?:the|a|an|of|in|on|at|to|for|with|by|from|and|or|that|which|who|its|their|his|her)\s*$/iu;
-
 /** A sentence broken over lines: the one ends in its middle, the other begins small, or behind an article. */
 function runsOn(text: string, open: Span, line: Span): boolean {
   const before = text.slice(Math.max(open.start, open.end - 30), open.end);
@@ -64,13 +62,6 @@ function runsOn(text: string, open: Span, line: Span): boolean {
   if (JOINT_END.test(before)) return /^[\p{L}\d“"‘]/u.test(after);
   return OPEN_END.test(before) && /^(?:\p{Ll}|,\s?\p{L})/u.test(after);
 }
-
-/** After these a full stop ends no sentence. */
-const ABBREVIATION =
-  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Gov|Sen|Rep|Rev|Hon|St|Jr|Sr|vs|etc|approx|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Co|e\.g|i\.e|a\.m|p\.m|U\.S|U\.K|U\.N|E\.U|\p{Lu})$/u;
-
-/** A number follows it, or it is an answer. */
-const NUMBER_SIGN = /(?:^|[^\p{L}])Nos?$/u;
 
 // The whole run of sentence marks, then closing quotation marks and brackets, then white space (or a glued quotation mark)
 const END = /(?<![.!?…])[.!?…]+[”"’'»)\]]*(?=\s|(?<=[\p{Ll}\s)”"]\.)\p{Lu}\p{Ll}+[\s&])/gu;

@@ -1,7 +1,7 @@
 // Days that have a name.
 
 import { describe, expect, it } from "vitest";
-import { easter } from "../../../src/compile/temporal/rules-holidays.ts";
+import { easter } from "../../../src/compile/en/temporal/rules/holidays.ts";
 import { dayString } from "../../../src/model/date.ts";
 import { timex3 } from "./read.ts";
 

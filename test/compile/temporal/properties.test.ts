@@ -2,10 +2,10 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { tag } from "../../../src/compile/temporal/tag.ts";
-import { timexes } from "../../../src/compile/temporal/timeml.ts";
+import { tag } from "../../../src/compile/en/temporal/tag.ts";
+import { timexes } from "../../../src/compile/en/temporal/timeml.ts";
+import { tokenize } from "../../../src/compile/en/temporal/tokens.ts";
 import { dateOf, isDating } from "../../../src/compile/temporal/timex.ts";
-import { tokenize } from "../../../src/compile/temporal/tokens.ts";
 import { civil, dayNumber, dayString, parseDate } from "../../../src/model/date.ts";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");

@@ -1,7 +1,7 @@
 // How a sentence is read: the tests of the forms of words share this.
 
-import { tag } from "../../../src/compile/temporal/tag.ts";
-import { timexes } from "../../../src/compile/temporal/timeml.ts";
+import { tag } from "../../../src/compile/en/temporal/tag.ts";
+import { timexes } from "../../../src/compile/en/temporal/timeml.ts";
 import { dateOf, isDating, type TimeExpression } from "../../../src/compile/temporal/timex.ts";
 import { parseDocument, readable } from "../../../src/compile/text/document.ts";
 import { dayNumber, edtf } from "../../../src/model/date.ts";

@@ -1,7 +1,7 @@
 // TIMEX3 annotations of any text.
 
 import { describe, expect, it } from "vitest";
-import { timexes } from "../../../src/compile/temporal/timeml.ts";
+import { timexes } from "../../../src/compile/en/temporal/timeml.ts";
 
 const TEXT =
   "Talks from 12 to 14 June 2011 failed.\n\nOn Sept. 6, 2012, they met — for two days.\n  By 2013–15 it was over.";

@@ -1,9 +1,9 @@
 // Words, figures and signs: where they begin and end, and what they are taken for.
 
 import { describe, expect, it } from "vitest";
-import { SHAPES, shapeCode } from "../../../src/compile/temporal/form.ts";
-import "../../../src/compile/temporal/tag.ts"; // its forms add their words to the lexicon's
-import { tokenize } from "../../../src/compile/temporal/tokens.ts";
+import { SHAPES, shapeCode } from "../../../src/compile/temporal/shapes.ts";
+import "../../../src/compile/en/temporal/tag.ts"; // its forms add their words to the lexicon's
+import { tokenize } from "../../../src/compile/en/temporal/tokens.ts";
 
 const shapes = new Map(SHAPES.map((shape) => [shapeCode[shape], shape]));
 

@@ -1,7 +1,7 @@
 // Words that speak of time and date nothing; and what a document without a date leaves open.
 
 import { describe, expect, it } from "vitest";
-import { RULES } from "../../../src/compile/temporal/rules.ts";
+import { RULES } from "../../../src/compile/en/temporal/rules/order.ts";
 import { expressions, read, vague, values } from "./read.ts";
 
 describe("vague", () => {

@@ -1,10 +1,10 @@
 // Any text in, TIMEX3 annotations out: the tagger without the rest of the compiler.
 
-import { dayNumber, parseDate } from "../../model/date.ts";
-import type { Span } from "../../model/text.ts";
-import { splitSentences } from "../text/sentences.ts";
+import { dayNumber, parseDate } from "../../../model/date.ts";
+import type { Span } from "../../../model/text.ts";
+import { type TimeExpression, type TimexType, timexValue } from "../../temporal/timex.ts";
+import { splitSentences } from "../../text/sentences.ts";
 import { tag } from "./tag.ts";
-import { type TimeExpression, type TimexType, timexValue } from "./timex.ts";
 
 export interface Timex extends Span {
   text: string;

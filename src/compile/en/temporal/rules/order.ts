@@ -1,15 +1,15 @@
 // The table of rules: all forms of words, in the order in which they are tried.
 
-import { absolute } from "./rules-absolute.ts";
-import { clocks } from "./rules-clock.ts";
-import { counted } from "./rules-counted.ts";
-import { holidays } from "./rules-holidays.ts";
-import { lengths } from "./rules-length.ts";
-import { parts } from "./rules-parts.ts";
-import { relative } from "./rules-relative.ts";
-import { textual } from "./rules-text.ts";
-import { units } from "./rules-units.ts";
-import type { Rule } from "./timex.ts";
+import type { Rule } from "../../../temporal/timex.ts";
+import { absolute } from "./absolute.ts";
+import { clocks } from "./clock.ts";
+import { counted } from "./counted.ts";
+import { holidays } from "./holidays.ts";
+import { lengths } from "./length.ts";
+import { parts } from "./parts.ts";
+import { relative } from "./relative.ts";
+import { textual } from "./text.ts";
+import { units } from "./units.ts";
 
 /**
  * First come, first served: words that an earlier rule has read are out of reach of the later ones. So whatever

@@ -1,6 +1,6 @@
 // Parts of a year, a month or a decade: "end of 2005", "late April 2016", "early 2000s". All of them are loose.
 
-import { dayString } from "../../model/date.ts";
+import { dayString } from "../../../../model/date.ts";
 import {
   calendar,
   calendarDay,
@@ -12,11 +12,11 @@ import {
   seasonMeaning,
   shiftMonth,
   yearDays,
-} from "./calendar.ts";
-import { ordinalOf } from "./lexicon.ts";
-import { nearestMonth, nearestSeason, unitMeaning } from "./nearest.ts";
-import { fullDecade, YEAR, yearOf } from "./parts-of-forms.ts";
-import { type Days, dating, type Groups, type Meaning, type Rule, unanchored } from "./timex.ts";
+} from "../../../temporal/calendar.ts";
+import { nearestMonth, nearestSeason, unitMeaning } from "../../../temporal/nearest.ts";
+import { type Days, dating, type Groups, type Meaning, type Rule, unanchored } from "../../../temporal/timex.ts";
+import { ordinalOf } from "../lexicon.ts";
+import { fullDecade, YEAR, yearOf } from "./pieces.ts";
 
 type Part = 0 | 1 | 2;
 

@@ -1,7 +1,8 @@
 // Numbers in words: "twenty-four", "two hundred", "nineteen ninety-six", as one token each.
 
-import { classCodes, type Shape, shapeCode } from "./form.ts";
-import type { Token } from "./token.ts";
+import { type Shape, shapeCode } from "../../temporal/shapes.ts";
+import type { Token } from "../../temporal/token.ts";
+import { classCodes } from "./vocabulary.ts";
 
 const ONE = classCodes("ONE");
 const TEEN = classCodes("TEEN");

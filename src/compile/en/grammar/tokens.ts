@@ -1,6 +1,6 @@
 // A sentence in its words and marks, each with what is known of it before any grammar.
 
-import type { Span } from "../../model/text.ts";
+import type { Span } from "../../../model/text.ts";
 import { DETERMINERS, isBase, PREPOSITIONS, PRONOUNS, participleBase, pastBase, SUBORDINATORS } from "./words.ts";
 
 export interface Token extends Span {

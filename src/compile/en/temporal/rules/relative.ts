@@ -1,7 +1,7 @@
 // Forms of words that name months, seasons and days without a year: it follows from the document, or from the story.
 
-import { dayString } from "../../model/date.ts";
-import { fromAnchor, fromPlace, openDay, openMonth, openWeekday, openYear } from "./anchored.ts";
+import { dayString } from "../../../../model/date.ts";
+import { fromAnchor, fromPlace, openDay, openMonth, openWeekday, openYear } from "../../../temporal/anchored.ts";
 import {
   calendar,
   calendarDay,
@@ -13,12 +13,12 @@ import {
   seasonMeaning,
   spanMeaning,
   timeMeaning,
-} from "./calendar.ts";
-import { shapeCode } from "./form.ts";
-import { DAYPARTS, ordinalOf } from "./lexicon.ts";
-import { nearestDay, nearestMonth, nearestQuarter, nearestSeason, nearestWeekday } from "./nearest.ts";
-import { DAY_RANGE } from "./rules-absolute.ts";
-import { type Context, orElse, type Rule, unanchored } from "./timex.ts";
+} from "../../../temporal/calendar.ts";
+import { nearestDay, nearestMonth, nearestQuarter, nearestSeason, nearestWeekday } from "../../../temporal/nearest.ts";
+import { shapeCode } from "../../../temporal/shapes.ts";
+import { type Context, orElse, type Rule, unanchored } from "../../../temporal/timex.ts";
+import { DAYPARTS, ordinalOf } from "../lexicon.ts";
+import { DAY_RANGE } from "./absolute.ts";
 
 /** "the previous year" may count from the text, and stands with those forms. */
 const WHICH_YEAR = "which:(last|this|next|past|current|coming) year";

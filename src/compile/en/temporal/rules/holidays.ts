@@ -1,9 +1,9 @@
 // Days that have a name. Those that most English news calls by it; Easter after the Gregorian computus.
 
-import { utcDay } from "../../model/date.ts";
-import { calendar, dayMeaning } from "./calendar.ts";
-import { YEAR, yearOf } from "./parts-of-forms.ts";
-import { type Rule, unanchored } from "./timex.ts";
+import { utcDay } from "../../../../model/date.ts";
+import { calendar, dayMeaning } from "../../../temporal/calendar.ts";
+import { type Rule, unanchored } from "../../../temporal/timex.ts";
+import { YEAR, yearOf } from "./pieces.ts";
 
 /** The nth weekday of a month; a negative n counts from its end. */
 function nthWeekday(year: number, month: number, weekday: number, nth: number): number {

@@ -1,13 +1,18 @@
 // Words, figures and signs of a sentence, each with the character that forms know it by. One pass, no backtracking.
 
-import type { Span } from "../../model/text.ts";
-import { knownWord, mayBeKnown, type Shape, shapeCode } from "./form.ts";
+import type { Span } from "../../../model/text.ts";
+import { type Shape, shapeCode } from "../../temporal/shapes.ts";
+import type { Token } from "../../temporal/token.ts";
 import { NOT_PAST, SMALL } from "./lexicon.ts";
 import { mergeNumbers } from "./numbers.ts";
-import type { Token } from "./token.ts";
+import { classCodes, vocabulary } from "./vocabulary.ts";
 
 /** Longest word that a lexicon can hold; longer ones are not looked up. */
 const LONGEST = 24;
+
+const MONTHS = classCodes("MONTH");
+/** Words that may begin a number in words. */
+const NUMBERS = new Set(["ONE", "TEEN", "TEN", "SCALE"].flatMap((name) => [...classCodes(name)]));
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const LETTER = /\p{L}|\p{M}/u;
@@ -121,7 +126,7 @@ function word(text: string, start: number, limit: number): Token {
   const length = end - start;
   if (length > LONGEST) return unknown(text, start, end);
   // single letters may open "a.m.", and what has an apostrophe may be "they'll"
-  if (length > 1 && !hasApostrophe && !mayBeKnown(text.charCodeAt(start), text.charCodeAt(start + 1), length)) {
+  if (length > 1 && !hasApostrophe && !vocabulary.mayKnow(text.charCodeAt(start), text.charCodeAt(start + 1), length)) {
     return unknown(text, start, end);
   }
   let known = text.slice(start, end);
@@ -137,20 +142,20 @@ function word(text: string, start: number, limit: number): Token {
   if (hasApostrophe && known.endsWith("'ll")) known = "will";
   if (end < limit && text.charCodeAt(end) === 46) {
     const dotted = `${known}.`;
-    const abbreviation = knownWord(dotted);
+    const abbreviation = vocabulary.known(dotted);
     if (abbreviation && (!abbreviation.capital || isUpper(text, start))) {
       known = dotted;
       end += 1;
     } else if (known.length <= 4 && known !== "may" && known !== "june" && known !== "july") {
-      if (knownWord(known)?.isMonth) end += 1;
+      if (MONTHS.has(vocabulary.known(known)?.code ?? 0)) end += 1;
     }
-  } else if (length <= 5 && isUpper(text, start) && dayFollows(text, end) && knownWord(`${known}.`)?.capital) {
+  } else if (length <= 5 && isUpper(text, start) && dayFollows(text, end) && vocabulary.known(`${known}.`)?.capital) {
     known += "."; // "Fri, 14 March"; but "the Sun, a newspaper"
   }
-  let entry = knownWord(known);
+  let entry = vocabulary.known(known);
   if (entry?.capital && !isUpper(text, start)) {
     known += SMALL;
-    entry = knownWord(known);
+    entry = vocabulary.known(known);
   }
   if (entry === undefined) return unknown(text, start, end);
   return { start, end, word: known, value: entry.value, code: entry.code };
@@ -201,7 +206,7 @@ export function tokenize(text: string, { start, end }: Span): Token[] {
       : isLetter(code)
         ? word(text, at, end)
         : mark(text, at, tokens.at(-1));
-    numbers ||= token.word !== "" && knownWord(token.word)?.isNumber === true;
+    numbers ||= NUMBERS.has(token.code);
     tokens.push(token);
     at = token.end;
   }

@@ -1,12 +1,6 @@
 // The words that forms are made of: tables of classes, and what each word stands for.
 
-/** What a word is: its classes, and the number that it stands for in them (month 1–12, weekday 0–6, days of a unit …). */
-export interface Entry {
-  classes: string[];
-  value: number;
-  /** Only with a capital: "may" and "march" are other words too. */
-  capital: boolean;
-}
+import type { Entry, Lexicon } from "../../temporal/vocabulary.ts";
 
 const entries = new Map<string, Entry>();
 
@@ -248,8 +242,14 @@ export const NOT_PAST = new Set([
   "wed",
 ]);
 
-/** The entry of a word in small letters. */
-export const lookUp = (word: string): Entry | undefined => entries.get(word);
+/** The day of the week that a word names, from 0 for Sunday; null for another word. */
+export function weekdayOf(word: string): number | null {
+  const entry = entries.get(word.toLowerCase()) ?? entries.get(`${word.toLowerCase()}.`);
+  return entry?.classes.includes("WEEKDAY") ? entry.value : null;
+}
 
-/** All words with their classes, for those who number them. */
-export const allWords = (): IterableIterator<[string, Entry]> => entries.entries();
+export const LEXICON: Lexicon = {
+  words: entries,
+  unions: { NTH: "ORDINAL ORDINAL_DAY ORDINAL_MORE", PAST_VERB: "PAST ED" },
+  frequent: "the of in a an to and on at for this that or by from with".split(" "),
+};

@@ -1,6 +1,6 @@
 // What kind of text it is: one that reports the news of its day, or one that tells of the past.
 
-import { civil } from "../../model/date.ts";
+import { civil } from "../../../model/date.ts";
 
 const YEARS = /(?<![\d.,-])(?:1[0-9]|20)\d\d(?![\d%]|[.,]\d)/g;
 /** Years of a text that show what kind it is, and how many of them make it a story. */

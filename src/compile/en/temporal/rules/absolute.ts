@@ -1,6 +1,6 @@
 // Forms of words that name their time by the calendar alone.
 
-import { dayString } from "../../model/date.ts";
+import { dayString } from "../../../../model/date.ts";
 import {
   calendarDay,
   centuryMeaning,
@@ -14,11 +14,11 @@ import {
   timeMeaning,
   yearDays,
   yearMeaning,
-} from "./calendar.ts";
-import { glued, isCounted, isNumbered, isPartOfName, slice } from "./figures.ts";
-import { ordinalOf } from "./lexicon.ts";
-import { fullDecade, fullYear, ON_WEEKDAY, THROUGH, YEAR, yearOf } from "./parts-of-forms.ts";
-import { type Context, exact, type Groups, type Meaning, orElse, type Rule } from "./timex.ts";
+} from "../../../temporal/calendar.ts";
+import { type Context, exact, type Groups, type Meaning, orElse, type Rule } from "../../../temporal/timex.ts";
+import { glued, isCounted, isNumbered, isPartOfName, slice } from "../figures.ts";
+import { ordinalOf } from "../lexicon.ts";
+import { fullDecade, fullYear, ON_WEEKDAY, THROUGH, YEAR, yearOf } from "./pieces.ts";
 
 const isoTime: Rule = {
   name: "time",

@@ -1,6 +1,6 @@
 // Forms counted from a time that the text has named before: "two days later", "the following year", "that month".
 
-import { dayString } from "../../model/date.ts";
+import { dayString } from "../../../../model/date.ts";
 import {
   calendar,
   calendarDay,
@@ -11,12 +11,12 @@ import {
   timeMeaning,
   weekMeaning,
   yearMeaning,
-} from "./calendar.ts";
-import { DAYPARTS, ordinalOf } from "./lexicon.ts";
-import { nearestQuarter, nearestWeekday, unitMeaning } from "./nearest.ts";
-import { AMOUNT, amountOf, lengthValue } from "./parts-of-forms.ts";
-import { shifted } from "./rules-counted.ts";
-import { type Context, type Meaning, type Reading, type Rule, unanchored, vague } from "./timex.ts";
+} from "../../../temporal/calendar.ts";
+import { nearestQuarter, nearestWeekday, unitMeaning } from "../../../temporal/nearest.ts";
+import { type Context, type Meaning, type Reading, type Rule, unanchored, vague } from "../../../temporal/timex.ts";
+import { DAYPARTS, ordinalOf } from "../lexicon.ts";
+import { shifted } from "./counted.ts";
+import { AMOUNT, amountOf, lengthValue } from "./pieces.ts";
 
 const width = ({ days }: Reading): number => days.last - days.first + 1;
 

@@ -1,11 +1,11 @@
 // Times of day: "5 p.m. EST, Nov. 6", "noon Thursday", "14:00 GMT". The date that they give is the day.
 
-import { calendarDay, timeMeaning } from "./calendar.ts";
-import { shapeCode } from "./form.ts";
-import { DAYPARTS } from "./lexicon.ts";
-import { nearestDay, nearestWeekday, seenFrom } from "./nearest.ts";
-import { clockValue, YEAR, yearOf } from "./parts-of-forms.ts";
-import { type Context, type Groups, type Meaning, type Rule, unanchored } from "./timex.ts";
+import { calendarDay, timeMeaning } from "../../../temporal/calendar.ts";
+import { nearestDay, nearestWeekday, seenFrom } from "../../../temporal/nearest.ts";
+import { shapeCode } from "../../../temporal/shapes.ts";
+import { type Context, type Groups, type Meaning, type Rule, unanchored } from "../../../temporal/timex.ts";
+import { DAYPARTS } from "../lexicon.ts";
+import { clockValue, YEAR, yearOf } from "./pieces.ts";
 
 const CLOCK =
   "(?:time:(CLOCK|D12|D24) ampm:AMPM|time:CLOCK|time:D12 (?:o'clock) (?:in the part:(morning|afternoon|evening)|at night:night)?|time:D12 in the part:(morning|afternoon|evening)|military:(YEAR4|D9999) (?=ZONE)|noon:NOON)";

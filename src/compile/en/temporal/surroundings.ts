@@ -1,10 +1,9 @@
 // The words before an expression that belong to it or turn it: "about", "more than"; "since", "until".
 
-import { parseDate } from "../../model/date.ts";
-import type { Span } from "../../model/text.ts";
-import { classCodes } from "./form.ts";
-import type { Meaning, Relation } from "./timex.ts";
-import type { Token } from "./token.ts";
+import type { Span } from "../../../model/text.ts";
+import type { Relation, RoughReach } from "../../temporal/timex.ts";
+import type { Token } from "../../temporal/token.ts";
+import { classCodes } from "./vocabulary.ts";
 
 const FILLER = String.raw`(?:\s{1,4}(?:at\sleast|as\searly\sas|about|around|the|in|of))*\s{1,4}$`;
 const RELATIONS: readonly [Exclude<Relation, null>, RegExp][] = [
@@ -39,7 +38,7 @@ export function withRough(
   text: string,
   tokens: readonly Token[],
   from: number,
-  reach: "never" | "word" | "length",
+  reach: RoughReach,
 ): { from: number; rough: boolean } {
   if (reach === "never") return { from, rough: false };
   const isLength = reach === "length";
@@ -61,14 +60,3 @@ const wordAt = (text: string, token: Token | undefined): string =>
   token === undefined || token.end - token.start > LONGEST_ROUGH
     ? ""
     : text.slice(token.start, token.end).toLowerCase();
-
-/** "around 2005": the year before and the year after are not excluded. */
-export function roughly(meaning: Meaning): Meaning {
-  if (meaning.kind !== "dating" || meaning.reading.edtf.includes("/") || meaning.type === "TIME") return meaning;
-  const { days, edtf, loose } = meaning.reading;
-  if (loose) return meaning;
-  const grain = days.last - days.first + 1;
-  const around = { first: days.first - grain, last: days.last + grain };
-  const reading = { ...meaning.reading, edtf: `${edtf}~`, loose: true, grain, days: around, container: around };
-  return parseDate(reading.edtf).ok ? { ...meaning, reading } : meaning;
-}

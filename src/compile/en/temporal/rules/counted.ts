@@ -1,6 +1,6 @@
 // Counted forms ("two days ago"), "today" and its relatives.
 
-import { dayString } from "../../model/date.ts";
+import { dayString } from "../../../../model/date.ts";
 import {
   calendar,
   dayMeaning,
@@ -10,11 +10,11 @@ import {
   spanMeaning,
   timeMeaning,
   yearMeaning,
-} from "./calendar.ts";
-import { shapeCode } from "./form.ts";
-import { DAYPARTS, unitOf } from "./lexicon.ts";
-import { AMOUNT, type Amount, amountOf } from "./parts-of-forms.ts";
-import { type Context, type Meaning, type Rule, unanchored, vague } from "./timex.ts";
+} from "../../../temporal/calendar.ts";
+import { shapeCode } from "../../../temporal/shapes.ts";
+import { type Context, type Meaning, type Rule, unanchored, vague } from "../../../temporal/timex.ts";
+import { DAYPARTS, unitOf } from "../lexicon.ts";
+import { AMOUNT, type Amount, amountOf } from "./pieces.ts";
 
 /** A day so many units away (negative: before), as precise as people mean it. A vague amount gives loose words. */
 export function shifted(from: number, amount: Amount, unit: string, sign: 1 | -1): Meaning | null {

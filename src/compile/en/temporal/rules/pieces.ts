@@ -1,9 +1,9 @@
 // Pieces that several forms share, and what they stand for.
 
-import { civil } from "../../model/date.ts";
-import { pad } from "./calendar.ts";
-import { AMOUNTS, type Unit, unitOf } from "./lexicon.ts";
-import type { Groups } from "./timex.ts";
+import { civil } from "../../../../model/date.ts";
+import { pad } from "../../../temporal/calendar.ts";
+import type { Groups } from "../../../temporal/timex.ts";
+import { AMOUNTS, type Unit, unitOf } from "../lexicon.ts";
 
 /** "Thursday, September 6": the day of the week belongs to the day. */
 export const ON_WEEKDAY = "(?:(?:WEEKDAY|WEEKDAY DAYPART) COMMA?)?";

@@ -1,8 +1,9 @@
 // Whether four figures are a year, or count, number or name something.
 
-import { classCodes, shapeCode } from "./form.ts";
-import type { Context } from "./timex.ts";
-import type { Token } from "./token.ts";
+import { shapeCode } from "../../temporal/shapes.ts";
+import type { Context } from "../../temporal/timex.ts";
+import type { Token } from "../../temporal/token.ts";
+import { classCodes } from "./vocabulary.ts";
 
 /** The words of a token. */
 export const slice = ({ text }: Context, token: Token | undefined): string =>

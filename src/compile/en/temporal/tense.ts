@@ -1,9 +1,9 @@
 // Whether the words around an expression turn to the past or to what is to come: the verb that governs it decides.
 
-import { classCodes, shapeCode } from "./form.ts";
-import type { Token } from "./token.ts";
-
-export type Direction = "past" | "future" | null;
+import { shapeCode } from "../../temporal/shapes.ts";
+import type { Direction } from "../../temporal/timex.ts";
+import type { Token } from "../../temporal/token.ts";
+import { classCodes } from "./vocabulary.ts";
 
 const WILL = classCodes("WILL");
 const TO = classCodes("TO");

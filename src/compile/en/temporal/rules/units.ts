@@ -1,10 +1,10 @@
 // Units of the calendar seen from a day: "last year", "this week", "the weekend", "the latest quarter".
 
-import { fromAnchor, fromPlace, openDay, openYear } from "./anchored.ts";
-import { fractionMeaning } from "./calendar.ts";
-import { unitOf } from "./lexicon.ts";
-import { nearestDay, unitMeaning } from "./nearest.ts";
-import { type Meaning, type Rule, vague } from "./timex.ts";
+import { fromAnchor, fromPlace, openDay, openYear } from "../../../temporal/anchored.ts";
+import { fractionMeaning } from "../../../temporal/calendar.ts";
+import { nearestDay, unitMeaning } from "../../../temporal/nearest.ts";
+import { type Meaning, type Rule, vague } from "../../../temporal/timex.ts";
+import { unitOf } from "../lexicon.ts";
 
 const UNIT_NAMES = "(year|month|week|quarter|decade|century)";
 

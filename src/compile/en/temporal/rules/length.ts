@@ -1,10 +1,11 @@
 // Lengths of time and sets of times: how long, how often. They date nothing by themselves.
 
-import { classCodes, shapeCode } from "./form.ts";
-import { DAYPARTS, unitOf } from "./lexicon.ts";
-import { AMOUNT, amountOf, lengthValue } from "./parts-of-forms.ts";
-import { isRate } from "./rules-counted.ts";
-import { type Meaning, type Rule, vague } from "./timex.ts";
+import { shapeCode } from "../../../temporal/shapes.ts";
+import { type Meaning, type Rule, vague } from "../../../temporal/timex.ts";
+import { DAYPARTS, unitOf } from "../lexicon.ts";
+import { classCodes } from "../vocabulary.ts";
+import { isRate } from "./counted.ts";
+import { AMOUNT, amountOf, lengthValue } from "./pieces.ts";
 
 const length = (value: string): Meaning => vague(value, "DURATION");
 

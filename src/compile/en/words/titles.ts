@@ -1,0 +1,13 @@
+// Words that decide how a title may be cut.
+
+/** No last name of a person: offices, bodies, papers. */
+export const NO_PERSON =
+  /^(?:General|Minister|President|Secretary|Chairman|Ministry|Council|Union|Organi[sz]ation|Party|Parliament|Assembly|Alliance|Government|Service|Company|Bank|Court|Committee|Commission|University|Army|Forces|States|Federation|Republic|Treaty|Pact|Agency|Group|Mission|House|Office|School|Cent(?:re|er)|Plan|Program(?:me)?|Process|Force|Corps|Command|Fund|Institute|Association|Nations|Journal|Post|Times|News|Nagorno-Karabakh|Kingdom|Emirates|Arabia|Zealand|Korea|Africa|America|Europe|Asia|Caucasus|City|Region|Province|Peace)$/;
+
+/** Adverbs that join a sentence to the one before it and say nothing without it. */
+export const JOINING =
+  /^(?:also|however|similarly|either|currently|meanwhile|therefore|thus|then|moreover|furthermore|later|too|instead|now|earlier|already|just|especially|unfortunately|still|again|specifically|additionally|consequently)$/;
+
+/** Words of three letters and more by which no headline is known again. */
+export const COMMON =
+  /^(?:the|and|for|with|from|that|says?|said|has|have|been|are|was|were|its|his|her|their|not|any|will)$/;

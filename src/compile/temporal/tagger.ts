@@ -1,0 +1,186 @@
+// The tagger: searches a document for the forms of a language and reads what they find.
+
+import { utcDay } from "../../model/date.ts";
+import type { Span } from "../../model/text.ts";
+import { type Form, form } from "./form.ts";
+import type { TemporalLanguage } from "./language.ts";
+import { Match, MEMORY, type Named, type Sentence } from "./match.ts";
+import {
+  type Groups,
+  type Meaning,
+  type Reading,
+  type RoughReach,
+  type Rule,
+  roughly,
+  type TimeExpression,
+} from "./timex.ts";
+import type { Token } from "./token.ts";
+
+interface Compiled extends Form {
+  rule: Rule;
+}
+
+/** The named parts of a match; a name that stands in several alternatives is the one that matched. */
+function groupsOf({ parts, names }: Form, codes: string, from: number, tokens: readonly Token[]): Groups {
+  const groups: Groups = {};
+  if (names.length === 0) return groups;
+  parts.lastIndex = from;
+  const places = parts.exec(codes)?.indices?.groups;
+  for (const [group, name] of names) {
+    const place = places?.[group];
+    if (place) groups[name] ??= tokens[place[0]];
+  }
+  return groups;
+}
+
+/** The days that can be written: years 0 to 9999. */
+const EARLIEST = utcDay(0, 1, 1);
+const LATEST = utcDay(9999, 12, 31);
+const canBeWritten = ({ days }: Reading): boolean => days.first >= EARLIEST && days.last <= LATEST;
+
+function isTaken(taken: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (taken[at] === 1) return true;
+  return false;
+}
+
+/** "about two days" is a rough length; "about noon" and "almost daily" are left as they are. */
+const roughnessOf = ({ type }: Meaning): RoughReach =>
+  type === "DURATION" ? "length" : type === "DATE" ? "word" : "never";
+
+function apply(compiled: Compiled, sentence: Sentence): void {
+  const { rule, pattern } = compiled;
+  const { language, text, span, tokens, codes, taken, found } = sentence;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(codes); match; match = pattern.exec(codes)) {
+    const [from, to] = [match.index, match.index + match[0].length];
+    const next = pattern.lastIndex;
+    if (to === from) {
+      pattern.lastIndex = next + 1;
+      continue;
+    }
+    if (isTaken(taken, from, to)) {
+      pattern.lastIndex = from + 1; // a shorter match may begin behind what is taken
+      continue;
+    }
+    const read = rule.read(groupsOf(compiled, codes, from, tokens), new Match(sentence, from, to));
+    pattern.lastIndex = next;
+    if (read === null || (read.kind === "dating" && !canBeWritten(read.reading))) continue;
+    const { from: first, rough } = language.withRough(text, tokens, from, rule.rough ?? roughnessOf(read));
+    const isFree = !isTaken(taken, first, from);
+    const [begin, isRough] = isFree ? [first, rough] : [from, false];
+    taken.fill(1, begin, to);
+    const [start, end] = [tokens[begin]!.start, tokens[to - 1]!.end];
+    found.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      rule: rule.name,
+      relation: language.relationOf(text, span, start, end),
+      meaning: isRough ? roughly(read) : read,
+    });
+  }
+}
+
+const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;
+
+/** The times that expressions name, but those that are only compared with. */
+function namedIn(found: readonly TimeExpression[]): Named[] {
+  const named: Named[] = [];
+  for (const { start, meaning } of found) {
+    if (meaning.kind === "dating" && !meaning.aside) named.push({ start, reading: meaning.reading });
+  }
+  return named;
+}
+
+function codesOf(tokens: readonly Token[]): string {
+  let codes = "";
+  for (const { code } of tokens) codes += String.fromCharCode(code);
+  return codes;
+}
+
+/** The values that all sentences of a document share. */
+interface Whole {
+  anchor: number | null;
+  isStory: boolean;
+}
+
+export class Tagger {
+  private readonly rules: readonly Compiled[];
+  /** Index in `rules` after the last one of each phase. */
+  private readonly phaseEnds: readonly number[];
+  /** By character code: the indices of the rules that are looked for where it stands. */
+  private readonly lookedFor: number[][] = [];
+  private readonly seen: Uint8Array;
+
+  /** Compiles the language's forms; throws where one of them is wrong. */
+  constructor(private readonly language: TemporalLanguage) {
+    const { phases, vocabulary } = language;
+    this.rules = phases.flat().map((rule) => ({ rule, ...form(rule.form, vocabulary) }));
+    this.phaseEnds = phases.map((_, index) => phases.slice(0, index + 1).flat().length);
+    this.seen = new Uint8Array(this.rules.length);
+    for (const [index, { needs }] of this.rules.entries()) {
+      for (const char of needs) {
+        const code = char.charCodeAt(0);
+        this.lookedFor[code] ??= [];
+        this.lookedFor[code].push(index);
+      }
+    }
+  }
+
+  /**
+   * All expressions of time in the sentences of a text, in their order.
+   * @param anchor day number that relative words are counted from; null when the document has no date
+   */
+  tag(text: string, sentences: readonly Span[], anchor: number | null): TimeExpression[] {
+    const all: TimeExpression[] = [];
+    const whole = { anchor, isStory: this.language.tellsAStory(text, anchor) };
+    let earlier: Named[] = [];
+    for (const sentence of sentences) {
+      const found = this.tagSentence(text, sentence, whole, earlier);
+      if (found.length === 0) continue;
+      earlier = [...earlier, ...namedIn(found.slice(-MEMORY))].slice(-MEMORY);
+      for (const each of found) all.push(each); // spread, a long sentence's would not fit on the stack
+    }
+    return all;
+  }
+
+  private tagSentence(
+    text: string,
+    span: Span,
+    { anchor, isStory }: Whole,
+    earlier: readonly Named[],
+  ): TimeExpression[] {
+    const { language } = this;
+    const tokens = language.tokenize(text, span);
+    const wanted = this.wantedIn(tokens);
+    if (wanted.length === 0) return [];
+    const taken = new Uint8Array(tokens.length);
+    const shared = { language, text, span, tokens, codes: codesOf(tokens), taken, anchor, isStory, earlier };
+    const sentence: Sentence = { ...shared, found: [], named: [] };
+    let at = 0;
+    for (const end of this.phaseEnds) {
+      if (sentence.found.length > sentence.named.length) sentence.named = namedIn(sentence.found).sort(byStart);
+      for (; at < wanted.length && (wanted[at] as number) < end; at += 1) {
+        apply(this.rules[wanted[at] as number] as Compiled, sentence);
+      }
+    }
+    return sentence.found.length > 1 ? sentence.found.sort(byStart) : sentence.found;
+  }
+
+  /** The rules that have something to look for in a sentence, in their order. */
+  private wantedIn(tokens: readonly Token[]): number[] {
+    const { lookedFor, seen } = this;
+    const wanted: number[] = [];
+    seen.fill(0);
+    for (const { code } of tokens) {
+      const rules = lookedFor[code];
+      if (rules === undefined) continue;
+      for (const index of rules) {
+        if (seen[index] === 1) continue;
+        seen[index] = 1;
+        wanted.push(index);
+      }
+    }
+    return wanted.sort((a, b) => a - b);
+  }
+}
