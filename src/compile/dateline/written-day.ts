@@ -5,6 +5,7 @@ import { weekdayOf } from "../en/temporal/lexicon.ts";
 import { tag } from "../en/temporal/tag.ts";
 import { calendar } from "../temporal/calendar.ts";
 import type { TimeExpression } from "../temporal/timex.ts";
+import { tokenize } from "../text/tokens.ts";
 
 /** A day in writing. */
 export interface WrittenDay extends Span {
@@ -20,7 +21,7 @@ const RULES = new Set(["day", "slashed-day", "day-month", "time"]);
 /** The days written in a short text, in their order. */
 export function writtenDays(text: string): WrittenDay[] {
   if (!/\d/.test(text)) return [];
-  return tag(text, [{ start: 0, end: text.length }], null).flatMap((expression) => {
+  return tag(tokenize(text), [{ start: 0, end: text.length }], null).flatMap((expression) => {
     const read = RULES.has(expression.rule) ? dayOf(expression) : null;
     return read ? [{ start: expression.start, end: expression.end, ...read }] : [];
   });

@@ -2,6 +2,7 @@
 
 import { ACTORS } from "../curation/domain.ts";
 import { NAME_LINKS, ORDINALS, SAME_THING, STOP_WORDS } from "../en/words/content.ts";
+import { FIGURES, isGlued, isGluedSign, LETTERS, type Tokens, tokenize, wordsOf } from "../text/tokens.ts";
 
 export interface ContentWords {
   /** Stems, each once, in the order of the text. */
@@ -60,12 +61,11 @@ const skeletonOf = (name: string): string =>
     .replace(/ts|tz/g, "c")
     .replace(/(.)\1+/g, "$1")}-`;
 
-const TOKEN = /\p{L}[\p{L}\p{M}]*(?:['’.]\p{L}[\p{L}\p{M}]*)*|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?/gu;
 const YEAR = /^(?:1\d|20)\d{2}$/;
 const CAPITAL = /^\p{Lu}/u;
 const MAX_TEXT = 1200;
 
-interface Token {
+interface Word {
   text: string;
   isCapital: boolean;
   /** It begins a sentence, where every word has a capital. */
@@ -73,26 +73,53 @@ interface Token {
   gap: string;
 }
 
-function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
+const ORDINAL_ENDINGS = new Set(["st", "nd", "rd", "th"]);
+
+/** The words and numbers of a text, with what stands between them. */
+function wordsIn(text: string): Word[] {
+  const tokens = tokenize(text);
+  const words: Word[] = [];
   let end = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const gap = text.slice(end, match.index);
+  for (let index = 0; index < tokens.count; ) {
+    const kind = tokens.kinds[index];
+    const next = kind === LETTERS ? pastLetters(tokens, index) : kind === FIGURES ? pastNumber(tokens, index) : index;
+    if (next === index) {
+      index += 1;
+      continue;
+    }
+    const start = tokens.starts[index] as number;
+    const gap = text.slice(end, start);
     const isOpening = end === 0 || /[.!?:“"]/.test(gap);
-    tokens.push({ text: match[0], isCapital: CAPITAL.test(match[0]), isOpening, gap });
-    end = match.index + match[0].length;
+    end = tokens.ends[next - 1] as number;
+    const word = text.slice(start, end);
+    words.push({ text: word, isCapital: CAPITAL.test(word), isOpening, gap });
+    index = next;
   }
-  return tokens;
+  return words;
 }
 
-/** What one word is, wherever it stands. */
-type Word =
+/** Index after letters that apostrophes and full stops join: "Ter-Petrosyan" is two words, "U.S" one. */
+function pastLetters(tokens: Tokens, index: number): number {
+  let next = index + 1;
+  while (isGluedSign(tokens, next, "'’.") && isGlued(tokens, next + 1, LETTERS)) next += 2;
+  return next;
+}
+
+/** Index after a number: "1,300", "2.5", "21st". */
+function pastNumber(tokens: Tokens, index: number): number {
+  let next = index + 1;
+  while (isGluedSign(tokens, next, ".,") && isGlued(tokens, next + 1, FIGURES)) next += 2;
+  return isGlued(tokens, next, LETTERS) && ORDINAL_ENDINGS.has(wordsOf(tokens, next)) ? next + 1 : next;
+}
+
+/** The sense of a word, the same wherever it stands; null for a word that says nothing. */
+type Sense =
   | { kind: "ordinal"; value: string }
   | { kind: "number"; value: string }
   | { kind: "stem"; value: string; isName: boolean; isAlwaysName: boolean }
   | null;
 
-function wordOf(text: string): Word {
+function senseOf(text: string): Sense {
   const word = text
     .toLowerCase()
     .replace(/['’]s$/, "")
@@ -111,22 +138,22 @@ function wordOf(text: string): Word {
 
 /** Reads the content of passages; of a long one that of its beginning. It remembers the words of its run. */
 export function contentReader(): (passage: string) => ContentWords {
-  const known = new Map<string, Word>();
-  const lookUp = (text: string): Word => {
+  const known = new Map<string, Sense>();
+  const lookUp = (text: string): Sense => {
     let word = known.get(text);
     if (word === undefined) {
-      word = wordOf(text);
+      word = senseOf(text);
       known.set(text, word);
     }
     return word;
   };
   return (passage) => {
-    const tokens = tokensOf(passage.slice(0, MAX_TEXT));
+    const words = wordsIn(passage.slice(0, MAX_TEXT));
     const stems = new Set<string>();
     const names = new Set<string>();
     const ordinals = new Set<string>();
     const numbers = new Set<string>();
-    for (const { text, isOpening } of tokens) {
+    for (const { text, isOpening } of words) {
       const word = lookUp(text);
       if (word === null) continue;
       if (word.kind === "ordinal") ordinals.add(word.value);
@@ -139,7 +166,7 @@ export function contentReader(): (passage: string) => ContentWords {
     return {
       stems: [...stems],
       names,
-      initials: initialsOf(tokens),
+      initials: initialsOf(words),
       ordinals: [...ordinals],
       numbers: [...numbers],
     };
@@ -147,9 +174,9 @@ export function contentReader(): (passage: string) => ContentWords {
 }
 
 /** Of each run of words with capitals: the initials, with those of the small words between them and without. */
-function initialsOf(tokens: readonly Token[]): string[] {
+function initialsOf(words: readonly Word[]): string[] {
   const found = new Set<string>();
-  let run: Token[] = [];
+  let run: Word[] = [];
   const close = (): void => {
     while (run.length > 0 && !run.at(-1)?.isCapital) run.pop();
     // what stands before the name may have a capital, too: "Armenia’s Individual Partnership Action Plan"
@@ -162,9 +189,9 @@ function initialsOf(tokens: readonly Token[]): string[] {
     }
     run = [];
   };
-  for (const token of tokens) {
-    if (!/^[\s’'-]*$/.test(token.gap) || /^\d/.test(token.text)) close();
-    if (token.isCapital || (run.length > 0 && NAME_LINKS.has(token.text))) run.push(token);
+  for (const word of words) {
+    if (!/^[\s’'-]*$/.test(word.gap) || /^\d/.test(word.text)) close();
+    if (word.isCapital || (run.length > 0 && NAME_LINKS.has(word.text))) run.push(word);
     else close();
   }
   close();

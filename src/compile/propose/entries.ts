@@ -6,6 +6,7 @@ import { type DatingExpression, isDating } from "../temporal/timex.ts";
 import type { Block, Sentence } from "../text/document.ts";
 import { splitSentences, trimmed } from "../text/sentences.ts";
 import { within } from "../text/spans.ts";
+import { tokenize } from "../text/tokens.ts";
 import type { ReadDocument } from "../verify/evidence.ts";
 
 export interface Entry {
@@ -100,7 +101,7 @@ function withYear(words: string, start: number, heading: DatingExpression): Dati
   if (year === undefined) return null;
   const isDayOnly = /^(?:the\s)?\d{1,2}(?:st|nd|rd|th)?$/i.test(words);
   const dated = isDayOnly ? `${words} ${heading.text}` : `${words} ${year}`;
-  const [read] = tag(dated, [{ start: 0, end: dated.length }], null).filter(isDating);
+  const [read] = tag(tokenize(dated), [{ start: 0, end: dated.length }], null).filter(isDating);
   if (read === undefined || read.start > 4) return null;
   return { ...read, start, end: start + words.length, text: words };
 }

@@ -2,7 +2,7 @@
 
 import type { Span } from "../../model/text.ts";
 import { type Clause, parseClauses, type Range } from "../en/grammar/clauses.ts";
-import { quotedSpans, type Token, tokenise } from "../en/grammar/tokens.ts";
+import { quotedSpans, sentenceTokens, type Token } from "../en/grammar/tokens.ts";
 import type { TimeExpression } from "../temporal/timex.ts";
 import type { Block, Sentence } from "../text/document.ts";
 import { startingBy } from "../text/spans.ts";
@@ -34,7 +34,7 @@ export function makeReader(
       if (quote === undefined || quote.start >= sentence.end) break;
       if (quote.end > sentence.start) inside.push(quote);
     }
-    const tokens = tokenise(document.text, sentence, times, inside);
+    const tokens = sentenceTokens(document.tokens, sentence, times, inside);
     const text = document.text.slice(sentence.start, sentence.end);
     return { document, sentence, text, tokens, clauses: parseClauses(tokens), times };
   };

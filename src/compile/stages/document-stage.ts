@@ -113,7 +113,7 @@ export function readDocument(id: string, file: string, text: string, curation: C
     dateline,
     publishedIsBad: curation?.publishedIsBad ?? false,
     quotes: indexQuotes(text),
-    expressions: tag(text, readable(parsed), day === null ? null : dayNumber(day)),
+    expressions: tag(parsed.tokens, readable(parsed), day === null ? null : dayNumber(day)),
   };
 }
 

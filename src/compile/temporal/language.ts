@@ -1,6 +1,7 @@
 // The parts of the tagger that a language supplies.
 
 import type { Span } from "../../model/text.ts";
+import type { Tokens } from "../text/tokens.ts";
 import type { Direction, Relation, RoughReach, Rule } from "./timex.ts";
 import type { Token } from "./token.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -12,8 +13,8 @@ export interface TemporalLanguage {
    * phases have found in its sentence.
    */
   phases: readonly (readonly Rule[])[];
-  /** The tokens of a stretch of text, in its offsets. */
-  tokenize(text: string, span: Span): Token[];
+  /** The tagger's tokens of a stretch of a text. */
+  tokensIn(tokens: Tokens, span: Span): Token[];
   /** The direction that the verb around an expression gives; the expression is tokens[from] to tokens[to - 1]. */
   directionOf(tokens: readonly Token[], from: number, to: number): Direction;
   /** Whether a text tells of the past rather than reports the news of its day (a day number, null when unknown). */

@@ -2,6 +2,7 @@
 
 import { utcDay } from "../../model/date.ts";
 import type { Span } from "../../model/text.ts";
+import type { Tokens } from "../text/tokens.ts";
 import { type Form, form } from "./form.ts";
 import type { TemporalLanguage } from "./language.ts";
 import { Match, MEMORY, type Named, type Sentence } from "./match.ts";
@@ -131,12 +132,12 @@ export class Tagger {
    * All expressions of time in the sentences of a text, in their order.
    * @param anchor day number that relative words are counted from; null when the document has no date
    */
-  tag(text: string, sentences: readonly Span[], anchor: number | null): TimeExpression[] {
+  tag(tokens: Tokens, sentences: readonly Span[], anchor: number | null): TimeExpression[] {
     const all: TimeExpression[] = [];
-    const whole = { anchor, isStory: this.language.tellsAStory(text, anchor) };
+    const whole = { anchor, isStory: this.language.tellsAStory(tokens.text, anchor) };
     let earlier: Named[] = [];
     for (const sentence of sentences) {
-      const found = this.tagSentence(text, sentence, whole, earlier);
+      const found = this.tagSentence(tokens, sentence, whole, earlier);
       if (found.length === 0) continue;
       earlier = [...earlier, ...namedIn(found.slice(-MEMORY))].slice(-MEMORY);
       for (const each of found) all.push(each); // spread, a long sentence's would not fit on the stack
@@ -145,13 +146,14 @@ export class Tagger {
   }
 
   private tagSentence(
-    text: string,
+    all: Tokens,
     span: Span,
     { anchor, isStory }: Whole,
     earlier: readonly Named[],
   ): TimeExpression[] {
     const { language } = this;
-    const tokens = language.tokenize(text, span);
+    const { text } = all;
+    const tokens = language.tokensIn(all, span);
     const wanted = this.wantedIn(tokens);
     if (wanted.length === 0) return [];
     const taken = new Uint8Array(tokens.length);

@@ -5,6 +5,7 @@ import { BYLINE, CAPTION, CAPTION_LABEL, CREDIT, DATELINE, STAMP } from "../en/w
 import { boilerplateBlocks, endMark } from "./boilerplate.ts";
 import { splitBlocks, splitSentences, trimmed } from "./sentences.ts";
 import { startingBy } from "./spans.ts";
+import { type Tokens, tokenize } from "./tokens.ts";
 
 export type BlockKind = "text" | "caption" | "byline" | "boilerplate";
 
@@ -22,6 +23,7 @@ export interface ParsedDocument {
   id: string;
   file: string;
   text: string;
+  tokens: Tokens;
   blocks: Block[];
   sentences: Sentence[];
   boilerplate: Span[];
@@ -57,7 +59,7 @@ export function parseDocument(id: string, file: string, text: string): ParsedDoc
       return { ...span, kind: isDateline ? "dateline" : block.kind, block };
     }),
   );
-  return { id, file, text, blocks, sentences, boilerplate };
+  return { id, file, text, tokens: tokenize(text), blocks, sentences, boilerplate };
 }
 
 /** Sentences that may speak of events: not those of a footer. */

@@ -1,15 +1,16 @@
 // Forms of words: what they match, and which of them are refused.
 
 import { describe, expect, it } from "vitest";
-import { tokenize } from "../../../src/compile/en/temporal/tokens.ts";
+import { timeTokens } from "../../../src/compile/en/temporal/tokens.ts";
 import { vocabulary } from "../../../src/compile/en/temporal/vocabulary.ts";
 import { form as compileForm, type Form } from "../../../src/compile/temporal/form.ts";
 import type { Token } from "../../../src/compile/temporal/token.ts";
+import { tokenize } from "../../../src/compile/text/tokens.ts";
 
 const form = (text: string): Form => compileForm(text, vocabulary);
 
 const read = (text: string): { tokens: Token[]; codes: string } => {
-  const tokens = tokenize(text, { start: 0, end: text.length });
+  const tokens = timeTokens(tokenize(text), { start: 0, end: text.length });
   return { tokens, codes: String.fromCharCode(...tokens.map(({ code }) => code)) };
 };
 

@@ -4,8 +4,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tag } from "../../../src/compile/en/temporal/tag.ts";
 import { timexes } from "../../../src/compile/en/temporal/timeml.ts";
-import { tokenize } from "../../../src/compile/en/temporal/tokens.ts";
+import { timeTokens } from "../../../src/compile/en/temporal/tokens.ts";
 import { dateOf, isDating } from "../../../src/compile/temporal/timex.ts";
+import { tokenize } from "../../../src/compile/text/tokens.ts";
 import { civil, dayNumber, dayString, parseDate } from "../../../src/model/date.ts";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
@@ -90,7 +91,7 @@ describe("any text", () => {
     fc.assert(
       fc.property(text, (words) => {
         let end = 0;
-        for (const token of tokenize(words, { start: 0, end: words.length })) {
+        for (const token of timeTokens(tokenize(words), { start: 0, end: words.length })) {
           expect(words.slice(end, token.start)).toMatch(/^[\s\u200b]*$/);
           expect(token.end).toBeGreaterThan(token.start);
           end = token.end;
@@ -103,7 +104,7 @@ describe("any text", () => {
   it("twice as much text has twice as many tokens", () => {
     fc.assert(
       fc.property(text, (words) => {
-        const count = (whole: string): number => tokenize(whole, { start: 0, end: whole.length }).length;
+        const count = (whole: string): number => timeTokens(tokenize(whole), { start: 0, end: whole.length }).length;
         // the full stop ends a number in words; an X keeps it from being part of an abbreviation
         const closed = `${words} X . `;
         expect(count(closed + closed)).toBe(2 * count(closed));
@@ -114,7 +115,7 @@ describe("any text", () => {
   it("gives dates that can be written, around the days that they mean", () => {
     fc.assert(
       fc.property(text, fc.option(day), (words, anchor) => {
-        for (const found of tag(words, [{ start: 0, end: words.length }], anchor).filter(isDating)) {
+        for (const found of tag(tokenize(words), [{ start: 0, end: words.length }], anchor).filter(isDating)) {
           const { edtf, days, container } = found.meaning.reading;
           expect(parseDate(edtf), edtf).toMatchObject({ ok: true });
           expect(parseDate(dateOf(found).edtf)).toMatchObject({ ok: true });
@@ -184,7 +185,7 @@ describe("a document written a week later", () => {
   );
   it("names days of the week that lie exactly a week later", () => {
     const daysOf = (words: string, anchor: number) =>
-      tag(words, [{ start: 0, end: words.length }], anchor)
+      tag(tokenize(words), [{ start: 0, end: words.length }], anchor)
         .filter(isDating)
         .map(({ text: found, meaning }) => ({
           found,
@@ -212,7 +213,7 @@ describe("a document written a week later", () => {
         fc.constantFrom("They met on Monday.", "They will meet on Monday.", "Last Monday they met."),
         day,
         (words, anchor) => {
-          const [found] = tag(words, [{ start: 0, end: words.length }], anchor).filter(isDating);
+          const [found] = tag(tokenize(words), [{ start: 0, end: words.length }], anchor).filter(isDating);
           const { year, month, day: date } = civil(found?.meaning.reading.days.first ?? 0);
           expect(new Date(Date.UTC(year, month - 1, date)).getUTCDay()).toBe(1);
         },

@@ -9,7 +9,8 @@ import { dayNumber, edtf } from "../../../src/model/date.ts";
 /** All expressions of time in a text of the given date; null for a document without a date. */
 export function expressions(text: string, published: string | null): TimeExpression[] {
   const anchor = published === null ? null : dayNumber(edtf(published).earliest ?? "");
-  return tag(text, readable(parseDocument("test", "test.txt", text)), anchor);
+  const document = parseDocument("test", "test.txt", text);
+  return tag(document.tokens, readable(document), anchor);
 }
 
 /** The dating expressions, each as "words = EDTF (rule)"; relative ones with "from" and the day they count from. */

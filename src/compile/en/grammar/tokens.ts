@@ -1,6 +1,17 @@
 // A sentence in its words and marks, each with what is known of it before any grammar.
 
 import type { Span } from "../../../model/text.ts";
+import {
+  FIGURES,
+  isGlued,
+  isGluedSign,
+  LETTERS,
+  NUMERAL,
+  SIGN,
+  type Tokens,
+  tokenAt,
+  wordsOf,
+} from "../../text/tokens.ts";
 import { DETERMINERS, isBase, PREPOSITIONS, PRONOUNS, participleBase, pastBase, SUBORDINATORS } from "./words.ts";
 
 export interface Token extends Span {
@@ -15,20 +26,18 @@ export interface Token extends Span {
   isName: boolean;
 }
 
-const TOKEN =
-  /&(?:[a-z]{2,6}|#\d{1,5});|(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Col|St|Lt|Sen|Gov)\.|[\p{L}\p{M}\p{N}]+(?:(?:['’\-‑/.](?=[\p{L}\p{N}])|&(?=\p{Lu}))[\p{L}\p{M}\p{N}]+)*(?:['’](?=\s\p{Ll}))?|--+|\S/gu;
+/** Before a name, with their full stop. */
+const TITLES = new Set(["Mr", "Mrs", "Ms", "Dr", "Gen", "Col", "St", "Lt", "Sen", "Gov"]);
 /** "we've", "it's", "he'll": two words. */
 const CONTRACTION = /^(?:(\p{L}+)(['’](?:ve|re|ll|m|d))|(it|that|he|she|there|what|who)(['’]s))$/iu;
-const KINDS: readonly (readonly [Token["kind"], RegExp])[] = [
-  ["word", /^(?:\p{L}|['’]\p{L})/u],
-  ["number", /^\p{N}/u],
-  ["comma", /^,/],
-  ["stop", /^[;:]/],
-  ["dash", /^(?:[—–]|--+)/],
-  ["open", /^[([]/],
-  ["close", /^[)\]]/],
-  ["quote", /^[“”"«»„‘’']/],
-];
+/** Signs that join letters to one word: "cease-fire", "Foreign Ministry’s", "km/h". */
+const JOINTS = "'’-‑/.";
+const SIGN_KINDS: Readonly<Record<string, Token["kind"]>> = {
+  ...{ ",": "comma", ";": "stop", ":": "stop", "—": "dash", "–": "dash", "--": "dash" },
+  ...{ "(": "open", "[": "open", ")": "close", "]": "close" },
+  ...{ "“": "quote", "”": "quote", '"': "quote", "«": "quote", "»": "quote", "„": "quote", "‘": "quote", "’": "quote" },
+  "'": "quote",
+};
 
 const isClosedClass = (word: string): boolean =>
   DETERMINERS.has(word) || PRONOUNS.has(word) || PREPOSITIONS.has(word) || SUBORDINATORS.has(word);
@@ -36,42 +45,111 @@ const isClosedClass = (word: string): boolean =>
 /** Longest sentence that is taken apart; of a longer one, only so many words. */
 const MAX_TOKENS = 400;
 
+const isWordKind = (kind: number | undefined): boolean => kind === LETTERS || kind === FIGURES || kind === NUMERAL;
+
+const isGluedWord = ({ starts, ends, kinds, count }: Tokens, index: number): boolean =>
+  index < count && isWordKind(kinds[index]) && starts[index] === ends[index - 1];
+
+/** Index after "&nbsp;" or "&#160;", which a scraper left; the same index where no such entity stands. */
+function pastEntity(tokens: Tokens, index: number): number {
+  if (isGlued(tokens, index + 1, LETTERS) && isGluedSign(tokens, index + 2, ";")) {
+    return /^[a-z]{2,6}$/.test(wordsOf(tokens, index + 1)) ? index + 3 : index;
+  }
+  const isNumber = isGluedSign(tokens, index + 1, "#") && isGlued(tokens, index + 2, FIGURES);
+  if (!isNumber || !isGluedSign(tokens, index + 3, ";")) return index;
+  return wordsOf(tokens, index + 2).length <= 5 ? index + 4 : index;
+}
+
+/** Index after "U.S." or "Mr."; the same index where no such abbreviation stands. */
+function pastAbbreviation(tokens: Tokens, index: number): number {
+  let next = index;
+  while (isLoneCapital(tokens, next) && (next === index || isGlued(tokens, next, LETTERS))) {
+    if (!isGluedSign(tokens, next + 1, ".")) break;
+    next += 2;
+  }
+  if (next - index >= 4) return next;
+  return isGluedSign(tokens, index + 1, ".") && TITLES.has(wordsOf(tokens, index)) ? index + 2 : index;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const SMALL = /^\p{Ll}/u;
+const isLoneCapital = ({ text, starts, ends, kinds }: Tokens, index: number): boolean => {
+  const start = starts[index] as number;
+  return kinds[index] === LETTERS && ends[index] === start + 1 && CAPITAL.test(text.charAt(start));
+};
+
+/** Index after a word with all that is joined to it: "cease-fire", "AT&T", "officials’". */
+function pastWord(tokens: Tokens, index: number): number {
+  const { text, starts, ends, count } = tokens;
+  let next = index + 1;
+  while (next < count) {
+    if (isGluedWord(tokens, next)) next += 1;
+    else if (isGluedSign(tokens, next, JOINTS) && isGluedWord(tokens, next + 1)) next += 2;
+    else if (
+      isGluedSign(tokens, next, "&") &&
+      isGlued(tokens, next + 1, LETTERS) &&
+      CAPITAL.test(text.charAt(starts[next + 1] as number))
+    )
+      next += 2;
+    else break;
+  }
+  // the apostrophe of a plural: "the officials’ visit"
+  const isPlural =
+    isGluedSign(tokens, next, "'’") &&
+    starts[next + 1] === (ends[next] as number) + 1 &&
+    SMALL.test(text.charAt(starts[next + 1] as number));
+  return isPlural ? next + 1 : next;
+}
+
+/** Index after the word or sign that begins at a token. */
+function pastPiece(tokens: Tokens, index: number): number {
+  if (tokens.kinds[index] === LETTERS) {
+    const next = pastAbbreviation(tokens, index);
+    return next > index ? next : pastWord(tokens, index);
+  }
+  if (tokens.kinds[index] !== SIGN) return pastWord(tokens, index);
+  let next = index + 1;
+  if (tokens.text.charAt(tokens.starts[index] as number) === "-") while (isGluedSign(tokens, next, "-")) next += 1;
+  return next;
+}
+
 /**
- * The tokens of a sentence, at most 400.
+ * The words and signs of a sentence, at most 400.
+ * @param all the tokens of the document
  * @param times expressions of time in it, in order
  * @param quotes passages in quotation marks, in order
  */
-export function tokenise(text: string, sentence: Span, times: readonly Span[], quotes: readonly Span[]): Token[] {
-  const slice = text.slice(sentence.start, sentence.end);
+export function sentenceTokens(all: Tokens, sentence: Span, times: readonly Span[], quotes: readonly Span[]): Token[] {
   const tokens: Token[] = [];
   let [time, quote] = [0, 0];
-  for (const match of slice.matchAll(TOKEN)) {
-    if (tokens.length >= MAX_TOKENS) break;
-    if (match[0].length > 1 && match[0].startsWith("&")) continue; // an entity that a scraper left
-
-    const contraction = /['’]/.test(match[0]) ? CONTRACTION.exec(match[0]) : null;
-    const parts = contraction
-      ? [contraction[1] ?? contraction[3] ?? "", contraction[2] ?? contraction[4] ?? ""]
-      : [match[0]];
-    for (const part of parts) {
-      const start = sentence.start + match.index + (part === parts[0] ? 0 : (parts[0]?.length ?? 0));
-      const end = start + part.length;
+  for (let index = tokenAt(all, sentence.start); index < all.count && tokens.length < MAX_TOKENS; ) {
+    const from = all.starts[index] as number;
+    if (from >= sentence.end) break;
+    const kind = all.kinds[index] as number;
+    const entity = kind === SIGN && all.text.charAt(from) === "&" ? pastEntity(all, index) : index;
+    if (entity > index) {
+      index = entity;
+      continue;
+    }
+    const next = pastPiece(all, index);
+    const to = Math.min(all.ends[next - 1] as number, sentence.end);
+    for (const [start, end] of parts(all.text, from, to, kind)) {
       while ((times[time]?.end ?? Number.POSITIVE_INFINITY) <= start) time += 1;
       while ((quotes[quote]?.end ?? Number.POSITIVE_INFINITY) <= start) quote += 1;
-      const word = part;
-      const isHyphen = word === "-" && slice[match.index - 1] === " " && slice[match.index + 1] === " ";
-      const kind = isHyphen ? "dash" : (KINDS.find(([, pattern]) => pattern.test(word))?.[0] ?? "mark");
+      const word = all.text.slice(start, end);
+      const ownKind = kind === LETTERS ? "word" : kind === SIGN ? signKind(all.text, sentence, start, word) : "number";
       tokens.push({
         start,
         end,
         text: word,
         lower: word.toLowerCase().replaceAll("’", "'"),
-        kind,
+        kind: ownKind,
         isTime: (times[time]?.start ?? Number.POSITIVE_INFINITY) < end,
         isQuoted: (quotes[quote]?.start ?? Number.POSITIVE_INFINITY) < end,
-        isName: kind === "word" && /^\p{Lu}/u.test(word),
+        isName: ownKind === "word" && CAPITAL.test(word),
       });
     }
+    index = next;
   }
   const first = tokens.findIndex(({ kind }) => kind === "word");
   const [head, next] = [tokens[first], tokens[first + 1]];
@@ -84,6 +162,32 @@ export function tokenise(text: string, sentence: Span, times: readonly Span[], q
   }
   if (head && isClosedClass(head.lower)) head.isName = false;
   return tokens;
+}
+
+/** The one or two words of a piece: "they’ve" is two. */
+function parts(text: string, start: number, end: number, kind: number): readonly (readonly [number, number])[] {
+  if (kind === LETTERS) {
+    const word = text.slice(start, end);
+    const contraction = /['’]/.test(word) ? CONTRACTION.exec(word) : null;
+    const first = contraction?.[1] ?? contraction?.[3];
+    if (first !== undefined) {
+      const middle = start + first.length;
+      return [
+        [start, middle],
+        [middle, end],
+      ];
+    }
+  }
+  return [[start, end]];
+}
+
+/** A hyphen between spaces is a dash. */
+function signKind(text: string, sentence: Span, start: number, sign: string): Token["kind"] {
+  if (sign === "-") {
+    const isApart = start > sentence.start && text[start - 1] === " " && text[start + 1] === " ";
+    return isApart ? "dash" : "mark";
+  }
+  return SIGN_KINDS[sign.startsWith("--") ? "--" : sign] ?? "mark";
 }
 
 /** Passages in quotation marks, in a text whose quotes may open in one sentence and close in another. */

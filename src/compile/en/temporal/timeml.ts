@@ -4,6 +4,7 @@ import { dayNumber, parseDate } from "../../../model/date.ts";
 import type { Span } from "../../../model/text.ts";
 import { type TimeExpression, type TimexType, timexValue } from "../../temporal/timex.ts";
 import { splitSentences } from "../../text/sentences.ts";
+import { tokenize } from "../../text/tokens.ts";
 import { tag } from "./tag.ts";
 
 export interface Timex extends Span {
@@ -39,7 +40,7 @@ function anchorOf(dct: string | null | undefined): number | null {
  */
 export function timexes(text: string, dct: string | null): Timex[] {
   const sentences = paragraphs(text).flatMap((paragraph) => splitSentences(text, paragraph));
-  return tag(text, sentences, anchorOf(dct)).flatMap(annotations);
+  return tag(tokenize(text), sentences, anchorOf(dct)).flatMap(annotations);
 }
 
 const THROUGH = /\s*(?:[-–—]|\s(?:to|and|until|till|through)\s)\s*/i;

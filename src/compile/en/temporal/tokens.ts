@@ -1,8 +1,9 @@
-// Words, figures and signs of a sentence, each with the character that forms know it by. One pass, no backtracking.
+// The tagger's tokens: words, figures and signs of a sentence, each with the character that forms know it by.
 
 import type { Span } from "../../../model/text.ts";
 import { type Shape, shapeCode } from "../../temporal/shapes.ts";
 import type { Token } from "../../temporal/token.ts";
+import { FIGURES, isGlued, isGluedSign, LETTERS, type Tokens, tokenAt } from "../../text/tokens.ts";
 import { NOT_PAST, SMALL } from "./lexicon.ts";
 import { mergeNumbers } from "./numbers.ts";
 import { classCodes, vocabulary } from "./vocabulary.ts";
@@ -15,13 +16,6 @@ const MONTHS = classCodes("MONTH");
 const NUMBERS = new Set(["ONE", "TEEN", "TEN", "SCALE"].flatMap((name) => [...classCodes(name)]));
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const LETTER = /\p{L}|\p{M}/u;
-
-function isLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  if (code < 0xc0 || (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040)) return code === 0xaa;
-  return (code >= 0xd800 && code < 0xe000) || LETTER.test(String.fromCharCode(code));
-}
 
 const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f;
@@ -32,7 +26,7 @@ const isUpper = (text: string, at: number): boolean => {
 };
 
 /** Figures that are more than a number; sticky, each of bounded length. */
-const FIGURES: readonly [Shape, RegExp][] = [
+const FIGURE_SHAPES: readonly [Shape, RegExp][] = [
   ["ISO_TIME", /\d{4}-\d{2}-\d{2}T\d{2}:?\d{2}(?::?\d{2})?(?:\.\d{1,6})?(?:Z|[+-]\d{2}:?\d{2})?(?![\w])/y],
   ["ISO_DAY", /\d{4}([-/.])\d{1,2}\1\d{1,2}(?![\w-])/y],
   ["SLASHED", /\d{1,2}([/-])\d{1,2}\1(?:\d{4}|\d{2})(?![\w/-])/y],
@@ -68,15 +62,14 @@ const shaped = (shape: Shape, start: number, end: number, value = Number.NaN): T
   code: shapeCode[shape],
 });
 
-function figures(text: string, start: number, limit: number): Token {
-  let end = start + 1;
-  while (end < limit && isDigit(text.charCodeAt(end))) end += 1;
+/** @param end where the run of figures ends */
+function figures(text: string, start: number, end: number, limit: number): Token {
   const length = end - start;
   if (length > 12) return shaped("NUMBER", start, end);
   const value = Number(text.slice(start, end));
   const next = text.charCodeAt(end);
   if (length <= 4 && (next === 45 || next === 47 || next === 46 || next === 58 || next === 44 || next === 32)) {
-    for (const [shape, pattern] of FIGURES) {
+    for (const [shape, pattern] of FIGURE_SHAPES) {
       const to = starts(pattern, text, start);
       if (to === -1 || to > limit) continue;
       return shaped(shape, start, to, shape === "HALF" ? halves(text.slice(start, to)) : Number.NaN);
@@ -112,14 +105,13 @@ function dayFollows(text: string, end: number): boolean {
   return isSpace(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1));
 }
 
-function word(text: string, start: number, limit: number): Token {
-  let end = start + 1;
-  while (end < limit && isLetter(text.charCodeAt(end))) end += 1;
-  const sign = text.charCodeAt(end);
-  const hasApostrophe = (sign === 39 || sign === 0x2019) && end + 1 < limit && isLetter(text.charCodeAt(end + 1));
+/** @param index the run of letters, read from `start` on */
+function word(tokens: Tokens, index: number, start: number, limit: number): Token {
+  const { text, ends } = tokens;
+  let end = Math.min(ends[index] as number, limit);
+  const hasApostrophe = end + 1 < limit && isGluedSign(tokens, index + 1, "'’") && isGlued(tokens, index + 2, LETTERS);
   if (hasApostrophe) {
-    let to = end + 2;
-    while (to < limit && isLetter(text.charCodeAt(to))) to += 1;
+    const to = Math.min(ends[index + 2] as number, limit);
     // "won't" and "o'clock" are words; the s of "Friday's" is a token of its own
     if (!(to === end + 2 && (text.charCodeAt(end + 1) | 32) === 115)) end = to;
   }
@@ -177,7 +169,7 @@ const MARKS: Record<string, Shape> = {
   },
 };
 
-function mark(text: string, start: number, before: Token | undefined): Token {
+function mark(text: string, start: number, end: number, before: Token | undefined): Token {
   const char = text.charAt(start);
   const shape = MARKS[char] ?? "MARK";
   if (shape === "APOSTROPHE" || char === "‘") {
@@ -188,27 +180,30 @@ function mark(text: string, start: number, before: Token | undefined): Token {
     const year = isGlued ? null : /^['’‘](\d\d)(?![\p{L}\d])/u.exec(text.slice(start, start + 5));
     if (year) return shaped("SHORT_YEAR", start, start + 3, Number(year[1]));
   }
-  return shaped(shape, start, start + 1);
+  return shaped(shape, start, end);
 }
 
-/** The tokens of a stretch of text, in its offsets; white space is none of them. */
-export function tokenize(text: string, { start, end }: Span): Token[] {
-  const tokens: Token[] = [];
-  let numbers = false;
-  for (let at = start; at < end; ) {
-    const code = text.charCodeAt(at);
-    if (isSpace(code)) {
-      at += 1;
-      continue;
-    }
-    const token = isDigit(code)
-      ? figures(text, at, end)
-      : isLetter(code)
-        ? word(text, at, end)
-        : mark(text, at, tokens.at(-1));
-    numbers ||= NUMBERS.has(token.code);
-    tokens.push(token);
+/** The tagger's tokens of a stretch of a text. */
+export function timeTokens(tokens: Tokens, { start, end: limit }: Span): Token[] {
+  const { text, starts, ends, kinds, count } = tokens;
+  const found: Token[] = [];
+  let hasNumbers = false;
+  let at = start;
+  for (let index = tokenAt(tokens, start); index < count; ) {
+    const from = Math.max(at, starts[index] as number);
+    if (from >= limit) break;
+    const to = Math.min(ends[index] as number, limit);
+    const kind = kinds[index];
+    const token =
+      kind === LETTERS
+        ? word(tokens, index, from, limit)
+        : kind === FIGURES
+          ? figures(text, from, to, limit)
+          : mark(text, from, to, found.at(-1));
+    hasNumbers ||= NUMBERS.has(token.code);
+    found.push(token);
     at = token.end;
+    while (index < count && (ends[index] as number) <= at) index += 1;
   }
-  return numbers ? mergeNumbers(tokens) : tokens;
+  return hasNumbers ? mergeNumbers(found) : found;
 }
