@@ -6,7 +6,7 @@ import type { Block, ParsedDocument } from "../text/document.ts";
 import { readHeading, readLine, readOpening } from "./forms.ts";
 import type { WrittenDay } from "./written-day.ts";
 
-/** Where a document's date was found; the first of these that is there counts. */
+/** The part of a document in which its date was found, in order of precedence. */
 export type DatedBy = "published" | "dateline" | "byline" | "date line" | "heading" | "updated" | "closing line";
 
 /** The words that give the document's date. */

@@ -63,7 +63,7 @@ export function readLine(line: string, isFirst: boolean): LineDay[] {
 const isPlace = (names: readonly string[], before: string): boolean =>
   names.length === 0 || (names.length === 1 && (names[0]?.split(" ").length ?? 0) <= 3 && /,\s*$/.test(before));
 
-/** What the words beside a date are; null when they say something of their own. */
+/** The kind and names of the words beside a date; null when they say something of their own. */
 function furniture(words: string): { kind: HeadKind | null; names: string[] } | null {
   let kind: HeadKind | null = null;
   const names: string[] = [];

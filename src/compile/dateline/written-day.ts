@@ -1,4 +1,4 @@
-// Days as the heads of documents write them: what the tagger reads there, and which of it can be a document's own day.
+// Reads days written in the head of a document, as far as they can be the document's own.
 
 import type { Span } from "../../model/text.ts";
 import { weekdayOf } from "../en/temporal/lexicon.ts";

@@ -1,7 +1,7 @@
-// Rules that need a day to count from, and what they say without one.
+// Readers for rules that count from a day, with the open value that they give in a document without one.
 
 import { pad } from "./calendar.ts";
-import { type Context, type Groups, type Meaning, type Place, type Rule, unanchored } from "./timex.ts";
+import { type Context, type Groups, type Meaning, type Rule, unanchored, type Vantage } from "./timex.ts";
 
 /** Hands the rule its anchor, or says that there is none. */
 export const fromAnchor =
@@ -13,14 +13,14 @@ export const fromAnchor =
     context.anchor === null ? unanchored(open(groups)) : read(groups, context.anchor, context);
 
 /** As fromAnchor, for words that a story reads from the time that it named last. */
-export const fromPlace =
+export const fromVantage =
   (
     open: (groups: Groups) => string,
-    read: (groups: Groups, place: Place, context: Context) => Meaning | null,
+    read: (groups: Groups, vantage: Vantage, context: Context) => Meaning | null,
   ): Rule["read"] =>
   (groups, context) => {
-    const place = context.place();
-    return place === null ? unanchored(open(groups)) : read(groups, place, context);
+    const vantage = context.vantage();
+    return vantage === null ? unanchored(open(groups)) : read(groups, vantage, context);
   };
 
 export const openDay = ({ month, day }: Groups): string => `XXXX-${pad(month?.value ?? 0)}-${pad(day?.value ?? 0)}`;

@@ -1,8 +1,8 @@
-// One match of a form in its sentence, and what a rule may ask of the text around it.
+// One match of a form in its sentence, with the text around it as rules may read it.
 
 import type { Span } from "../../model/text.ts";
 import type { TemporalLanguage } from "./language.ts";
-import type { Context, Direction, Place, Reading, TimeExpression } from "./timex.ts";
+import type { Context, Direction, Reading, TimeExpression, Vantage } from "./timex.ts";
 import type { Token } from "./token.ts";
 
 export interface Named {
@@ -10,7 +10,7 @@ export interface Named {
   reading: Reading;
 }
 
-/** What the text has named so far; only the latest few are ever asked for. */
+/** The number of times named before that are kept; rules ask for the latest few only. */
 export const MEMORY = 8;
 
 /** A sentence as the rules work through it. */
@@ -24,12 +24,12 @@ export interface Sentence {
   anchor: number | null;
   isStory: boolean;
   found: TimeExpression[];
-  /** What it has named itself, once that is known, and what was named before it. */
+  /** The times that the sentence names itself, once they are known, and those named before it. */
   named: readonly Named[];
   earlier: readonly Named[];
 }
 
-/** What a rule may look at: one match in its sentence. */
+/** One match in its sentence, as rules see it. */
 export class Match implements Context {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -51,7 +51,7 @@ export class Match implements Context {
     return this.known;
   }
 
-  place(): Place | null {
+  vantage(): Vantage | null {
     const { anchor, sentence } = this;
     if (sentence.isStory) {
       const last = this.lastWithYear();

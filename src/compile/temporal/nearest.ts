@@ -1,4 +1,4 @@
-// Which of many: the month, season, weekday or day of a month that words without a year mean, seen from a day.
+// Chooses the year, month or day that words without one mean: the candidate nearest to the time they are read from.
 
 import {
   calendar,
@@ -14,19 +14,19 @@ import {
   weekMeaning,
   yearMeaning,
 } from "./calendar.ts";
-import type { Days, Direction, Meaning, Place, Toward } from "./timex.ts";
+import type { Days, Direction, Meaning, Toward, Vantage } from "./timex.ts";
 
 /** The time that words are read from: a day, or what a story has reached. */
-export type Seen = Pick<Place, "day" | "until" | "toward">;
+export type Seen = Pick<Vantage, "day" | "until" | "toward">;
 
-/** What is seen from one day. */
+/** The view from one day. */
 export const seenFrom = (day: number, toward: Toward): Seen => ({ day, until: day, toward });
 
 /** Days from what is seen to a span, negative when the span lies before it, 0 where they meet. */
 const distance = ({ first, last }: Days, { day, until }: Seen): number =>
   first > until ? first - until : last < day ? last - day : 0;
 
-/** How much nearer a candidate on the other side must be than one on the side that the words point to. */
+/** Factors by which a candidate against the direction of the words must be nearer than one along it. */
 const AGAINST = {
   /** "declared a dividend payable Nov. 15": a verb of the past may well govern a day to come, hardly one of the future a day gone. */
   day: { past: 4, future: 20 },
@@ -37,7 +37,7 @@ type Weights = { past: number; future: number };
 /** A story seldom goes back. */
 const BACKWARD = 1.5;
 
-/** How much a candidate ahead of the day, or behind it, counts for. */
+/** The factor on the distance of a candidate ahead of the day, or behind it. */
 function factor(isAhead: boolean, direction: Toward, bias: number, weights: Weights): number {
   if (direction === "onward") return isAhead ? 1 : BACKWARD;
   if (direction === null) return isAhead ? bias : 1;

@@ -1,4 +1,4 @@
-// What a form of words says about time, after TimeML's TIMEX3: the span, the value, and the days that it may mean.
+// TIMEX3 after TimeML: expressions of time with their spans, values and days, and the rules that read them.
 
 import { dayString, type EdtfDate, edtf, parseDate } from "../../model/date.ts";
 import type { Span } from "../../model/text.ts";
@@ -13,7 +13,7 @@ export interface Days {
 /** TIMEX3's types. */
 export type TimexType = "DATE" | "TIME" | "DURATION" | "SET";
 
-/** What dated words mean. */
+/** The meaning of words that date something. */
 export interface Reading {
   /** TIMEX3 value, e.g. "2005", "2011-SU", "2017-W08-WE". */
   value: string;
@@ -65,8 +65,8 @@ export type Direction = "past" | "future" | null;
 /** Direction in which words without a year are resolved: that of their verb, or onward from the last date of a story. */
 export type Toward = Direction | "onward";
 
-/** Where words without a year are read: in news at the document's day, in a story at the time it named last. */
-export interface Place {
+/** The time from which words without a year are read: in news the document's day, in a story the time it named last. */
+export interface Vantage {
   day: number;
   /** The last day of the time that the story has reached, which may be a whole year. */
   until: number;
@@ -75,7 +75,7 @@ export interface Place {
   anchor: number | undefined;
 }
 
-/** What a rule may look at besides its own match. */
+/** The surroundings of a match that a rule may look at. */
 export interface Context {
   text: string;
   /** The tokens of the sentence. */
@@ -88,7 +88,7 @@ export interface Context {
   /** Whether the words around turn to the past or to what is to come; null when they do not say. */
   direction(): Direction;
   /** The day that a month or a day without a year is seen from; null when nothing gives one. */
-  place(): Place | null;
+  vantage(): Vantage | null;
   /** The times that the text has named before the match, the latest first. */
   named(): Iterable<Reading>;
 }

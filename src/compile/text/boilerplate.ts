@@ -1,4 +1,4 @@
-// What a web page leaves behind in a text: navigation, share buttons, credits, comments, related headlines, end marks.
+// Finds boilerplate: navigation, share buttons, credits, comments, related headlines and end marks of web pages.
 
 import type { Span } from "../../model/text.ts";
 import { CHRONOLOGY, FOOTER_HEADINGS, LINES, LIST_HEADINGS, PLATFORM } from "../en/words/boilerplate.ts";

@@ -1,4 +1,4 @@
-// Diagnostics with their places.
+// Makes diagnostics with their positions in files.
 
 import type { Diagnostic, Severity } from "../../model/diagnostic.ts";
 import type { Span } from "../../model/text.ts";

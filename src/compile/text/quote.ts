@@ -1,4 +1,4 @@
-// Finding a quote in a document across differences of white space, and the nearest passage when it is not there.
+// Finds quotes in a document, whatever the white space, and the nearest passage to a quote that is not there.
 
 import type { Span } from "../../model/text.ts";
 
@@ -134,7 +134,7 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/…/g, "..."],
 ];
 
-/** What alone keeps a quote and a passage apart, where it is something that the eye passes over. */
+/** The only difference between a quote and a passage, where it is easily overlooked: coding, quotation marks, case. */
 export function slightDifference(quote: string, passage: string): string | null {
   const bare = (text: string): string => text.replace(SPACES, "").normalize("NFC");
   const plain = (text: string): string =>

@@ -1,4 +1,4 @@
-// Files as they come in: bytes under a name. Text is what offsets count.
+// Decodes files, bytes under a name, into the text that offsets count in.
 
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { type Fault, faultAt, makeSource } from "./fault.ts";
@@ -76,7 +76,7 @@ function at(file: SourceFile, offset: number, fault: Fault): Undecoded {
   return { name: file.name, fault: faultAt(makeSource(file.name, shown), span, fault), shown };
 }
 
-/** What the file seems to be instead, for the hint. */
+/** The kind of file that it seems to be instead, for the hint. */
 function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const sample = bytes.subarray(0, 1000);

@@ -1,8 +1,8 @@
-// Looking into lists of spans that follow one another without overlapping, such as sentences.
+// Searches in sorted lists of spans that do not overlap, such as sentences.
 
 import type { Span } from "../../model/text.ts";
 
-/** How many of the spans begin at an offset or before it. */
+/** The number of spans that begin at an offset or before it. */
 export function startingBy(spans: readonly Span[], offset: number): number {
   let [low, high] = [0, spans.length];
   while (low < high) {

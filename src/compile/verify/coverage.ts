@@ -1,4 +1,4 @@
-// What was left out: dates of a curated document that no event cites and no editor has set aside.
+// Warns of dates in a curated document that no event cites and no editor has set aside.
 
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { overlaps, type Span } from "../../model/text.ts";
@@ -21,15 +21,15 @@ function ignoredSpans(curation: Curation, document: ReadDocument, faults: Diagno
 }
 
 /** A dated sentence that nobody cites, or not all of it; with all that its warning will say. */
-export interface UncitedSentence extends Place {
+export interface UncitedSentence extends Located {
   excerpt: string;
   /** Other words of it are cited or set aside. */
   isCited: boolean;
   /** Its expressions of time that nobody has accounted for. */
-  open: (Place & { text: string })[];
+  open: (Located & { text: string })[];
 }
 
-interface Place extends Span {
+interface Located extends Span {
   line: number;
   column: number;
 }
@@ -48,17 +48,17 @@ export function checkCoverage(
   if (curation.events === null) return [];
   const isCovered = coverOf([...ignored, ...claimed]);
   const expressions = document.expressions.filter(({ meaning }) => meaning.kind !== "vague");
-  const place = ({ start, end }: Span): Place => ({ start, end, ...position(document.source, start) });
+  const located = ({ start, end }: Span): Located => ({ start, end, ...position(document.source, start) });
   const uncited: UncitedSentence[] = [];
   for (const sentence of readable(document)) {
     if (sentence.kind === "dateline") continue;
     const open = within(expressions, sentence).filter((expression) => !isCovered(expression));
     if (open.length === 0) continue;
     uncited.push({
-      ...place(sentence),
+      ...located(sentence),
       excerpt: excerpt(document.text.slice(sentence.start, sentence.end), 70),
       isCited: isCovered(sentence),
-      open: open.map((each) => ({ ...place(each), text: each.text })),
+      open: open.map((each) => ({ ...located(each), text: each.text })),
     });
   }
   return uncited;

@@ -1,4 +1,4 @@
-// Do these words admit this date? The whole of what the compiler holds about the width of dates.
+// Judges whether words admit a date. All rules about the width of dates are here.
 
 import { bounds, dayString, type EdtfDate, parseDate } from "../../model/date.ts";
 import { type DatingExpression, type Days, dateOf, type Reading } from "../temporal/timex.ts";

@@ -1,4 +1,4 @@
-// The passages that an event rests on: where they stand, and which words in them speak of time.
+// Locates the passages that an event rests on, and the expressions of time in them.
 
 import type { EdtfDate } from "../../model/date.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
@@ -20,7 +20,7 @@ export interface ReadDocument extends ParsedDocument, DatedDocument {
   expressions: TimeExpression[];
 }
 
-/** What is asked of a document once its text is no longer at hand. */
+/** The data of a document that later stages need once its text is no longer at hand. */
 export interface DatedDocument {
   id: string;
   published: EdtfDate | null;
@@ -67,7 +67,7 @@ export function findPassage(event: CuratedEvent, document: ReadDocument, faults:
   return { passage: locatePassage(event, document, quote, time, faults), claimed };
 }
 
-/** Where the words of a field stand: their places, or else the passage nearest to them. */
+/** The places of a field's words, or else the passage nearest to them. */
 interface Search {
   field: Field<string>;
   places: Span[];

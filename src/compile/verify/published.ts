@@ -1,4 +1,4 @@
-// What follows from a document's own date: the day it counts as published, what is told of it, what is no event.
+// The document's own date: the day it counts as published, its check against the editor's, and the text without it.
 
 import { bounds, type EdtfDate } from "../../model/date.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";

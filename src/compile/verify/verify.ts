@@ -1,4 +1,4 @@
-// Does the date of an event follow from its words? One event at a time, with all its passages.
+// Checks that the date of an event follows from the words of all its passages.
 
 import { bounds, type EdtfDate } from "../../model/date.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
@@ -98,7 +98,7 @@ function missing({ passages }: Claim): Fault {
   };
 }
 
-/** What may stand as the date of an event that no words date. */
+/** A hint at the dates that an event may have which no words date. */
 function undatedHint({ document: { published }, nearby }: Passage, date?: EdtfDate): string {
   // the words that the editor seems to have had in mind, else the first
   const near = nearby.find((words) => date && meet(words.meaning.reading.days, bounds(date))) ?? nearby[0];

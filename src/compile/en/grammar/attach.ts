@@ -1,4 +1,4 @@
-// Which clause a verb belongs to: the one that waits for it, a second verb of the same subject, or a new one.
+// Attaches a verb to its clause: the one that waits for it, one with the same subject, or a new one.
 
 import {
   type Builder,

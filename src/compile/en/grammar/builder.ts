@@ -1,4 +1,4 @@
-// The clauses that are open while a sentence is read, and what may stand for a noun in it.
+// The stack of clauses that are open while a sentence is read, and the tests for nouns in it.
 
 import type { Token } from "./tokens.ts";
 import { isBetween, type VerbGroup } from "./verbs.ts";
@@ -28,7 +28,7 @@ export interface Builder {
   stack: Clause[];
   /** Last comma, coordinator, closing quotation mark: where a new subject may begin. */
   boundary: number;
-  /** Where the last word was that looked like a past form and was taken for a participle. */
+  /** Index of the last word that looked like a past form and was taken for a participle. */
   rejected: number;
 }
 

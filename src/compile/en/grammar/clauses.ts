@@ -10,7 +10,7 @@ import { COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from "./words.ts
 
 export type { Clause, Range } from "./builder.ts";
 
-/** How far a subordinator looks for the verb that makes it one. */
+/** The greatest distance, in tokens, from a subordinator to the verb of its clause. */
 const LOOKAHEAD = 16;
 
 /** Takes a sentence apart; cost in proportion to its tokens. */

@@ -1,4 +1,4 @@
-// A sentence in its words and marks, each with what is known of it before any grammar.
+// The words and signs of a sentence, each with its kind, before any parsing.
 
 import type { Span } from "../../../model/text.ts";
 import {

@@ -1,4 +1,4 @@
-// What verbs do with the truth of what they govern.
+// Classes of verbs and nouns by the factuality of what they govern: saying, doubting, intending, committing.
 
 const list = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
 
@@ -16,7 +16,7 @@ export const STATEMENTS = list(
    demand voice express blame reject deny dismiss thank congratulate promise pledge vow threaten propose offer
    acknowledge admit confirm concur pledge emphasise underline underscore suggest describe refrain`,
 );
-/** What is said under these is the speaker's word only: it is not told as having happened. */
+/** Verbs whose complement is only the speaker's word; it is not taken to have happened. */
 export const DOUBTFUL = list(
   `claim allege suggest believe think hope expect fear predict suspect assume imagine doubt deny dispute warn wish
    insist argue demand propose recommend want suppose mean`,
@@ -28,7 +28,7 @@ export const COMMITTING = list(
   `agree decide pledge promise vow offer threaten invite ask urge call order demand propose pledge commit undertake
    resolve warn announce schedule set plan recommend oblige instruct authorise authorize allow permit request want`,
 );
-/** What is, not what happens. */
+/** Verbs of states, which do not happen. */
 export const STATIVE = list(
   `be have remain know consider regard want need own belong contain include consist depend deserve exist like love
    hate prefer resemble seem appear lack matter mean cost concern constitute involve represent reflect imply owe
@@ -92,7 +92,7 @@ export const COMMUNICATING = list(
    reject dismiss thank congratulate promise pledge vow threaten refrain stress underline underscore emphasise emphasize
    reiterate reaffirm point comment announce declare`,
 );
-/** What goes on in heads. */
+/** Verbs of thinking and perceiving. */
 export const COGNITION = list(
   "know learn realise realize think believe hope see hear feel understand notice note mean",
 );

@@ -1,4 +1,4 @@
-// Verb groups: "has also recalled", "was to be held", "did not either go", and what each says of its being done.
+// Verb groups ("has also recalled", "was to be held", "did not either go") with their tense, voice and negation.
 
 import type { Token } from "./tokens.ts";
 import {

@@ -1,4 +1,4 @@
-// The words by which a sentence is taken apart: closed classes whole, verbs as far as news needs them.
+// English's closed classes of words, complete, and its verbs as far as news uses them.
 
 const list = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
 

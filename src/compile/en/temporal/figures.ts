@@ -1,4 +1,4 @@
-// Whether four figures are a year, or count, number or name something.
+// Tells years from other four figures: those that count, number or name something.
 
 import { shapeCode } from "../../temporal/shapes.ts";
 import type { Context } from "../../temporal/timex.ts";

@@ -1,4 +1,4 @@
-// The words that forms are made of: tables of classes, and what each word stands for.
+// The temporal lexicon of English: classes of words, and the number that each word has in them.
 
 import type { Entry, Lexicon } from "../../temporal/vocabulary.ts";
 
@@ -116,7 +116,7 @@ add("ORDINAL", { thirtieth: 30 });
 /** "second" is a unit first, and has its value there. */
 export const ordinalOf = (word: string, value: number): number => (word === "second" ? 2 : value);
 
-/** How many "a few" are: the usual reading; `AMOUNTS` has the range. */
+/** The usual reading of vague amounts; `AMOUNTS` has the ranges. */
 add("VAGUE_AMOUNT", { few: 3, several: 4, couple: 2, many: 10, dozens: 24, numerous: 10, some: 4 });
 /** The least, the usual and the most that a word of amount stands for. */
 export const AMOUNTS: Record<string, { least: number; usual: number; most: number }> = {
@@ -190,7 +190,7 @@ add("IN", [
   "for",
 ]);
 
-// What tells the tense of a clause. See tense.ts.
+// Words that tell the tense of a clause; see tense.ts.
 add("WILL", ["will", "shall", "won't", "would"]);
 /** Words that only a capital makes names: written small they are looked up with this mark. */
 export const SMALL = "~";

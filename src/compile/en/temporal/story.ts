@@ -1,4 +1,4 @@
-// What kind of text it is: one that reports the news of its day, or one that tells of the past.
+// Tells texts of the past from reports of the day's news.
 
 import { civil } from "../../../model/date.ts";
 

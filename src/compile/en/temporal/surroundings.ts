@@ -1,4 +1,4 @@
-// The words before an expression that belong to it or turn it: "about", "more than"; "since", "until".
+// Reads the words before an expression that bound it ("since", "until") or make it rough ("about", "more than").
 
 import type { Span } from "../../../model/text.ts";
 import type { Relation, RoughReach } from "../../temporal/timex.ts";

@@ -1,4 +1,4 @@
-// Whether the words around an expression turn to the past or to what is to come: the verb that governs it decides.
+// Finds the direction of an expression, past or future, from the verb that governs it.
 
 import { shapeCode } from "../../temporal/shapes.ts";
 import type { Direction } from "../../temporal/timex.ts";
@@ -15,7 +15,7 @@ const MEAN = classCodes("MEAN");
 const PAST = classCodes("PAST_VERB");
 const BASE_VERB = classCodes("BASE_VERB");
 
-/** How many tokens a verb may stand away from the words that it governs. */
+/** The greatest distance, in tokens, between a verb and the words that it governs. */
 const REACH_LEFT = 16;
 const REACH_RIGHT = 14;
 /** Auxiliaries stand at most so many tokens before their verb. */

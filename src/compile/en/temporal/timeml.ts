@@ -1,4 +1,4 @@
-// Any text in, TIMEX3 annotations out: the tagger without the rest of the compiler.
+// The TIMEX3 annotations of any text, without the rest of the compiler.
 
 import { dayNumber, parseDate } from "../../../model/date.ts";
 import type { Span } from "../../../model/text.ts";

@@ -36,7 +36,7 @@ export const LIST_HEADINGS = new Set([
   ...["previous article", "next article", "don't miss", "in this section", "headlines"],
 ]);
 
-/** Lines that are boilerplate wherever they stand, and nothing after them for their sake. */
+/** Lines that are boilerplate wherever they stand; the lines after them are judged for themselves. */
 export const LINES: readonly RegExp[] = [
   /^(?:your email address will not be published|get notified of the latest updates|required fields are marked)/i,
   /^(?:follow us (?:on|at|in)|join us on|find us on|like us on|subscribe (?:to|now|here)\b|sign up (?:to|for|here|now)\b)/i,
@@ -57,5 +57,5 @@ export const LINES: readonly RegExp[] = [
 /** Channels that a line may invite to. */
 export const PLATFORM = /telegram|facebook|youtube|instagram|twitter|viber|whatsapp|tiktok/i;
 
-/** What stands before a list of dated lines that belongs to the report. */
+/** Headings of a list of dated lines that belongs to the report. */
 export const CHRONOLOGY = /\b(?:chronology|timeline|key dates|key events|milestones|history|background)\b|:\s*$/i;

@@ -1,4 +1,4 @@
-// Words for comparing what passages are about: those that say nothing, and those that say the same.
+// Words for the comparison of passages: stop words, ordinals, and stems with the same meaning.
 
 /** Words of grammar, of reporting and of time; they say nothing of what happened. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(

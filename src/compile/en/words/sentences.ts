@@ -1,4 +1,4 @@
-// Words by which the ends of sentences are told from abbreviations and broken lines.
+// Abbreviations, and words at which a broken line goes on: they tell the ends of sentences.
 
 export const OPEN_END = /(?:\p{Ll}|,|\b(?:the|a|an|of|in|on|at|to|for|with|by|from|and|or|but|that|which|who))\s*$/u;
 export const JOINT_END =

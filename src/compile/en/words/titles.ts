@@ -1,4 +1,4 @@
-// Words that decide how a title may be cut.
+// Words that titles may leave out, and those by which names and headlines are not known.
 
 /** No last name of a person: offices, bodies, papers. */
 export const NO_PERSON =

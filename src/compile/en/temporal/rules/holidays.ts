@@ -1,4 +1,4 @@
-// Days that have a name. Those that most English news calls by it; Easter after the Gregorian computus.
+// Days with names that most English news uses; Easter by the Gregorian computus.
 
 import { utcDay } from "../../../../model/date.ts";
 import { calendar, dayMeaning } from "../../../temporal/calendar.ts";

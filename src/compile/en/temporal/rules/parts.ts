@@ -97,9 +97,9 @@ const monthPart: Rule = {
     if (groups.year) return partOfMonth(yearOf(groups, context.anchor), number, partOf(groups));
     const { anchor } = context;
     const said = groups.unit && anchor !== null ? calendar(anchor).year + groups.unit.value : null;
-    const place = context.place();
-    if (place === null) return unanchored(`XXXX-${String(number).padStart(2, "0")}`);
-    return partOfMonth(said ?? nearestMonth(number, place), number, partOf(groups), place.anchor);
+    const vantage = context.vantage();
+    if (vantage === null) return unanchored(`XXXX-${String(number).padStart(2, "0")}`);
+    return partOfMonth(said ?? nearestMonth(number, vantage), number, partOf(groups), vantage.anchor);
   },
 };
 
@@ -119,11 +119,11 @@ const seasonPart: Rule = {
     const { anchor } = context;
     const season = groups.season?.value ?? 22;
     if (groups.year) return within(yearOf(groups, anchor), season, partOf(groups).part);
-    const place = context.place();
-    if (place === null) return unanchored();
-    const toward = groups.next ? "future" : groups.last ? "past" : place.toward;
-    const year = nearestSeason(season, { ...place, toward });
-    return year === null ? null : within(year, season, partOf(groups).part, place.anchor);
+    const vantage = context.vantage();
+    if (vantage === null) return unanchored();
+    const toward = groups.next ? "future" : groups.last ? "past" : vantage.toward;
+    const year = nearestSeason(season, { ...vantage, toward });
+    return year === null ? null : within(year, season, partOf(groups).part, vantage.anchor);
   },
 };
 

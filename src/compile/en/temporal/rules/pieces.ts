@@ -1,4 +1,4 @@
-// Pieces that several forms share, and what they stand for.
+// Pieces that several forms share, with the readings of what they match.
 
 import { civil } from "../../../../model/date.ts";
 import { pad } from "../../../temporal/calendar.ts";
@@ -39,7 +39,7 @@ const LETTERS: Record<Unit, string> = {
 const FACTORS: Partial<Record<Unit, number>> = {
   ...{ fortnight: 2, semester: 6, decade: 10, century: 100, millennium: 1000, weekend: 2 },
 };
-/** What half of a unit is in smaller ones. */
+/** Half of a unit, in smaller ones. */
 const SMALLER: Partial<Record<Unit, string>> = { year: "6M", hour: "30M", minute: "30S", day: "T12H" };
 
 /** TIMEX3's length of time: "P3Y", "PT2H", "PXM" for an unknown number. */

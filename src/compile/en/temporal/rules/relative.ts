@@ -1,7 +1,7 @@
 // Forms of words that name months, seasons and days without a year: it follows from the document, or from the story.
 
 import { dayString } from "../../../../model/date.ts";
-import { fromAnchor, fromPlace, openDay, openMonth, openWeekday, openYear } from "../../../temporal/anchored.ts";
+import { fromAnchor, fromVantage, openDay, openMonth, openWeekday, openYear } from "../../../temporal/anchored.ts";
 import {
   calendar,
   calendarDay,
@@ -69,12 +69,12 @@ const dayRange: Rule = {
   name: "range",
   why: "before the single day that ends it",
   form: DAY_RANGE,
-  read: fromPlace(openMonth, ({ month, from, to }, place) => {
-    const last = nearestDay(month?.value ?? 1, to?.value ?? 0, place);
+  read: fromVantage(openMonth, ({ month, from, to }, vantage) => {
+    const last = nearestDay(month?.value ?? 1, to?.value ?? 0, vantage);
     if (last === null) return null;
     const first = calendarDay(calendar(last).year, month?.value ?? 1, from?.value ?? 0);
     if (first === null || first >= last) return null;
-    return spanMeaning(`${dayString(first)}/${dayString(last)}`, first, last, place.anchor);
+    return spanMeaning(`${dayString(first)}/${dayString(last)}`, first, last, vantage.anchor);
   }),
 };
 
@@ -82,10 +82,10 @@ const dayOfMonth: Rule = {
   name: "day-month",
   why: "before the bare month; after the forms that carry a year",
   form: "(?:(?:which:(last|next|this)? weekday:WEEKDAY|weekday:WEEKDAY DAYPART) COMMA?)? (?:month:MONTH the? day:DAY_TH|the? day:DAY_TH of? month:MONTH)",
-  read: fromPlace(openDay, ({ month, day, weekday }, place) => {
-    const { day: seen, toward, anchor } = place;
+  read: fromVantage(openDay, ({ month, day, weekday }, vantage) => {
+    const { day: seen, toward, anchor } = vantage;
     const [number, date] = [month?.value ?? 1, day?.value ?? 0];
-    const best = nearestDay(number, date, place, weekday?.value);
+    const best = nearestDay(number, date, vantage, weekday?.value);
     if (best === null) return null;
     const other = toward === null ? calendarDay(calendar(best).year + (best > seen ? -1 : 1), number, date) : null;
     const isClose = other !== null && Math.abs(other - seen) < 2 * Math.abs(best - seen);
@@ -97,7 +97,7 @@ const nthDay: Rule = {
   name: "day-of-the-month",
   why: "after the forms that name the month",
   form: "(?<=on|by|until|before|since|^|DOT|COMMA) the day:ORDINAL_DAY (?=DOT|COMMA|COLON|CLOSE|QUOTE|PAST_VERB|BE_PAST|WILL|HAVE|they|he|she|it|we|the|a|and|or|in|at|with|when|as|after|before|$)",
-  read: fromPlace(
+  read: fromVantage(
     ({ day }) => `XXXX-XX-${pad(day?.value ?? 0)}`,
     ({ day }, { day: seen, toward, anchor }) => {
       const date = day?.value ?? 0;
@@ -151,10 +151,10 @@ const bareSeason: Rule = {
   name: "last-season",
   why: "after the seasons that say which; a preposition or an article must show that no fall down the stairs is meant",
   form: "(?:(?<=in|during|since|until|by|before|after|through|for) the?|the) season:SEASON (?!of|S? (?:NAME|OTHER) (?:in|of))",
-  read: fromPlace(openYear, ({ season: name }, place) => {
+  read: fromVantage(openYear, ({ season: name }, vantage) => {
     const code = name?.value ?? 22;
-    const year = nearestSeason(code, place);
-    return year === null ? null : seasonMeaning(year, code, place.anchor);
+    const year = nearestSeason(code, vantage);
+    return year === null ? null : seasonMeaning(year, code, vantage.anchor);
   }),
 };
 
@@ -163,13 +163,13 @@ const weekday: Rule = {
   rough: "never",
   why: "apart from the others; 'the following Friday' counts from the text, and stands with those forms",
   form: "(?<!following|preceding|same) (?:PART)? (?:the? which:(last|this|next|past|coming)|this which:(past|coming))? (?:part:DAYPART)? weekday:WEEKDAY (?!DAYPARTS) (?:DASH? part:DAYPART)?",
-  read: fromPlace(openWeekday, ({ weekday: name, which, part }, place, context) => {
+  read: fromVantage(openWeekday, ({ weekday: name, which, part }, vantage, context) => {
     const index = name?.value ?? 0;
     const code = part && DAYPARTS[part.word];
-    if (which === undefined && place.toward === "onward" && place.anchor !== undefined) {
+    if (which === undefined && vantage.toward === "onward" && vantage.anchor !== undefined) {
       // the first that follows the day that the story has reached
-      const next = nearestWeekday(index, place.day, "future");
-      return code ? timeMeaning(next, `T${code}`, place.anchor) : dayMeaning(next, place.anchor);
+      const next = nearestWeekday(index, vantage.day, "future");
+      return code ? timeMeaning(next, `T${code}`, vantage.anchor) : dayMeaning(next, vantage.anchor);
     }
     const { anchor } = context;
     if (anchor === null) return unanchored(openWeekday({ weekday: name }));
@@ -195,10 +195,10 @@ const bareMonth: Rule = {
   name: "bare-month",
   why: "after every form that contains a month; where it may be a name, a preposition must show that it is none",
   form: "month:MONTH",
-  read: fromPlace(openMonth, ({ month: name }, place, context) => {
+  read: fromVantage(openMonth, ({ month: name }, vantage, context) => {
     const month = name?.value ?? 1;
     if ((DOUBTFUL.has(month) || isBareAbbreviation(context)) && !isMonth(context)) return null;
-    return monthMeaning(nearestMonth(month, place), month, place.anchor);
+    return monthMeaning(nearestMonth(month, vantage), month, vantage.anchor);
   }),
 };
 

@@ -101,7 +101,7 @@ const laterOrEarlier: Rule = {
   },
 };
 
-/** Where the text speaks of quarters, the quarter named last. */
+/** The quarter named last, in a text that speaks of quarters. */
 function quarterNamed(context: Context): Reading | null {
   let seen = 0;
   for (const reading of context.named()) {

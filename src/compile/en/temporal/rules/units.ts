@@ -1,6 +1,6 @@
 // Units of the calendar seen from a day: "last year", "this week", "the weekend", "the latest quarter".
 
-import { fromAnchor, fromPlace, openDay, openYear } from "../../../temporal/anchored.ts";
+import { fromAnchor, fromVantage, openDay, openYear } from "../../../temporal/anchored.ts";
 import { fractionMeaning } from "../../../temporal/calendar.ts";
 import { nearestDay, unitMeaning } from "../../../temporal/nearest.ts";
 import { type Meaning, type Rule, vague } from "../../../temporal/timex.ts";
@@ -45,8 +45,8 @@ const theWeek: Rule = {
   name: "week-of",
   why: "before the day that it contains",
   form: "the week of month:MONTH day:DAY_TH",
-  read: fromPlace(openDay, ({ month, day }, place) => {
-    const found = nearestDay(month?.value ?? 1, day?.value ?? 0, place);
+  read: fromVantage(openDay, ({ month, day }, vantage) => {
+    const found = nearestDay(month?.value ?? 1, day?.value ?? 0, vantage);
     return found === null ? null : unitMeaning("week", 0, found);
   }),
 };
