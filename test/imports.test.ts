@@ -46,8 +46,9 @@ const FLOORS: Record<string, string[]> = {
   build: ["files", "report", "cli", "vite"],
 };
 
-/** The most files of one folder. */
-const FOLDER_LIMIT = 30;
+/** The most files of one folder, and the folders that have outgrown it with the number that they may have. */
+const FOLDER_LIMIT = 14;
+const LARGE_FOLDERS: Record<string, number> = { "src/compile/propose": 15, "src/ui/shell": 18 };
 
 const WITHOUT_REACT = ["model", "compile", "chart", "state"];
 
@@ -199,7 +200,7 @@ describe("the house", () => {
   it("has folders that can be taken in at a glance", () => {
     const counts = new Map<string, number>();
     for (const path of modules) counts.set(posix.dirname(path), (counts.get(posix.dirname(path)) ?? 0) + 1);
-    expect([...counts].filter(([, count]) => count > FOLDER_LIMIT)).toEqual([]);
+    expect([...counts].filter(([folder, count]) => count > (LARGE_FOLDERS[folder] ?? FOLDER_LIMIT))).toEqual([]);
   });
 
   it("knows no React below ui", () => {
