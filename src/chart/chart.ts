@@ -1,7 +1,6 @@
 // The chart at work: one camera, one frame loop. Gestures move the camera; the next animation frame draws from it.
 
 import { anchorDay, buildColumns, type Columns, KIND } from "../model/columns.ts";
-import type { Lane } from "../model/lanes.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { ChartEvents, ChartSettings } from "./api.ts";
 import { histogram, type Year } from "./canvas/overview.ts";
@@ -50,13 +49,12 @@ export class TimelineChart {
   private flight: { from: Camera; to: Camera; started: number } | null = null;
 
   constructor(
-    timeline: Timeline,
-    private readonly lanes: readonly Lane[],
+    private readonly timeline: Timeline,
     elements: ChartElements,
     private settings: ChartSettings,
     private readonly events: ChartEvents,
   ) {
-    this.columns = buildColumns(timeline, lanes);
+    this.columns = buildColumns(timeline);
     const span = {
       start: Date.parse(timeline.span.start) / 86_400_000,
       end: Date.parse(timeline.span.end) / 86_400_000 + 1,
@@ -94,7 +92,11 @@ export class TimelineChart {
     if (width === this.width && settings.height === height && settings.names === names) return;
     this.settings = settings;
     this.width = width;
-    this.rows = assignRows(this.columns, this.lanes.length, width / (this.whole.end - this.whole.start));
+    this.rows = assignRows(
+      this.columns,
+      this.timeline.domain.lanes.length,
+      width / (this.whole.end - this.whole.start),
+    );
     this.marks = null;
     this.layLanes();
     this.surface.measure();
@@ -107,7 +109,7 @@ export class TimelineChart {
     if (!this.rows) return;
     const { selected } = this.state;
     const favoured = selected >= 0 ? this.columns.lane[selected]! : -1;
-    this.layout = layoutLanes(this.lanes, this.rows, this.width, this.settings.height, favoured);
+    this.layout = layoutLanes(this.timeline.domain, this.rows, this.width, this.settings.height, favoured);
     this.events.layout(this.layout, this.width);
   }
 

@@ -32,12 +32,14 @@ export function compile({ files, curatedOnly = false }: CompileInput): CompileRe
   const fileOf = (name: string | null): SourceFile | null => (name === null ? null : (byName.get(name) ?? null));
   const plan = pairFiles([...byName.keys()], faults);
   const settingsFile = fileOf(plan.settings);
-  const settings = settingsFile && decode(settingsFile);
+  const settingsText = settingsFile && decode(settingsFile);
+  const settings = decodeSettings(settingsText, faults);
   const decoded = plan.pairs.map(({ id, document, curation }) =>
     decodeFiles({ id, document: fileOf(document), curation: fileOf(curation) }),
   );
-  const joined = joinDocuments(decodeSettings(settings, faults), decoded.map(compileDocument), faults, { curatedOnly });
-  const all = [settings, ...decoded.flatMap(({ document, curation }) => [document, curation])];
+  const compiled = decoded.map((files) => compileDocument(files, settings.domain));
+  const joined = joinDocuments(settings, compiled, faults, { curatedOnly });
+  const all = [settingsText, ...decoded.flatMap(({ document, curation }) => [document, curation])];
   return {
     ...joined,
     texts: new Map(

@@ -16,7 +16,7 @@ import { buildScene, type Matching, type Scene } from "../../src/chart/marks/sce
 import { type Camera, clampCamera, wholeSpan } from "../../src/chart/time/camera.ts";
 import { buildColumns, type Columns } from "../../src/model/columns.ts";
 import { dayNumber } from "../../src/model/date.ts";
-import { type Lane, lanesOf } from "../../src/model/lanes.ts";
+import type { Lane } from "../../src/model/domain.ts";
 import type { Timeline } from "../../src/model/timeline.ts";
 
 export interface TestChart {
@@ -35,11 +35,11 @@ export interface TestChart {
 const heightAt = (width: number): number => (width < 600 ? 450 : width < 1100 ? 480 : 510);
 
 export function chartOf(timeline: Timeline, width: number, height = heightAt(width)): TestChart {
-  const lanes = lanesOf(timeline);
-  const columns = buildColumns(timeline, lanes);
+  const { lanes } = timeline.domain;
+  const columns = buildColumns(timeline);
   const whole = wholeSpan({ start: dayNumber(timeline.span.start), end: dayNumber(timeline.span.end) + 1 });
   const rows = assignRows(columns, lanes.length, width / (whole.end - whole.start));
-  const layout = layoutLanes(lanes, rows, width, height);
+  const layout = layoutLanes(timeline.domain, rows, width, height);
   return { timeline, lanes, columns, rows, layout, whole, width, matching: new Uint8Array(columns.count).fill(1) };
 }
 

@@ -3,10 +3,9 @@
 import type { EdtfDate } from "../../model/date.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Span } from "../../model/text.ts";
-import type { Tone } from "../../model/timeline.ts";
 import type { Places, Source } from "../text/fault.ts";
 import { didYouMean } from "../text/suggest.ts";
-import { ACTOR_IDS, CATEGORIES, isTone, TONES } from "./domain.ts";
+import type { CompileDomain } from "./domain.ts";
 import { type Field, Fields, placeOf } from "./fields.ts";
 import type { MapNode } from "./yaml.ts";
 
@@ -32,7 +31,7 @@ export interface CuratedEvent {
   lasts: Field<boolean> | null;
   actors: Field<string[]> | null;
   category: Field<string> | null;
-  tone: Field<Tone> | null;
+  tone: Field<string> | null;
   importance: Field<1 | 2 | 3> | null;
   references: CuratedReference[];
   /** Keys whose values were wrong: they are not missing on top of that. */
@@ -53,6 +52,7 @@ export function readEvent(
   source: Source,
   places: Places,
   unread: Field<string>[],
+  domain: CompileDomain,
   faults: Diagnostic[],
 ): CuratedEvent | null {
   const fields = new Fields(map, source, faults, EVENT_KEYS, "an event");
@@ -72,9 +72,9 @@ export function readEvent(
     date,
     dateIsBad: date === null && fields.node("date") !== null,
     lasts: fields.flag("lasts"),
-    actors: readActors(fields),
-    category: oneOf(fields, "category", "unknown-category", CATEGORIES),
-    tone: readTone(fields),
+    actors: readActors(fields, idsOf(domain.actors)),
+    category: oneOf(fields, "category", "unknown-category", idsOf(domain.categories)),
+    tone: oneOf(fields, "tone", "unknown-tone", idsOf(domain.tones)),
     importance: readImportance(fields),
     references: readReferences(fields, faults),
   };
@@ -104,24 +104,21 @@ function oneOf(fields: Fields, key: string, code: string, known: readonly string
   return null;
 }
 
-function readTone(fields: Fields): Field<Tone> | null {
-  const tone = oneOf(fields, "tone", "unknown-tone", TONES);
-  return tone && isTone(tone.value) ? { value: tone.value, span: tone.span } : null;
-}
+const idsOf = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
 
-function readActors(fields: Fields): Field<string[]> | null {
+function readActors(fields: Fields, ids: readonly string[]): Field<string[]> | null {
   const actors = fields.texts("actors");
   const node = fields.node("actors");
   if (actors === null || node === null) return null;
   const known = actors.filter((actor) => {
-    if (ACTOR_IDS.includes(actor.value)) return true;
+    if (ids.length === 0 || ids.includes(actor.value)) return true; // without a domain, every id may be an actor
     const message = `there is no actor "${actor.value}"`;
-    fields.fault(actor.span, { code: "unknown-actor", message, hint: didYouMean(actor.value, ACTOR_IDS) });
+    fields.fault(actor.span, { code: "unknown-actor", message, hint: didYouMean(actor.value, ids) });
     return false;
   });
   if (actors.length === 0) fields.fault(node, { code: "wrong-type", message: '"actors" must name at least one actor' });
-  const ids = [...new Set(known.map((actor) => actor.value))];
-  return ids.length === 0 ? null : { value: ids, span: placeOf(node) };
+  const named = [...new Set(known.map((actor) => actor.value))];
+  return named.length === 0 ? null : { value: named, span: placeOf(node) };
 }
 
 function readImportance(fields: Fields): Field<1 | 2 | 3> | null {

@@ -5,6 +5,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Span } from "../../model/text.ts";
 import { faultAt, makeSource, type Places, position, type Source } from "../text/fault.ts";
 import { type CuratedEvent, readEvent } from "./curated-event.ts";
+import type { CompileDomain } from "./domain.ts";
 import { type Field, Fields } from "./fields.ts";
 import { type MapNode, readYaml } from "./yaml.ts";
 
@@ -53,7 +54,7 @@ export function readRoot(source: Source, faults: Diagnostic[]): MapNode | null {
 }
 
 /** Reads the curation of one document. Null when nothing can be made of the file. */
-export function readCuration(name: string, text: string, faults: Diagnostic[]): Curation | null {
+export function readCuration(name: string, text: string, domain: CompileDomain, faults: Diagnostic[]): Curation | null {
   const source = makeSource(name, text);
   const root = readRoot(source, faults);
   if (root === null) return null;
@@ -79,7 +80,7 @@ export function readCuration(name: string, text: string, faults: Diagnostic[]): 
     publishedIsBad: published === null && fields.node("published") !== null,
     url: fields.url("url")?.value ?? null,
     language: language && LANGUAGE.test(language.value) ? language.value : null,
-    events: fields.has("events") ? readEvents(fields, places, unread, faults) : null,
+    events: fields.has("events") ? readEvents(fields, places, unread, domain, faults) : null,
     unread,
     ignore: readIgnored(fields, faults),
   };
@@ -95,10 +96,16 @@ function readIgnored(fields: Fields, faults: Diagnostic[]): Ignored[] {
   });
 }
 
-function readEvents(fields: Fields, places: Places, unread: Field<string>[], faults: Diagnostic[]): CuratedEvent[] {
+function readEvents(
+  fields: Fields,
+  places: Places,
+  unread: Field<string>[],
+  domain: CompileDomain,
+  faults: Diagnostic[],
+): CuratedEvent[] {
   const seen = new Map<string, Field<string>>();
   return fields.maps("events").flatMap((map) => {
-    const event = readEvent(map, fields.source, places, unread, faults);
+    const event = readEvent(map, fields.source, places, unread, domain, faults);
     if (event === null) return [];
     const first = seen.get(event.id.value);
     if (first) {

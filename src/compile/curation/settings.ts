@@ -5,6 +5,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { makeSource } from "../text/fault.ts";
 import type { Decoded } from "../text/source.ts";
 import { readRoot } from "./curation.ts";
+import { type CompileDomain, DOMAIN_KEYS, NO_DOMAIN, readDomain } from "./domain.ts";
 import { Fields } from "./fields.ts";
 
 export const SETTINGS_FILE = "timeline.yaml";
@@ -12,12 +13,22 @@ export const SETTINGS_FILE = "timeline.yaml";
 export interface Settings {
   title: string;
   subtitle: string;
+  /** BCP 47 */
+  language: string;
   span: { start: string; end: string } | null;
   /** Proposed events are left out. */
   curatedOnly: boolean;
+  domain: CompileDomain;
 }
 
-const DEFAULT_SETTINGS: Settings = { title: "Timeline", subtitle: "", span: null, curatedOnly: false };
+const DEFAULT_SETTINGS: Settings = {
+  title: "Timeline",
+  subtitle: "",
+  language: "en",
+  span: null,
+  curatedOnly: false,
+  domain: NO_DOMAIN,
+};
 
 /** The settings of a folder, from its timeline.yaml if it has one. */
 export function decodeSettings(file: Decoded | null, faults: Diagnostic[]): Settings {
@@ -32,12 +43,20 @@ function readSettings(name: string, text: string, faults: Diagnostic[]): Setting
   const source = makeSource(name, text);
   const root = readRoot(source, faults);
   if (root === null) return DEFAULT_SETTINGS;
-  const fields = new Fields(root, source, faults, ["title", "subtitle", "span", "curated_only"], "the timeline");
+  const fields = new Fields(
+    root,
+    source,
+    faults,
+    ["title", "subtitle", "language", "span", "curated_only", ...DOMAIN_KEYS],
+    "the timeline",
+  );
   return {
     title: fields.text("title")?.value ?? DEFAULT_SETTINGS.title,
     subtitle: fields.text("subtitle")?.value ?? DEFAULT_SETTINGS.subtitle,
+    language: fields.text("language")?.value ?? DEFAULT_SETTINGS.language,
     span: readSpan(fields, faults),
     curatedOnly: fields.flag("curated_only")?.value ?? DEFAULT_SETTINGS.curatedOnly,
+    domain: readDomain(fields, source, faults),
   };
 }
 

@@ -1,6 +1,6 @@
 // What a passage is about, as words that can be compared: stems, names and numbers, without the words of grammar and time.
 
-import { ACTORS } from "../curation/domain.ts";
+import { ACTORS } from "../curation/vocabulary.ts";
 
 export interface ContentWords {
   /** Stems, each once, in the order of the text. */

@@ -1,7 +1,7 @@
 // Which actors a passage names, by the words of the vocabulary.
 
 import type { Span } from "../../model/text.ts";
-import { ACTORS } from "../curation/domain.ts";
+import { ACTORS } from "../curation/vocabulary.ts";
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 

@@ -1,7 +1,5 @@
 // What an event is about, in what tone its passage speaks, and how much it weighs. By words alone, so by their order.
 
-import type { Tone } from "../../model/timeline.ts";
-
 /** The first row whose words occur decides. */
 const CATEGORY_WORDS: readonly (readonly [string, RegExp])[] = [
   [
@@ -42,7 +40,7 @@ const COOPERATION =
   /\b(?:agree(?:d|s|ment|ments)|cooperat\w+|co-operat\w+|sign(?:ed|s|ing)|treat(?:y|ies)|partner\w*|join(?:ed|s)?|contribut\w+|support(?:ed|s)?|prais\w+|hail(?:ed|s)|welcom\w+|alli(?:es|ed|ance)|deepen\w*|train(?:ed|ing)?|participat\w+|took part|met|talks|meeting|friendship|assist\w*|ratif\w+|pledg\w+|ties|relations|joint)\b/i;
 
 /** Friction outweighs: who refuses to take part in joint drills does not cooperate. */
-export function toneOf(title: string, passage: string): Tone {
+export function toneOf(title: string, passage: string): string {
   for (const text of [title, passage]) {
     if (FRICTION.test(text)) return "friction";
     if (COOPERATION.test(text)) return "cooperation";

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Span } from "../../model/text.ts";
 import type { Timeline, TimelineEvent } from "../../model/timeline.ts";
 import type { CuratedEvent } from "../curation/curation.ts";
+import type { CompileDomain } from "../curation/domain.ts";
 import type { Settings } from "../curation/settings.ts";
 import { reportDuplicates } from "../link/duplicates.ts";
 import { mergeEvents } from "../link/merge.ts";
@@ -21,6 +22,7 @@ export interface Joined {
   events: TimelineEvent[];
   diagnostics: Diagnostic[];
   report: Report;
+  domain: CompileDomain;
 }
 
 export interface JoinOptions {
@@ -56,6 +58,7 @@ export function joinDocuments(
     timeline: isGood ? makeTimeline(settings, entries, events) : null,
     events,
     diagnostics,
+    domain: settings.domain,
     report: reportOn(
       documents.flatMap(({ counts }) => counts ?? []),
       events,

@@ -5,7 +5,7 @@ import type { Timeline } from "../../model/timeline.ts";
 import { isDay } from "../../state/filter.ts";
 
 /** The version that can be shown; the compiler writes the same. */
-export const SHOWN_VERSION = 1 satisfies Timeline["version"];
+export const SHOWN_VERSION = 2 satisfies Timeline["version"];
 
 /** Says what is wrong with a value at a path, or null. */
 type Check = (value: unknown, path: string) => string | null;
@@ -20,6 +20,10 @@ const text = when("a text", (value) => typeof value === "string");
 const flag = when("true or false", (value) => typeof value === "boolean");
 const offset = when("an offset", (value) => Number.isSafeInteger(value) && (value as number) >= 0);
 const id = when("an id", (value) => typeof value === "string" && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value));
+const tag = when(
+  "the name of an element",
+  (value) => typeof value === "string" && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(value),
+);
 const day = when("a day", (value) => typeof value === "string" && isDay(value));
 /** A text below the timeline's own folder: a timeline must not make its readers ask other places. */
 const file = when("an address below the timeline's", (value) => typeof value === "string" && isBelow(value));
@@ -74,8 +78,19 @@ const date: Check = (value, path) => {
 const TIMELINE = shape({
   title: text,
   subtitle: text,
+  language: text,
   span: shape({ start: day, end: day }),
-  actors: list(shape({ id, name: text })),
+  domain: shape({
+    spine: nullOr(id),
+    lanes: list(shape({ id, name: text, actors: list(id) })),
+    categories: list(shape({ id, name: text })),
+    tones: list(shape({ id, name: text, mark: oneOf("circle", "diamond", "ring") }), 1),
+    embed: shape({ name: tag }),
+    source: shape({ one: text, other: text }),
+  }),
+  actors: list(
+    shape({ id, name: text, kind: oneOf("state", "organisation", "person", "place"), sameAs: optional(text) }),
+  ),
   documents: list(
     shape({ id, title: text, publisher: text, published: nullOr(date), url: optional(text), language: text, file }),
   ),
@@ -89,7 +104,7 @@ const TIMELINE = shape({
       lasts: flag,
       actors: list(id, 1),
       category: id,
-      tone: oneOf("cooperation", "friction", "neutral"),
+      tone: id,
       importance: oneOf(1, 2, 3),
       origin: oneOf("curated", "proposed"),
       evidence: list(
@@ -121,16 +136,18 @@ export function faultOf(value: unknown): string | null {
 }
 
 /** What the parts say of each other. */
-function faultBetween({ span, actors, documents, events }: Timeline): string | null {
+function faultBetween({ span, domain, actors, documents, events }: Timeline): string | null {
   if (span.start > span.end) return "its span ends before it starts";
   const known = new Set(documents.map((document) => document.id));
   const actorIds = new Set(actors.map((actor) => actor.id));
+  const tones = new Set(domain.tones.map((tone) => tone.id));
   const seen = new Set<string>();
   for (const event of events) {
     if (seen.has(event.id)) return `two events have the id ${event.id}`;
     seen.add(event.id);
     const stranger = event.actors.find((actor) => !actorIds.has(actor));
     if (stranger) return `${event.id} names the actor ${stranger}, who is not in the list`;
+    if (!tones.has(event.tone)) return `${event.id} has the tone ${event.tone}, which is not in the list`;
     for (const { document, start, end } of event.evidence) {
       if (!known.has(document)) return `${event.id} cites the document ${document}, which is not in the list`;
       if (start >= end) return `${event.id} cites a passage that ends before it starts`;

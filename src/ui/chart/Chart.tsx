@@ -5,7 +5,6 @@ import { useStore } from "zustand";
 import type { ChartElements, Pointed } from "../../chart/chart.ts";
 import { app } from "../../i18n/app.ts";
 import { spokenEvent } from "../../i18n/spoken.ts";
-import { lanesOf } from "../../model/lanes.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import type { Action } from "../parts/keys.ts";
 import { AxisBar } from "./AxisBar.tsx";
@@ -46,7 +45,6 @@ export function Chart({ store, height, inside, theme, onOpen, commands }: Props)
   const order = useStore(store, (state) => state.order);
   const matching = useStore(store, (state) => state.matching);
   const focused = useStore(store, (state) => state.focused);
-  const lanes = useMemo(() => lanesOf(timeline), [timeline]);
   const parts = useRef<Partial<ChartElements>>({});
   const focusAt = useRef<HTMLDivElement>(null);
   const [card, setCard] = useState<Pointed | null>(null);
@@ -95,7 +93,6 @@ export function Chart({ store, height, inside, theme, onOpen, commands }: Props)
 
   const { chart, layout, hovered } = useChart(
     store,
-    lanes,
     elements,
     useMemo(() => ({ height, names: inside ? nameBoxes : NO_NAMES }), [height, inside]),
     theme,
@@ -130,7 +127,7 @@ export function Chart({ store, height, inside, theme, onOpen, commands }: Props)
     focusAt.current?.querySelector("button")?.focus({ preventScroll: true });
   }, []);
 
-  const commandsFor = useChartCommands(store, chart, lanes.length, onOpen);
+  const commandsFor = useChartCommands(store, chart, timeline.domain.lanes.length, onOpen);
   useEffect(() => {
     commands.current = {
       run: commandsFor,
@@ -198,7 +195,7 @@ export function Chart({ store, height, inside, theme, onOpen, commands }: Props)
             >
               <span className="bt-sr">
                 {focusedEvent
-                  ? `${spokenEvent(focusedEvent, timeline.actors)}, ${app.chart.position(position, order.length)}`
+                  ? `${spokenEvent(focusedEvent, timeline)}, ${app.chart.position(position, order.length)}`
                   : app.chart.label}
               </span>
             </button>

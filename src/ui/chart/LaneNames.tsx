@@ -4,7 +4,6 @@ import { useMemo } from "react";
 import { useStore } from "zustand";
 import type { LaneLayout } from "../../chart/lanes/layout.ts";
 import { app } from "../../i18n/app.ts";
-import { lanesOf } from "../../model/lanes.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { eventsInView } from "../../state/view.ts";
 import { insideNameTop } from "./laneNamePlace.ts";
@@ -19,7 +18,7 @@ export function LaneNames({ store, layout, inside }: Props) {
   const timeline = useStore(store, (state) => state.timeline);
   const actors = useStore(store, (state) => state.filter.actors);
   const matching = useStore(store, (state) => state.matching);
-  const lanes = useMemo(() => lanesOf(timeline), [timeline]);
+  const { lanes } = timeline.domain;
   const view = useStore(store, (state) => state.view);
   const counts = useMemo(
     () =>

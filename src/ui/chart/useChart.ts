@@ -13,7 +13,6 @@ import type { Camera } from "../../chart/time/camera.ts";
 import { sameCamera } from "../../chart/time/camera.ts";
 import { app } from "../../i18n/app.ts";
 import { dateLabel, rangeLabel } from "../../i18n/dates.ts";
-import type { Lane } from "../../model/lanes.ts";
 import { unreviewedIn } from "../../state/filter.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { matchingBits } from "./navigate.ts";
@@ -46,7 +45,6 @@ function chartState(store: TimelineStore, chart: TimelineChart, last: { set: unk
 /** Makes the chart once its elements exist, and keeps it in step with the store and the size of the plot. */
 export function useChart(
   store: TimelineStore,
-  lanes: readonly Lane[],
   elements: () => ChartElements,
   settings: Pick<ChartSettings, "height" | "names">,
   theme: string,
@@ -75,7 +73,6 @@ export function useChart(
     };
     const made = new TimelineChart(
       timeline,
-      lanes,
       parts,
       { height: 0, names: () => [], words, reducedMotion: prefersReducedMotion },
       {
@@ -103,7 +100,7 @@ export function useChart(
       setChart(null);
       setHovered(null);
     };
-  }, [store, lanes, elements]);
+  }, [store, elements]);
 
   const { height, names } = settings;
   useLayoutEffect(() => {

@@ -5,13 +5,12 @@ import { histogram } from "../../../src/chart/canvas/overview.ts";
 import { publications } from "../../../src/chart/canvas/published.ts";
 import { buildColumns } from "../../../src/model/columns.ts";
 import { dayNumber } from "../../../src/model/date.ts";
-import { lanesOf } from "../../../src/model/lanes.ts";
 import { type Draft, timelineOf } from "../events.ts";
 import { record } from "../real.ts";
 
 function years(drafts: Draft[], matching = new Uint8Array(drafts.length).fill(1)) {
   const timeline = timelineOf(drafts);
-  return histogram(buildColumns(timeline, lanesOf(timeline)), matching);
+  return histogram(buildColumns(timeline), matching);
 }
 
 describe("histogram", () => {
@@ -49,7 +48,7 @@ describe("histogram", () => {
     expect(years([{ on: "2012" }, { on: "2013" }], Uint8Array.of(0, 1))).toEqual([
       { year: 2013, counts: [1, 0, 0], unreviewed: 0 },
     ]);
-    const all = histogram(buildColumns(record, lanesOf(record)), new Uint8Array(record.events.length).fill(1));
+    const all = histogram(buildColumns(record), new Uint8Array(record.events.length).fill(1));
     expect(all.reduce((sum, { counts }) => sum + counts[0] + counts[1] + counts[2], 0)).toBe(record.events.length);
   });
 });

@@ -22,11 +22,11 @@ describe("the timeline", () => {
     expect(timeline?.events.map(({ id }) => id)).toEqual(["met", "meeting", "wrote", "agreed", "spoke"]);
   });
 
-  it("lists the actors that occur, in the order of the vocabulary", () => {
+  it("lists the actors that occur, in the order of timeline.yaml", () => {
     expect(timeline?.actors).toEqual([
-      { id: "armenia", name: "Armenia" },
-      { id: "nato", name: "NATO" },
-      { id: "russia", name: "Russia" },
+      { id: "armenia", name: "Armenia", kind: "state", sameAs: "https://www.wikidata.org/wiki/Q399" },
+      { id: "nato", name: "NATO", kind: "organisation", sameAs: "https://www.wikidata.org/wiki/Q7184" },
+      { id: "russia", name: "Russia", kind: "state", sameAs: "https://www.wikidata.org/wiki/Q159" },
     ]);
   });
 

@@ -3,7 +3,6 @@
 import { describe, expect, it } from "vitest";
 import { anchorDay, buildColumns } from "../../../src/model/columns.ts";
 import { dayNumber } from "../../../src/model/date.ts";
-import { lanesOf } from "../../../src/model/lanes.ts";
 import { edgeEvent, laneEvent, nearestEvent, stepEvent } from "../../../src/ui/chart/navigate.ts";
 import { timelineOf } from "../../chart/events.ts";
 import { record } from "../../chart/real.ts";
@@ -16,7 +15,7 @@ const timeline = timelineOf([
   { on: "2012-09-06", actors: ["csto"] },
   { on: "2020", actors: ["nato"] },
 ]);
-const columns = buildColumns(timeline, lanesOf(timeline));
+const columns = buildColumns(timeline);
 const all = Uint8Array.of(1, 1, 1, 1, 1);
 const LANES = 5;
 
@@ -56,7 +55,7 @@ describe("stepEvent", () => {
   });
 
   it("comes past every event of the record once, there and back", () => {
-    const real = buildColumns(record, lanesOf(record));
+    const real = buildColumns(record);
     const matching = Uint8Array.from(record.events, ({ importance }) => (importance > 1 ? 1 : 0));
     const wanted = record.events.flatMap(({ importance }, i) => (importance > 1 ? [i] : []));
     const walk = (step: 1 | -1) => {
