@@ -87,7 +87,7 @@ export interface DocumentView {
 export function viewDocument(input: ReportInput): DocumentView {
   const { text } = input;
   const curation = input.curation && readCuration(input.curation.name, input.curation.text, input.domain, []);
-  const document = readDocument(input.id, input.file, text, curation);
+  const document = readDocument(input.id, input.file, text, curation, input.domain);
   const line = (offset: number) => position(document.source, offset).line;
   const sentences = readable(document);
   const expressions = document.expressions.map((each, index) => viewExpression(each, index + 1, line(each.start)));

@@ -87,7 +87,7 @@ export function compileDocument(
     diagnostics.push(file.fault);
     return compiled;
   }
-  const document = readDocument(id, file.name, file.text, curation);
+  const document = readDocument(id, file.name, file.text, curation, domain);
   checkDateline(document, curation, diagnostics);
   const places = { name: document.source.name, lines: document.source.lines };
   return {
@@ -105,13 +105,20 @@ function readDecoded(file: Decoded, domain: CompileDomain, faults: Diagnostic[])
 }
 
 /** A document with everything that can be read off its text. */
-export function readDocument(id: string, file: string, text: string, curation: Curation | null): ReadDocument {
-  const parsed = parseDocument(id, file, text);
+export function readDocument(
+  id: string,
+  file: string,
+  text: string,
+  curation: Curation | null,
+  domain: CompileDomain,
+): ReadDocument {
+  const parsed = parseDocument(id, file, text, domain.publishers);
   const dateline = readDateline(parsed);
   const published = publishedOf(curation, dateline);
   const day = published?.earliest ?? published?.latest ?? null;
   return {
     ...parsed,
+    domain,
     source: makeSource(file, text),
     published,
     dateline,

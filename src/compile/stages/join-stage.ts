@@ -49,7 +49,7 @@ export function joinDocuments(
   const told = curatedEvents(documents, diagnostics);
   for (const event of uniquelyNamed(published)) told.push(event);
   const dayOf = new Map(documents.map(({ id, entry }) => [id, entry?.published?.earliest ?? null]));
-  const { events, doubts } = mergeEvents(told, (id) => dayOf.get(id) ?? null);
+  const { events, doubts } = mergeEvents(told, (id) => dayOf.get(id) ?? null, settings.domain);
   reportDuplicates(doubts, new Map(documents.flatMap(({ id, places }) => (places ? [[id, places]] : []))), diagnostics);
   diagnostics.sort(byPlace);
   const entries = published.flatMap(({ entry }) => entry ?? []);

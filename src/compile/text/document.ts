@@ -26,13 +26,22 @@ export interface ParsedDocument {
   boilerplate: Span[];
 }
 
-// "Armenia - President … at a conference in Yerevan, 6Sept2012.": country, dash, and a date at the end
+// "Austria - President … at a conference in Vienna, 6Sept2012.": country, dash, and a date at the end
 const CAPTION = /^\p{Lu}[\p{L} ]{2,30} [-–—] .{10,300}\d{4}\.?$/u;
 const CAPTION_LABEL =
   /^(?:Photos?|Image|Picture|Caption|File photo|Credit|Video|Illustration)(?: by| credit| courtesy(?: of)?)?\s?[:/©]/i;
-// "Ministers meet in Paris, 11 March 2014. © AFP", "(Photo: Reuters)"
-const CREDIT =
-  /(?:[([](?:photo|image|picture|AFP|AP|EPA|Reuters|Getty|TASS|Photolure|Armenpress|PAN)\b[^.)\]]{0,60}[)\]]|(?:©\s?|\/\s?)(?:photo|image|picture|AFP|AP|EPA|Reuters|Getty|TASS|Photolure|Armenpress|PAN)\b[^.—–]{0,60})\.?$/i;
+/** Agencies that credits name everywhere. */
+const AGENCIES = ["photo", "image", "picture", "AFP", "AP", "EPA", "Reuters", "Getty"];
+
+/** "Ministers meet in Paris, 11 March 2014. © AFP", "(Photo: Reuters)" */
+function creditPattern(publishers: readonly string[]): RegExp {
+  const names = [...AGENCIES, ...publishers.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))].join("|");
+  return new RegExp(
+    `(?:[([](?:${names})\\b[^.)\\]]{0,60}[)\\]]|(?:©\\s?|\\/\\s?)(?:${names})\\b[^.—–]{0,60})\\.?$`,
+    "i",
+  );
+}
+
 const BYLINE = /^(?:By|Author:|Written by) \p{Lu}[\p{L}.'’-]{0,30}(?: (?:and )?\p{Lu}[\p{L}.'’-]{0,30}){0,6}$/u;
 // "12 March 2014, 10:02", "Thursday, March 6, 2014 | 14:30 GMT": the page's own date, with the hour or the weekday
 const STAMP =
@@ -41,15 +50,24 @@ const STAMP =
 const DATELINE =
   /^\p{Lu}{3,20}[\p{Lu} .'’/-]{0,30}(?:,\s\p{L}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?)?(?:\.|\s\([^)]{2,30}\)\s?[—–-]|\s?[—–]|:)$/u;
 
-function kindOf(text: string): BlockKind {
+function kindOf(text: string, credit: RegExp): BlockKind {
   if (text.length > 400) return "text";
   if (CAPTION.test(text) || CAPTION_LABEL.test(text)) return "caption";
-  if (text.length <= 250 && CREDIT.test(text)) return "caption";
+  if (text.length <= 250 && credit.test(text)) return "caption";
   return BYLINE.test(text) || STAMP.test(text) ? "byline" : "text";
 }
 
-/** Takes a text apart. It never fails: a text of which nothing is known is one of plain paragraphs. */
-export function parseDocument(id: string, file: string, text: string): ParsedDocument {
+/**
+ * Takes a text apart. It never fails: a text of which nothing is known is one of plain paragraphs.
+ * @param publishers names that credits of photographs carry, besides those of the great agencies
+ */
+export function parseDocument(
+  id: string,
+  file: string,
+  text: string,
+  publishers: readonly string[] = [],
+): ParsedDocument {
+  const credit = creditPattern(publishers);
   const spans = splitBlocks(text);
   const marks = boilerplateBlocks(text, spans);
   const blocks: Block[] = [];
@@ -63,7 +81,7 @@ export function parseDocument(id: string, file: string, text: string): ParsedDoc
     const mark = endMark(text, span);
     if (mark) boilerplate.push(mark);
     const rest = mark ? trimmed(text, { start: span.start, end: mark.start }) : span;
-    if (rest.end > rest.start) blocks.push({ ...rest, kind: kindOf(text.slice(rest.start, rest.end)) });
+    if (rest.end > rest.start) blocks.push({ ...rest, kind: kindOf(text.slice(rest.start, rest.end), credit) });
   }
   const sentences = blocks.flatMap((block) =>
     splitSentences(text, block).map((span, index): Sentence => {
