@@ -68,7 +68,7 @@ describe("a lane", () => {
   it("has an id, and actors, of its own", () => {
     expect(only({ lanes: "[assam, {id: assam, name: A, actors: [london]}]" })).toMatchObject({
       code: "duplicate-id",
-      column: 22,
+      column: 21,
     });
     expect(only({ lanes: "[assam, {id: b, name: B, actors: [assam]}]" })).toMatchObject({ code: "actor-in-two-lanes" });
     const open = "[{id: a, name: A}, {id: b, name: B}]";
