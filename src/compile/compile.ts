@@ -2,6 +2,7 @@
 // Files are paired by their names, each document is compiled by itself, and all are joined.
 
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { orProposed } from "./curation/recurring-names.ts";
 import { decodeSettings } from "./curation/settings.ts";
 import { compileDocument, decodeFiles } from "./stages/document-stage.ts";
 import { type Joined, joinDocuments } from "./stages/join-stage.ts";
@@ -33,10 +34,12 @@ export function compile({ files, curatedOnly = false }: CompileInput): CompileRe
   const plan = pairFiles([...byName.keys()], faults);
   const settingsFile = fileOf(plan.settings);
   const settingsText = settingsFile && decode(settingsFile);
-  const settings = decodeSettings(settingsText, faults);
+  const given = decodeSettings(settingsText, faults);
   const decoded = plan.pairs.map(({ id, document, curation }) =>
     decodeFiles({ id, document: fileOf(document), curation: fileOf(curation) }),
   );
+  const textsOf = () => decoded.flatMap(({ document }) => (document && "text" in document ? [document.text] : []));
+  const settings = { ...given, domain: orProposed(given.domain, textsOf) };
   const compiled = decoded.map((files) => compileDocument(files, settings.domain));
   const joined = joinDocuments(settings, compiled, faults, { curatedOnly });
   const all = [settingsText, ...decoded.flatMap(({ document, curation }) => [document, curation])];

@@ -4,6 +4,7 @@
 import { availableParallelism } from "node:os";
 import { shownOf } from "../../compile/compile.ts";
 import type { CompileDomain } from "../../compile/curation/domain.ts";
+import { orProposed } from "../../compile/curation/recurring-names.ts";
 import { decodeSettings } from "../../compile/curation/settings.ts";
 import type { CompiledDocument } from "../../compile/stages/document-stage.ts";
 import { type Joined, joinDocuments } from "../../compile/stages/join-stage.ts";
@@ -53,7 +54,8 @@ export async function compileFiles(folder: string, options: FilesOptions = {}): 
   const faults: Diagnostic[] = [];
   const plan = pairFiles(listFolder(folder), faults);
   const settingsFile = plan.settings === null ? null : decode(readEntry(folder, plan.settings));
-  const settings = decodeSettings(settingsFile, faults);
+  const given = decodeSettings(settingsFile, faults);
+  const settings = { ...given, domain: orProposed(given.domain, () => textsOf(folder, plan.pairs)) };
   const cache = cacheRoot === null ? null : openCache(cacheRoot);
   const run = new Run(folder, plan.pairs, settings.domain, cache, onProgress);
   const changed = run.changed();
@@ -86,6 +88,14 @@ export async function compileFiles(folder: string, options: FilesOptions = {}): 
     textOf: run.textOf,
     sourceOf: sourcesOf(folder),
   };
+}
+
+/** The texts of a folder's documents, one at a time. */
+function* textsOf(folder: string, pairs: readonly Pair[]): Generator<string> {
+  for (const { document } of pairs) {
+    const decoded = document === null ? null : decode(readEntry(folder, document));
+    if (decoded && "text" in decoded) yield decoded.text;
+  }
 }
 
 /** The documents of one run, as they become ready. */

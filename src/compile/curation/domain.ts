@@ -46,6 +46,8 @@ export interface CompileDomain extends Pick<Domain, "spine" | "embed" | "source"
   tones: readonly ToneEntry[];
   /** Names of publishers, as credits and boilerplate carry them. */
   publishers: readonly string[];
+  /** The actors are names that recur in the documents, for timeline.yaml lists none. */
+  isProposed?: boolean;
 }
 
 /** The domain of a folder that has none: nobody is known, and all events are of one kind. */

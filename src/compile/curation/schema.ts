@@ -30,11 +30,11 @@ const ReferenceSchema = Type.Object(
 );
 
 /** What a curation may name: the ids of its domain. */
-export type Named = Pick<CompileDomain, "actors" | "categories" | "tones">;
+export type Named = Pick<CompileDomain, "actors" | "categories" | "tones" | "isProposed">;
 
 const idsOf = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
 
-const eventSchema = ({ actors, categories, tones }: Named) =>
+const eventSchema = ({ actors, categories, tones, isProposed }: Named) =>
   Type.Object(
     {
       id: id("The same id in two files is one event with two pieces of evidence"),
@@ -47,7 +47,7 @@ const eventSchema = ({ actors, categories, tones }: Named) =>
       lasts: Type.Optional(Type.Boolean({ description: "It went on all through the interval" })),
       actors: Type.Optional(
         Type.Array(
-          actors.length === 0
+          actors.length === 0 || isProposed
             ? id("Without a domain every id may be an actor")
             : Type.Enum(idsOf(actors), { title: "actor" }),
           {
