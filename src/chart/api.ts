@@ -2,7 +2,6 @@
 
 import type { EventSet } from "../model/bits.ts";
 import type { Columns } from "../model/columns.ts";
-import type { Lane } from "../model/lanes.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { View } from "../model/view.ts";
 import type { Pointed } from "./marks/pointed.ts";
@@ -18,7 +17,6 @@ export type { ChartWords } from "./parts/words.ts";
 export interface ChartRecord {
   timeline: Timeline;
   columns: Columns;
-  lanes: readonly Lane[];
 }
 
 /** What may change with the size of the page. */

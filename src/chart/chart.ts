@@ -2,7 +2,7 @@
 
 import { EventSet } from "../model/bits.ts";
 import { anchorDay, type Columns, KIND } from "../model/columns.ts";
-import type { Lane } from "../model/lanes.ts";
+import type { Domain } from "../model/domain.ts";
 import { clampView, recordSpan, sameView, type View, wholeView } from "../model/view.ts";
 import type { ChartHolders, ChartOwner, ChartRecord, ChartSettings, ChartState } from "./api.ts";
 import { histogram, type Year } from "./canvas/overview.ts";
@@ -31,7 +31,7 @@ export const ZOOM_STEP = 1.6;
 export class TimelineChart {
   readonly whole: View;
   private readonly columns: Columns;
-  private readonly lanes: readonly Lane[];
+  private readonly domain: Domain;
   private readonly elements: ChartElements;
   private readonly surface: Surface;
   private readonly labels: Labels;
@@ -54,12 +54,12 @@ export class TimelineChart {
 
   constructor(
     container: HTMLElement,
-    { timeline, columns, lanes }: ChartRecord,
+    { timeline, columns }: ChartRecord,
     private readonly owner: ChartOwner,
   ) {
     const { words } = owner;
     this.columns = columns;
-    this.lanes = lanes;
+    this.domain = timeline.domain;
     this.whole = wholeView(recordSpan(timeline));
     this.camera = this.whole;
     this.elements = makeElements(container, words);
@@ -122,7 +122,7 @@ export class TimelineChart {
     const width = this.elements.plot.clientWidth;
     if (width <= 0 || (width === this.width && !changed)) return;
     this.width = width;
-    this.rows = assignRows(this.columns, this.lanes.length, width / (this.whole.end - this.whole.start));
+    this.rows = assignRows(this.columns, this.domain.lanes.length, width / (this.whole.end - this.whole.start));
     this.layLanes();
     this.surface.measure();
     this.drawNow();
@@ -134,7 +134,7 @@ export class TimelineChart {
     if (!this.rows) return;
     const { selected } = this.state;
     const favoured = selected >= 0 ? this.columns.lane[selected]! : -1;
-    this.layout = layoutLanes(this.lanes, this.rows, this.width, this.settings.height, favoured);
+    this.layout = layoutLanes(this.domain, this.rows, this.width, this.settings.height, favoured);
     this.elements.plot.style.height = `${this.layout.height}px`;
     this.names.place(this.layout, this.settings.inside);
     this.names.update(this.state.lanes);

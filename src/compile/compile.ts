@@ -2,6 +2,7 @@
 // Files are paired by their names, each document is compiled by itself, and all are joined.
 
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { orProposed } from "./curation/recurring-names.ts";
 import { decodeSettings } from "./curation/settings.ts";
 import { compileDocument, decodeFiles } from "./stages/document-stage.ts";
 import { type Joined, joinDocuments } from "./stages/join-stage.ts";
@@ -32,12 +33,16 @@ export function compile({ files, curatedOnly = false }: CompileInput): CompileRe
   const fileOf = (name: string | null): SourceFile | null => (name === null ? null : (byName.get(name) ?? null));
   const plan = pairFiles([...byName.keys()], faults);
   const settingsFile = fileOf(plan.settings);
-  const settings = settingsFile && decode(settingsFile);
+  const settingsText = settingsFile && decode(settingsFile);
+  const given = decodeSettings(settingsText, faults);
   const decoded = plan.pairs.map(({ id, document, curation }) =>
     decodeFiles({ id, document: fileOf(document), curation: fileOf(curation) }),
   );
-  const joined = joinDocuments(decodeSettings(settings, faults), decoded.map(compileDocument), faults, { curatedOnly });
-  const all = [settings, ...decoded.flatMap(({ document, curation }) => [document, curation])];
+  const textsOf = () => decoded.flatMap(({ document }) => (document && "text" in document ? [document.text] : []));
+  const settings = { ...given, domain: orProposed(given.domain, textsOf) };
+  const compiled = decoded.map((files) => compileDocument(files, settings.domain));
+  const joined = joinDocuments(settings, compiled, faults, { curatedOnly });
+  const all = [settingsText, ...decoded.flatMap(({ document, curation }) => [document, curation])];
   return {
     ...joined,
     texts: new Map(

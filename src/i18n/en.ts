@@ -1,16 +1,13 @@
 // The words of the page. Everything that a reader sees or hears and that no document said stands here.
 
-import type { TimelineEvent, Tone } from "../model/timeline.ts";
+import type { TimelineEvent } from "../model/timeline.ts";
 
 /** A number and its noun. */
 export const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-const tones: Record<Tone, string> = { cooperation: "Cooperation", friction: "Friction", neutral: "Neither" };
-
 export const en = {
   and: "and",
   to: "to",
-  tones,
   lasting: "went on all through this time",
   origins: { curated: "Reviewed", proposed: "Unreviewed" } satisfies Record<TimelineEvent["origin"], string>,
   unreviewed: "unreviewed",

@@ -1,6 +1,7 @@
 // An event as a screen reader should say it.
 
-import type { Actor, TimelineEvent } from "../model/timeline.ts";
+import { toneName } from "../model/domain.ts";
+import type { Actor, Timeline, TimelineEvent } from "../model/timeline.ts";
 import { dateInWords } from "./dates.ts";
 import { en } from "./en.ts";
 
@@ -20,9 +21,9 @@ export function actorNames(event: Pick<TimelineEvent, "actors">, actors: readonl
 export const categoryInWords = (category: string): string => category.replaceAll("-", " ");
 
 /** Date, title, actors, tone, and whether it lasted, in one breath. */
-export function spokenEvent(event: TimelineEvent, actors: readonly Actor[]): string {
+export function spokenEvent(event: TimelineEvent, { actors, domain }: Pick<Timeline, "actors" | "domain">): string {
   const date = dateInWords(event.date, { lasts: event.lasts }).replace(/ ?– ?/g, ` ${en.to} `);
-  const parts = [date, event.title, listInWords(actorNames(event, actors)), en.tones[event.tone]];
+  const parts = [date, event.title, listInWords(actorNames(event, actors)), toneName(domain, event.tone)];
   if (event.lasts) parts.push(en.lasting);
   if (event.origin === "proposed") parts.push(en.unreviewed);
   return parts.join(". ");

@@ -1,15 +1,13 @@
 // The events as typed arrays in the order of the record: what a frame, a filter and a count read instead of objects.
 
 import { bounds, type EdtfDate } from "./date.ts";
+import { type Domain, laneIndex, leadActor, markOfTone, TONE_MARKS } from "./domain.ts";
 import { LaneSets } from "./lane-sets.ts";
-import { type Lane, leadActor } from "./lanes.ts";
 import type { Timeline, TimelineEvent } from "./timeline.ts";
 
 /** How an event is drawn, from its date and whether it lasted. */
 export const KIND = { day: 0, within: 1, lasting: 2, since: 3, before: 4 } as const;
 export type Kind = (typeof KIND)[keyof typeof KIND];
-
-export const TONES = ["cooperation", "friction", "neutral"] as const;
 
 /** Days are counted from 1970-01-01 UTC. Intervals are half open: a single day d is [d, d + 1). */
 export interface Columns {
@@ -21,6 +19,7 @@ export interface Columns {
   /** Day after the last; for an open end, the day after the last source that speaks of it. */
   readonly to: Float64Array;
   readonly kind: Uint8Array;
+  /** Index into TONE_MARKS. */
   readonly tone: Uint8Array;
   readonly importance: Uint8Array;
   readonly approximate: Uint8Array;
@@ -43,10 +42,12 @@ const kindOf = (date: EdtfDate, lasts: boolean): Kind => {
 };
 
 /** Builds the columns in the order of timeline.events. Events without a single bound cannot occur in a compiled file. */
-export function buildColumns(timeline: Timeline, lanes: readonly Lane[]): Columns {
+export function buildColumns(timeline: Timeline): Columns {
+  const { domain } = timeline;
   const events = timeline.events;
   const count = events.length;
-  const laneOf = new Map(lanes.flatMap((lane, index) => lane.actors.map((actor) => [actor, index] as const)));
+  const laneOf = laneIndex(domain);
+  const toneOf = marksOf(domain);
   const published = new Map(
     timeline.documents.map((document) => [document.id, document.published ? bounds(document.published).last : null]),
   );
@@ -76,13 +77,13 @@ export function buildColumns(timeline: Timeline, lanes: readonly Lane[]): Column
     columns.kind[i] = kind;
     columns.from[i] = kind === KIND.before ? last : first;
     columns.to[i] = kind === KIND.since ? Math.max(Number.isFinite(lastWord) ? lastWord : first, first) + 1 : last + 1;
-    columns.tone[i] = TONES.indexOf(event.tone);
+    columns.tone[i] = toneOf(event.tone);
     columns.importance[i] = event.importance;
     columns.approximate[i] = event.date.approximate ? 1 : 0;
     columns.uncertain[i] = event.date.uncertain ? 1 : 0;
     columns.proposed[i] = event.origin === "proposed" ? 1 : 0;
-    const fallback = Math.max(lanes.length - 1, 0);
-    columns.lane[i] = laneOf.get(leadActor(event)) ?? fallback;
+    const fallback = Math.max(domain.lanes.length - 1, 0);
+    columns.lane[i] = laneOf.get(leadActor(event, domain)) ?? fallback;
     columns.laneSet[i] = columns.laneSets.numberOf(event.actors.map((actor) => laneOf.get(actor) ?? fallback));
     const finer = event.references?.find((reference) => reference.date)?.date;
     if (finer) {
@@ -92,6 +93,12 @@ export function buildColumns(timeline: Timeline, lanes: readonly Lane[]): Column
     }
   });
   return columns;
+}
+
+/** Finds the mark of a tone as an index into TONE_MARKS; it looks each tone up once. */
+function marksOf(domain: Domain): (tone: string) => number {
+  const known = new Map(domain.tones.map(({ id }) => [id, TONE_MARKS.indexOf(markOfTone(domain, id))]));
+  return (tone) => known.get(tone) ?? TONE_MARKS.indexOf("ring");
 }
 
 /** The day where an event's stem and label stand: the middle of a bounded date, the known end of an open one. */

@@ -1,8 +1,8 @@
-// The compiled file, version 1. One source for the TypeScript types and for the JSON Schema published beside it.
+// The compiled record, version 2. One source for the TypeScript types and for the JSON Schema published beside it.
 
 import { type Static, Type } from "typebox";
 
-export const TIMELINE_VERSION = 1;
+export const TIMELINE_VERSION = 2;
 
 const strict = { additionalProperties: false } as const;
 const Day = Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$", format: "date", description: "A day, YYYY-MM-DD" });
@@ -29,7 +29,54 @@ const DateSchema = Type.Object(
   strict,
 );
 
-const ActorSchema = Type.Object({ id: Id, name: Type.String() }, strict);
+const ActorSchema = Type.Object(
+  {
+    id: Id,
+    name: Type.String(),
+    kind: Type.Union([
+      Type.Literal("state"),
+      Type.Literal("organisation"),
+      Type.Literal("person"),
+      Type.Literal("place"),
+    ]),
+    sameAs: Type.Optional(Type.String({ description: "Address of the actor in a public catalogue" })),
+  },
+  strict,
+);
+
+const DomainSchema = Type.Object(
+  {
+    spine: Type.Union([Id, Type.Null()], { description: "The actor that the others are tied to" }),
+    lanes: Type.Array(
+      Type.Object({ id: Id, name: Type.String(), actors: Type.Array(Id, { description: "In no other lane" }) }, strict),
+      { description: "From top to bottom" },
+    ),
+    categories: Type.Array(Type.Object({ id: Id, name: Type.String() }, strict)),
+    tones: Type.Array(
+      Type.Object(
+        {
+          id: Id,
+          name: Type.String(),
+          mark: Type.Union([Type.Literal("circle"), Type.Literal("diamond"), Type.Literal("ring")]),
+        },
+        strict,
+      ),
+      { minItems: 1, maxItems: 3, description: "No two have the same mark" },
+    ),
+    embed: Type.Object(
+      { name: Type.String({ pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$", description: "Tag of the element" }) },
+      strict,
+    ),
+    source: Type.Object(
+      {
+        one: Type.String({ description: "A document in a sentence: article" }),
+        other: Type.String({ description: "Several: articles" }),
+      },
+      strict,
+    ),
+  },
+  strict,
+);
 
 const DocumentSchema = Type.Object(
   {
@@ -85,7 +132,7 @@ const EventSchema = Type.Object(
     lasts: Type.Boolean(),
     actors: Type.Array(Id, { minItems: 1 }),
     category: Id,
-    tone: Type.Union([Type.Literal("cooperation"), Type.Literal("friction"), Type.Literal("neutral")]),
+    tone: Id,
     importance: Type.Union([Type.Literal(1), Type.Literal(2), Type.Literal(3)]),
     origin: Type.Union([Type.Literal("curated"), Type.Literal("proposed")]),
     evidence: Type.Array(EvidenceSchema, { minItems: 1 }),
@@ -99,7 +146,9 @@ export const TimelineSchema = Type.Object(
     version: Type.Literal(TIMELINE_VERSION),
     title: Type.String(),
     subtitle: Type.String(),
+    language: Type.String({ description: "BCP 47" }),
     span: Type.Object({ start: Day, end: Day }, strict),
+    domain: DomainSchema,
     actors: Type.Array(ActorSchema),
     documents: Type.Array(DocumentSchema),
     events: Type.Array(EventSchema, { description: "Ordered by earliest day" }),
@@ -114,4 +163,3 @@ export type Evidence = Static<typeof EvidenceSchema>;
 export type TimeWords = Static<typeof TimeWordsSchema>;
 export type Reference = Static<typeof ReferenceSchema>;
 export type Actor = Static<typeof ActorSchema>;
-export type Tone = TimelineEvent["tone"];

@@ -5,7 +5,7 @@
 //   q=…&actor=nato,csto&tone=friction&kind=exercise&period=2012-01-01/..&origin=curated
 
 import { dayNumber, dayString } from "../model/date.ts";
-import type { Timeline, Tone } from "../model/timeline.ts";
+import type { Timeline } from "../model/timeline.ts";
 import type { View } from "../model/view.ts";
 import { cleanFilter, isDay, NO_FILTER, type Origin, type Period } from "./filter.ts";
 import { parseQuery } from "./search.ts";
@@ -25,7 +25,6 @@ type Key = (typeof KEYS)[number];
 const FEW_DAYS = 4;
 const MINUTES = 1440;
 const LONGEST_QUERY = 200;
-const TONES: readonly Tone[] = ["cooperation", "friction", "neutral"];
 
 function decode(text: string): string {
   try {
@@ -125,7 +124,10 @@ export function fromQuery(query: string, timeline: Timeline, { prefix = "" }: Ad
         "actor",
         timeline.actors.map(({ id }) => id),
       ),
-      tones: list("tone", TONES) as Tone[],
+      tones: list(
+        "tone",
+        timeline.domain.tones.map(({ id }) => id),
+      ),
       categories: list(
         "kind",
         timeline.events.map(({ category }) => category),

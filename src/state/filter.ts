@@ -1,7 +1,7 @@
 // Which events remain: OR inside a facet, AND between facets. An empty facet lets everything through.
 
 import { bounds, dayNumber } from "../model/date.ts";
-import type { TimelineEvent, Tone } from "../model/timeline.ts";
+import type { TimelineEvent } from "../model/timeline.ts";
 import { parseQuery, type SearchHit } from "./search.ts";
 
 /** Both ends are days (YYYY-MM-DD), inclusive; null leaves that end open. */
@@ -19,7 +19,7 @@ export const unreviewedIn = (events: readonly TimelineEvent[]): number =>
 
 export interface Filter {
   actors: readonly string[];
-  tones: readonly Tone[];
+  tones: readonly string[];
   categories: readonly string[];
   period: Period | null;
   origins: readonly Origin[];
@@ -29,7 +29,7 @@ export type Facet = "actors" | "tones" | "categories" | "period" | "origins";
 
 export const NO_FILTER: Filter = Object.freeze({
   actors: Object.freeze([] as string[]),
-  tones: Object.freeze([] as Tone[]),
+  tones: Object.freeze([] as string[]),
   categories: Object.freeze([] as string[]),
   period: null,
   origins: Object.freeze([] as Origin[]),
@@ -85,7 +85,7 @@ export const matchesFilter = (event: TimelineEvent, filter: Filter): boolean =>
 
 export interface FacetCounts {
   actors: Readonly<Record<string, number>>;
-  tones: Readonly<Partial<Record<Tone, number>>>;
+  tones: Readonly<Record<string, number>>;
   categories: Readonly<Record<string, number>>;
   origins: Readonly<Partial<Record<Origin, number>>>;
   /** How many events pass everything. */
@@ -99,7 +99,7 @@ export function facetCounts(
   matchQuery: (event: TimelineEvent) => boolean = () => true,
 ): FacetCounts {
   const actors = new Map<string, number>();
-  const tones = new Map<Tone, number>();
+  const tones = new Map<string, number>();
   const categories = new Map<string, number>();
   const origins = new Map<Origin, number>();
   let total = 0;

@@ -3,7 +3,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { EventSet } from "../model/bits.ts";
 import { buildColumns, type Columns } from "../model/columns.ts";
-import { lanesOf } from "../model/lanes.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { clampView, recordSpan, sameView, type View, wholeView } from "../model/view.ts";
 import { cleanFilter, type Filter, matchesFilter, NO_FILTER } from "./filter.ts";
@@ -89,7 +88,7 @@ const NO_HITS: ReadonlyMap<string, SearchHit> = new Map();
 /** Makes the store of one mounted timeline, optionally at a place (from an address) and with texts at hand. */
 export function createTimelineStore(timeline: Timeline, initial: InitialState = {}): TimelineStore {
   const byId: ReadonlyMap<string, TimelineEvent> = new Map(timeline.events.map((event) => [event.id, event]));
-  const columns = buildColumns(timeline, lanesOf(timeline));
+  const columns = buildColumns(timeline);
   const search = createSearch(timeline);
 
   const known = (id: string | null): string | null | undefined => (id === null || byId.has(id) ? id : undefined);

@@ -3,6 +3,7 @@
 import { randomLcg } from "d3";
 import { dayString, edtf } from "../../src/model/date.ts";
 import type { Timeline, TimelineEvent } from "../../src/model/timeline.ts";
+import { actor, domainOf } from "../fixtures/domain.ts";
 
 const FIRST = 8035; // 1992-01-01
 const LAST = 20_088; // 2024-12-31
@@ -48,11 +49,13 @@ export function archive(count: number, seed = 0.5): Timeline {
   const earliest = ({ date }: TimelineEvent) => date.earliest ?? date.latest ?? "";
   events.sort((a, b) => (earliest(a) < earliest(b) ? -1 : earliest(a) > earliest(b) ? 1 : 0));
   return {
-    version: 1,
+    version: 2,
     title: "An archive",
     subtitle: "Made up",
     span: { start: "1992-01-01", end: "2024-12-31" },
-    actors: ACTORS.map((id) => ({ id, name: id })),
+    language: "en",
+    domain: domainOf(ACTORS.map((id) => actor(id))),
+    actors: ACTORS.map((id) => actor(id)),
     documents: [
       {
         id: "paper",

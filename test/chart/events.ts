@@ -3,6 +3,7 @@
 import { EventSet } from "../../src/model/bits.ts";
 import { edtf } from "../../src/model/date.ts";
 import type { Timeline, TimelineEvent } from "../../src/model/timeline.ts";
+import { actor, domainOf } from "../fixtures/domain.ts";
 
 export type Draft = Partial<Omit<TimelineEvent, "date">> & { on: string };
 
@@ -33,11 +34,13 @@ export function timelineOf(
   actors = ["nato", "armenia", "russia", "csto", "turkey"],
 ): Timeline {
   return {
-    version: 1,
+    version: 2,
     title: "A timeline",
     subtitle: "For a test",
     span: { start: "1992-01-01", end: "2024-12-31" },
-    actors: actors.map((id) => ({ id, name: id.toUpperCase() })),
+    language: "en",
+    domain: domainOf(actors.map((id) => actor(id, id.toUpperCase()))),
+    actors: actors.map((id) => actor(id, id.toUpperCase())),
     documents: [
       {
         id: "paper",

@@ -16,7 +16,7 @@ import { buildScene, type Scene } from "../../src/chart/marks/scene.ts";
 import { EventSet } from "../../src/model/bits.ts";
 import { buildColumns, type Columns } from "../../src/model/columns.ts";
 import { dayNumber } from "../../src/model/date.ts";
-import { type Lane, lanesOf } from "../../src/model/lanes.ts";
+import type { Lane } from "../../src/model/domain.ts";
 import type { Timeline } from "../../src/model/timeline.ts";
 import { clampView, type View, wholeView } from "../../src/model/view.ts";
 
@@ -36,11 +36,11 @@ export interface TestChart {
 const heightAt = (width: number): number => (width < 600 ? 450 : width < 1100 ? 480 : 510);
 
 export function chartOf(timeline: Timeline, width: number, height = heightAt(width)): TestChart {
-  const lanes = lanesOf(timeline);
-  const columns = buildColumns(timeline, lanes);
+  const { lanes } = timeline.domain;
+  const columns = buildColumns(timeline);
   const whole = wholeView({ start: dayNumber(timeline.span.start), end: dayNumber(timeline.span.end) + 1 });
   const rows = assignRows(columns, lanes.length, width / (whole.end - whole.start));
-  const layout = layoutLanes(lanes, rows, width, height);
+  const layout = layoutLanes(timeline.domain, rows, width, height);
   return { timeline, lanes, columns, rows, layout, whole, width, matching: EventSet.all(columns.count) };
 }
 

@@ -1,8 +1,8 @@
 // Only what an editor has read: proposed events stay out, and with them the documents that have no others.
 
 import { describe, expect, it } from "vitest";
-import { compile, sourceFile } from "../../src/compile/compile.ts";
-import { codeNames, eventYaml } from "./helpers.ts";
+import { compile } from "../../src/compile/compile.ts";
+import { codeNames, eventYaml, filesOf } from "./helpers.ts";
 
 const FILES = {
   "read.txt": "Armenia and NATO agreed in 2005.\n",
@@ -13,7 +13,7 @@ const FILES = {
 };
 const run = (files: Record<string, string>, curatedOnly?: boolean) =>
   compile({
-    files: Object.entries(files).map(([name, text]) => sourceFile(name, text)),
+    files: filesOf(files),
     ...(curatedOnly === undefined ? {} : { curatedOnly }),
   });
 const ids = (items: readonly { id: string }[] | undefined) => items?.map(({ id }) => id);

@@ -2,12 +2,29 @@
 
 import { readFileSync } from "node:fs";
 import type { Findings } from "../../src/build/report/editor-report.ts";
-import { type CompileResult, compile, sourceFile } from "../../src/compile/compile.ts";
+import { type CompileResult, compile, type SourceFile, sourceFile } from "../../src/compile/compile.ts";
+import { decodeSettings, type Settings } from "../../src/compile/curation/settings.ts";
+import { decode } from "../../src/compile/text/source.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 
-/** Compiles files given as texts by name. */
-export const compileTexts = (texts: Record<string, string>): CompileResult =>
-  compile({ files: Object.entries(texts).map(([name, text]) => sourceFile(name, text)) });
+/** The domain's part of seeds/timeline.yaml: who acts, and by which words a text names them. */
+export const DOMAIN_YAML = readFileSync(new URL("../../seeds/timeline.yaml", import.meta.url), "utf8").replace(
+  /^(?:title|subtitle|language):.*\n/gm,
+  "",
+);
+
+/** The settings of tests that have none of their own: the domain of the seeds. */
+export const SETTINGS: Settings = decodeSettings(decode(sourceFile("timeline.yaml", DOMAIN_YAML)), []);
+
+/** Files by name, with the domain of the seeds below a timeline.yaml that has no actors of its own. */
+export function filesOf(texts: Record<string, string>): SourceFile[] {
+  const own = texts["timeline.yaml"] ?? "";
+  const settings = /^actors:/m.test(own) ? own : `${own}\n${DOMAIN_YAML}`;
+  return Object.entries({ ...texts, "timeline.yaml": settings }).map(([name, text]) => sourceFile(name, text));
+}
+
+/** Compiles files given as texts by name, in the domain of the seeds. */
+export const compileTexts = (texts: Record<string, string>): CompileResult => compile({ files: filesOf(texts) });
 
 /** What a report tells of, as the command line has it from files. */
 export const findings = (result: CompileResult): Findings => ({

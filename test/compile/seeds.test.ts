@@ -187,7 +187,11 @@ describe("the documents without curation", () => {
 
 describe("the curation in seeds/", () => {
   const folder = new URL("../../seeds/", import.meta.url);
-  const files = Object.fromEntries(readdirSync(folder).map((name) => [name, seed(name)]));
+  const files = Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => /\.(?:txt|yaml)$/.test(name))
+      .map((name) => [name, seed(name)]),
+  );
 
   it("compiles without a warning, into a file that follows the contract", () => {
     const { timeline, texts, diagnostics } = compileTexts(files);

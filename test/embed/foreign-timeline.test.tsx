@@ -7,7 +7,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vite
 import { faultOf } from "../../src/embed/box/check-timeline.ts";
 import { checked } from "../../src/embed/box/fetch-timeline.ts";
 import { buildColumns } from "../../src/model/columns.ts";
-import { lanesOf } from "../../src/model/lanes.ts";
 import type { Timeline } from "../../src/model/timeline.ts";
 import { cite } from "../../src/share/citation.ts";
 import { toCsv } from "../../src/share/csv.ts";
@@ -71,7 +70,7 @@ afterAll(() => vi.restoreAllMocks());
 /** Everything that is made of a timeline, except pixels. */
 function show(shown: Timeline, words: string): void {
   const store = createTimelineStore(shown, fromQuery(`q=${encodeURIComponent(wellFormed(words))}`, shown));
-  buildColumns(shown, lanesOf(shown));
+  buildColumns(shown);
   render(
     <div className="bt-root">
       <Toolbar store={store} />

@@ -120,10 +120,10 @@ test.each(["P2Y", "PAST_REF", "XXXX"])("the TIMEX3 value %s names no days", (val
 });
 
 test("an event as it is spoken", () => {
-  expect(spokenEvent(eventOf("planning-2002"), timeline.actors)).toBe(
+  expect(spokenEvent(eventOf("planning-2002"), timeline)).toBe(
     "since 2002. Armenia takes part in NATO defence planning. NATO and Armenia. Cooperation. went on all through this time",
   );
-  expect(spokenEvent({ ...eventOf("commission-2016"), date: edtf("2017-02-25/2017-02-26") }, timeline.actors)).toBe(
+  expect(spokenEvent({ ...eventOf("commission-2016"), date: edtf("2017-02-25/2017-02-26") }, timeline)).toBe(
     "25 to 26 February 2017. A commission meets. Armenia. Neither. unreviewed",
   );
 });

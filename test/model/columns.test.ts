@@ -1,15 +1,15 @@
 // The events as typed arrays.
 
 import { describe, expect, it } from "vitest";
-import { anchorDay, buildColumns, KIND, TONES } from "../../src/model/columns.ts";
+import { anchorDay, buildColumns, KIND } from "../../src/model/columns.ts";
 import { dayNumber, edtf } from "../../src/model/date.ts";
-import { lanesOf } from "../../src/model/lanes.ts";
+import { markOfTone, TONE_MARKS } from "../../src/model/domain.ts";
 import { type Draft, timelineOf } from "../chart/events.ts";
 import { record } from "../chart/real.ts";
 
 const columnsOf = (...drafts: Draft[]) => {
   const timeline = timelineOf(drafts);
-  return buildColumns(timeline, lanesOf(timeline));
+  return buildColumns(timeline);
 };
 const day = dayNumber;
 
@@ -55,12 +55,11 @@ describe("kind, first and last day", () => {
 
 describe("the other columns", () => {
   it("keep the order of the timeline", () => {
-    const lanes = lanesOf(record);
-    const columns = buildColumns(record, lanes);
+    const columns = buildColumns(record);
     expect(columns.count).toBe(record.events.length);
     record.events.forEach((event, i) => {
       expect(columns.indexOf.get(event.id)).toBe(i);
-      expect(TONES[columns.tone[i]!]).toBe(event.tone);
+      expect(TONE_MARKS[columns.tone[i]!]).toBe(markOfTone(record.domain, event.tone));
       expect(columns.importance[i]).toBe(event.importance);
     });
   });

@@ -3,15 +3,13 @@
 import { describe, expect, it } from "vitest";
 import { buildColumns } from "../../src/model/columns.ts";
 import { dayNumber } from "../../src/model/date.ts";
-import { lanesOf } from "../../src/model/lanes.ts";
 import type { TimelineEvent } from "../../src/model/timeline.ts";
 import { recordSpan, type View } from "../../src/model/view.ts";
 import { eventsInView, eventsOnLane, unreviewedEvents } from "../../src/state/view.ts";
 import { type Draft, event } from "../chart/events.ts";
 import { record } from "../chart/real.ts";
 
-const columnsOf = (events: readonly TimelineEvent[]) =>
-  buildColumns({ ...record, events: [...events] }, lanesOf(record));
+const columnsOf = (events: readonly TimelineEvent[]) => buildColumns({ ...record, events: [...events] });
 const inView = (events: readonly TimelineEvent[], view: View) => [...eventsInView(columnsOf(events), view)];
 
 const shows = (draft: Draft, from: string, to: string): boolean =>
@@ -61,7 +59,7 @@ describe("eventsOnLane", () => {
       event({ on: "2005", actors: ["nato", "armenia"] }),
       event({ on: "2006", actors: ["csto"] }),
     ]);
-    const lanes = lanesOf(record).map(({ id }, lane) => [id, [...eventsOnLane(columns, lane)]]);
+    const lanes = record.domain.lanes.map(({ id }, lane) => [id, [...eventsOnLane(columns, lane)]]);
     expect(Object.fromEntries(lanes)).toMatchObject({ nato: [0], armenia: [0], csto: [1], russia: [] });
   });
 });

@@ -16,6 +16,7 @@ import {
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { SETTINGS_FILE } from "../../compile/curation/settings.ts";
 import { type Annotated, annotate } from "../../compile/editor/annotate.ts";
 import type { SourceFile } from "../../compile/text/source.ts";
 import { formatDiagnostic, printable } from "../report/code-frame.ts";
@@ -102,6 +103,7 @@ function annotateFile(
   const annotated = annotate({
     document: fileAt(path, readFileSync(path)),
     curation: before && fileAt(target, before),
+    settings: settingsBeside(path),
     taken: takenBeside(target),
   });
   return report(path, target, annotated, { print, before }, terminal);
@@ -141,6 +143,12 @@ function report(
     `${printable(target)}: ${events} ${before === null ? "proposed" : "added"}, to be read and corrected.\n`,
   );
   return 0;
+}
+
+/** The timeline.yaml of a document's folder, whose domain says who acts in it. */
+function settingsBeside(path: string): SourceFile | null {
+  const place = join(dirname(path), SETTINGS_FILE);
+  return existsSync(place) ? fileAt(place, readFileSync(place)) : null;
 }
 
 const fileAt = (path: string, bytes: Buffer): SourceFile => ({ name: basename(path), bytes: new Uint8Array(bytes) });

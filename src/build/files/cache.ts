@@ -7,6 +7,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { deserialize } from "node:v8";
 import { threadId } from "node:worker_threads";
+import type { CompileDomain } from "../../compile/curation/domain.ts";
 import type { CompiledDocument, DocumentFiles } from "../../compile/stages/document-stage.ts";
 import type { SourceFile } from "../../compile/text/source.ts";
 
@@ -67,11 +68,15 @@ function forgetOldCompilers(root: string, current: string): void {
 }
 
 /** Key of a document's files: a change of any byte or name gives another. */
-export function keyOf({ id, document, curation }: DocumentFiles): string {
-  const hash = createHash("sha256").update(id);
+export function keyOf({ id, document, curation }: DocumentFiles, domain: string): string {
+  const hash = createHash("sha256").update(id).update(`\0${domain}\0`);
   for (const file of [document, curation]) hash.update(file === null ? "\0none\0" : `\0${fileHash(file)}\0`);
   return hash.digest("hex");
 }
+
+/** A hash of the domain that documents are compiled with. */
+export const domainHash = (domain: CompileDomain): string =>
+  createHash("sha256").update(JSON.stringify(domain)).digest("base64");
 
 /** A hash of a file as it was read, or of why it was not. */
 export function fileHash({ name, bytes, unreadable, size }: SourceFile): string {

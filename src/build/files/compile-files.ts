@@ -3,15 +3,17 @@
 
 import { availableParallelism } from "node:os";
 import { shownOf } from "../../compile/compile.ts";
+import type { CompileDomain } from "../../compile/curation/domain.ts";
+import { orProposed } from "../../compile/curation/recurring-names.ts";
 import { decodeSettings } from "../../compile/curation/settings.ts";
 import type { CompiledDocument } from "../../compile/stages/document-stage.ts";
 import { type Joined, joinDocuments } from "../../compile/stages/join-stage.ts";
 import { type Pair, pairFiles } from "../../compile/stages/read-files.ts";
 import { decode, type SourceFile } from "../../compile/text/source.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { CACHE_FOLDER, type Cache, fileHash, keyOf, openCache } from "./cache.ts";
+import { CACHE_FOLDER, type Cache, domainHash, fileHash, keyOf, openCache } from "./cache.ts";
 import { listFolder, readEntry } from "./read-folder.ts";
-import { performTask, type Task } from "./task.ts";
+import { type Conditions, performTask, type Task } from "./task.ts";
 import { bytesOf, compileInWorkers } from "./workers.ts";
 
 export interface FilesOptions {
@@ -51,8 +53,11 @@ export async function compileFiles(folder: string, options: FilesOptions = {}): 
   const jobs = Math.max(1, options.jobs ?? availableParallelism());
   const faults: Diagnostic[] = [];
   const plan = pairFiles(listFolder(folder), faults);
-  const settings = plan.settings === null ? null : decode(readEntry(folder, plan.settings));
-  const run = new Run(folder, plan.pairs, cacheRoot === null ? null : openCache(cacheRoot), onProgress);
+  const settingsFile = plan.settings === null ? null : decode(readEntry(folder, plan.settings));
+  const given = decodeSettings(settingsFile, faults);
+  const settings = { ...given, domain: orProposed(given.domain, () => textsOf(folder, plan.pairs)) };
+  const cache = cacheRoot === null ? null : openCache(cacheRoot);
+  const run = new Run(folder, plan.pairs, settings.domain, cache, onProgress);
   const changed = run.changed();
 
   const pause = pauser(signal);
@@ -69,22 +74,28 @@ export async function compileFiles(folder: string, options: FilesOptions = {}): 
   }
   const isWorthThreads = jobs > 1 && waiting.reduce((sum, task) => sum + bytesOf(task), 0) >= threadsFrom;
   const rest = chain(waiting, changed);
-  const left = isWorthThreads
-    ? await compileInWorkers(rest, { jobs, cacheFolder: run.cacheFolder, signal, done: run.keep })
-    : [];
+  const left = isWorthThreads ? await compileInWorkers(rest, { ...run.conditions, jobs, signal, done: run.keep }) : [];
   // where no thread could be started, everything is still to be done
   for (const task of chain(left, rest)) {
     await pause();
     run.perform(task);
   }
   return {
-    ...joinDocuments(decodeSettings(settings, faults), run.compiled, faults, {
+    ...joinDocuments(settings, run.compiled, faults, {
       curatedOnly: options.curatedOnly ?? false,
     }),
     fresh: run.fresh,
     textOf: run.textOf,
     sourceOf: sourcesOf(folder),
   };
+}
+
+/** The texts of a folder's documents, one at a time. */
+function* textsOf(folder: string, pairs: readonly Pair[]): Generator<string> {
+  for (const { document } of pairs) {
+    const decoded = document === null ? null : decode(readEntry(folder, document));
+    if (decoded && "text" in decoded) yield decoded.text;
+  }
 }
 
 /** The documents of one run, as they become ready. */
@@ -97,21 +108,23 @@ class Run {
   constructor(
     private readonly folder: string,
     private readonly pairs: readonly Pair[],
+    private readonly domain: CompileDomain,
     private readonly cache: Cache | null,
     private readonly onProgress: FilesOptions["onProgress"],
   ) {}
 
-  get cacheFolder(): string | null {
-    return this.cache?.folder ?? null;
+  get conditions(): Conditions {
+    return { domain: this.domain, cacheFolder: this.cache?.folder ?? null };
   }
 
   /** What is to be compiled; what is not is taken from the cache on the way. */
   *changed(): Generator<Task> {
+    const domain = domainHash(this.domain);
     for (const [index, { id, document, curation }] of this.pairs.entries()) {
       const read = (name: string | null): SourceFile | null => (name === null ? null : readEntry(this.folder, name));
       const files = { id, document: read(document), curation: read(curation) };
       if (files.document) this.byId.set(id, { name: files.document.name, hash: fileHash(files.document) });
-      const key = this.cache && keyOf(files);
+      const key = this.cache && keyOf(files, domain);
       const kept = this.cache && key !== null ? this.cache.get(key, id) : null;
       if (kept) this.note(index, kept);
       else yield { ...files, index, key };
@@ -119,7 +132,7 @@ class Run {
   }
 
   perform(task: Task): void {
-    this.keep(task.index, performTask(task, this.cacheFolder));
+    this.keep(task.index, performTask(task, this.conditions));
   }
 
   readonly keep = (index: number, compiled: CompiledDocument): void => {

@@ -1,6 +1,7 @@
 // The compilation of one document as a task, in this thread or another.
 
 import { serialize } from "node:v8";
+import type { CompileDomain } from "../../compile/curation/domain.ts";
 import {
   type CompiledDocument,
   compileDocument,
@@ -8,6 +9,13 @@ import {
   decodeFiles,
 } from "../../compile/stages/document-stage.ts";
 import { storeEntry } from "./cache.ts";
+
+/** What all documents of a run are compiled with. */
+export interface Conditions {
+  domain: CompileDomain;
+  /** Where results are kept; null for nowhere. */
+  cacheFolder: string | null;
+}
 
 export interface Task extends DocumentFiles {
   /** Its place among the documents. */
@@ -17,10 +25,10 @@ export interface Task extends DocumentFiles {
 }
 
 /** Compiles a document and keeps the result. A fault of the compiler becomes one of the document, and is not kept. */
-export function performTask(task: Task, cacheFolder: string | null): CompiledDocument {
+export function performTask(task: Task, { domain, cacheFolder }: Conditions): CompiledDocument {
   let compiled: CompiledDocument;
   try {
-    compiled = compileDocument(decodeFiles(task));
+    compiled = compileDocument(decodeFiles(task), domain);
   } catch (error) {
     return failedDocument(task, error instanceof Error ? error.message : String(error));
   }

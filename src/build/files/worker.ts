@@ -3,19 +3,15 @@
 
 import { serialize } from "node:v8";
 import { parentPort, workerData } from "node:worker_threads";
-import { performTask, type Task } from "./task.ts";
-
-export interface WorkerData {
-  cacheFolder: string | null;
-}
+import { type Conditions, performTask, type Task } from "./task.ts";
 
 export type FromWorker = { ready: true } | { index: number; payload: Uint8Array };
 
-const { cacheFolder }: WorkerData = workerData;
+const conditions: Conditions = workerData;
 
 parentPort?.on("message", (tasks: Task[]) => {
   for (const task of tasks) {
-    const payload = new Uint8Array(serialize(performTask(task, cacheFolder)));
+    const payload = new Uint8Array(serialize(performTask(task, conditions)));
     parentPort?.postMessage({ index: task.index, payload } satisfies FromWorker, [payload.buffer]);
   }
 });

@@ -4,8 +4,8 @@
 import { deserialize } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { CompiledDocument } from "../../compile/stages/document-stage.ts";
-import { failedDocument, type Task } from "./task.ts";
-import type { FromWorker, WorkerData } from "./worker.ts";
+import { type Conditions, failedDocument, type Task } from "./task.ts";
+import type { FromWorker } from "./worker.ts";
 
 /** So many documents, or so many bytes of them, are handed over at once. */
 const BATCH_DOCUMENTS = 32;
@@ -16,10 +16,9 @@ const MAX_HEAP_MB = 2048;
 
 const START = new URL("./worker-start.mjs", import.meta.url);
 
-export interface PoolOptions {
+export interface PoolOptions extends Conditions {
   /** How many threads, at least one. */
   jobs: number;
-  cacheFolder: string | null;
   signal?: AbortSignal | undefined;
   done: (index: number, compiled: CompiledDocument) => void;
   /** The module that a thread begins with; for tests. */
@@ -80,7 +79,8 @@ class Pool {
   }
 
   private begin(): void {
-    const workerData: WorkerData = { cacheFolder: this.options.cacheFolder };
+    const { domain, cacheFolder } = this.options;
+    const workerData: Conditions = { domain, cacheFolder };
     const worker = new Worker(this.options.start ?? START, {
       workerData,
       execArgv: [], // those of the parent may not be fit for a thread

@@ -18,8 +18,10 @@ import {
   writeSync,
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import type { CompileDomain } from "../../compile/curation/domain.ts";
 import { type Timeline, TimelineSchema } from "../../model/timeline.ts";
 import { pauser } from "./compile-files.ts";
+import { SCHEMAS_FOLDER, schemaFiles } from "./schemas.ts";
 
 export interface OutputFile {
   /** Relative to the output folder, with forward slashes. */
@@ -33,15 +35,18 @@ const TIMELINE = "timeline.json";
 /** The files of a compiled folder; none where it has errors. */
 export function outputFiles({
   timeline,
+  domain,
   textOf,
 }: {
   timeline: Timeline | null;
+  domain: CompileDomain;
   textOf: (id: string) => string;
 }): OutputFile[] {
   if (timeline === null) return [];
   return [
     { path: TIMELINE, contents: () => printTimeline(timeline) },
     { path: "timeline.schema.json", contents: `${JSON.stringify(TimelineSchema, null, 2)}\n` },
+    ...[...schemaFiles(domain)].map(([name, contents]) => ({ path: `${SCHEMAS_FOLDER}/${name}`, contents })),
     ...timeline.documents.map(({ id, file }) => ({ path: file, contents: () => [textOf(id)] })),
   ];
 }

@@ -70,6 +70,7 @@ export function* reportPage(result: Findings): Generator<string> {
           file,
           text: textOf(id),
           curation,
+          domain: result.domain,
           events: eventsOf.get(id) ?? [],
           diagnostics: byFile.get(file) ?? [],
         }),

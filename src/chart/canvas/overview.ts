@@ -10,7 +10,7 @@ import type { Theme } from "../marks/theme.ts";
 
 export interface Year {
   year: number;
-  /** Reviewed events by tone, in the order of TONES. */
+  /** Reviewed events by tone, in the order of TONE_MARKS. */
   counts: [number, number, number];
   unreviewed: number;
 }

@@ -1,7 +1,6 @@
 // Where the lanes lie. Above the spine a lane is built upwards (bars, line, further rows, labels), below it downwards.
 
-import type { Lane } from "../../model/lanes.ts";
-import { SPINE } from "../../model/lanes.ts";
+import type { Domain } from "../../model/domain.ts";
 import type { Rows } from "./rows.ts";
 
 export interface LaneBox {
@@ -51,9 +50,8 @@ export const COMPACT_BELOW = 300;
 const LEAST_ROOM = 29;
 const EDGE = 5;
 
-/** Shares of the room that is left, in px at the desktop height. */
-const ROOM: Record<string, number> = { nato: 88, russia: 54, csto: 44, others: 58 };
-const DEFAULT_ROOM = 50;
+/** Shares of the room that is left: the lanes above the spine have no second row of labels and need more. */
+const ROOM = { above: 88, below: 52 };
 
 /** y of the full mark of an event on a lane. */
 export function rowY(lane: LaneBox, row: number): number {
@@ -84,14 +82,14 @@ function shareOut(px: number, shares: ReadonlyMap<number, number>): Map<number, 
  * all of it to one lane, `favoured` (−1: shared out as ever).
  */
 export function layoutLanes(
-  lanes: readonly Lane[],
+  { lanes, spine: spineId }: Pick<Domain, "lanes" | "spine">,
   rows: Rows,
   width: number,
   height: number,
   favoured = -1,
 ): LaneLayout {
   const steps = height < COMPACT_BELOW ? COMPACT : height < CLOSE_BELOW ? CLOSE : width < NARROW_BELOW ? NARROW : WIDE;
-  const spine = lanes.findIndex(({ id }) => id === SPINE);
+  const spine = lanes.findIndex(({ actors }) => spineId !== null && actors.includes(spineId));
   const heights = lanes.map((_, i) => ({
     depth: depth(rows.barRows[i] ?? 0, steps),
     beyond: ((rows.lineRows[i] ?? 1) - 1) * steps.row + steps.rowMargin,
@@ -100,7 +98,7 @@ export function layoutLanes(
   const spineDepth = spine >= 0 ? steps.spineName + (rows.barRows[spine] ?? 0) * steps.bar : 0;
   const needed = others.reduce((sum, i) => sum + heights[i]!.depth + heights[i]!.beyond, spineDepth + 2 * EDGE);
   const alone = height < COMPACT_BELOW && others.includes(favoured);
-  const shares = new Map(others.map((i) => [i, ROOM[lanes[i]!.id] ?? DEFAULT_ROOM]));
+  const shares = new Map(others.map((i) => [i, i < spine ? ROOM.above : ROOM.below]));
   const room = shareOut(Math.max(height - needed, 0), alone ? new Map([[favoured, 1]]) : shares);
 
   const roomFor = (i: number) => room.get(i) ?? 0;

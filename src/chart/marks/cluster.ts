@@ -1,14 +1,15 @@
 // A cluster: its number in a ring that is shared out by tone, with a dashed share for what is unreviewed.
 
-import { type Columns, TONES } from "../../model/columns.ts";
+import type { Columns } from "../../model/columns.ts";
+import { TONE_MARKS } from "../../model/domain.ts";
 import type { Ctx } from "./shapes.ts";
 import type { Theme } from "./theme.ts";
 import { outlineArc } from "./unreviewed.ts";
 
 /** The share of the ring that comes after those of the tones: the unreviewed members, of whatever tone. */
-const UNREVIEWED = TONES.length;
+const UNREVIEWED = TONE_MARKS.length;
 
-/** How many members each share of the ring stands for: by tone, in the order of TONES, then the unreviewed. */
+/** How many members each share of the ring stands for: by tone, in the order of TONE_MARKS, then the unreviewed. */
 export function ringShares({ tone, proposed }: Columns, members: readonly number[]): number[] {
   const shares = Array<number>(UNREVIEWED + 1).fill(0);
   for (const member of members) shares[proposed[member] ? UNREVIEWED : tone[member]!]! += 1;

@@ -1,20 +1,20 @@
 // The grammar of marks as canvas paths. Shape carries the tone as well as colour does.
 
-import { TONES } from "../../model/columns.ts";
+import { TONE_MARKS } from "../../model/domain.ts";
 
 export type Ctx = CanvasRenderingContext2D;
 
-const COOPERATION = TONES.indexOf("cooperation");
-const FRICTION = TONES.indexOf("friction");
+const CIRCLE = TONE_MARKS.indexOf("circle");
+const DIAMOND = TONE_MARKS.indexOf("diamond");
 
 /** The mark of a day at (x, y): circle, diamond or ring. */
 export function drawPoint(ctx: Ctx, tone: number, colour: string, paper: string, x: number, y: number) {
   ctx.beginPath();
-  if (tone === FRICTION) {
+  if (tone === DIAMOND) {
     diamond(ctx, x, y, 6);
     ctx.fillStyle = colour;
     ctx.fill();
-  } else if (tone === COOPERATION) {
+  } else if (tone === CIRCLE) {
     ctx.arc(x, y, 4.6, 0, Math.PI * 2);
     ctx.fillStyle = colour;
     ctx.fill();
@@ -87,8 +87,8 @@ export function drawBar(ctx: Ctx, x0: number, x1: number, y: number, phase: numb
   const { tone, colour, half, alpha, left, right } = style;
   ctx.beginPath();
   ctx.fillStyle = softFill(ctx, colour, alpha, x0, x1, left, right);
-  if (tone === FRICTION) serrated(ctx, x0, x1, y, half * 1.15, phase);
-  else if (tone === COOPERATION) ctx.rect(x0, y - half, x1 - x0, half * 2);
+  if (tone === DIAMOND) serrated(ctx, x0, x1, y, half * 1.15, phase);
+  else if (tone === CIRCLE) ctx.rect(x0, y - half, x1 - x0, half * 2);
   else {
     const edge = Math.max(half * 0.5, 1.4);
     ctx.rect(x0, y - half, x1 - x0, edge);

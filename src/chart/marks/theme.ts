@@ -1,5 +1,7 @@
 // The colours of the canvas, read from the custom properties of the element it stands in.
 
+import { TONE_MARKS } from "../../model/domain.ts";
+
 export interface Theme {
   paper: string;
   band: string;
@@ -11,7 +13,7 @@ export interface Theme {
   grid: string;
   select: string;
   ring: string;
-  /** By tone, in the order of TONES. */
+  /** By tone, in the order of TONE_MARKS. */
   tones: string[];
   sans: string;
 }
@@ -36,7 +38,7 @@ export function readTheme(element: Element, ctx: CanvasRenderingContext2D): Them
     grid: colour("grid"),
     select: colour("select"),
     ring: colour("select-ring"),
-    tones: ["tone-circle", "tone-diamond", "tone-ring"].map(colour),
+    tones: TONE_MARKS.map((mark) => colour(`tone-${mark}`)),
     sans: style.getPropertyValue("--bt-sans").trim() || "sans-serif",
   };
 }

@@ -1,9 +1,9 @@
-// The look of what no editor has reviewed: dashed grey outlines, never filled. Only friction keeps a shape of its own.
+// The look of what no editor has reviewed: dashed grey outlines, never filled. Only the diamond keeps a shape of its own.
 
-import { TONES } from "../../model/columns.ts";
+import { TONE_MARKS } from "../../model/domain.ts";
 import { type BarStyle, type Ctx, diamond, softFill, TOOTH } from "./shapes.ts";
 
-const FRICTION = TONES.indexOf("friction");
+const DIAMOND = TONE_MARKS.indexOf("diamond");
 
 /** A dash and a gap, in px. */
 type Dash = readonly [dash: number, gap: number];
@@ -35,7 +35,7 @@ export function outlinePoint(ctx: Ctx, tone: number, ink: string, paper: string,
   ctx.beginPath();
   ctx.fillStyle = paper;
   ctx.strokeStyle = ink;
-  if (tone === FRICTION) {
+  if (tone === DIAMOND) {
     diamond(ctx, x, y, HALF);
     ctx.fill();
     const side = evenDash(HALF * Math.SQRT2, 1);
@@ -58,7 +58,7 @@ export function outlineBar(ctx: Ctx, x0: number, x1: number, y: number, phase: n
   ctx.strokeStyle = softFill(ctx, colour, 1, x0, x1, left, right);
   ctx.lineWidth = EDGE_WIDTH;
   ctx.beginPath();
-  if (tone === FRICTION) {
+  if (tone === DIAMOND) {
     teeth(ctx, x0, x1, y, half, phase);
     ctx.stroke();
     return;

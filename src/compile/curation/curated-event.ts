@@ -1,14 +1,10 @@
 // One event of a curation file, each field with its place.
 
-import type { EdtfDate } from "../../model/date.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import { type EdtfDate, parseDate } from "../../model/date.ts";
 import type { Span } from "../../model/text.ts";
-import type { Tone } from "../../model/timeline.ts";
-import type { Places, Source } from "../text/fault.ts";
-import { didYouMean } from "../text/suggest.ts";
-import { ACTOR_IDS, CATEGORIES, isTone, TONES } from "./domain.ts";
-import { type Field, Fields, placeOf } from "./fields.ts";
-import type { MapNode } from "./yaml.ts";
+import type { Places } from "../text/fault.ts";
+import type { Entry, Field } from "./fields.ts";
+import type { EventSchema, ReferenceSchema } from "./schema.ts";
 
 export interface CuratedReference {
   label: string;
@@ -32,112 +28,52 @@ export interface CuratedEvent {
   lasts: Field<boolean> | null;
   actors: Field<string[]> | null;
   category: Field<string> | null;
-  tone: Field<Tone> | null;
+  tone: Field<string> | null;
   importance: Field<1 | 2 | 3> | null;
   references: CuratedReference[];
   /** Keys whose values were wrong: they are not missing on top of that. */
   broken: string[];
 }
 
-const MAX_TITLE = 80;
-const MAX_LABEL = 32;
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const EVENT_KEYS = [
-  ...["id", "quote", "time", "title", "label", "summary", "date", "lasts", "actors", "category", "tone"],
-  ...["importance", "references"],
-];
+const KEYS = ["title", "label", "summary", "lasts", "actors", "category", "tone", "importance"] as const;
 
 /** Reads one entry of `events`. Null, its quote kept in `unread`, where it is too faulty to be an event. */
-export function readEvent(
-  map: MapNode,
-  source: Source,
-  places: Places,
-  unread: Field<string>[],
-  faults: Diagnostic[],
-): CuratedEvent | null {
-  const fields = new Fields(map, source, faults, EVENT_KEYS, "an event");
-  const id = fields.text("id");
-  const quote = fields.text("quote");
-  fields.require(["id", "quote"], "the event");
-  if (id && !ID.test(id.value)) {
-    const hint = "use small letters, digits and single hyphens, e.g. csto-exercises-refused-2023";
-    fields.fault(id.span, { code: "bad-id", message: `"${id.value}" cannot be an id`, hint });
-  }
-  const date = fields.date("date");
-  const event = {
-    time: fields.text("time"),
-    title: limited(fields, "title", "title-too-long", MAX_TITLE),
-    label: limited(fields, "label", "label-too-long", MAX_LABEL),
-    summary: fields.text("summary"),
-    date,
-    dateIsBad: date === null && fields.node("date") !== null,
-    lasts: fields.flag("lasts"),
-    actors: readActors(fields),
-    category: oneOf(fields, "category", "unknown-category", CATEGORIES),
-    tone: readTone(fields),
-    importance: readImportance(fields),
-    references: readReferences(fields, faults),
-  };
-  if (id === null || quote === null || !ID.test(id.value)) {
+export function readEvent(entry: Entry<EventSchema>, source: Places, unread: Field<string>[]): CuratedEvent | null {
+  const [id, quote] = [entry.field("id"), entry.field("quote")];
+  if (id === null || quote === null) {
     if (quote) unread.push(quote);
     return null;
   }
-  const broken = Object.entries(event).flatMap(([key, value]) =>
-    value === null && fields.node(key) !== null ? [key] : [],
-  );
-  return { source: places, span: fields.span, id, quote, ...event, broken };
+  const date = asDate(entry.field("date"));
+  const actors = entry.field("actors");
+  return {
+    source,
+    span: entry.span,
+    id,
+    quote,
+    time: entry.field("time"),
+    title: entry.field("title"),
+    label: entry.field("label"),
+    summary: entry.field("summary"),
+    date,
+    dateIsBad: date === null && entry.isGiven("date"),
+    lasts: entry.field("lasts"),
+    actors: actors && { ...actors, value: [...new Set(actors.value)] },
+    category: entry.field("category"),
+    tone: entry.field("tone"),
+    importance: entry.field("importance"),
+    references: entry.entries("references").flatMap(readReference),
+    broken: KEYS.filter((key) => entry.isGiven(key) && entry.field(key) === null),
+  };
 }
 
-function limited(fields: Fields, key: string, code: string, limit: number): Field<string> | null {
-  const text = fields.text(key);
-  if (text && text.value.length > limit) {
-    const message = `the ${key} has ${text.value.length} characters; at most ${limit} fit`;
-    fields.fault(text.span, { code, message });
-  }
-  return text;
+/** A date out of a text that has the form of one. */
+export function asDate(field: Field<string> | null): Field<EdtfDate> | null {
+  const parsed = field && parseDate(field.value);
+  return field && parsed?.ok ? { value: parsed.date, span: field.span } : null;
 }
 
-function oneOf(fields: Fields, key: string, code: string, known: readonly string[]): Field<string> | null {
-  const text = fields.text(key);
-  if (text === null || known.includes(text.value)) return text;
-  fields.fault(text.span, { code, message: `there is no ${key} "${text.value}"`, hint: didYouMean(text.value, known) });
-  return null;
-}
-
-function readTone(fields: Fields): Field<Tone> | null {
-  const tone = oneOf(fields, "tone", "unknown-tone", TONES);
-  return tone && isTone(tone.value) ? { value: tone.value, span: tone.span } : null;
-}
-
-function readActors(fields: Fields): Field<string[]> | null {
-  const actors = fields.texts("actors");
-  const node = fields.node("actors");
-  if (actors === null || node === null) return null;
-  const known = actors.filter((actor) => {
-    if (ACTOR_IDS.includes(actor.value)) return true;
-    const message = `there is no actor "${actor.value}"`;
-    fields.fault(actor.span, { code: "unknown-actor", message, hint: didYouMean(actor.value, ACTOR_IDS) });
-    return false;
-  });
-  if (actors.length === 0) fields.fault(node, { code: "wrong-type", message: '"actors" must name at least one actor' });
-  const ids = [...new Set(known.map((actor) => actor.value))];
-  return ids.length === 0 ? null : { value: ids, span: placeOf(node) };
-}
-
-function readImportance(fields: Fields): Field<1 | 2 | 3> | null {
-  const text = fields.text("importance");
-  if (text === null) return null;
-  const rank = ([1, 2, 3] as const).find((each) => String(each) === text.value);
-  if (rank) return { value: rank, span: text.span };
-  fields.fault(text.span, { code: "wrong-type", message: `"importance" must be 1, 2 or 3, not "${text.value}"` });
-  return null;
-}
-
-function readReferences(fields: Fields, faults: Diagnostic[]): CuratedReference[] {
-  return fields.maps("references").flatMap((map) => {
-    const entry = new Fields(map, fields.source, faults, ["label", "url", "date"], "a reference");
-    entry.require(["label", "url"], "the reference");
-    const [label, url, date] = [entry.text("label"), entry.url("url"), entry.date("date")];
-    return label && url ? [{ label: label.value, url: url.value, date: date?.value ?? null }] : [];
-  });
+function readReference(entry: Entry<ReferenceSchema>): CuratedReference[] {
+  const [label, url, date] = [entry.field("label"), entry.field("url"), asDate(entry.field("date"))];
+  return label && url ? [{ label: label.value, url: url.value, date: date?.value ?? null }] : [];
 }

@@ -4,8 +4,10 @@ import type { EdtfDate } from "../../model/date.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Span } from "../../model/text.ts";
 import { faultAt, makeSource, type Places, position, type Source } from "../text/fault.ts";
-import { type CuratedEvent, readEvent } from "./curated-event.ts";
-import { type Field, Fields } from "./fields.ts";
+import { asDate, type CuratedEvent, readEvent } from "./curated-event.ts";
+import { type CompileDomain, perDomain } from "./domain.ts";
+import { type Entry, type Field, makeCheck } from "./fields.ts";
+import { type CurationSchema, curationSchema, type IgnoredSchema } from "./schema.ts";
 import { type MapNode, readYaml } from "./yaml.ts";
 
 export type { CuratedEvent } from "./curated-event.ts";
@@ -34,8 +36,8 @@ export interface Curation {
   ignore: Ignored[];
 }
 
-const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
-const DOCUMENT_KEYS = ["title", "publisher", "published", "url", "language", "events", "ignore"];
+/** The check of the curation files of a domain. */
+const checkOf = perDomain((domain) => makeCheck(curationSchema(domain)));
 
 /** Reads a YAML file whose root is a map; an empty file is an empty map. */
 export function readRoot(source: Source, faults: Diagnostic[]): MapNode | null {
@@ -53,59 +55,51 @@ export function readRoot(source: Source, faults: Diagnostic[]): MapNode | null {
 }
 
 /** Reads the curation of one document. Null when nothing can be made of the file. */
-export function readCuration(name: string, text: string, faults: Diagnostic[]): Curation | null {
+export function readCuration(name: string, text: string, domain: CompileDomain, faults: Diagnostic[]): Curation | null {
   const source = makeSource(name, text);
   const root = readRoot(source, faults);
   if (root === null) return null;
-  const fields = new Fields(root, source, faults, DOCUMENT_KEYS, "a document");
-  const language = fields.text("language");
-  if (language && !LANGUAGE.test(language.value)) {
-    fields.fault(language.span, {
-      code: "wrong-type",
-      message: `"${language.value}" is no language tag`,
-      hint: 'write "en"',
-    });
-  }
-  const publishedField = fields.date("published");
-  const published = publishedField?.value ?? null;
+  const file = checkOf(domain)(root, source, faults);
+  const published = asDate(file.field("published"));
   const unread: Field<string>[] = [];
   const places: Places = { name, lines: source.lines };
   return {
     source: places,
-    title: fields.text("title")?.value ?? null,
-    publisher: fields.text("publisher")?.value ?? null,
-    published,
-    publishedAt: publishedField?.span ?? null,
-    publishedIsBad: published === null && fields.node("published") !== null,
-    url: fields.url("url")?.value ?? null,
-    language: language && LANGUAGE.test(language.value) ? language.value : null,
-    events: fields.has("events") ? readEvents(fields, places, unread, faults) : null,
+    title: file.field("title")?.value ?? null,
+    publisher: file.field("publisher")?.value ?? null,
+    published: published?.value ?? null,
+    publishedAt: published?.span ?? null,
+    publishedIsBad: published === null && file.isGiven("published"),
+    url: file.field("url")?.value ?? null,
+    language: file.field("language")?.value ?? null,
+    events: file.has("events") ? readEvents(file, source, unread, faults) : null,
     unread,
-    ignore: readIgnored(fields, faults),
+    ignore: file.entries("ignore").flatMap(readIgnored),
   };
 }
 
-function readIgnored(fields: Fields, faults: Diagnostic[]): Ignored[] {
-  return fields.maps("ignore").flatMap((map) => {
-    const entry = new Fields(map, fields.source, faults, ["quote", "because"], "an ignored passage");
-    entry.require(["quote", "because"], "an ignored passage");
-    const because = entry.text("because")?.value ?? "";
-    const quote = entry.text("quote");
-    return quote ? [{ quote, because }] : [];
-  });
+function readIgnored(entry: Entry<IgnoredSchema>): Ignored[] {
+  const quote = entry.field("quote");
+  return quote ? [{ quote, because: entry.field("because")?.value ?? "" }] : [];
 }
 
-function readEvents(fields: Fields, places: Places, unread: Field<string>[], faults: Diagnostic[]): CuratedEvent[] {
+function readEvents(
+  file: Entry<CurationSchema>,
+  source: Source,
+  unread: Field<string>[],
+  faults: Diagnostic[],
+): CuratedEvent[] {
+  const places: Places = { name: source.name, lines: source.lines };
   const seen = new Map<string, Field<string>>();
-  return fields.maps("events").flatMap((map) => {
-    const event = readEvent(map, fields.source, places, unread, faults);
+  return file.entries("events").flatMap((entry) => {
+    const event = readEvent(entry, places, unread);
     if (event === null) return [];
     const first = seen.get(event.id.value);
     if (first) {
-      const { line } = position(fields.source, first.span.start);
+      const { line } = position(source, first.span.start);
       const message = `the id "${event.id.value}" is already that of the event in line ${line}`;
       const hint = "give each event of a document an id of its own; the same id in another file adds evidence";
-      fields.fault(event.id.span, { code: "duplicate-id", message, hint });
+      faults.push(faultAt(source, event.id.span, { code: "duplicate-id", message, hint }));
       unread.push(event.quote);
       return [];
     }

@@ -1,87 +1,103 @@
-// The actors, categories and tones that a curation file may name, and the words by which a text names them.
+// The domain of a record as timeline.yaml has it: actors, lanes, categories and tones, with the words that name them.
 
-import type { Tone } from "../../model/timeline.ts";
+import type { Domain, ToneMark } from "../../model/domain.ts";
+import type { Actor } from "../../model/timeline.ts";
 
-export interface ActorEntry {
-  id: string;
-  name: string;
-  /** As a text calls it; whole words, upper and lower case as written. */
+export interface ActorEntry extends Actor {
+  /** Names of the actor in a text: whole words, upper and lower case as written. */
   aliases: readonly string[];
 }
 
-/** In the order in which a timeline lists them. */
-export const ACTORS: readonly ActorEntry[] = [
-  {
-    id: "armenia",
-    name: "Armenia",
-    aliases: ["Armenia", "Armenian", "Armenians", "Yerevan", "Pashinyan", "Mirzoyan", "Sarkisian", "Sargsyan"],
-  },
-  {
-    id: "nato",
-    name: "NATO",
-    aliases: [
-      "NATO",
-      "North Atlantic Alliance",
-      "Western alliance",
-      "Stoltenberg",
-      "Rasmussen",
-      "Partnership for Peace",
-    ],
-  },
-  {
-    id: "russia",
-    name: "Russia",
-    aliases: [
-      "Russia",
-      "Russian",
-      "Russians",
-      "Russian Federation",
-      "Moscow",
-      "Kremlin",
-      "Zakharova",
-      "Putin",
-      "Lavrov",
-    ],
-  },
-  {
-    id: "csto",
-    name: "CSTO",
-    aliases: ["CSTO", "Collective Security Treaty Organization", "Collective Security Treaty", "military pact"],
-  },
-  { id: "azerbaijan", name: "Azerbaijan", aliases: ["Azerbaijan", "Azerbaijani", "Azeri", "Baku", "Aliyev"] },
-  {
-    id: "nagorno-karabakh",
-    name: "Nagorno-Karabakh",
-    aliases: ["Nagorno-Karabakh", "Nagorno Karabakh", "Karabakh", "Artsakh", "Stepanakert"],
-  },
-  { id: "turkey", name: "Turkey", aliases: ["Turkey", "Turkish", "Türkiye", "Ankara"] },
-  { id: "iran", name: "Iran", aliases: ["Iran", "Iranian", "Tehran"] },
-  {
-    id: "usa",
-    name: "United States",
-    aliases: ["United States", "U.S.", "US", "USA", "American", "Washington", "Pentagon"],
-  },
-  { id: "eu", name: "European Union", aliases: ["European Union", "EU", "EU's"] },
-  { id: "un", name: "United Nations", aliases: ["United Nations", "UN", "U.N.", "Security Council"] },
-  { id: "osce", name: "OSCE", aliases: ["OSCE", "Minsk Group"] },
-  { id: "belarus", name: "Belarus", aliases: ["Belarus", "Belarusian", "Lukashenko"] },
-];
+export interface LaneEntry {
+  id: string;
+  name: string;
+  /** Ids of actors; null for all that no other lane names. */
+  actors: readonly string[] | null;
+}
 
-export const ACTOR_IDS: readonly string[] = ACTORS.map((actor) => actor.id);
+export interface CategoryEntry {
+  id: string;
+  name: string;
+  /** Patterns of words; the first category whose words occur decides. */
+  words: readonly string[];
+  /** Its events count for more. */
+  weighty: boolean;
+  /** It is the category of acts of saying. */
+  statement: boolean;
+  /** It is the category of an event that no words decide. */
+  default: boolean;
+}
 
-export const CATEGORIES: readonly string[] = [
-  "diplomacy",
-  "statement",
-  "agreement",
-  "programme",
-  "membership",
-  "exercise",
-  "deployment",
-  "training",
-  "clash",
-  "institution",
-];
+export interface ToneEntry {
+  id: string;
+  name: string;
+  mark: ToneMark;
+  words: readonly string[];
+  /** Its words are looked for before those of the other tones. */
+  outweighs: boolean;
+}
 
-export const TONES: readonly Tone[] = ["cooperation", "friction", "neutral"];
+/** A domain with the words that the compiler needs and the record does not carry. */
+export interface CompileDomain extends Pick<Domain, "spine" | "embed" | "source"> {
+  /** In the order in which a record lists them. */
+  actors: readonly ActorEntry[];
+  lanes: readonly LaneEntry[];
+  categories: readonly CategoryEntry[];
+  tones: readonly ToneEntry[];
+  /** Names of publishers, as credits and boilerplate carry them. */
+  publishers: readonly string[];
+  /** The actors are names that recur in the documents, for timeline.yaml lists none. */
+  isProposed?: boolean;
+}
 
-export const isTone = (text: string): text is Tone => TONES.some((tone) => tone === text);
+/** The domain of a folder that has none: nobody is known, and all events are of one kind. */
+export const NO_DOMAIN: CompileDomain = {
+  spine: null,
+  embed: { name: "source-timeline" },
+  source: { one: "document", other: "documents" },
+  actors: [],
+  lanes: [],
+  categories: [{ id: "event", name: "event", words: [], weighty: false, statement: false, default: true }],
+  tones: [{ id: "neutral", name: "Neutral", mark: "ring", words: [], outweighs: false }],
+  publishers: [],
+};
+
+/** Derives something from a domain once, however often it is asked for. */
+export function perDomain<T>(derive: (domain: CompileDomain) => T): (domain: CompileDomain) => T {
+  const known = new WeakMap<CompileDomain, { value: T }>();
+  return (domain) => {
+    const held = known.get(domain) ?? { value: derive(domain) };
+    known.set(domain, held);
+    return held.value;
+  };
+}
+
+/** The tone of events that the words of no tone decide: the one without words, else the last. */
+export const restTone = ({ tones }: Pick<CompileDomain, "tones">): string =>
+  (tones.find(({ words }) => words.length === 0) ?? tones.at(-1) ?? NO_DOMAIN.tones[0])?.id ?? "";
+
+/** The part of a domain that a record carries, for the actors that occur in it. A lane of nobody is left out. */
+export function recordDomain(
+  { spine, embed, source, actors, lanes, categories, tones }: CompileDomain,
+  occurring: ReadonlySet<string>,
+): Domain {
+  const present = actors.filter(({ id }) => occurring.has(id));
+  const named = new Set(lanes.flatMap((lane) => lane.actors ?? []));
+  const unnamed = present.filter(({ id }) => !named.has(id));
+  const own = lanes.map(({ id, name, actors: ids }) => ({
+    id,
+    name,
+    actors: (ids ?? unnamed.map((actor) => actor.id)).filter((actor) => occurring.has(actor)),
+  }));
+  const alone = lanes.some((lane) => lane.actors === null)
+    ? []
+    : unnamed.map(({ id, name }) => ({ id, name, actors: [id] }));
+  return {
+    spine: spine !== null && occurring.has(spine) ? spine : null,
+    lanes: [...own, ...alone].filter((lane) => lane.actors.length > 0),
+    categories: categories.map(({ id, name }) => ({ id, name })),
+    tones: tones.map(({ id, name, mark }) => ({ id, name, mark })),
+    embed,
+    source,
+  };
+}

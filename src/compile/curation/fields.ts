@@ -1,141 +1,120 @@
-// Reading the fields of a YAML map one by one, each with its place; what is wrong is noted, what is right is kept.
+// A YAML file against its schema: what is right can be read field by field with its place, what is wrong becomes a diagnostic.
 
-import { type EdtfDate, parseDate } from "../../model/date.ts";
+import type { Static, TArray, TObject, TSchema, TUnion } from "typebox";
+import { Compile } from "typebox/compile";
+import { Settings } from "typebox/system";
+import { Value } from "typebox/value";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Span } from "../../model/text.ts";
-import { type Fault, faultAt, type Source } from "../text/fault.ts";
-import { didYouMean } from "../text/suggest.ts";
-import type { MapNode, YamlNode } from "./yaml.ts";
+import type { Source } from "../text/fault.ts";
+import { SchemaFaults } from "./schema-faults.ts";
+import type { MapNode } from "./yaml.ts";
+import { chosen, isBlank, plainValue } from "./yaml-value.ts";
 
-/** A value and where it stands in the curation file. */
+/** A value and where it stands in its file. */
 export interface Field<T> {
   value: T;
   span: Span;
 }
 
-const KIND_NAMES = { text: "a text", list: "a list", map: "a map" } as const;
-
 /** The place of a node without the node, which a compiled document need not carry along. */
 export const placeOf = ({ start, end }: Span): Span => ({ start, end });
 
-export class Fields {
-  readonly span: Span;
-  private readonly values = new Map<string, YamlNode>();
+// the default of eight would hide the ninth mistake of a file
+Settings.Set({ maxErrors: 1000 });
 
+type Properties<S extends TObject> = S["properties"];
+/** The schema of the maps in a list. */
+type ItemsOf<P> = P extends TArray<infer I extends TObject> ? I : never;
+
+/** What one item of a list is. */
+type ItemOf<P> = P extends TArray<infer I extends TSchema> ? Static<I> : never;
+/** Of a list of texts and maps, the schema of the maps. */
+type EitherOf<P> = P extends TArray<TUnion<infer T extends TSchema[]>> ? Extract<T[number], TObject> : never;
+type MapOf<P> = P extends TObject ? P : never;
+
+/** One map of a file, read by the schema that describes it. */
+export class Entry<S extends TObject> {
   constructor(
-    map: MapNode,
-    readonly source: Source,
-    private readonly faults: Diagnostic[],
-    known: readonly string[],
-    what: string,
-  ) {
-    this.span = { start: map.start, end: map.end };
-    for (const { key, value } of map.entries) {
-      if (known.includes(key.text)) this.values.set(key.text, value);
-      else {
-        const message = `${what} has no key "${key.text}"`;
-        this.fault(key, { code: "unknown-key", message, hint: didYouMean(key.text, known) });
-      }
-    }
+    private readonly schema: S,
+    private readonly root: MapNode,
+  ) {}
+
+  get span(): Span {
+    return placeOf(this.root);
   }
 
-  fault(span: Span, fault: Fault): void {
-    this.faults.push(faultAt(this.source, span, fault));
+  /** Whether a key stands there, perhaps with nothing behind it. */
+  has(key: keyof Properties<S> & string): boolean {
+    return this.root.entries.some((entry) => entry.key.text === key);
   }
 
-  has(key: string): boolean {
-    return this.values.has(key);
+  /** Whether a key has a value, right or wrong. */
+  isGiven(key: keyof Properties<S> & string): boolean {
+    return this.node(key) !== null;
   }
 
-  /** The node of a key; an empty value counts as missing. */
-  node(key: string): YamlNode | null {
-    const node = this.values.get(key);
-    return node === undefined || (node.kind === "text" && node.text.trim() === "") ? null : node;
-  }
-
-  private wrongType(key: string, node: YamlNode, wanted: string, hint?: string): null {
-    const message = `"${key}" must be ${wanted}, not ${node.kind === "text" ? `"${node.text.slice(0, 40)}"` : KIND_NAMES[node.kind]}`;
-    this.fault(node, { code: "wrong-type", message, hint });
-    return null;
-  }
-
-  text(key: string): Field<string> | null {
+  /** The value of a key; null where it is missing or against its schema. */
+  field<K extends keyof Properties<S> & string>(key: K): Field<Static<Properties<S>[K]>> | null {
     const node = this.node(key);
-    if (node === null) return null;
-    if (node.kind !== "text") return this.wrongType(key, node, "a text", "put it in quotes");
-    return { value: node.text.trim().replace(/\s+/g, " "), span: placeOf(node) };
+    const schema = this.schema.properties[key] as Properties<S>[K];
+    if (node === null || schema === undefined) return null;
+    const value = plainValue(node, schema);
+    return Value.Check(schema, value) ? { value, span: placeOf(node) } : null;
   }
 
-  list(key: string): YamlNode[] | null {
+  /** The maps of a list; what else stands in it is left out. */
+  entries<K extends keyof Properties<S> & string>(key: K): Entry<ItemsOf<Properties<S>[K]>>[] {
     const node = this.node(key);
-    if (node === null) return null;
-    if (node.kind === "list") return node.items;
-    return this.wrongType(key, node, "a list", node.kind === "text" ? `write [${node.text}]` : undefined);
+    const { items } = this.schema.properties[key] as unknown as { items: ItemsOf<Properties<S>[K]> };
+    if (node?.kind !== "list") return [];
+    return node.items.flatMap((item) => (item.kind === "map" ? [new Entry(items, item)] : []));
   }
 
-  /** The maps of a list; whatever else stands in it is a fault. */
-  maps(key: string): MapNode[] {
-    return (this.list(key) ?? []).filter((item): item is MapNode => {
-      if (item.kind === "map") return true;
-      this.fault(item, { code: "wrong-type", message: `each entry of "${key}" must be a map of keys` });
-      return false;
+  /** The items of a list that are by its schema, each with its place. */
+  items<K extends keyof Properties<S> & string>(key: K): Field<ItemOf<Properties<S>[K]>>[] {
+    const node = this.node(key);
+    const { items } = this.schema.properties[key] as unknown as { items: TSchema };
+    if (node?.kind !== "list") return [];
+    return node.items.flatMap((item): Field<ItemOf<Properties<S>[K]>>[] => {
+      const value = plainValue(item, items);
+      return Value.Check(items, value) ? [{ value: value as ItemOf<Properties<S>[K]>, span: placeOf(item) }] : [];
     });
   }
 
-  /** Notes the keys that are not there, at the first line of the map. */
-  require(keys: readonly string[], what: string): void {
-    const lineEnd = this.source.text.indexOf("\n", this.span.start);
-    const end = lineEnd === -1 ? this.span.end : Math.min(lineEnd, this.span.end);
-    for (const key of keys) {
-      if (this.node(key) !== null) continue;
-      this.fault({ start: this.span.start, end }, { code: "missing-key", message: `${what} needs "${key}"` });
-    }
+  /** The maps of a list whose items may also be texts. */
+  entriesOfEither<K extends keyof Properties<S> & string>(key: K): Entry<EitherOf<Properties<S>[K]>>[] {
+    const node = this.node(key);
+    const { items } = this.schema.properties[key] as unknown as { items: TSchema };
+    if (node?.kind !== "list") return [];
+    return node.items.flatMap((item) =>
+      item.kind === "map" ? [new Entry(chosen(items, item) as EitherOf<Properties<S>[K]>, item)] : [],
+    );
   }
 
-  texts(key: string): Field<string>[] | null {
-    const items = this.list(key);
-    if (items === null) return null;
-    const texts: Field<string>[] = [];
-    for (const item of items) {
-      if (item.kind === "text") texts.push({ value: item.text.trim(), span: placeOf(item) });
-      else this.wrongType(key, item, "a list of texts");
-    }
-    return texts;
+  /** The map of a key; null where there is none. */
+  map<K extends keyof Properties<S> & string>(key: K): Entry<MapOf<Properties<S>[K]>> | null {
+    const node = this.node(key);
+    return node?.kind === "map" ? new Entry(this.schema.properties[key] as MapOf<Properties<S>[K]>, node) : null;
   }
 
-  flag(key: string): Field<boolean> | null {
-    const text = this.text(key);
-    if (text === null) return null;
-    if (text.value === "true" || text.value === "false") return { value: text.value === "true", span: text.span };
-    this.fault(text.span, { code: "wrong-type", message: `"${key}" must be true or false, not "${text.value}"` });
-    return null;
-  }
-
-  date(key: string): Field<EdtfDate> | null {
-    const text = this.text(key);
-    if (text === null) return null;
-    const parsed = parseDate(text.value);
-    if (parsed.ok) return { value: parsed.date, span: text.span };
-    this.fault(text.span, {
-      code: "bad-date",
-      message: `"${text.value}" is no EDTF date: ${parsed.reason}`,
-      hint: "write 2012-09-06, 2016-04, 2011-22 (summer), 2005, 199X, 2000/2003, 2002/.. or ../2024-02-08; ~ about, ? uncertain, % both",
-    });
-    return null;
-  }
-
-  url(key: string): Field<string> | null {
-    const text = this.text(key);
-    if (text === null) return null;
-    const hint = /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(text.value) ? `did you mean "https://${text.value}"?` : undefined;
-    if (isSafeUrl(text.value)) return text;
-    this.fault(text.span, { code: "bad-url", message: `"${text.value}" is no http, https or mailto address`, hint });
-    return null;
+  private node(key: string) {
+    const found = this.root.entries.find((entry) => entry.key.text === key);
+    return found && !isBlank(found.value) ? found.value : null;
   }
 }
 
-/** Only addresses that a page may link to: no script, no data, no file. */
-function isSafeUrl(text: string): boolean {
-  if (!/^(?:https?:\/\/[^/]|mailto:.)/i.test(text) || !URL.canParse(text)) return false;
-  return /^(?:https?|mailto):$/.test(new URL(text).protocol);
+/** Makes the check of a kind of file. It is made once for a run, for it takes as long as the check of many files. */
+export function makeCheck<S extends TObject>(
+  schema: S,
+): (root: MapNode, source: Source, faults: Diagnostic[]) => Entry<S> {
+  const validator = Compile(schema as TSchema);
+  return (root, source, faults) => {
+    const value = plainValue(root, schema);
+    if (!validator.Check(value)) {
+      const found = new SchemaFaults(schema, root, source);
+      for (const error of Value.Errors(schema, value)) faults.push(...found.of(error));
+    }
+    return new Entry(schema, root);
+  };
 }

@@ -2,22 +2,38 @@
 
 import { parseDate } from "../../model/date.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { makeSource } from "../text/fault.ts";
+import { faultAt, makeSource, type Source } from "../text/fault.ts";
 import type { Decoded } from "../text/source.ts";
+import { asDate } from "./curated-event.ts";
 import { readRoot } from "./curation.ts";
-import { Fields } from "./fields.ts";
+import { type CompileDomain, NO_DOMAIN } from "./domain.ts";
+import { type Entry, makeCheck } from "./fields.ts";
+import { readDomain } from "./read-domain.ts";
+import { TimelineYamlSchema } from "./schema.ts";
 
 export const SETTINGS_FILE = "timeline.yaml";
 
 export interface Settings {
   title: string;
   subtitle: string;
+  /** BCP 47 */
+  language: string;
   span: { start: string; end: string } | null;
   /** Proposed events are left out. */
   curatedOnly: boolean;
+  domain: CompileDomain;
 }
 
-const DEFAULT_SETTINGS: Settings = { title: "Timeline", subtitle: "", span: null, curatedOnly: false };
+const check = makeCheck(TimelineYamlSchema);
+
+const DEFAULT_SETTINGS: Settings = {
+  title: "Timeline",
+  subtitle: "",
+  language: "en",
+  span: null,
+  curatedOnly: false,
+  domain: NO_DOMAIN,
+};
 
 /** The settings of a folder, from its timeline.yaml if it has one. */
 export function decodeSettings(file: Decoded | null, faults: Diagnostic[]): Settings {
@@ -32,30 +48,23 @@ function readSettings(name: string, text: string, faults: Diagnostic[]): Setting
   const source = makeSource(name, text);
   const root = readRoot(source, faults);
   if (root === null) return DEFAULT_SETTINGS;
-  const fields = new Fields(root, source, faults, ["title", "subtitle", "span", "curated_only"], "the timeline");
+  const file = check(root, source, faults);
   return {
-    title: fields.text("title")?.value ?? DEFAULT_SETTINGS.title,
-    subtitle: fields.text("subtitle")?.value ?? DEFAULT_SETTINGS.subtitle,
-    span: readSpan(fields, faults),
-    curatedOnly: fields.flag("curated_only")?.value ?? DEFAULT_SETTINGS.curatedOnly,
+    title: file.field("title")?.value ?? DEFAULT_SETTINGS.title,
+    subtitle: file.field("subtitle")?.value ?? DEFAULT_SETTINGS.subtitle,
+    language: file.field("language")?.value ?? DEFAULT_SETTINGS.language,
+    span: readSpan(file, source, faults),
+    curatedOnly: file.field("curated_only")?.value ?? DEFAULT_SETTINGS.curatedOnly,
+    domain: readDomain(file, source, faults),
   };
 }
 
-function readSpan(fields: Fields, faults: Diagnostic[]): Settings["span"] {
-  const node = fields.node("span");
-  if (node === null) return null;
-  if (node.kind !== "map") {
-    fields.fault(node, { code: "wrong-type", message: '"span" must be a map of start and end' });
-    return null;
-  }
-  const span = new Fields(node, fields.source, faults, ["start", "end"], "a span");
-  const [start, end] = [span.date("start"), span.date("end")];
-  for (const key of ["start", "end"]) {
-    if (span.node(key) === null) span.fault(node, { code: "missing-key", message: `the span needs "${key}"` });
-  }
+function readSpan(file: Entry<typeof TimelineYamlSchema>, source: Source, faults: Diagnostic[]): Settings["span"] {
+  const given = file.map("span");
+  const [start, end] = [asDate(given?.field("start") ?? null), asDate(given?.field("end") ?? null)];
   if (!start?.value.earliest || !end?.value.latest) return null;
   const range = parseDate(`${start.value.earliest}/${end.value.latest}`);
   if (range.ok) return { start: start.value.earliest, end: end.value.latest };
-  span.fault(end.span, { code: "bad-date", message: "the span ends before it starts" });
+  faults.push(faultAt(source, end.span, { code: "bad-date", message: "the span ends before it starts" }));
   return null;
 }

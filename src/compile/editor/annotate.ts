@@ -5,8 +5,9 @@ import { overlaps, type Span } from "../../model/text.ts";
 import type { TimelineDocument, TimelineEvent } from "../../model/timeline.ts";
 import { compile } from "../compile.ts";
 import { type Curation, readCuration } from "../curation/curation.ts";
+import type { CompileDomain } from "../curation/domain.ts";
 import type { Field } from "../curation/fields.ts";
-import { SETTINGS_FILE } from "../curation/settings.ts";
+import { decodeSettings, SETTINGS_FILE } from "../curation/settings.ts";
 import { excerpt, faultAt, makeSource } from "../text/fault.ts";
 import { findQuote, indexQuotes, MAX_QUOTE, nearestPassage, type QuoteIndex } from "../text/quote.ts";
 import { decode, documentId, type SourceFile, sourceFile } from "../text/source.ts";
@@ -18,6 +19,8 @@ export interface AnnotateInput {
   document: SourceFile;
   /** Its curation as it is, to which events are added; null where there is none. */
   curation: SourceFile | null;
+  /** The timeline.yaml of its folder; null where there is none. */
+  settings: SourceFile | null;
   /** Ids that events of other documents have: the same id would mean the same event. */
   taken: ReadonlySet<string>;
 }
@@ -37,7 +40,7 @@ export interface Annotated {
  * Writes the curation of a document out of what the compiler proposes for it. To a curation that is there it adds only
  * events whose passage no event cites and no `ignore` covers, and leaves all other bytes as they are.
  */
-export function annotate({ document, curation, taken }: AnnotateInput): Annotated {
+export function annotate({ document, curation, settings, taken }: AnnotateInput): Annotated {
   const name = curation?.name ?? document.name.replace(/\.[^.]*$/, ".yaml");
   const diagnostics: Diagnostic[] = [];
   const sources = new Map<string, string>();
@@ -54,9 +57,9 @@ export function annotate({ document, curation, taken }: AnnotateInput): Annotate
     diagnostics.push(faultAt(makeSource(document.name, ""), null, { code: "reserved-name", message, hint }));
     return result(null);
   }
-  const existing = curation && readExisting(curation, diagnostics, sources);
+  const existing = curation && readExisting(curation, domainOf(settings), diagnostics, sources);
   if (curation && existing === null) return result(null);
-  const proposed = compileBeside(document, name, existing ? metadata(existing.curation) : "");
+  const proposed = compileBeside({ document, settings }, name, existing ? metadata(existing.curation) : "");
   for (const [file, text] of proposed.sources) if (file !== name) sources.set(file, text);
   const errors = proposed.diagnostics.filter(({ severity }) => severity === "error");
   // what keeps proposals from being made; in a curation that is there, most of it has been dealt with
@@ -73,7 +76,7 @@ export function annotate({ document, curation, taken }: AnnotateInput): Annotate
     .filter((event) => !isClaimed(event, claimed))
     .toSorted((a, b) => startOf(a) - startOf(b))
     .map((event) => ({ ...event, id: freeId(event.id, known) }));
-  const { entries, left } = writable(fresh, { document, name, head: header(described), quotes });
+  const { entries, left } = writable(fresh, { document, settings, name, head: header(described), quotes });
   if (existing === null) {
     const written = newFile(document.name, described, entries);
     return result(written, entries.length, left);
@@ -95,7 +98,12 @@ interface Existing {
 }
 
 /** Null, with the faults noted, for a curation that has any: what is wrong in it may be just what is missing. */
-function readExisting(file: SourceFile, faults: Diagnostic[], sources: Map<string, string>): Existing | null {
+function readExisting(
+  file: SourceFile,
+  domain: CompileDomain,
+  faults: Diagnostic[],
+  sources: Map<string, string>,
+): Existing | null {
   const isBlank = file.unreadable === undefined && new TextDecoder().decode(file.bytes).trim() === "";
   const decoded = isBlank ? { text: "" } : decode(file);
   if ("fault" in decoded) {
@@ -105,15 +113,23 @@ function readExisting(file: SourceFile, faults: Diagnostic[], sources: Map<strin
   }
   sources.set(file.name, decoded.text);
   const found: Diagnostic[] = [];
-  const curation = readCuration(file.name, decoded.text, found);
+  const curation = readCuration(file.name, decoded.text, domain, found);
   const errors = found.filter(({ severity }) => severity === "error");
   faults.push(...errors);
   if (curation === null || errors.length > 0) return null;
   return { curation, text: decoded.text, raw: new TextDecoder("utf-8", { ignoreBOM: true }).decode(file.bytes) };
 }
 
-const compileBeside = (document: SourceFile, name: string, yaml: string) =>
-  compile({ files: yaml === "" ? [document] : [document, sourceFile(name, yaml)] });
+/** The domain of a folder; what is wrong in its file is told when the folder is compiled. */
+const domainOf = (settings: SourceFile | null): CompileDomain =>
+  decodeSettings(settings && decode(settings), []).domain;
+
+type Beside = Pick<AnnotateInput, "document" | "settings">;
+
+const compileBeside = ({ document, settings }: Beside, name: string, yaml: string) =>
+  compile({
+    files: [document, ...(settings ? [settings] : []), ...(yaml === "" ? [] : [sourceFile(name, yaml)])],
+  });
 
 /** What bears on the proposals, without the events: then the compiler proposes. */
 function metadata({ published, language }: Curation): string {
@@ -155,8 +171,7 @@ function freeId(wanted: string, known: Set<string>): string {
   return id;
 }
 
-interface Trial {
-  document: SourceFile;
+interface Trial extends Beside {
   name: string;
   head: string;
   quotes: QuoteIndex;
@@ -217,9 +232,9 @@ function widened(text: string, { start, end }: Span): string {
   return before + text.slice(start, end) + after;
 }
 
-function compileEntries(tried: readonly Entry[], { document, name, head }: Trial) {
+function compileEntries(tried: readonly Entry[], { document, settings, name, head }: Trial) {
   const result = compileBeside(
-    document,
+    { document, settings },
     name,
     `${head}\nevents:\n${tried.map((each) => blockEntry(each, "  ")).join("\n")}\n`,
   );

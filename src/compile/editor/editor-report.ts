@@ -5,6 +5,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { contains, overlaps, type Span } from "../../model/text.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
 import { type Curation, readCuration } from "../curation/curation.ts";
+import type { CompileDomain } from "../curation/domain.ts";
 import { readDocument } from "../stages/document-stage.ts";
 import { dateOf, isDating, type TimeExpression, type TimexType, timexValue } from "../temporal/timex.ts";
 import { type BlockKind, readable } from "../text/document.ts";
@@ -21,6 +22,7 @@ export interface ReportInput {
   text: string;
   /** Its curation as text, as far as it can be read. */
   curation: { name: string; text: string } | null;
+  domain: CompileDomain;
   /** All events that have evidence in this document. */
   events: readonly TimelineEvent[];
   /** Those of the document's own file. */
@@ -84,8 +86,8 @@ export interface DocumentView {
 /** Lays a document out. It is read anew, so that of many documents only one is held at a time. */
 export function viewDocument(input: ReportInput): DocumentView {
   const { text } = input;
-  const curation = input.curation && readCuration(input.curation.name, input.curation.text, []);
-  const document = readDocument(input.id, input.file, text, curation);
+  const curation = input.curation && readCuration(input.curation.name, input.curation.text, input.domain, []);
+  const document = readDocument(input.id, input.file, text, curation, input.domain);
   const line = (offset: number) => position(document.source, offset).line;
   const sentences = readable(document);
   const expressions = document.expressions.map((each, index) => viewExpression(each, index + 1, line(each.start)));

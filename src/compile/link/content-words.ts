@@ -1,6 +1,6 @@
-// What a passage is about, as words that can be compared: stems, names and numbers, without the words of grammar and time.
+// Reads a passage as words that can be compared: stems, names and numbers, without the words of grammar and time.
 
-import { ACTORS } from "../curation/domain.ts";
+import { type CompileDomain, perDomain } from "../curation/domain.ts";
 import { NAME_LINKS, ORDINALS, SAME_THING, STOP_WORDS } from "../en/words/content.ts";
 import { FIGURES, isGlued, isGluedSign, LETTERS, type Tokens, tokenize, wordsOf } from "../text/tokens.ts";
 
@@ -24,18 +24,28 @@ const CONCEPTS = new Map(
   }),
 );
 
-/** "Armenian" and "Armenians" are Armenia. People and capitals stay what they are. */
-const COUNTRIES = new Map(
-  ACTORS.flatMap(({ id, name, aliases }) =>
-    aliases
-      .filter((alias) => !alias.includes(" ") && alias.startsWith(name.slice(0, 4)))
-      .map((alias) => [alias.toLowerCase(), id] as const),
-  ),
-);
-export const COUNTRY_STEMS: ReadonlySet<string> = new Set(COUNTRIES.values());
+interface ActorWords {
+  /** Ids by the forms of an actor's own name: "French" of France. People and capitals stay what they are. */
+  idOf: ReadonlyMap<string, string>;
+  stems: ReadonlySet<string>;
+  /** Names that are names at the beginning of a sentence, too. */
+  names: ReadonlySet<string>;
+}
 
-/** Names that are names at the beginning of a sentence, too. */
-const KNOWN_NAMES = new Set(ACTORS.flatMap(({ aliases }) => aliases));
+/** So many letters of a name are those of its adjective, too. */
+const OWN_LETTERS = 4;
+
+/** The words by which a domain names its actors. */
+export const actorWords = perDomain(({ actors }): ActorWords => {
+  const idOf = new Map(
+    actors.flatMap(({ id, name, aliases }) =>
+      aliases
+        .filter((alias) => !alias.includes(" ") && alias.startsWith(name.slice(0, OWN_LETTERS)))
+        .map((alias) => [alias.toLowerCase(), id] as const),
+    ),
+  );
+  return { idOf, stems: new Set(idOf.values()), names: new Set(actors.flatMap(({ aliases }) => aliases)) };
+});
 
 /** A word without its endings; words of one stem may still differ in sense. */
 export function stemOf(word: string): string {
@@ -50,7 +60,7 @@ export function stemOf(word: string): string {
   return CONCEPTS.get(stem) ?? stem;
 }
 
-/** Surnames that are spelt in many ways in Latin letters: Sarkisian, Sargsyan, Sarksyan. */
+/** Surnames of other alphabets, which Latin letters spell in many ways: Ivanov, Ivanoff. */
 const SURNAME = /^.{2,}(?:[iy]ants?|[iy]an|[oe]vs?k[iy]y?|(?:iy|y)?e[vw]|o[vw]|off)$/;
 const skeletonOf = (name: string): string =>
   `${name[0]}${name
@@ -119,7 +129,7 @@ type Sense =
   | { kind: "stem"; value: string; isName: boolean; isAlwaysName: boolean }
   | null;
 
-function senseOf(text: string): Sense {
+function senseOf(text: string, { idOf, names }: ActorWords): Sense {
   const word = text
     .toLowerCase()
     .replace(/['’]s$/, "")
@@ -128,21 +138,22 @@ function senseOf(text: string): Sense {
   if (ordinal > 0) return { kind: "ordinal", value: String(ordinal) };
   if (/^\d/.test(word)) return YEAR.test(word) ? null : { kind: "number", value: word.replace(/,/g, "") };
   if (STOP_WORDS.has(word) && !/^U\.?S\.?$/.test(text)) return null;
-  const country = COUNTRIES.get(text.replace(/['’]s$/, "").toLowerCase());
-  const isName = country === undefined && CAPITAL.test(text);
+  const actor = idOf.get(text.replace(/['’]s$/, "").toLowerCase());
+  const isName = actor === undefined && CAPITAL.test(text);
   const isSurname = isName && word.length > 5 && SURNAME.test(word);
-  const value = country ?? (isSurname ? skeletonOf(word) : stemOf(word));
+  const value = actor ?? (isSurname ? skeletonOf(word) : stemOf(word));
   if (value.length < 2) return null;
-  return { kind: "stem", value, isName, isAlwaysName: isSurname || (isName && KNOWN_NAMES.has(text)) };
+  return { kind: "stem", value, isName, isAlwaysName: isSurname || (isName && names.has(text)) };
 }
 
 /** Reads the content of passages; of a long one that of its beginning. It remembers the words of its run. */
-export function contentReader(): (passage: string) => ContentWords {
+export function contentReader(domain: CompileDomain): (passage: string) => ContentWords {
+  const own = actorWords(domain);
   const known = new Map<string, Sense>();
   const lookUp = (text: string): Sense => {
     let word = known.get(text);
     if (word === undefined) {
-      word = senseOf(text);
+      word = senseOf(text, own);
       known.set(text, word);
     }
     return word;

@@ -2,7 +2,8 @@
 
 import { bounds } from "../../model/date.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
-import { COUNTRY_STEMS, contentReader } from "./content-words.ts";
+import type { CompileDomain } from "../curation/domain.ts";
+import { actorWords, contentReader } from "./content-words.ts";
 
 /** One event as one document, or one editor, tells it. */
 export interface Telling {
@@ -34,8 +35,8 @@ export interface Corpus {
 
 /** A word of the title counts in full, one of the passage alone less: it may belong to its next clause. */
 const IN_PASSAGE = 0.6;
-/** Countries are compared as actors already. */
-const OF_COUNTRY = 0.35;
+/** Actors are compared by their ids already. */
+const OF_ACTOR = 0.35;
 
 const NEGATIVE =
   /\b(?:not|never|no\s+longer|without|refus\w+|declin\w+|reject\w+|cancel\w+|boycott\w*|skip(?:s|ped)?|suspend\w*|postpone\w*|den(?:y|ies|ied))\b|n['’]t\b/i;
@@ -44,20 +45,21 @@ const OF_TIME =
   /\b\d{1,2}(?:st|nd|rd|th)?(?=[\s-]+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2}[:.]\d{2}\b|\b\d+(?=[\s-]+(?:years?|months?|weeks?|days?|hours?)\b)|\b\d{4}-\d{2}(?:-\d{2})?\b|\bfirst(?=\s+(?:time|half|quarter)\b)|\bsecond(?=\s+(?:half|quarter)\b)/gi;
 
 /** Reads the events of a run. The order does not matter to what comes out for each of them. */
-export function readTellings(events: readonly TimelineEvent[]): Corpus {
+export function readTellings(events: readonly TimelineEvent[], domain: CompileDomain): Corpus {
   const ids = new Map<string, number>();
   const counts: number[] = [];
   const light = new Set<number>();
+  const { stems: actorStems } = actorWords(domain);
   const idOf = (word: string): number => {
     const known = ids.get(word);
     if (known !== undefined) return known;
     const id = ids.size;
     ids.set(word, id);
     counts.push(0);
-    if (COUNTRY_STEMS.has(word)) light.add(id);
+    if (actorStems.has(word)) light.add(id);
     return id;
   };
-  const content = contentReader();
+  const content = contentReader(domain);
   const read = (text: string) => content(/\d|first|second/i.test(text) ? text.replace(OF_TIME, " ") : text);
   const tellings = events.map((event): Telling => {
     const title = read(event.title);
@@ -89,7 +91,7 @@ export function readTellings(events: readonly TimelineEvent[]): Corpus {
   // of few events nothing can be learnt about rarity; so each word is counted as if it had been met before
   const weights = Float64Array.from(
     counts,
-    (count, word) => Math.log(1 + (events.length + 20) / (count + 1)) * (light.has(word) ? OF_COUNTRY : 1),
+    (count, word) => Math.log(1 + (events.length + 20) / (count + 1)) * (light.has(word) ? OF_ACTOR : 1),
   );
   for (const telling of tellings) {
     telling.total = telling.words.reduce(

@@ -1,6 +1,7 @@
 // The same event told by several documents becomes one event with all its evidence.
 
 import type { Evidence, TimelineEvent } from "../../model/timeline.ts";
+import { type CompileDomain, restTone } from "../curation/domain.ts";
 import { Candidates } from "./blocking.ts";
 import { type Corpus, readTellings, type Telling } from "./mention.ts";
 import { compareTellings, isOneDate } from "./similarity.ts";
@@ -42,9 +43,9 @@ const [SOME_SOURCES, MANY_SOURCES] = [2, 5];
  * so that events of different days never meet through a third one that says only the year.
  * The result does not depend on the order of the events. Cost grows with their number, not with its square.
  */
-export function mergeEvents(events: readonly TimelineEvent[], published: PublishedDay): Merged {
+export function mergeEvents(events: readonly TimelineEvent[], published: PublishedDay, domain: CompileDomain): Merged {
   if (events.every(({ origin }) => origin === "curated")) return { events: [...events], doubts: [] };
-  const corpus = readTellings(inOrder(events, published));
+  const corpus = readTellings(inOrder(events, published), domain);
   const candidates = new Candidates(corpus);
   const groups = new Map<Telling, Group>();
   const doubts: [Telling, Telling][] = [];
@@ -58,7 +59,7 @@ export function mergeEvents(events: readonly TimelineEvent[], published: Publish
     groups.set(telling, { lead: telling, members: [telling] });
     candidates.add(telling);
   }
-  const merged = new Map([...groups].map(([lead, group]) => [lead, oneOf(group, published)]));
+  const merged = new Map([...groups].map(([lead, group]) => [lead, oneOf(group, published, domain)]));
   return {
     events: [...merged.values()],
     doubts: doubts.flatMap(([a, b]) => {
@@ -117,7 +118,7 @@ const fits = (telling: Telling, { members }: Group): boolean => {
 };
 
 /** What a group of tellings says as one event. */
-function oneOf({ members }: Group, published: PublishedDay): TimelineEvent {
+function oneOf({ members }: Group, published: PublishedDay, domain: CompileDomain): TimelineEvent {
   const [lead, ...others] = members;
   if (lead === undefined) throw new RangeError("a group has a member");
   if (others.length === 0) return lead.event;
@@ -142,7 +143,7 @@ function oneOf({ members }: Group, published: PublishedDay): TimelineEvent {
     date: lead.event.date,
     lasts: lead.event.lasts,
     actors: [...new Set(events.flatMap(({ actors }) => actors))],
-    tone: tones.size === 1 ? first.tone : "neutral",
+    tone: tones.size === 1 ? first.tone : restTone(domain),
     importance: importance as TimelineEvent["importance"],
     evidence: bearing.flatMap(({ event }) => event.evidence),
   };

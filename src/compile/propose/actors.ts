@@ -1,49 +1,52 @@
-// Which actors a passage names, by the words of the vocabulary.
+// Finds the actors that a passage names, by their aliases in the domain.
 
 import type { Span } from "../../model/text.ts";
-import { ACTORS } from "../curation/domain.ts";
+import { type CompileDomain, perDomain } from "../curation/domain.ts";
+import type { ReadDocument } from "../verify/evidence.ts";
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** All aliases in one pattern, longer ones first, so that "Russian Federation" is found before "Russian". */
-const ALIASES = new Map(ACTORS.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const)));
-const ALIAS_PATTERN = new RegExp(
-  `(?<![\\p{L}\\d])(?:${[...ALIASES.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join("|")})(?![\\p{L}\\d])`,
-  "gu",
-);
-
-/** Ids of the actors that a text names: first the partner it names first, then Armenia, then the others. */
-export function actorsIn(text: string): string[] {
-  const found = new Set<string>();
-  for (const match of text.matchAll(ALIAS_PATTERN)) {
-    const id = ALIASES.get(match[0]);
-    if (id) found.add(id);
-  }
-  return inOrder(found);
+interface Aliases {
+  idOf: ReadonlyMap<string, string>;
+  /** All aliases in one pattern; null where there are none. */
+  pattern: RegExp | null;
 }
 
-function inOrder(found: ReadonlySet<string>): string[] {
-  const partners = [...found].filter((id) => id !== "armenia");
-  const [lead, ...others] = partners;
-  const spine = found.has("armenia") ? ["armenia"] : [];
-  return lead === undefined ? spine : [lead, ...spine, ...others];
+const aliasesOf = perDomain(({ actors }): Aliases => {
+  const idOf = new Map(actors.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const)));
+  // longer ones first, so that "Pacific Union" is found before "Pacific"
+  const names = [...idOf.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const pattern = names.length === 0 ? null : new RegExp(`(?<![\\p{L}\\d])(?:${names.join("|")})(?![\\p{L}\\d])`, "gu");
+  return { idOf, pattern };
+});
+
+/** Ids of the actors that a text names: first the partner it names first, then the spine, then the others. */
+export function actorsIn(text: string, domain: CompileDomain): string[] {
+  const { idOf, pattern } = aliasesOf(domain);
+  if (pattern === null) return [];
+  const found = new Set([...text.matchAll(pattern)].flatMap(([name]) => idOf.get(name) ?? []));
+  const { spine } = domain;
+  if (spine === null || !found.has(spine)) return [...found];
+  const [lead, ...others] = [...found].filter((id) => id !== spine);
+  return lead === undefined ? [spine] : [lead, spine, ...others];
 }
 
 /** The actors of the first passage that names any; `also` is read together with the first. */
-export function actorsOf(text: string, passages: readonly (Span | null)[], also = ""): string[] {
+export function actorsOf({ text, domain }: ReadDocument, passages: readonly (Span | null)[], also = ""): string[] {
   for (const [at, passage] of passages.entries()) {
     if (passage === null) continue;
     const words = text.slice(passage.start, Math.min(passage.end, passage.start + 5_000));
-    const found = actorsIn(at === 0 ? `${also} ${words}` : words);
+    const found = actorsIn(at === 0 ? `${also} ${words}` : words, domain);
     if (found.length > 0) return found;
   }
   return [];
 }
 
-/** Whether a noun phrase is nothing but the name of an actor: "the CSTO", "Armenia". */
-export function isActorName(text: string): boolean {
-  return ALIASES.has(text.replace(/^the\s/i, ""));
+/** Whether a noun phrase is nothing but the name of an actor: "the Union", "France". */
+export function isActorName(text: string, domain: CompileDomain): boolean {
+  return aliasesOf(domain).idOf.has(text.replace(/^the\s/i, ""));
 }
+
+/** Whether a text is the name of an actor that is no person: "France", "Upper Austria". */
+export const isPlaceName = (text: string, { actors }: CompileDomain): boolean =>
+  actors.some(({ name, kind }) => name === text && kind !== "person");

@@ -9,7 +9,7 @@ import { excerpt, faultAt } from "../text/fault.ts";
 import { evidenceOf } from "../verify/citation.ts";
 import type { ReadDocument } from "../verify/evidence.ts";
 import { actorsOf } from "./actors.ts";
-import { categoryOf, importanceOf, overlap, toneOf } from "./classify.ts";
+import { categoryOf, importanceOf, isWeighty, overlap, toneOf } from "./classify.ts";
 import { type Context, contextOf } from "./context.ts";
 import { datedHappenings } from "./dated.ts";
 import { type Entry, entriesOf } from "./entries.ts";
@@ -105,14 +105,14 @@ function timesBySentence({ expressions }: ReadDocument): (sentence: Sentence) =>
 function eventOf(document: ReadDocument, context: Context, found: Found, id: string): TimelineEvent | null {
   const { evidence, block, title, date, lasts, words, isStatement, about } = found;
   const text = document.text.slice(evidence.start, Math.min(evidence.end, evidence.start + MAX_PASSAGE));
-  const actors = actorsOf(document.text, [found.span, evidence, block, context.headline, context.lead], about);
+  const actors = actorsOf(document, [found.span, evidence, block, context.headline, context.lead], about);
   if (actors.length === 0 || title.length < 3) return null;
-  const category = categoryOf(title, text, isStatement);
+  const category = categoryOf(title, text, isStatement, document.domain);
   const weights = {
     isLead: block === context.lead,
     headline: overlap(context.keys, text),
     actors: actors.length,
-    category,
+    isWeighty: isWeighty(category, document.domain),
     isDated: words !== null,
   };
   return {
@@ -123,7 +123,7 @@ function eventOf(document: ReadDocument, context: Context, found: Found, id: str
     lasts,
     actors,
     category,
-    tone: toneOf(title, text),
+    tone: toneOf(title, text, document.domain),
     importance: importanceOf(weights),
     origin: "proposed",
     evidence: [evidenceOf(document, evidence, words)],

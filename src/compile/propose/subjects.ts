@@ -53,7 +53,7 @@ export class Subjects {
     if (tokens.some(({ lower }) => lower === "and"))
       return { text: shortName(reading, subject) ?? text, isPerson: false, isPlural: true };
     const short = shortName(reading, subject);
-    const isPlace = isActorName(text) && !PERSONS.test(text);
+    const isPlace = isActorName(text, reading.document.domain) && !PERSONS.test(text);
     const isPerson = !isPlace && (short !== null || PERSONS.test(text)) && !ORGANISATION.test(text);
     return { text: isPerson ? (short ?? text) : text, isPerson, isPlural: false };
   }

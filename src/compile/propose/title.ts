@@ -1,18 +1,25 @@
 // Titles of at most 80 characters, in the sentence's own words.
 
+import type { CompileDomain } from "../curation/domain.ts";
 import type { Clause, Range } from "../en/grammar/clauses.ts";
 import type { Token } from "../en/grammar/tokens.ts";
 import { DETERMINERS, PREPOSITIONS } from "../en/grammar/words.ts";
 import { NO_PERSON } from "../en/words/titles.ts";
-import { isActorName } from "./actors.ts";
+import { isActorName, isPlaceName } from "./actors.ts";
 import { cutAtWord, type Drops, fitted, kept, MAX_TITLE, NOTHING, QUOTES, render, tidy, trimmedEnd } from "./cut.ts";
 import type { Nominal } from "./nominal.ts";
 import { type SentenceReading, wordsOf } from "./reading.ts";
 
 /** The last name with which a list of words ends; null where they do not end in a person's full name. */
-function lastName(words: readonly Token[]): string | null {
+function lastName(words: readonly Token[], domain: CompileDomain): string | null {
   const [last, before] = [words.at(-1), words.at(-2)];
-  if (!last?.isName || !before?.isName || NO_PERSON.test(last.text) || last.text === last.text.toUpperCase())
+  if (
+    !last?.isName ||
+    !before?.isName ||
+    NO_PERSON.test(last.text) ||
+    isPlaceName(last.text, domain) ||
+    last.text === last.text.toUpperCase()
+  )
     return null;
   let from = words.length - 1;
   while (from > 0 && words[from - 1]?.isName) from -= 1;
@@ -24,6 +31,7 @@ function lastName(words: readonly Token[]): string | null {
       .slice(from)
       .map(({ text }) => text)
       .join(" "),
+    domain,
   )
     ? null
     : last.text;
@@ -38,7 +46,7 @@ export function shortName({ tokens, document }: SentenceReading, subject: Range)
     else parts.at(-1)?.push(token);
   }
   if (parts.length > 2) return null;
-  const names = parts.map(lastName);
+  const names = parts.map((words) => lastName(words, document.domain));
   if (names.every((name) => name === null)) return null;
   const whole = (words: readonly Token[]) => document.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
   return parts.map((words, at) => names[at] ?? whole(words)).join(" and ");

@@ -130,7 +130,7 @@ function narrated(reading: SentenceReading, clause: Clause, subjects: Subjects, 
   const isNamed =
     antecedent !== null || reading.tokens.slice(subject.first, subject.last + 1).some(({ isName }) => isName);
   if (said !== null) return isNamed ? attributed(reading, clause, antecedent, context) : null;
-  const sentenceActors = actorsIn(`${antecedent ?? ""} ${reading.text}`);
+  const sentenceActors = actorsIn(`${antecedent ?? ""} ${reading.text}`, reading.document.domain);
   if (sentenceActors.length === 0) return null;
   // words of time that belong to what was promised leave open when it was
   if (context.lead !== reading.sentence.block && COMMITTING.has(verb.base) && reading.times.some(isDating)) return null;
@@ -145,7 +145,7 @@ function narrated(reading: SentenceReading, clause: Clause, subjects: Subjects, 
   const isEarlier =
     /^(?:earlier|previously|before)\b/i.test(reading.text) ||
     /\b(?:previously|earlier|either|recently)\b/i.test(wordsOf(reading, { first: subject.last, last: verb.last }));
-  const isActor = actorsIn(name).length > 0;
+  const isActor = actorsIn(name, reading.document.domain).length > 0;
   const truth = truthOf(reading, clause);
   // a claim that a speech makes and its headline repeats
   const isHeadlines = context.isFirstPerson && overlap(context.keys, wordsOf(reading, clause)) >= HEADLINE_SHARE;
@@ -184,7 +184,8 @@ function attributed(reading: SentenceReading, clause: Clause, speaker: string | 
   if (said === null) return null;
   const words = wordsOf(reading, said);
   if (isQuoted(reading, said) && overlap(context.keys, words) < HEADLINE_SHARE) return null;
-  if (actorsIn(`${words} ${speaker ?? ""} ${wordsOf(reading, clause)}`).length === 0) return null;
+  if (actorsIn(`${words} ${speaker ?? ""} ${wordsOf(reading, clause)}`, reading.document.domain).length === 0)
+    return null;
   const title = saidTitle(reading, clause, isQuoted(reading, said), speaker);
   return title === null ? null : { clause, when: "news", isStatement: true, title, about: speaker ?? "" };
 }
@@ -213,7 +214,7 @@ function firstPerson(reading: SentenceReading, clause: Clause, context: Context)
   });
   const isSure = BEING_SURE.test(words);
   if (isSure || (PERFORMING.has(verb.base) && verb.tense !== "perfect" && !verb.isNegated)) {
-    return actorsIn(words).length > 0 || isSure ? make("news", true) : null;
+    return actorsIn(words, reading.document.domain).length > 0 || isSure ? make("news", true) : null;
   }
   if (verb.tense !== "perfect" && !verb.isPassive) return null;
   if (truthOf(reading, clause) !== "done" || verb.isProgressive || context.isFirstPerson) return null;

@@ -5,6 +5,7 @@ import { dayNumber } from "../../model/date.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { TimelineDocument, TimelineEvent } from "../../model/timeline.ts";
 import { type CuratedEvent, type Curation, readCuration } from "../curation/curation.ts";
+import type { CompileDomain } from "../curation/domain.ts";
 import { readDateline } from "../dateline/dateline.ts";
 import { tag } from "../en/temporal/tag.ts";
 import { propose } from "../propose/propose.ts";
@@ -61,9 +62,12 @@ export const decodeFiles = ({ id, document, curation }: DocumentFiles): DecodedF
 });
 
 /** Compiles one document as far as that can be done without the others. Never throws for what a file holds. */
-export function compileDocument({ id, document: file, curation: curationFile }: DecodedFiles): CompiledDocument {
+export function compileDocument(
+  { id, document: file, curation: curationFile }: DecodedFiles,
+  domain: CompileDomain,
+): CompiledDocument {
   const diagnostics: Diagnostic[] = [];
-  const curation = curationFile && readDecoded(curationFile, diagnostics);
+  const curation = curationFile && readDecoded(curationFile, domain, diagnostics);
   const compiled: CompiledDocument = {
     id,
     files: { document: file?.name ?? "", curation: curationFile?.name ?? "" },
@@ -83,7 +87,7 @@ export function compileDocument({ id, document: file, curation: curationFile }: 
     diagnostics.push(file.fault);
     return compiled;
   }
-  const document = readDocument(id, file.name, file.text, curation);
+  const document = readDocument(id, file.name, file.text, curation, domain);
   checkDateline(document, curation, diagnostics);
   const places = { name: document.source.name, lines: document.source.lines };
   return {
@@ -94,20 +98,27 @@ export function compileDocument({ id, document: file, curation: curationFile }: 
   };
 }
 
-function readDecoded(file: Decoded, faults: Diagnostic[]): Curation | null {
-  if ("text" in file) return readCuration(file.name, file.text, faults);
+function readDecoded(file: Decoded, domain: CompileDomain, faults: Diagnostic[]): Curation | null {
+  if ("text" in file) return readCuration(file.name, file.text, domain, faults);
   faults.push(file.fault);
   return null;
 }
 
 /** A document with everything that can be read off its text. */
-export function readDocument(id: string, file: string, text: string, curation: Curation | null): ReadDocument {
-  const parsed = parseDocument(id, file, text);
+export function readDocument(
+  id: string,
+  file: string,
+  text: string,
+  curation: Curation | null,
+  domain: CompileDomain,
+): ReadDocument {
+  const parsed = parseDocument(id, file, text, domain.publishers);
   const dateline = readDateline(parsed);
   const published = publishedOf(curation, dateline);
   const day = published?.earliest ?? published?.latest ?? null;
   return {
     ...parsed,
+    domain,
     source: makeSource(file, text),
     published,
     dateline,

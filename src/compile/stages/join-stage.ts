@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Span } from "../../model/text.ts";
 import type { Timeline, TimelineEvent } from "../../model/timeline.ts";
 import type { CuratedEvent } from "../curation/curation.ts";
+import type { CompileDomain } from "../curation/domain.ts";
 import type { Settings } from "../curation/settings.ts";
 import { reportDuplicates } from "../link/duplicates.ts";
 import { mergeEvents } from "../link/merge.ts";
@@ -21,6 +22,7 @@ export interface Joined {
   events: TimelineEvent[];
   diagnostics: Diagnostic[];
   report: Report;
+  domain: CompileDomain;
 }
 
 export interface JoinOptions {
@@ -47,7 +49,7 @@ export function joinDocuments(
   const told = curatedEvents(documents, diagnostics);
   for (const event of uniquelyNamed(published)) told.push(event);
   const dayOf = new Map(documents.map(({ id, entry }) => [id, entry?.published?.earliest ?? null]));
-  const { events, doubts } = mergeEvents(told, (id) => dayOf.get(id) ?? null);
+  const { events, doubts } = mergeEvents(told, (id) => dayOf.get(id) ?? null, settings.domain);
   reportDuplicates(doubts, new Map(documents.flatMap(({ id, places }) => (places ? [[id, places]] : []))), diagnostics);
   diagnostics.sort(byPlace);
   const entries = published.flatMap(({ entry }) => entry ?? []);
@@ -56,6 +58,7 @@ export function joinDocuments(
     timeline: isGood ? makeTimeline(settings, entries, events) : null,
     events,
     diagnostics,
+    domain: settings.domain,
     report: reportOn(
       documents.flatMap(({ counts }) => counts ?? []),
       events,

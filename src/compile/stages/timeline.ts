@@ -3,7 +3,7 @@
 import type { EdtfDate } from "../../model/date.ts";
 import { TIMELINE_VERSION, type Timeline, type TimelineDocument, type TimelineEvent } from "../../model/timeline.ts";
 import type { Curation } from "../curation/curation.ts";
-import { ACTORS } from "../curation/domain.ts";
+import { type ActorEntry, type CompileDomain, recordDomain } from "../curation/domain.ts";
 import type { Settings } from "../curation/settings.ts";
 import { excerpt } from "../text/fault.ts";
 import type { ReadDocument } from "../verify/evidence.ts";
@@ -49,19 +49,30 @@ function spanOf(dates: readonly EdtfDate[]): Timeline["span"] {
   return { start: `${first}-01-01`, end: `${last}-12-31` };
 }
 
+/** A folder without a domain has actors all the same: those that its curation names, under their ids. */
+function withUnlisted(domain: CompileDomain, named: ReadonlySet<string>): CompileDomain {
+  const listed = new Set(domain.actors.map(({ id }) => id));
+  const unlisted = [...named].filter((id) => !listed.has(id)).toSorted();
+  const added = unlisted.map((id): ActorEntry => ({ id, name: id, kind: "organisation", aliases: [] }));
+  return added.length === 0 ? domain : { ...domain, actors: [...domain.actors, ...added] };
+}
+
 export function makeTimeline(
   settings: Settings,
   documents: TimelineDocument[],
   events: readonly TimelineEvent[],
 ): Timeline {
   const named = new Set(events.flatMap((event) => event.actors));
+  const domain = withUnlisted(settings.domain, named);
   const published = documents.flatMap((document) => (document.published ? [document.published] : []));
   return {
     version: TIMELINE_VERSION,
     title: settings.title,
     subtitle: settings.subtitle,
+    language: settings.language,
     span: settings.span ?? spanOf(events.length > 0 ? events.map(({ date }) => date) : published),
-    actors: ACTORS.filter(({ id }) => named.has(id)).map(({ id, name }) => ({ id, name })),
+    domain: recordDomain(domain, named),
+    actors: domain.actors.filter(({ id }) => named.has(id)).map(({ aliases: _, ...actor }) => actor),
     documents,
     events: inOrder(events),
   };

@@ -1,7 +1,7 @@
 // A document in its parts: blocks of a kind, sentences, and what is boilerplate. Offsets count in `text`.
 
 import { overlaps, type Span } from "../../model/text.ts";
-import { BYLINE, CAPTION, CAPTION_LABEL, CREDIT, DATELINE, STAMP } from "../en/words/newsroom.ts";
+import { BYLINE, CAPTION, CAPTION_LABEL, CREDITED, DATELINE, STAMP } from "../en/words/newsroom.ts";
 import { boilerplateBlocks, endMark } from "./boilerplate.ts";
 import { splitBlocks, splitSentences, trimmed } from "./sentences.ts";
 import { startingBy } from "./spans.ts";
@@ -29,15 +29,33 @@ export interface ParsedDocument {
   boilerplate: Span[];
 }
 
-function kindOf(text: string): BlockKind {
+/** "Ministers meet in Paris, 11 March 2014. © AFP", "(Photo: Reuters)" */
+function creditPattern(publishers: readonly string[]): RegExp {
+  const names = [...CREDITED, ...publishers.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))].join("|");
+  return new RegExp(
+    `(?:[([](?:${names})\\b[^.)\\]]{0,60}[)\\]]|(?:©\\s?|\\/\\s?)(?:${names})\\b[^.—–]{0,60})\\.?$`,
+    "i",
+  );
+}
+
+function kindOf(text: string, credit: RegExp): BlockKind {
   if (text.length > 400) return "text";
   if (CAPTION.test(text) || CAPTION_LABEL.test(text)) return "caption";
-  if (text.length <= 250 && CREDIT.test(text)) return "caption";
+  if (text.length <= 250 && credit.test(text)) return "caption";
   return BYLINE.test(text) || STAMP.test(text) ? "byline" : "text";
 }
 
-/** Takes a text apart. It never fails: a text of which nothing is known is one of plain paragraphs. */
-export function parseDocument(id: string, file: string, text: string): ParsedDocument {
+/**
+ * Takes a text apart. It never fails: a text of which nothing is known is one of plain paragraphs.
+ * @param publishers names that credits of photographs carry, besides those of the great agencies
+ */
+export function parseDocument(
+  id: string,
+  file: string,
+  text: string,
+  publishers: readonly string[] = [],
+): ParsedDocument {
+  const credit = creditPattern(publishers);
   const spans = splitBlocks(text);
   const marks = boilerplateBlocks(text, spans);
   const blocks: Block[] = [];
@@ -51,7 +69,7 @@ export function parseDocument(id: string, file: string, text: string): ParsedDoc
     const mark = endMark(text, span);
     if (mark) boilerplate.push(mark);
     const rest = mark ? trimmed(text, { start: span.start, end: mark.start }) : span;
-    if (rest.end > rest.start) blocks.push({ ...rest, kind: kindOf(text.slice(rest.start, rest.end)) });
+    if (rest.end > rest.start) blocks.push({ ...rest, kind: kindOf(text.slice(rest.start, rest.end), credit) });
   }
   const sentences = blocks.flatMap((block) =>
     splitSentences(text, block).map((span, index): Sentence => {

@@ -4,6 +4,7 @@ import type { EdtfDate } from "../../model/date.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { contains, overlaps, type Span } from "../../model/text.ts";
 import type { CuratedEvent } from "../curation/curation.ts";
+import type { CompileDomain } from "../curation/domain.ts";
 import { type Field, placeOf } from "../curation/fields.ts";
 import type { Dateline } from "../dateline/dateline.ts";
 import { type DatingExpression, isDating, type TimeExpression } from "../temporal/timex.ts";
@@ -14,6 +15,8 @@ import { within } from "../text/spans.ts";
 
 /** A document with everything that later stages ask of it. */
 export interface ReadDocument extends ParsedDocument, DatedDocument {
+  /** The domain that it is read in. */
+  domain: CompileDomain;
   source: Source;
   dateline: Dateline;
   quotes: QuoteIndex;

@@ -6,7 +6,7 @@ import type { EdtfDate } from "../../model/date.ts";
 import type { Timeline, TimelineDocument, TimelineEvent } from "../../model/timeline.ts";
 
 /** The version that can be shown; the compiler writes the same. */
-export const SHOWN_VERSION = 1 satisfies Timeline["version"];
+export const SHOWN_VERSION = 2 satisfies Timeline["version"];
 
 /** Says in a few words what keeps a value from being shown as a timeline; null when nothing does. */
 export function faultOf(value: unknown): string | null {
@@ -22,9 +22,13 @@ export function faultOf(value: unknown): string | null {
 }
 
 /** Checks what the parts of a record of the right shape say of each other. */
-function faultBetween({ span, actors, documents, events }: Timeline): string | null {
+function faultBetween({ span, domain, actors, documents, events }: Timeline): string | null {
   if (span.start > span.end) return "its span ends before it starts";
-  const lists = { documents: new Set<string>(), actors: new Set(actors.map(({ id }) => id)) };
+  const lists = {
+    documents: new Set<string>(),
+    actors: new Set(actors.map(({ id }) => id)),
+    tones: new Set(domain.tones.map(({ id }) => id)),
+  };
   for (const [at, document] of documents.entries()) {
     lists.documents.add(document.id);
     const fault = documentFault(document);
@@ -57,11 +61,12 @@ const isBackwards = ({ earliest, latest }: EdtfDate): boolean =>
 
 /** Checks that what an event names is there, and that the passages that it cites have a length. */
 function referenceFault(
-  { actors, evidence }: TimelineEvent,
-  lists: Record<"actors" | "documents", ReadonlySet<string>>,
+  { actors, tone, evidence }: TimelineEvent,
+  lists: Record<"actors" | "documents" | "tones", ReadonlySet<string>>,
 ): string | null {
   const stranger = actors.find((actor) => !lists.actors.has(actor));
   if (stranger) return `names the actor ${stranger}, who is not in the list`;
+  if (!lists.tones.has(tone)) return `has the tone ${tone}, which is not in the list`;
   for (const { document, start, end, time } of evidence) {
     if (!lists.documents.has(document)) return `cites the document ${document}, which is not in the list`;
     if (start >= end || (time && time.start >= time.end)) return "cites a passage that ends before it starts";

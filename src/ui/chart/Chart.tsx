@@ -137,7 +137,7 @@ export function Chart({ store, height, inside, theme, onOpen, commands }: Props)
       >
         <span className="bt-sr">
           {focusedEvent
-            ? `${spokenEvent(focusedEvent, timeline.actors)}, ${app.chart.position(focusedAt + 1, order.length)}`
+            ? `${spokenEvent(focusedEvent, timeline)}, ${app.chart.position(focusedAt + 1, order.length)}`
             : app.chart.label}
         </span>
       </button>

@@ -5,6 +5,7 @@ import type { Pointed } from "../../chart/marks/pointed.ts";
 import { CARD_ROOM } from "../../chart/parts/surface.ts";
 import { app } from "../../i18n/app.ts";
 import { dateInWords, rangeLabel } from "../../i18n/dates.ts";
+import { markOfTone } from "../../model/domain.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
 import { unreviewedIn } from "../../state/filter.ts";
 import type { TimelineStore } from "../../state/store.ts";
@@ -65,7 +66,7 @@ interface ClusterProps {
 }
 
 export function ClusterCard({ store, pointed, plotHeight, onOpen, onZoom, onClose }: ClusterProps) {
-  const { order } = store.getState();
+  const { order, timeline } = store.getState();
   const events = pointed.members.map((member) => order[member]!);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => list.current?.querySelector<HTMLElement>("li button")?.focus({ preventScroll: true }), []);
@@ -92,7 +93,7 @@ export function ClusterCard({ store, pointed, plotHeight, onOpen, onZoom, onClos
         {events.map((event) => (
           <li key={event.id}>
             <button type="button" onClick={() => onOpen(event.id)}>
-              <ToneMark tone={event.tone} proposed={event.origin === "proposed"} />
+              <ToneMark mark={markOfTone(timeline.domain, event.tone)} proposed={event.origin === "proposed"} />
               <span>
                 <b>{dateInWords(event.date, { lasts: event.lasts })}</b> <span>{event.title}</span>{" "}
                 <Unreviewed event={event} />

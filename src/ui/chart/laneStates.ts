@@ -4,7 +4,7 @@ import type { LaneState } from "../../chart/chart.ts";
 import { app } from "../../i18n/app.ts";
 import type { EventSet } from "../../model/bits.ts";
 import type { Columns } from "../../model/columns.ts";
-import type { Lane } from "../../model/lanes.ts";
+import type { Lane } from "../../model/domain.ts";
 import type { TimelineState } from "../../state/store.ts";
 import { eventsInView, eventsOnLane } from "../../state/view.ts";
 

@@ -5,7 +5,6 @@ import { type ChartState, type ChartWords, type Pointed, TimelineChart } from ".
 import { app } from "../../i18n/app.ts";
 import { dateLabel, dayInWords, rangeLabel } from "../../i18n/dates.ts";
 import { dayString } from "../../model/date.ts";
-import { lanesOf } from "../../model/lanes.ts";
 import { sameView, type View } from "../../model/view.ts";
 import { unreviewedIn } from "../../state/filter.ts";
 import type { TimelineState, TimelineStore } from "../../state/store.ts";
@@ -62,10 +61,10 @@ export function useChart(
   useLayoutEffect(() => {
     if (!container.current) return;
     const { timeline, columns } = store.getState();
-    const lanes = lanesOf(timeline);
+    const { lanes } = timeline.domain;
     const made = new TimelineChart(
       container.current,
-      { timeline, columns, lanes },
+      { timeline, columns },
       {
         words: wordsOf(store.getState()),
         reducedMotion: prefersReducedMotion,

@@ -15,7 +15,7 @@ export function Legend({ unreviewed }: Props) {
     <ul className="bt-legend" aria-hidden="true">
       {unreviewed && (
         <li>
-          <ToneMark tone="cooperation" proposed />
+          <ToneMark mark="circle" proposed />
           <span>{en.unreviewed}</span>
         </li>
       )}

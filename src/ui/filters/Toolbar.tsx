@@ -3,8 +3,6 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import { app } from "../../i18n/app.ts";
-import { en } from "../../i18n/en.ts";
-import { TONES } from "../../model/columns.ts";
 import { facetCounts, toggled, unreviewedIn } from "../../state/filter.ts";
 import { parseQuery } from "../../state/search.ts";
 import { isNarrowed, type TimelineStore } from "../../state/store.ts";
@@ -26,16 +24,15 @@ export function Toolbar({ store }: { store: TimelineStore }) {
   return (
     <div className="bt-toolbar">
       <div className="bt-chips" role="group" aria-label={app.filters}>
-        {TONES.map((tone) => (
+        {timeline.domain.tones.map(({ id, name, mark }) => (
           <button
             type="button"
-            key={tone}
+            key={id}
             className="bt-chip"
-            aria-pressed={filter.tones.includes(tone)}
-            onClick={() => setFilter({ tones: toggled(filter.tones, tone) })}
+            aria-pressed={filter.tones.includes(id)}
+            onClick={() => setFilter({ tones: toggled(filter.tones, id) })}
           >
-            <ToneMark tone={tone} /> <span>{en.tones[tone]}</span>{" "}
-            <span className="bt-count">{counts.tones[tone] ?? 0}</span>
+            <ToneMark mark={mark} /> <span>{name}</span> <span className="bt-count">{counts.tones[id] ?? 0}</span>
           </button>
         ))}
       </div>

@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import { dayInWords } from "../../i18n/dates.ts";
 import { en } from "../../i18n/en.ts";
 import { categoryInWords } from "../../i18n/spoken.ts";
+import { toneName } from "../../model/domain.ts";
 import { type Condition, conditions, type Period, relaxations } from "../../state/filter.ts";
 import type { TimelineState, TimelineStore } from "../../state/store.ts";
 
@@ -22,7 +23,7 @@ function conditionInWords(condition: Condition, { filter, query, timeline }: Tim
     case "period":
       return words.period(filter.period ? periodInWords(filter.period) : "");
     case "tones":
-      return words.tones(filter.tones.map((tone) => en.tones[tone]).join(", "));
+      return words.tones(filter.tones.map((tone) => toneName(timeline.domain, tone)).join(", "));
     case "categories":
       return words.categories(filter.categories.map(categoryInWords).join(", "));
     case "actors": {

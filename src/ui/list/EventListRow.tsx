@@ -2,6 +2,7 @@ import { memo, useId } from "react";
 import { useStore } from "zustand";
 import { dateInWords, machineDate } from "../../i18n/dates.ts";
 import { en } from "../../i18n/en.ts";
+import { markOfTone, toneName } from "../../model/domain.ts";
 import { sourceName } from "../../model/source-name.ts";
 import type { Span } from "../../model/text.ts";
 import type { TimelineDocument, TimelineEvent } from "../../model/timeline.ts";
@@ -26,6 +27,7 @@ export const EventListRow = memo(function EventListRow(props: Props) {
   const words = dateInWords(event.date, { lasts: event.lasts, brief: true });
   const machine = machineDate(event.date);
   const proposed = event.origin === "proposed";
+  const { domain } = store.getState().timeline;
   const badge = useId();
   const quote = event.evidence[0]?.quote ?? "";
   const [open, close] = en.quoteMarks(quote);
@@ -39,8 +41,8 @@ export const EventListRow = memo(function EventListRow(props: Props) {
       }}
     >
       <div className="bt-row-when">
-        <ToneMark tone={event.tone} proposed={proposed} />
-        <span className="bt-sr">{`${en.tones[event.tone]}, `}</span>
+        <ToneMark mark={markOfTone(domain, event.tone)} proposed={proposed} />
+        <span className="bt-sr">{`${toneName(domain, event.tone)}, `}</span>
         <span className="bt-row-date">{machine ? <time dateTime={machine}>{words}</time> : words}</span>
       </div>
       <div className="bt-row-what">

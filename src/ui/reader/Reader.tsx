@@ -6,6 +6,7 @@ import { useStore } from "zustand";
 import { dateInWords, machineDate } from "../../i18n/dates.ts";
 import { en } from "../../i18n/en.ts";
 import { actorNames, categoryInWords, listInWords, spokenEvent } from "../../i18n/spoken.ts";
+import { markOfTone, toneName } from "../../model/domain.ts";
 import { toQuery } from "../../state/address.ts";
 import { NO_FILTER } from "../../state/filter.ts";
 import { type Selection, selectedEvent, type TimelineStore } from "../../state/store.ts";
@@ -111,8 +112,8 @@ export function Reader(props: ReaderProps) {
         <div className="bt-reader-body">
           <div className="bt-reader-title">
             <p className="bt-reader-when">
-              <ToneMark tone={event.tone} proposed={event.origin === "proposed"} />{" "}
-              <span className="bt-sr">{`${en.tones[event.tone]}, `}</span>
+              <ToneMark mark={markOfTone(timeline.domain, event.tone)} proposed={event.origin === "proposed"} />{" "}
+              <span className="bt-sr">{`${toneName(timeline.domain, event.tone)}, `}</span>
               <span className="bt-marked">{machine ? <time dateTime={machine}>{words}</time> : words}</span>
               <span>{` · ${listInWords(actorNames(event, timeline.actors))} · ${categoryInWords(event.category)}`}</span>
             </p>
@@ -130,6 +131,7 @@ export function Reader(props: ReaderProps) {
             </p>
           </div>
           <ReaderWhy
+            domain={timeline.domain}
             event={event}
             evidence={evidence}
             document={document}
@@ -150,7 +152,7 @@ export function Reader(props: ReaderProps) {
           />
         </div>
         <p className="bt-sr" role="status">
-          {first.current !== event.id && spokenEvent(event, timeline.actors)}
+          {first.current !== event.id && spokenEvent(event, timeline)}
         </p>
       </div>
     </div>

@@ -107,6 +107,7 @@ export function ReaderDocument({ store, selected, evidence, document, text, onRe
               paragraph={paragraph}
               layers={layers}
               byId={store.getState().byId}
+              domain={store.getState().timeline.domain}
             />
           ))}
           {/* Room below, so that the last paragraphs can come up to the top, too. */}

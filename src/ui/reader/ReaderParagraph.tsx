@@ -1,4 +1,5 @@
 import { en } from "../../i18n/en.ts";
+import { type Domain, markOfTone } from "../../model/domain.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
 import { type Layers, type Paragraph, type Passage, type Segment, segmentsOf } from "../../state/passages.ts";
 import { ToneMark } from "../parts/ToneMark.tsx";
@@ -8,12 +9,13 @@ interface Props {
   paragraph: Paragraph;
   layers: Layers;
   byId: ReadonlyMap<string, TimelineEvent>;
+  domain: Pick<Domain, "tones">;
 }
 
 const nameOf = ({ event, evidence }: Passage): string => `${event}/${evidence}`;
 
 /** One paragraph of a document with everything that is marked in it. */
-export function ReaderParagraph({ text, paragraph, layers, byId }: Props) {
+export function ReaderParagraph({ text, paragraph, layers, byId, domain }: Props) {
   const segments = segmentsOf(paragraph, layers);
   const { passage } = layers;
   return (
@@ -33,7 +35,7 @@ export function ReaderParagraph({ text, paragraph, layers, byId }: Props) {
                   aria-label={en.reader.otherEvent(event.title)}
                   title={event.title}
                 >
-                  <ToneMark tone={event.tone} proposed={event.origin === "proposed"} />
+                  <ToneMark mark={markOfTone(domain, event.tone)} proposed={event.origin === "proposed"} />
                 </button>
               )
             );

@@ -4,12 +4,14 @@ import { useId } from "react";
 import { dateInWords, dateLabel } from "../../i18n/dates.ts";
 import { en } from "../../i18n/en.ts";
 import { bounds, dayString, type EdtfDate, utcDay } from "../../model/date.ts";
-import type { TimelineEvent, Tone } from "../../model/timeline.ts";
+import { type Domain, markOfTone, type ToneMark } from "../../model/domain.ts";
+import type { TimelineEvent } from "../../model/timeline.ts";
 import { times } from "../../model/times.ts";
 
 interface Props {
   event: TimelineEvent;
   published: EdtfDate | null;
+  domain: Pick<Domain, "tones">;
 }
 
 const WIDTH = 352;
@@ -49,9 +51,10 @@ const anchor = (x: number): "start" | "middle" | "end" =>
   x < WIDTH * 0.22 ? "start" : x > WIDTH * 0.78 ? "end" : "middle";
 
 /** The small drawing under "Why this date?". Its text alternative says all that it shows. */
-export function ReaderScale({ event, published }: Props) {
+export function ReaderScale({ event, published, domain }: Props) {
   const gradient = useId();
-  const { date, tone, lasts } = event;
+  const { date, lasts } = event;
+  const mark = markOfTone(domain, event.tone);
   const proposed = event.origin === "proposed";
   const dated = (event.references ?? []).flatMap(({ label, date }) => (date ? [{ label, date }] : []));
   const { first, last } = bounds(date);
@@ -80,7 +83,7 @@ export function ReaderScale({ event, published }: Props) {
       preserveAspectRatio="xMinYMid meet"
     >
       <Years scale={scale} />
-      <Bar {...{ date, tone, lasts, proposed, scale, gradient }} until={articleAt} />
+      <Bar {...{ date, mark, lasts, proposed, scale, gradient }} until={articleAt} />
       {finer && finerAt !== undefined && (
         <>
           <text x={finerAt} y={10} textAnchor={anchor(finerAt)}>
@@ -147,7 +150,7 @@ const edgeAnchor = (x: number): "start" | "middle" | "end" => (x < 14 ? "start" 
 
 interface BarProps {
   date: EdtfDate;
-  tone: Tone;
+  mark: ToneMark;
   lasts: boolean;
   /** Only outlined, in dashes: nobody has reviewed it. */
   proposed: boolean;
@@ -160,14 +163,14 @@ interface BarProps {
 const FADE = 64;
 
 /** The date in the grammar of the chart: a day's mark, a soft bar for "some day within", a thin one for what lasted. */
-function Bar({ date, tone, lasts, proposed, scale, until, gradient }: BarProps) {
+function Bar({ date, mark, lasts, proposed, scale, until, gradient }: BarProps) {
   const { first, last } = bounds(date);
   const [openStart, openEnd] = [first === Number.NEGATIVE_INFINITY, last === Number.POSITIVE_INFINITY];
   const x1 = openEnd ? Math.min(Math.max(until ?? 0, scale.x(first)) + FADE, WIDTH - EDGE) : scale.x(last + 1);
   const x0 = openStart ? Math.max(x1 - FADE, EDGE) : scale.x(first);
-  const colour = `var(--bt-${proposed ? "ink2" : tone})`;
+  const colour = `var(--bt-${proposed ? "ink2" : `tone-${mark}`})`;
   if (!openStart && !openEnd && !lasts && x1 - x0 < NARROW) {
-    return <DayMark tone={tone} x={(x0 + x1) / 2} soft={date.approximate} proposed={proposed} />;
+    return <DayMark mark={mark} x={(x0 + x1) / 2} soft={date.approximate} proposed={proposed} />;
   }
   const soft = date.approximate ? 13 : lasts || proposed ? 0 : 6;
   const length = Math.max(x1 - x0, 1);
@@ -184,7 +187,7 @@ function Bar({ date, tone, lasts, proposed, scale, until, gradient }: BarProps) 
         <stop offset={1} stopColor={colour} stopOpacity={right > 0 ? 0 : 1} />
       </linearGradient>
       <path
-        d={outline(proposed && tone === "neutral" ? "cooperation" : tone, lasts, x0, x1, half)}
+        d={outline(proposed && mark === "ring" ? "circle" : mark, lasts, x0, x1, half)}
         {...(proposed ? { className: "bt-scale-outline", stroke: paint } : { fill: paint })}
       />
       {openStart && <path className="bt-scale-stop" d={`M${x1} ${AXIS - 5}V${AXIS + 5}`} />}
@@ -193,11 +196,11 @@ function Bar({ date, tone, lasts, proposed, scale, until, gradient }: BarProps) 
   );
 }
 
-/** Plain for cooperation and for what lasted, serrated for friction, two edges for neither. */
-function outline(tone: Tone, lasts: boolean, x0: number, x1: number, half: number): string {
+/** Plain for the circle and for a lasting event, serrated for the diamond, two edges for the ring. */
+function outline(mark: ToneMark, lasts: boolean, x0: number, x1: number, half: number): string {
   const box = (y0: number, y1: number) => `M${x0} ${y0}H${x1}V${y1}H${x0}Z`;
-  if (lasts || tone === "cooperation") return box(AXIS - half, AXIS + half);
-  if (tone === "neutral") return box(AXIS - half, AXIS - half + 1.75) + box(AXIS + half - 1.75, AXIS + half);
+  if (lasts || mark === "circle") return box(AXIS - half, AXIS + half);
+  if (mark === "ring") return box(AXIS - half, AXIS - half + 1.75) + box(AXIS + half - 1.75, AXIS + half);
   const teeth = Math.max(1, Math.round((x1 - x0) / 6));
   const width = (x1 - x0) / teeth;
   const points = times(teeth, (index) => x0 + index * width);
@@ -207,22 +210,22 @@ function outline(tone: Tone, lasts: boolean, x0: number, x1: number, half: numbe
 }
 
 interface DayProps {
-  tone: Tone;
+  mark: ToneMark;
   x: number;
   soft: boolean;
   proposed: boolean;
 }
 
-function DayMark({ tone, x, soft, proposed }: DayProps) {
-  const friction = tone === "friction";
-  const dashes = proposed ? { pathLength: friction ? 16 : 24 } : {};
+function DayMark({ mark, x, soft, proposed }: DayProps) {
+  const diamond = mark === "diamond";
+  const dashes = proposed ? { pathLength: diamond ? 16 : 24 } : {};
   return (
-    <g className={`bt-scale-day bt-tone-${tone}${proposed ? " bt-tone-proposed" : ""}`}>
+    <g className={`bt-scale-day bt-tone-${mark}${proposed ? " bt-tone-proposed" : ""}`}>
       {soft && <path className="bt-scale-soft" d={`M${x - 13} ${AXIS}H${x + 13}`} />}
-      {friction ? (
+      {diamond ? (
         <path {...dashes} d={`M${x} ${AXIS - 6}L${x + 6} ${AXIS}L${x} ${AXIS + 6}L${x - 6} ${AXIS}Z`} />
       ) : (
-        <circle {...dashes} cx={x} cy={AXIS} r={tone === "cooperation" || proposed ? 4.6 : 3.7} />
+        <circle {...dashes} cx={x} cy={AXIS} r={mark === "circle" || proposed ? 4.6 : 3.7} />
       )}
     </g>
   );

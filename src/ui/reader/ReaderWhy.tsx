@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { dateInWords } from "../../i18n/dates.ts";
 import { en } from "../../i18n/en.ts";
 import { whyThisDate } from "../../i18n/why.ts";
+import type { Domain } from "../../model/domain.ts";
 import type { Evidence, Reference, TimelineDocument, TimelineEvent } from "../../model/timeline.ts";
 import { ReaderScale } from "./ReaderScale.tsx";
 import { OutLink } from "./ReaderSources.tsx";
@@ -10,12 +11,13 @@ interface Props {
   event: TimelineEvent;
   evidence: Evidence;
   document: TimelineDocument;
+  domain: Pick<Domain, "tones">;
   /** Shows the words in the document. */
   onWords(): void;
 }
 
 /** Why the event stands where it stands: the words, the day they were counted from, what follows, and other sources. */
-export function ReaderWhy({ event, evidence, document, onWords }: Props) {
+export function ReaderWhy({ event, evidence, document, domain, onWords }: Props) {
   const why = whyThisDate(event, evidence, document);
   const references = event.references ?? [];
   return (
@@ -45,7 +47,7 @@ export function ReaderWhy({ event, evidence, document, onWords }: Props) {
           </Row>
         )}
       </dl>
-      <ReaderScale event={event} published={document.published} />
+      <ReaderScale event={event} published={document.published} domain={domain} />
     </section>
   );
 }

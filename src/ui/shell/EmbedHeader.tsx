@@ -3,8 +3,6 @@
 import type { RefObject } from "react";
 import { useStore } from "zustand";
 import { app } from "../../i18n/app.ts";
-import { en } from "../../i18n/en.ts";
-import { TONES } from "../../model/columns.ts";
 import { toggled } from "../../state/filter.ts";
 import { isNarrowed, type TimelineStore } from "../../state/store.ts";
 import { Search } from "../filters/Search.tsx";
@@ -28,14 +26,14 @@ export function EmbedHeader({ store, searchRef, link }: Props) {
     <header className="bt-embed-header" part="header">
       <h2 part="title">{timeline.title}</h2>
       <div className="bt-embed-tones" role="group" aria-label={app.filters}>
-        {TONES.map((tone) => (
+        {timeline.domain.tones.map(({ id, name, mark }) => (
           <button
             type="button"
-            key={tone}
-            aria-pressed={filter.tones.includes(tone)}
-            onClick={() => setFilter({ tones: toggled(filter.tones, tone) })}
+            key={id}
+            aria-pressed={filter.tones.includes(id)}
+            onClick={() => setFilter({ tones: toggled(filter.tones, id) })}
           >
-            <ToneMark tone={tone} /> <span>{en.tones[tone]}</span>
+            <ToneMark mark={mark} /> <span>{name}</span>
           </button>
         ))}
       </div>

@@ -39,7 +39,7 @@ export function Shown({ store, inside }: Props) {
       </span>
       {unreviewed > 0 && (
         <span className="bt-shown-unreviewed">
-          <ToneMark tone="cooperation" proposed /> <span>{app.unreviewed(unreviewed)}</span>
+          <ToneMark mark="circle" proposed /> <span>{app.unreviewed(unreviewed)}</span>
         </span>
       )}
     </p>

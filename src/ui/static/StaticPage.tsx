@@ -6,6 +6,7 @@ import { en } from "../../i18n/en.ts";
 import { record } from "../../i18n/record.ts";
 import { actorNames, categoryInWords, listInWords } from "../../i18n/spoken.ts";
 import type { EdtfDate } from "../../model/date.ts";
+import { toneName } from "../../model/domain.ts";
 import { sourceName } from "../../model/source-name.ts";
 import type { Evidence, Timeline, TimelineDocument, TimelineEvent } from "../../model/timeline.ts";
 import { webAddress } from "../../share/web.ts";
@@ -59,7 +60,7 @@ function RecordEvent({ event, timeline, documents }: EventProps) {
   const facts = [
     listInWords(actorNames(event, timeline.actors)),
     categoryInWords(event.category),
-    en.tones[event.tone].toLowerCase(),
+    toneName(timeline.domain, event.tone).toLowerCase(),
   ];
   return (
     <article id={`event-${event.id}`}>

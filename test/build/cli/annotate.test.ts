@@ -17,6 +17,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { run } from "../../../src/build/cli/annotate.ts";
+import { DOMAIN_YAML } from "../../compile/helpers.ts";
 
 let base = "";
 const at = (...names: string[]): string => join(base, ...names);
@@ -43,6 +44,7 @@ function cli(...argv: string[]) {
 beforeEach(() => {
   base = mkdtempSync(join(tmpdir(), "annotate-"));
   writeFileSync(at("a.txt"), TEXT);
+  writeFileSync(at("timeline.yaml"), DOMAIN_YAML);
 });
 afterEach(() => rmSync(base, { recursive: true, force: true }));
 
@@ -54,14 +56,14 @@ describe("a document without a curation", () => {
       stderr: expect.stringContaining("2 events proposed"),
     });
     expect(read("a.yaml")).toContain('quote: "Armenia and NATO agreed in 2005."');
-    expect(readdirSync(base).sort()).toEqual(["a.txt", "a.yaml"]);
+    expect(readdirSync(base).sort()).toEqual(["a.txt", "a.yaml", "timeline.yaml"]);
   });
 
   it.each(["--dry-run", "-"])("with %s is only printed", (flag) => {
     const { code, stdout } = cli(at("a.txt"), flag);
     expect(code).toBe(0);
     expect(stdout).toContain("events:\n  # dated by");
-    expect(readdirSync(base)).toEqual(["a.txt"]);
+    expect(readdirSync(base).sort()).toEqual(["a.txt", "timeline.yaml"]);
   });
 
   it("is told apart from others: ids of other files are not used again", () => {
@@ -139,7 +141,7 @@ describe("what is no document", () => {
     ] as const) {
       expect(cli(at(name))).toMatchObject({ code: 1, stderr: expect.stringContaining(why) });
     }
-    expect(readdirSync(base).filter((name) => name.endsWith(".yaml"))).toEqual([]);
+    expect(readdirSync(base).filter((name) => name.endsWith(".yaml"))).toEqual(["timeline.yaml"]);
   });
 });
 

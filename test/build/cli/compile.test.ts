@@ -20,6 +20,7 @@ import { startProgress } from "../../../src/build/cli/progress.ts";
 import { compileFiles } from "../../../src/build/files/compile-files.ts";
 import { readFolder } from "../../../src/build/files/read-folder.ts";
 import { outputFiles, writeOutput } from "../../../src/build/files/write-output.ts";
+import { DOMAIN_YAML } from "../../compile/helpers.ts";
 
 let base = "";
 const at = (...names: string[]): string => join(base, ...names);
@@ -62,6 +63,7 @@ beforeEach(() => {
   mkdirSync(at("seeds"));
   writeFileSync(at("seeds", "a.txt"), TEXT);
   writeFileSync(at("seeds", "a.yaml"), YAML);
+  writeFileSync(at("seeds", "timeline.yaml"), DOMAIN_YAML);
 });
 afterEach(() => rmSync(base, { recursive: true, force: true }));
 
@@ -72,7 +74,7 @@ describe("a folder that compiles", () => {
     expect(stdout).toBe("");
     expect(stderr).toContain("1 document, 1 event; 0 errors, 1 warning.");
     expect(read("out", "documents", "a.txt")).toBe("Armenia and NATO agreed in 2005.\nThey met in 2007.\n");
-    expect(JSON.parse(read("out", "timeline.json"))).toMatchObject({ version: 1, events: [{ id: "agreed" }] });
+    expect(JSON.parse(read("out", "timeline.json"))).toMatchObject({ version: 2, events: [{ id: "agreed" }] });
     expect(JSON.parse(read("out", "timeline.schema.json"))).toMatchObject({ title: "Timeline" });
     expect(readdirSync(base).sort()).toEqual(["cache", "out", "seeds"]);
   });
@@ -241,7 +243,7 @@ describe("readFolder", () => {
     symlinkSync(at("seeds", "folder.txt"), at("seeds", "link-to-folder.txt"));
     writeFileSync(at("seeds", ".hidden.txt"), "x");
     writeFileSync(at("seeds", "notes.md"), "x");
-    expect(readFolder(at("seeds")).map(({ name }) => name)).toEqual(["a.txt", "a.yaml"]);
+    expect(readFolder(at("seeds")).map(({ name }) => name)).toEqual(["a.txt", "a.yaml", "timeline.yaml"]);
   });
 });
 

@@ -20,6 +20,7 @@ import { performTask, type Task } from "../../../src/build/files/task.ts";
 import { compileInWorkers } from "../../../src/build/files/workers.ts";
 import { outputFiles, printTimeline, writeOutput } from "../../../src/build/files/write-output.ts";
 import { compile } from "../../../src/compile/compile.ts";
+import { NO_DOMAIN } from "../../../src/compile/curation/domain.ts";
 import { sourceFile } from "../../../src/compile/text/source.ts";
 
 let base = "";
@@ -141,6 +142,7 @@ describe("threads", () => {
     const left = await compileInWorkers(tasks.values(), {
       jobs: 2,
       cacheFolder: null,
+      domain: NO_DOMAIN,
       start,
       done: (index, { diagnostics }) =>
         answers.set(index, diagnostics.map(({ file, code }) => `${file} ${code}`).join()),
@@ -155,7 +157,7 @@ describe("threads", () => {
   it("that cannot be started leave the work to whoever asked", async () => {
     const tasks = [task(0, "a"), task(1, "b")].values();
     const nowhere = new URL("./no-such-worker.mjs", import.meta.url);
-    const options = { jobs: 2, cacheFolder: null, start: nowhere, done: () => {} };
+    const options = { jobs: 2, cacheFolder: null, domain: NO_DOMAIN, start: nowhere, done: () => {} };
     expect(await compileInWorkers(tasks, options)).toEqual([]);
     expect([...tasks]).toHaveLength(2);
   });
@@ -165,7 +167,7 @@ describe("threads", () => {
     const endless = (function* () {
       for (let index = 0; ; index += 1) yield task(index, "harmless");
     })();
-    const options = { jobs: 2, cacheFolder: null, start, signal: control.signal };
+    const options = { jobs: 2, cacheFolder: null, domain: NO_DOMAIN, start, signal: control.signal };
     const run = compileInWorkers(endless, { ...options, done: (index) => index === 100 && control.abort("enough") });
     await expect(run).rejects.toBe("enough");
   });
@@ -181,7 +183,7 @@ describe("a fault of the compiler", () => {
     };
     const task: Task = { index: 0, key: "00".repeat(32), id: "a", document: broken, curation: null };
     mkdirSync(at("cache"));
-    expect(performTask(task, at("cache")).diagnostics).toMatchObject([
+    expect(performTask(task, { domain: NO_DOMAIN, cacheFolder: at("cache") }).diagnostics).toMatchObject([
       { severity: "error", code: "compiler-fault", file: "a.txt", message: expect.stringContaining("out of order") },
     ]);
     expect(entries()).toEqual([]);

@@ -44,6 +44,8 @@ describe("compileFolder", () => {
     expect(outcome.ok && [...outcome.files.keys()]).toEqual([
       "timeline.json",
       "timeline.schema.json",
+      "schemas/curation.schema.json",
+      "schemas/timeline-yaml.schema.json",
       "documents/note.txt",
     ]);
     expect(outcome.ok && outcome.files.get("documents/note.txt")).toBe(TEXT);

@@ -6,13 +6,12 @@ import { publications } from "../../../src/chart/canvas/published.ts";
 import { EventSet } from "../../../src/model/bits.ts";
 import { buildColumns } from "../../../src/model/columns.ts";
 import { dayNumber } from "../../../src/model/date.ts";
-import { lanesOf } from "../../../src/model/lanes.ts";
 import { type Draft, setOf, timelineOf } from "../events.ts";
 import { record } from "../real.ts";
 
 function years(drafts: Draft[], matching = EventSet.all(drafts.length)) {
   const timeline = timelineOf(drafts);
-  return histogram(buildColumns(timeline, lanesOf(timeline)), matching);
+  return histogram(buildColumns(timeline), matching);
 }
 
 describe("histogram", () => {
@@ -50,7 +49,7 @@ describe("histogram", () => {
     expect(years([{ on: "2012" }, { on: "2013" }], setOf(0, 1))).toEqual([
       { year: 2013, counts: [1, 0, 0], unreviewed: 0 },
     ]);
-    const all = histogram(buildColumns(record, lanesOf(record)), EventSet.all(record.events.length));
+    const all = histogram(buildColumns(record), EventSet.all(record.events.length));
     expect(all.reduce((sum, { counts }) => sum + counts[0] + counts[1] + counts[2], 0)).toBe(record.events.length);
   });
 });

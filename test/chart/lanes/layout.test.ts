@@ -3,11 +3,11 @@
 import { describe, expect, it } from "vitest";
 import { barY, layoutLanes, rowY } from "../../../src/chart/lanes/layout.ts";
 import type { Rows } from "../../../src/chart/lanes/rows.ts";
-import { lanesOf } from "../../../src/model/lanes.ts";
+import { actor, domainOf } from "../../fixtures/domain.ts";
 import { record } from "../real.ts";
 import { cameraAt, chartOf, sceneAt } from "../views.ts";
 
-const lanes = (...ids: string[]) => lanesOf({ actors: ids.map((id) => ({ id, name: id })) });
+const lanes = (...ids: string[]) => domainOf(ids.map((id) => actor(id)));
 const rows = (lineRows: number[], barRows: number[]): Rows => ({ row: new Uint8Array(), lineRows, barRows });
 
 describe("layoutLanes", () => {

@@ -19,9 +19,11 @@ const camera = { start: START, end: START + 100 };
 function sceneOf(count: number, drafts: readonly Draft[]) {
   const actors = Array.from({ length: count }, (_, lane) => `actor-${lane}`);
   const lanes = actors.map((id) => ({ id, name: id, actors: [id] }));
-  const columns = buildColumns(timelineOf(drafts, actors), lanes);
+  const timeline = timelineOf(drafts, actors);
+  const domain = { ...timeline.domain, lanes, spine: null };
+  const columns = buildColumns({ ...timeline, domain });
   const rows = assignRows(columns, count, 0.1);
-  const layout = layoutLanes(lanes, rows, WIDTH, 510);
+  const layout = layoutLanes(domain, rows, WIDTH, 510);
   const scene = buildScene(placeMarks(columns, rows, 10), layout, camera, WIDTH, EventSet.all(columns.count));
   return { columns, layout, scene };
 }

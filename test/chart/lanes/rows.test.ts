@@ -4,7 +4,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assignRows, FADE_PX, isLong, type Rows } from "../../../src/chart/lanes/rows.ts";
 import { buildColumns, type Columns, KIND } from "../../../src/model/columns.ts";
-import { lanesOf } from "../../../src/model/lanes.ts";
 import type { Timeline } from "../../../src/model/timeline.ts";
 import { archive } from "../archive.ts";
 import { type Draft, timelineOf } from "../events.ts";
@@ -16,8 +15,8 @@ const LAST_BAR_ROW = 5;
 const PER_DAY = 1076 / 12_054;
 
 function rowsOf(timeline: Timeline, perDay = PER_DAY) {
-  const lanes = lanesOf(timeline);
-  const columns = buildColumns(timeline, lanes);
+  const { lanes } = timeline.domain;
+  const columns = buildColumns(timeline);
   return { columns, rows: assignRows(columns, lanes.length, perDay), lanes };
 }
 const row = (...drafts: Draft[]) => [...rowsOf(timelineOf(drafts)).rows.row];

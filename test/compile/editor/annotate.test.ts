@@ -2,9 +2,9 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compile, sourceFile } from "../../../src/compile/compile.ts";
+import { type compile, sourceFile } from "../../../src/compile/compile.ts";
 import { type AnnotateInput, annotate } from "../../../src/compile/editor/annotate.ts";
-import { codeNames, SEEDS, seed } from "../helpers.ts";
+import { codeNames, compileTexts, DOMAIN_YAML, SEEDS, seed } from "../helpers.ts";
 
 const TEXT = `Armenia and NATO talk
 
@@ -18,11 +18,11 @@ const annotateText = (text: string, yaml: string | null = null, more: Partial<An
   annotate({
     document: sourceFile("note.txt", text),
     curation: yaml === null ? null : sourceFile("note.yaml", yaml),
+    settings: sourceFile("timeline.yaml", DOMAIN_YAML),
     taken: new Set(),
     ...more,
   });
-const compileBoth = (text: string, yaml: string) =>
-  compile({ files: [sourceFile("note.txt", text), sourceFile("note.yaml", yaml)] });
+const compileBoth = (text: string, yaml: string) => compileTexts({ "note.txt": text, "note.yaml": yaml });
 const errors = (result: ReturnType<typeof compile>) =>
   result.diagnostics.filter(({ severity }) => severity === "error");
 
@@ -67,7 +67,7 @@ describe("a new curation", () => {
   });
 
   it("gives no event the id of one in another document", () => {
-    const [first] = compile({ files: [sourceFile("note.txt", TEXT)] }).events;
+    const [first] = compileTexts({ "note.txt": TEXT }).events;
     const { text } = annotateText(TEXT, null, { taken: new Set([first?.id ?? ""]) });
     expect(text).toContain(`- id: ${first?.id}-2\n`);
   });
@@ -84,14 +84,14 @@ describe("a new curation", () => {
     const result = compileBoth(twice, text ?? "");
     expect(errors(result)).toEqual([]);
     expect(result.events).toHaveLength(added);
-    expect(added + left.length).toBe(compile({ files: [sourceFile("note.txt", twice)] }).events.length);
+    expect(added + left.length).toBe(compileTexts({ "note.txt": twice }).events.length);
     expect(added).toBeGreaterThan(0);
   });
 });
 
 /** What was proposed and what its curation compiles to, without where they come from and how wide the passages are. */
 function expectSame(text: string): void {
-  const proposed = compile({ files: [sourceFile("note.txt", text)] });
+  const proposed = compileTexts({ "note.txt": text });
   const { text: yaml, left, added } = annotateText(text);
   const curated = compileBoth(text, yaml ?? "");
   expect(errors(curated)).toEqual([]);

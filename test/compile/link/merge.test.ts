@@ -9,10 +9,10 @@ import { mergeEvents } from "../../../src/compile/link/merge.ts";
 import { compareTellings } from "../../../src/compile/link/similarity.ts";
 import { edtf } from "../../../src/model/date.ts";
 import { type TimelineEvent, TimelineSchema } from "../../../src/model/timeline.ts";
-import { codeNames, compileTexts, curationYaml, eventYaml } from "../helpers.ts";
+import { codeNames, compileTexts, curationYaml, eventYaml, SETTINGS } from "../helpers.ts";
 import { NOT_SAME, SAME, told } from "./merge-pairs.ts";
 
-const merge = (events: readonly TimelineEvent[]) => mergeEvents(events, () => "2024-05-05");
+const merge = (events: readonly TimelineEvent[]) => mergeEvents(events, () => "2024-05-05", SETTINGS.domain);
 const sources = ({ evidence }: TimelineEvent) => evidence.map(({ document }) => document);
 
 /** Each pair in two documents of its own. */
@@ -21,7 +21,7 @@ const pairs = (all: typeof SAME, name: string) =>
 const same = pairs(SAME, "same");
 const notSame = pairs(NOT_SAME, "not");
 const everything = [...same, ...notSame].flat();
-const corpus = readTellings(everything);
+const corpus = readTellings(everything, SETTINGS.domain);
 const verdictOn = ([a, b]: readonly [TimelineEvent, TimelineEvent]) => {
   const find = (event: TimelineEvent) => corpus.tellings.find((each) => each.event === event)!;
   const { verdict } = compareTellings(find(a), find(b), corpus);
@@ -68,7 +68,8 @@ const PEACE_DAY = [
 describe("a merged event", () => {
   const days: Record<string, string> = { early: "2001-01-01", late: "2010-01-01" };
   const merged = () =>
-    mergeEvents([told("late", 3, PEACE_DAY), told("early", 5, PEACE)], (id) => days[id] ?? null).events;
+    mergeEvents([told("late", 3, PEACE_DAY), told("early", 5, PEACE)], (id) => days[id] ?? null, SETTINGS.domain)
+      .events;
 
   it("has the id and words of the first telling, the narrowest date, and all the evidence, that of the date first", () => {
     expect(merged()).toHaveLength(1);
@@ -283,7 +284,7 @@ describe("cost", () => {
         "diplomacy",
       ]),
     );
-    const all = readTellings(events);
+    const all = readTellings(events, SETTINGS.domain);
     const candidates = new Candidates(all);
     for (const telling of all.tellings) candidates.add(telling);
     return candidates.of(all.tellings[count - 1]!).length;

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { compile, sourceFile } from "../../../src/compile/compile.ts";
 import { compileDocument, decodeFiles } from "../../../src/compile/stages/document-stage.ts";
 import { joinDocuments } from "../../../src/compile/stages/join-stage.ts";
-import { compileTexts, curationYaml, eventYaml, SEEDS, seed } from "../helpers.ts";
+import { compileTexts, curationYaml, eventYaml, SEEDS, SETTINGS, seed } from "../helpers.ts";
 
 const SHARED = {
   "a.txt": "NATO and Armenia agreed in 2005. NATO met in 2007. Since 2002 they meet.",
@@ -32,9 +32,10 @@ describe("a compiled document", () => {
           document: sourceFile(`${name}.txt`, seed(`${name}.txt`)),
           curation: sourceFile(`${name}.yaml`, seed(`${name}.yaml`)),
         }),
+        SETTINGS.domain,
       ),
     );
-    const settings = { title: "T", subtitle: "", span: null, curatedOnly: false };
+    const settings = { ...SETTINGS, title: "T" };
     const stored = compiled.map((each) => deserialize(serialize(each)));
     expect(joinDocuments(settings, stored, [])).toEqual(joinDocuments(settings, compiled, []));
     expect(joinDocuments(settings, stored, []).timeline?.events.length).toBeGreaterThan(50);
@@ -43,7 +44,10 @@ describe("a compiled document", () => {
   it("carries no more than a part of its text along", () => {
     const text = `NATO met in 2005.\n${"Nothing happened then. ".repeat(20_000)}`;
     const curation = sourceFile("a.yaml", `title: A\npublished: 2012\n${"# words\n".repeat(2000)}`);
-    const compiled = compileDocument(decodeFiles({ id: "a", document: sourceFile("a.txt", text), curation }));
+    const compiled = compileDocument(
+      decodeFiles({ id: "a", document: sourceFile("a.txt", text), curation }),
+      SETTINGS.domain,
+    );
     expect(serialize(compiled).length).toBeLessThan(10_000);
   });
 });

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { actorsIn } from "../../../src/compile/propose/propose.ts";
-import { codes, compileTexts, curationYaml, eventYaml } from "../helpers.ts";
+import { codes, compileTexts, curationYaml, eventYaml, SETTINGS } from "../helpers.ts";
 
 const TEXT = "In 2005 they agreed. In 2002 they met. Since 2002 they meet. They spoke. In late 2002 NATO wrote.";
 
@@ -22,11 +22,11 @@ describe("the timeline", () => {
     expect(timeline?.events.map(({ id }) => id)).toEqual(["met", "meeting", "wrote", "agreed", "spoke"]);
   });
 
-  it("lists the actors that occur, in the order of the vocabulary", () => {
+  it("lists the actors that occur, in the order of timeline.yaml", () => {
     expect(timeline?.actors).toEqual([
-      { id: "armenia", name: "Armenia" },
-      { id: "nato", name: "NATO" },
-      { id: "russia", name: "Russia" },
+      { id: "armenia", name: "Armenia", kind: "state", sameAs: "https://www.wikidata.org/wiki/Q399" },
+      { id: "nato", name: "NATO", kind: "organisation", sameAs: "https://www.wikidata.org/wiki/Q7184" },
+      { id: "russia", name: "Russia", kind: "state", sameAs: "https://www.wikidata.org/wiki/Q159" },
     ]);
   });
 
@@ -112,13 +112,10 @@ describe("proposals", () => {
   });
 
   it("name the partner first, then Armenia", () => {
-    expect(actorsIn("Armenia refused to host CSTO exercises; Russian troops left Azerbaijan")).toEqual([
-      "csto",
-      "armenia",
-      "russia",
-      "azerbaijan",
-    ]);
-    expect(actorsIn("Yerevan alone")).toEqual(["armenia"]);
-    expect(actorsIn("Nobody here, not even an UNKNOWN EUphoric")).toEqual([]);
+    expect(actorsIn("Armenia refused to host CSTO exercises; Russian troops left Azerbaijan", SETTINGS.domain)).toEqual(
+      ["csto", "armenia", "russia", "azerbaijan"],
+    );
+    expect(actorsIn("Yerevan alone", SETTINGS.domain)).toEqual(["armenia"]);
+    expect(actorsIn("Nobody here, not even an UNKNOWN EUphoric", SETTINGS.domain)).toEqual([]);
   });
 });

@@ -81,7 +81,7 @@ describe("a box", () => {
     [
       "another version",
       () => answer(JSON.stringify({ ...timeline, version: 9 })),
-      "it has version 9, and this can show version 1",
+      "it has version 9, and this can show version 2",
     ],
     ["a page in its place", () => answer("<!doctype html>"), "its file is damaged"],
     ["another JSON file", () => answer('{"a": 1}'), "it is no compiled timeline"],

@@ -25,7 +25,7 @@ describe("faultOf", () => {
   it.each([
     ["null", null, "it is no compiled timeline"],
     ["a list", [], "it is no compiled timeline"],
-    ["a later version", { ...timeline, version: 2 }, "it has version 2, and this can show version 1"],
+    ["a later version", { ...timeline, version: 3 }, "it has version 3, and this can show version 2"],
     ["no events", { ...timeline, events: undefined }, "events is not a list"],
     ["a title that is a number", { ...timeline, title: 7 }, "title is not a text"],
     [

@@ -3,7 +3,6 @@
 import { describe, expect, it } from "vitest";
 import { anchorDay, buildColumns } from "../../../src/model/columns.ts";
 import { dayNumber } from "../../../src/model/date.ts";
-import { lanesOf } from "../../../src/model/lanes.ts";
 import { edgeEvent, laneEvent, nearestEvent, stepEvent } from "../../../src/ui/chart/navigate.ts";
 import { setOf, timelineOf } from "../../chart/events.ts";
 import { record } from "../../chart/real.ts";
@@ -16,7 +15,7 @@ const timeline = timelineOf([
   { on: "2012-09-06", actors: ["csto"] },
   { on: "2020", actors: ["nato"] },
 ]);
-const columns = buildColumns(timeline, lanesOf(timeline));
+const columns = buildColumns(timeline);
 const all = setOf(1, 1, 1, 1, 1);
 
 describe("stepEvent", () => {
@@ -55,7 +54,7 @@ describe("stepEvent", () => {
   });
 
   it("comes past every event of the record once, there and back", () => {
-    const real = buildColumns(record, lanesOf(record));
+    const real = buildColumns(record);
     const matching = setOf(...record.events.map(({ importance }) => Number(importance > 1)));
     const wanted = record.events.flatMap(({ importance }, i) => (importance > 1 ? [i] : []));
     const walk = (step: 1 | -1) => {

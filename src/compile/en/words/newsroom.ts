@@ -1,12 +1,11 @@
 // Forms by which newsrooms mark captions, credits, bylines, date stamps and datelines.
 
-// "Armenia - President … at a conference in Yerevan, 6Sept2012.": country, dash, and a date at the end
+// "Austria - President … at a conference in Vienna, 6Sept2012.": country, dash, and a date at the end
 export const CAPTION = /^\p{Lu}[\p{L} ]{2,30} [-–—] .{10,300}\d{4}\.?$/u;
 export const CAPTION_LABEL =
   /^(?:Photos?|Image|Picture|Caption|File photo|Credit|Video|Illustration)(?: by| credit| courtesy(?: of)?)?\s?[:/©]/i;
-// "Ministers meet in Paris, 11 March 2014. © AFP", "(Photo: Reuters)"
-export const CREDIT =
-  /(?:[([](?:photo|image|picture|AFP|AP|EPA|Reuters|Getty|TASS|Photolure|Armenpress|PAN)\b[^.)\]]{0,60}[)\]]|(?:©\s?|\/\s?)(?:photo|image|picture|AFP|AP|EPA|Reuters|Getty|TASS|Photolure|Armenpress|PAN)\b[^.—–]{0,60})\.?$/i;
+/** Agencies that credits name everywhere, and the words of a credit without a name. */
+export const CREDITED = ["photo", "image", "picture", "AFP", "AP", "EPA", "Reuters", "Getty"];
 export const BYLINE = /^(?:By|Author:|Written by) \p{Lu}[\p{L}.'’-]{0,30}(?: (?:and )?\p{Lu}[\p{L}.'’-]{0,30}){0,6}$/u;
 // "12 March 2014, 10:02", "Thursday, March 6, 2014 | 14:30 GMT": the page's own date, with the hour or the weekday
 export const STAMP =

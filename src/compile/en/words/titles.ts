@@ -2,7 +2,7 @@
 
 /** No last name of a person: offices, bodies, papers. */
 export const NO_PERSON =
-  /^(?:General|Minister|President|Secretary|Chairman|Ministry|Council|Union|Organi[sz]ation|Party|Parliament|Assembly|Alliance|Government|Service|Company|Bank|Court|Committee|Commission|University|Army|Forces|States|Federation|Republic|Treaty|Pact|Agency|Group|Mission|House|Office|School|Cent(?:re|er)|Plan|Program(?:me)?|Process|Force|Corps|Command|Fund|Institute|Association|Nations|Journal|Post|Times|News|Nagorno-Karabakh|Kingdom|Emirates|Arabia|Zealand|Korea|Africa|America|Europe|Asia|Caucasus|City|Region|Province|Peace)$/;
+  /^(?:General|Minister|President|Secretary|Chairman|Ministry|Council|Union|Organi[sz]ation|Party|Parliament|Assembly|Alliance|Government|Service|Company|Bank|Court|Committee|Commission|University|Army|Forces|States|Federation|Republic|Treaty|Pact|Agency|Group|Mission|House|Office|School|Cent(?:re|er)|Plan|Program(?:me)?|Process|Force|Corps|Command|Fund|Institute|Association|Nations|Journal|Post|Times|News|Kingdom|Emirates|Arabia|Zealand|Korea|Africa|America|Europe|Asia|City|Region|Province|Peace)$/;
 
 /** Adverbs that join a sentence to the one before it and say nothing without it. */
 export const JOINING =
