@@ -27,7 +27,9 @@ interface CurationText {
   ignore?: { quote: string; because: string }[];
 }
 
-const files = SEEDS.flatMap((name) => [`${name}.txt`, `${name}.yaml`]).map((name) => sourceFile(name, seed(name)));
+const files = ["timeline.yaml", ...SEEDS.flatMap((name) => [`${name}.txt`, `${name}.yaml`])].map((name) =>
+  sourceFile(name, seed(name)),
+);
 const record = compile({ files }).timeline?.events ?? [];
 
 /** What events tell of one document: each of its pieces of evidence. */
@@ -83,7 +85,11 @@ function boilerplateOf(name: string, text: string, ignore: NonNullable<CurationT
 function measure(name: string): Measured {
   const { metadata, ignore } = withoutEvents(seed(`${name}.yaml`));
   const { timeline, texts } = compile({
-    files: [sourceFile(`${name}.txt`, seed(`${name}.txt`)), sourceFile(`${name}.yaml`, metadata)],
+    files: [
+      sourceFile("timeline.yaml", seed("timeline.yaml")),
+      sourceFile(`${name}.txt`, seed(`${name}.txt`)),
+      sourceFile(`${name}.yaml`, metadata),
+    ],
   });
   const proposed = toldIn(name, timeline?.events ?? []).sort((a, b) => a.start - b.start);
   const curated = toldIn(name, record).sort((a, b) => a.start - b.start);
