@@ -3,13 +3,20 @@
 import { basename, dirname, resolve } from "node:path";
 import type { Connect, ErrorPayload, HotPayload, Plugin, ViteDevServer } from "vite";
 import { type CompiledTimeline, PAGE_STARTED, TIMELINE_COMPILED } from "../../model/live.ts";
+import type { Timeline } from "../../model/timeline.ts";
 import { toJsonLd } from "../../share/jsonld.ts";
 import { isSeed } from "../files/read-folder.ts";
 import { writePage } from "./page.ts";
 import { prerender } from "./prerender.tsx";
 import { type Compiled, compileFolder, type Failed } from "./seeds.ts";
 
-const NAME = "timeline";
+export const TIMELINE_PLUGIN = "timeline";
+
+/** What the plugin tells other plugins. */
+export interface TimelineApi {
+  /** The timeline that was compiled last without errors. */
+  timeline(): Timeline | null;
+}
 
 /** An editor that saves by delete-and-create makes several changes of one; they are compiled together. */
 const SETTLE_MS = 60;
@@ -36,7 +43,8 @@ export function timeline({ seeds, curatedOnly = false }: TimelineOptions): Plugi
   };
 
   return {
-    name: NAME,
+    name: TIMELINE_PLUGIN,
+    api: { timeline: () => good?.timeline ?? null } satisfies TimelineApi,
     apply: (_, { mode, isPreview }) => mode !== "test" && !isPreview,
 
     async configResolved(config) {
@@ -148,7 +156,12 @@ function onChangesIn(server: ViteDevServer, folder: string, then: () => Promise<
 }
 
 /** What Vite's overlay shows, with the place to open. */
-const payload = ({ message, place }: Failed): ErrorPayload["err"] => ({ message, stack: "", plugin: NAME, ...place });
+const payload = ({ message, place }: Failed): ErrorPayload["err"] => ({
+  message,
+  stack: "",
+  plugin: TIMELINE_PLUGIN,
+  ...place,
+});
 
 /** Vite prints stacks; one of the compiler's own code would tell an editor nothing. */
 const withoutStack = (error: Error): Error => Object.assign(error, { stack: error.message });

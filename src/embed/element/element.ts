@@ -1,6 +1,8 @@
-// <armenia-timeline>: small, and first in a host's page. It reserves its height at once, loads the core when a reader comes
-// near, and shows its own content with a link to the full page where the core cannot be loaded.
+// The element, whose tag is the name that the record gives to its embed. It is small, and first in a host's page: it reserves
+// its height at once, loads the core when a reader comes near, and shows its own content with a link to the full page where
+// the core cannot be loaded.
 
+import { name as TAG } from "virtual:built-in";
 import { embedHeight, heightFrom } from "../../model/embed-height.ts";
 import type { AddressState } from "../../state/store.ts";
 import { DARK, LIGHT } from "../../ui/parts/palette.ts";
@@ -17,16 +19,14 @@ export interface Loading {
   load(host: HTMLElement): Promise<Core>;
 }
 
-export const TAG = "armenia-timeline";
-
 /** Properties by attribute: `timeline` takes an object as well, so it has one of its own beside `src`. */
 const PROPERTIES: [attribute: string, property: string][] = Object.entries(ATTRIBUTES).map(([attribute, option]) => [
   attribute,
   attribute === "src" ? attribute : option,
 ]);
 
-/** Attributes that say which place is shown. */
-const PLACE = ["src", "view", "event", "actors", "query"];
+/** Attributes that say what is shown: with one of them changed, an embed does not go on where its reader was. */
+const SHOWN_BY = ["src", "view", "event", "actors", "query"];
 
 /** How far below the window the core is loaded: a screen or so of scrolling. */
 const NEAR = "800px";
@@ -43,7 +43,8 @@ export function defineElement({ page, load }: Loading): void {
   class TimelineElement extends HTMLElement {
     static observedAttributes = Object.keys(ATTRIBUTES);
     #attached: Attached | null = null;
-    #place: AddressState | null = null;
+    /** Where its reader was when it left its page. */
+    #reader: AddressState | null = null;
     #timeline: unknown = null;
     #near: IntersectionObserver | null = null;
     /** Takes the room until the core does. */
@@ -89,7 +90,7 @@ export function defineElement({ page, load }: Loading): void {
         if (this.isConnected) return;
         this.#near?.disconnect();
         this.#near = null;
-        if (this.#attached) this.#place = this.#attached.destroy();
+        if (this.#attached) this.#reader = this.#attached.destroy();
         this.#attached = null;
       });
     }
@@ -103,7 +104,7 @@ export function defineElement({ page, load }: Loading): void {
 
     /** What is told to an element that is out of its page counts for more than where its reader was. */
     #moveOn(attribute: string): void {
-      if (!this.#attached && PLACE.includes(attribute)) this.#place = null;
+      if (!this.#attached && SHOWN_BY.includes(attribute)) this.#reader = null;
     }
 
     #height(): string {
@@ -136,7 +137,7 @@ export function defineElement({ page, load }: Loading): void {
       try {
         const { attach } = await load(this);
         if (this.isConnected && !this.#attached)
-          this.#attached = attach(this, this.#options(), { emit: this.#emit, resume: this.#place });
+          this.#attached = attach(this, this.#options(), { emit: this.#emit, resume: this.#reader });
       } catch {
         const message = "The timeline could not be loaded.";
         this.#reserve(message);
