@@ -26,7 +26,7 @@ export interface Versioned {
 
 export type EmbedFiles = Readonly<Record<EmbedFile, Versioned>>;
 
-// What goes into other people's pages as an address and a hash can be nothing else.
+// Both go into other people's pages: an address and a hash must have exactly these forms.
 const FILE = /^[\w-][\w.-]*\.js$/;
 const INTEGRITY = /^sha(?:256|384|512)-[A-Za-z0-9+/]+={0,2}$/;
 

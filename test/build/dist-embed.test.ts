@@ -1,4 +1,4 @@
-// What other sites embed, as the build leaves it: names, hashes, and what it needs from where. Runs after the build.
+// The built files that other sites embed: their names, hashes, imports and types. Runs after the build.
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";

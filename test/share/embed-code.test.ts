@@ -37,7 +37,7 @@ type Said = Record<string, string>;
 /** As no page can carry it otherwise. */
 const whole = (text: string): string => text.replace(/[\p{Surrogate}\0]/gu, "\ufffd");
 
-/** What the options come to as attributes. */
+/** Options as attributes. */
 function expected({ view, event, actors, query, theme, list, height }: EmbedOptions): Said {
   const all = {
     view,

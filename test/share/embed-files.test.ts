@@ -1,4 +1,4 @@
-// Which list of files is believed: its entries go into other people's pages.
+// The list of the embed's files is checked, because its entries go into other people's pages.
 
 import { describe, expect, test } from "vitest";
 import { componentName, EMBED_FILES, readEmbedFiles, stableNames } from "../../src/share/embed-files.ts";

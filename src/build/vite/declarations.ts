@@ -26,7 +26,7 @@ interface Module {
   imports: Map<string, Name>;
   /** By exported name. */
   exports: Map<string, Name>;
-  /** What TypeScript cannot declare from this module alone, by the name that it concerns. */
+  /** Messages on names whose types TypeScript cannot tell from this module alone. */
   faults: Map<string, string>;
 }
 

@@ -12,7 +12,7 @@ import { type Compiled, compileFolder, type Failed } from "./seeds.ts";
 
 export const TIMELINE_PLUGIN = "timeline";
 
-/** What the plugin tells other plugins. */
+/** Interface of the plugin for other plugins. */
 export interface TimelineApi {
   /** The timeline that was compiled last without errors. */
   timeline(): Timeline | null;
@@ -99,7 +99,7 @@ export function timeline({ seeds, curatedOnly = false }: TimelineOptions): Plugi
   };
 }
 
-/** What an open page is told. Without a timeline before, all texts may differ from those that it has. */
+/** The message to an open page. Without a timeline before, all texts may differ from those that the page has. */
 function compiled({ timeline, files }: Compiled, before: Compiled | null): HotPayload {
   const changed = timeline.documents.filter(
     ({ file }) => before === null || before.files.get(file) !== files.get(file),
@@ -155,7 +155,7 @@ function onChangesIn(server: ViteDevServer, folder: string, then: () => Promise<
   server.httpServer?.on("close", () => clearTimeout(settled));
 }
 
-/** What Vite's overlay shows, with the place to open. */
+/** The error as Vite's overlay shows it, with the line to open. */
 const payload = ({ message, place }: Failed): ErrorPayload["err"] => ({
   message,
   stack: "",

@@ -28,7 +28,7 @@ const PROPERTIES: [attribute: string, property: string][] = Object.entries(ATTRI
 /** Attributes that say what is shown: with one of them changed, an embed does not go on where its reader was. */
 const SHOWN_BY = ["src", "view", "event", "actors", "query"];
 
-/** How far below the window the core is loaded: a screen or so of scrolling. */
+/** Distance below the window at which the core is loaded: about a screen of scrolling. */
 const NEAR = "800px";
 const STYLE =
   ":host{display:block!important;box-sizing:border-box;width:100%}:host([hidden]){display:none!important}" +
@@ -36,18 +36,18 @@ const STYLE =
   `color:${LIGHT.ink2};background:${LIGHT.paper};border:1px solid ${LIGHT.rule};box-sizing:border-box;text-align:center}` +
   `@media(prefers-color-scheme:dark){div{color:${DARK.ink2};background:${DARK.paper};border-color:${DARK.rule}}}a{color:inherit}`;
 
-/** Defines the element, unless a page has it already: of two scripts, the first stays. */
+/** Defines the element, unless the page has it already: the first of two scripts stays. */
 export function defineElement({ page, load }: Loading): void {
   if (typeof customElements === "undefined" || customElements.get(TAG)) return;
 
   class TimelineElement extends HTMLElement {
     static observedAttributes = Object.keys(ATTRIBUTES);
     #attached: Attached | null = null;
-    /** Where its reader was when it left its page. */
-    #reader: AddressState | null = null;
+    /** State of the timeline when the element left its page, to go on in when it comes back. */
+    #left: AddressState | null = null;
     #timeline: unknown = null;
     #near: IntersectionObserver | null = null;
-    /** Takes the room until the core does. */
+    /** Keeps the room of the timeline until the core is there. */
     #box: HTMLElement | null = null;
     #pending = false;
 
@@ -63,7 +63,7 @@ export function defineElement({ page, load }: Loading): void {
     }
 
     connectedCallback(): void {
-      // What was set on the element before it was one of ours.
+      // Properties that were set before the element was defined hide its accessors: they are set again.
       for (const name of ["timeline", ...PROPERTIES.map(([, property]) => property)]) {
         if (!Object.hasOwn(this, name)) continue;
         const value = (this as Record<string, unknown>)[name];
@@ -81,7 +81,7 @@ export function defineElement({ page, load }: Loading): void {
       this.#near.observe(this);
     }
 
-    /** Where a page can move elements without taking them out, all stays as it is. */
+    /** Browsers that can move an element without taking it out call this instead of the two others: all stays as it is. */
     connectedMoveCallback(): void {}
 
     disconnectedCallback(): void {
@@ -90,7 +90,7 @@ export function defineElement({ page, load }: Loading): void {
         if (this.isConnected) return;
         this.#near?.disconnect();
         this.#near = null;
-        if (this.#attached) this.#reader = this.#attached.destroy();
+        if (this.#attached) this.#left = this.#attached.destroy();
         this.#attached = null;
       });
     }
@@ -102,16 +102,16 @@ export function defineElement({ page, load }: Loading): void {
       else if (this.#box) this.#box.style.height = this.#height();
     }
 
-    /** What is told to an element that is out of its page counts for more than where its reader was. */
+    /** An attribute set while the element is out of its page counts for more than the state in which it left. */
     #moveOn(attribute: string): void {
-      if (!this.#attached && SHOWN_BY.includes(attribute)) this.#reader = null;
+      if (!this.#attached && SHOWN_BY.includes(attribute)) this.#left = null;
     }
 
     #height(): string {
       return `${embedHeight(heightFrom(this.getAttribute("height")), this.getAttribute("list") === "on")}px`;
     }
 
-    /** Takes the room that the timeline will have; with a failure, says so and shows what the host put inside. */
+    /** Keeps the room that the timeline will have. A failure is shown in it, with the content that the host gave. */
     #reserve(failure: string | null): void {
       const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
       const sheet = new CSSStyleSheet();
@@ -137,7 +137,7 @@ export function defineElement({ page, load }: Loading): void {
       try {
         const { attach } = await load(this);
         if (this.isConnected && !this.#attached)
-          this.#attached = attach(this, this.#options(), { emit: this.#emit, resume: this.#reader });
+          this.#attached = attach(this, this.#options(), { emit: this.#emit, resume: this.#left });
       } catch {
         const message = "The timeline could not be loaded.";
         this.#reserve(message);

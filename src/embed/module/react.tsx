@@ -26,7 +26,7 @@ const bundle = import.meta.url;
 const optionsOf = (props: TimelineProps): EmbedOptions =>
   Object.fromEntries(OPTION_NAMES.flatMap((name) => (props[name] === undefined ? [] : [[name, props[name]]])));
 
-/** The room that will be taken, for the server's markup. */
+/** Height that the timeline will have, in px, for the server's markup. */
 const roomFor = ({ height, list }: TimelineProps): number =>
   embedHeight(heightFrom(height), list === true || list === "on");
 
