@@ -1,4 +1,4 @@
-// Which actors share a line of the chart. The order is the order on the screen, top to bottom.
+// Lanes: the actors that share a line of the chart. The order is the order on the screen, top to bottom.
 
 import type { Actor, Timeline, TimelineEvent } from "./timeline.ts";
 
