@@ -1,6 +1,7 @@
 // The tests' projects. They stand apart from vite.config.ts, whose plugins compile the documents: no test needs that.
 
 import { defineConfig } from "vitest/config";
+import { builtIn } from "./src/build/vite/built-in.ts";
 import { palette } from "./src/build/vite/palette.ts";
 import { validator } from "./src/build/vite/validator.ts";
 import { DATED, ZONES } from "./test/dated.ts";
@@ -16,7 +17,7 @@ const HANGS = 300_000;
 
 const WORKERS = 2;
 /** Modules that the build writes: a test may import what imports them. */
-const plugins = [palette(), validator()];
+const plugins = [palette(), validator(), builtIn({ name: "armenia-timeline" })];
 const timeouts = { testTimeout: HANGS, hookTimeout: HANGS };
 const setupFiles = ["test/seed.ts"];
 

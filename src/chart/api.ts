@@ -19,7 +19,7 @@ export interface ChartRecord {
   columns: Columns;
 }
 
-/** What may change with the size of the page. */
+/** Settings that follow the size of the page. */
 export interface ChartSettings {
   /** Height of the plot, in px; a plot grows beyond it when its rows need more. */
   height: number;
@@ -27,7 +27,7 @@ export interface ChartSettings {
   inside: boolean;
 }
 
-/** What changes with the store: event indices (−1 for none), the events that remain, and the state of each lane's name. */
+/** The part of the store that is drawn: event indices (−1 for none), the events that remain, and the state of each lane's name. */
 export interface ChartState {
   selected: number;
   focused: number;

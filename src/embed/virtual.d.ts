@@ -5,3 +5,9 @@ declare module "virtual:timeline-validator" {
   const check: (value: unknown) => string | null;
   export default check;
 }
+
+/** What the build knows of the record that stands beside the bundle (build/vite/built-in.ts). */
+declare module "virtual:built-in" {
+  /** Tag of the element, and beginning of all names that a host's page sees. */
+  export const name: string;
+}

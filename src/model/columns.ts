@@ -5,7 +5,7 @@ import { type Domain, laneIndex, leadActor, markOfTone, TONE_MARKS } from "./dom
 import { LaneSets } from "./lane-sets.ts";
 import type { Timeline, TimelineEvent } from "./timeline.ts";
 
-/** How an event is drawn, from its date and whether it lasted. */
+/** Kinds of dates that are drawn differently, from the date and whether the event lasted. */
 export const KIND = { day: 0, within: 1, lasting: 2, since: 3, before: 4 } as const;
 export type Kind = (typeof KIND)[keyof typeof KIND];
 

@@ -1,4 +1,4 @@
-// What the compiler has to say, as data. Printing is the business of build/.
+// Diagnostics of the compiler as data. Printing is the business of build/.
 
 export type Severity = "error" | "warning";
 

@@ -1,4 +1,4 @@
-// How high an embed is: the same sum for the element before its core is there, the box itself, the iframe and the code to paste.
+// The height of an embed: the same sum for the element before its core is there, the box itself, the iframe and the code to paste.
 
 /** In px. */
 export const EMBED_HEIGHT = { least: 320, most: 2000, plain: 420, withList: 720 } as const;

@@ -1,4 +1,4 @@
-// What the development server and an open page say to each other. Nothing of it is in a build.
+// Messages between the development server and an open page. Nothing of it is in a build.
 
 import type { Timeline } from "./timeline.ts";
 

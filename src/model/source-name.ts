@@ -1,4 +1,4 @@
-// What a source is called where an event names it.
+// The name of a source beside an event.
 
 import type { TimelineDocument } from "./timeline.ts";
 

@@ -1,5 +1,6 @@
 // The record as a table: RFC 4180, one row for each piece of evidence.
 
+import { csvFormatRow } from "d3";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 
 const HEADER = [
@@ -28,11 +29,10 @@ const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n|]/u;
 /** The same where a cell of ours falls apart: in countries that part cells by semicolons, and when pasted. */
 const LATER_FORMULA = /([;\t\r\n]["\s\p{Cc}\p{Cf}]*)(?=[=+\-@＝＋－＠])/gu;
 
-function cell(value: string | number | boolean | null | undefined): string {
+function safe(value: string | number | boolean | null | undefined): string {
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   const text = value ?? "";
-  const safe = (FORMULA.test(text) ? `'${text}` : text).replace(LATER_FORMULA, "$1'");
-  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return (FORMULA.test(text) ? `'${text}` : text).replace(LATER_FORMULA, "$1'");
 }
 
 /** Events as CSV, lines ended by CRLF. `source` counts an event's pieces of evidence from 1. */
@@ -64,5 +64,5 @@ export function toCsv(timeline: Pick<Timeline, "actors" | "documents">, events: 
       ];
     }),
   );
-  return [HEADER, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+  return [HEADER, ...rows].map((row) => `${csvFormatRow(row.map(safe))}\r\n`).join("");
 }

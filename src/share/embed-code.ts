@@ -1,13 +1,13 @@
 // The code that shows this timeline in another page, for each way in. Plain values in, text to paste out.
 
 import { embedHeight } from "../model/embed-height.ts";
-import type { EmbedFile, EmbedFiles } from "./embed-files.ts";
+import { componentName, type EmbedFile, type EmbedFiles, stableNames } from "./embed-files.ts";
 import { type Attribute, escapeHtml, prop, queryString, script, tag } from "./markup.ts";
 
 export const WAYS = ["element", "classic", "module", "react", "iframe"] as const;
 export type Way = (typeof WAYS)[number];
 
-/** What an embed is told; null leaves it at what it is by itself. */
+/** Options of an embed; null leaves one at its default. */
 export interface EmbedOptions {
   view: string | null;
   event: string | null;
@@ -19,7 +19,10 @@ export interface EmbedOptions {
   height: number | null;
 }
 
-export interface EmbedPlace {
+/** The timeline that is embedded, and where it is published. */
+export interface EmbedSource {
+  /** Tag of the element, and beginning of the files' names. */
+  name: string;
   title: string;
   /** Address of the full page, for readers without JavaScript. */
   page: string;
@@ -31,8 +34,8 @@ export interface EmbedPlace {
 
 type Option = readonly [name: string, value: string | number];
 
-/** What differs from how an embed is by itself, in the names that attributes, options, props and parameters share. */
-function said({ view, event, actors, query, theme, list, height }: EmbedOptions): Option[] {
+/** The options that differ from their defaults, by the names that attributes, options, props and parameters share. */
+function chosen({ view, event, actors, query, theme, list, height }: EmbedOptions): Option[] {
   const options: (readonly [string, string | number | null])[] = [
     ["view", view],
     ["event", event],
@@ -45,45 +48,47 @@ function said({ view, event, actors, query, theme, list, height }: EmbedOptions)
   return options.filter((option): option is Option => option[1] !== null && option[1] !== "");
 }
 
-export function embedCode(way: Way, options: EmbedOptions, place: EmbedPlace): string {
+/** Writes the code to paste for one way in. */
+export function embedCode(way: Way, options: EmbedOptions, source: EmbedSource): string {
   const height = embedHeight(options.height, options.list);
-  return { element, classic, module, react, iframe }[way](said(options), height, place);
+  return { element, classic, module, react, iframe }[way](chosen(options), height, source);
 }
 
-type Write = (options: Option[], height: number, place: EmbedPlace) => string;
+type Write = (options: Option[], height: number, source: EmbedSource) => string;
 
-const element: Write = (options, height, place) =>
-  [scriptTag([["type", "module"]], "armenia-timeline.js", place), elementTag(options, height, place)].join("\n");
+const element: Write = (options, height, source) =>
+  [scriptTag([["type", "module"]], "element", source), elementTag(options, height, source)].join("\n");
 
-const classic: Write = (options, height, place) =>
-  [scriptTag([], "armenia-timeline.classic.js", place), elementTag(options, height, place)].join("\n");
+const classic: Write = (options, height, source) =>
+  [scriptTag([], "classic", source), elementTag(options, height, source)].join("\n");
 
-const module: Write = (options, height, place) => {
+const module: Write = (options, height, source) => {
   const lines = options.map(([name, value]) => `    ${name}: ${script(value)},\n`);
   return [
-    ...preload("mount.js", place),
+    ...preload("module", source),
     `${tag("div", [
       ["id", "timeline"],
       ["style", `min-height:${height}px`],
     ])}</div>`,
     '<script type="module">',
-    `  import { mount } from ${script(addressOf("mount.js", place))};`,
+    `  import { mount } from ${script(addressOf("module", source))};`,
     "",
     `  mount(document.getElementById("timeline"), {${lines.length > 0 ? `\n${lines.join("")}  ` : ""}});`,
     "</script>",
   ].join("\n");
 };
 
-const react: Write = (options, _, place) => {
+const react: Write = (options, _, source) => {
+  const name = componentName(source.name);
   const props = options.map(([name, value]) => `\n      ${prop(name, value)}`);
-  const component = props.length > 0 ? `(\n    <ArmeniaTimeline${props.join("")}\n    />\n  )` : "<ArmeniaTimeline />";
-  const check = preload("react.js", place).flatMap((link) => [
+  const component = props.length > 0 ? `(\n    <${name}${props.join("")}\n    />\n  )` : `<${name} />`;
+  const check = preload("react", source).flatMap((link) => [
     "// In the page's head, so that the file is checked:",
     comment(link),
   ]);
   return [
     ...check,
-    `import { ArmeniaTimeline } from ${script(addressOf("react.js", place))};`,
+    `import { ${name} } from ${script(addressOf("react", source))};`,
     "",
     "export function Timeline() {",
     `  return ${component};`,
@@ -91,48 +96,48 @@ const react: Write = (options, _, place) => {
   ].join("\n");
 };
 
-const iframe: Write = (options, height, place) => {
-  const address = new URL("embed.html", place.base).href;
+const iframe: Write = (options, height, source) => {
+  const address = new URL("embed.html", source.base).href;
   const query = queryString(options);
   const frame = tag("iframe", [
-    ["data-armenia-timeline", true],
+    [`data-${source.name}`, true],
     ["src", query ? `${address}?${query}` : address],
-    ["title", place.title],
+    ["title", source.title],
     ["width", "100%"],
     ["height", String(height)],
     ["style", "border:0"],
     ["loading", "lazy"],
   ]);
-  return [`${frame}</iframe>`, scriptTag([["async", true]], "host.js", place)].join("\n");
+  return [`${frame}</iframe>`, scriptTag([["async", true]], "host", source)].join("\n");
 };
 
 /** The element, and in it what shows without JavaScript. */
-function elementTag(options: Option[], height: number, { page, title }: EmbedPlace): string {
-  const start = tag("armenia-timeline", [
+function elementTag(options: Option[], height: number, { name, page, title }: EmbedSource): string {
+  const start = tag(name, [
     ["style", `display:block;min-height:${height}px`],
     ...options.map(([name, value]): Attribute => [name, String(value)]),
   ]);
-  return `${start}\n  ${tag("a", [["href", page]])}${escapeHtml(title)}</a>\n</armenia-timeline>`;
+  return `${start}\n  ${tag("a", [["href", page]])}${escapeHtml(title)}</a>\n</${name}>`;
 }
 
-function scriptTag(attributes: readonly Attribute[], name: EmbedFile, place: EmbedPlace): string {
-  return `${tag("script", [...attributes, ["src", addressOf(name, place)], ...checked(name, place)])}</script>`;
+function scriptTag(attributes: readonly Attribute[], file: EmbedFile, source: EmbedSource): string {
+  return `${tag("script", [...attributes, ["src", addressOf(file, source)], ...checked(file, source)])}</script>`;
 }
 
 /** An import has no place for a hash: the preload of the same file brings it. */
-function preload(name: EmbedFile, place: EmbedPlace): string[] {
-  if (!place.files) return [];
-  return [tag("link", [["rel", "modulepreload"], ["href", addressOf(name, place)], ...checked(name, place)])];
+function preload(file: EmbedFile, source: EmbedSource): string[] {
+  if (!source.files) return [];
+  return [tag("link", [["rel", "modulepreload"], ["href", addressOf(file, source)], ...checked(file, source)])];
 }
 
-const addressOf = (name: EmbedFile, { files, base }: EmbedPlace): string =>
-  new URL(`embed/${files ? files[name].file : name}`, base).href;
+const addressOf = (file: EmbedFile, { name, files, base }: EmbedSource): string =>
+  new URL(`embed/${files ? files[file].file : stableNames(name)[file]}`, base).href;
 
 /** A hash can only be checked where the file is asked for with CORS. */
-const checked = (name: EmbedFile, { files }: EmbedPlace): Attribute[] =>
+const checked = (file: EmbedFile, { files }: EmbedSource): Attribute[] =>
   files
     ? [
-        ["integrity", files[name].integrity],
+        ["integrity", files[file].integrity],
         ["crossorigin", "anonymous"],
       ]
     : [];

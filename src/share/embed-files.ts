@@ -1,14 +1,21 @@
 // The embed's files as the build names and hashes them: embed/integrity.json.
 
-/** The names that stay the same from build to build. */
-export const EMBED_FILES = [
-  "armenia-timeline.js",
-  "armenia-timeline.classic.js",
-  "mount.js",
-  "react.js",
-  "host.js",
-] as const;
+/** The ways in, each with a file of its own. */
+export const EMBED_FILES = ["element", "classic", "module", "react", "host"] as const;
 export type EmbedFile = (typeof EMBED_FILES)[number];
+
+/** Names that stay the same from build to build. `name` is the one that the record gives to its embed. */
+export const stableNames = (name: string): Readonly<Record<EmbedFile, string>> => ({
+  element: `${name}.js`,
+  classic: `${name}.classic.js`,
+  module: "mount.js",
+  react: "react.js",
+  host: "host.js",
+});
+
+/** Name of the React component: my-timeline becomes MyTimeline. */
+export const componentName = (name: string): string =>
+  name.replace(/(?:^|-)(.)/g, (_, first: string) => first.toUpperCase());
 
 export interface Versioned {
   /** Its name with the hash of its content. */
@@ -19,17 +26,21 @@ export interface Versioned {
 
 export type EmbedFiles = Readonly<Record<EmbedFile, Versioned>>;
 
-// What goes into other people's pages as an address and a hash can be nothing else.
+// Both go into other people's pages: an address and a hash must have exactly these forms.
 const FILE = /^[\w-][\w.-]*\.js$/;
 const INTEGRITY = /^sha(?:256|384|512)-[A-Za-z0-9+/]+={0,2}$/;
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
 /** Reads integrity.json; null when it is not one, or misses a file. */
-export function readEmbedFiles(json: unknown): EmbedFiles | null {
+export function readEmbedFiles(json: unknown, name: string): EmbedFiles | null {
   const listed = isObject(json) ? json.files : null;
   if (!isObject(listed)) return null;
-  const read = EMBED_FILES.map((name) => [name, Object.hasOwn(listed, name) ? versioned(listed[name]) : null] as const);
+  const names = stableNames(name);
+  const read = EMBED_FILES.map((each) => {
+    const stable = names[each];
+    return [each, Object.hasOwn(listed, stable) ? versioned(listed[stable]) : null] as const;
+  });
   return read.every(([, file]) => file !== null) ? (Object.fromEntries(read) as EmbedFiles) : null;
 }
 

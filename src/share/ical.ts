@@ -12,7 +12,7 @@ export interface CalendarOptions {
   link?: (event: TimelineEvent) => string;
 }
 
-/** Whatever some program takes for a line end. */
+/** All that some programs take for a line end. */
 const LINE_END = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/g;
 
 /** A text as a value. The format has no place for control characters, and some programs end a line at them. */
@@ -40,6 +40,15 @@ export function foldLine(line: string): string {
   return folded;
 }
 
+/** A title as it can stand in an identifier. */
+const slug = (title: string): string =>
+  title
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\p{M}/gu, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "") || "timeline";
+
 const compact = (day: string): string => day.replaceAll("-", "");
 
 function description(event: TimelineEvent, publishers: ReadonlyMap<string, string>): string {
@@ -56,8 +65,9 @@ export function toICalendar(
   { stamp, link }: CalendarOptions,
 ): string {
   const publishers = new Map(timeline.documents.map((document) => [document.id, sourceName(document)]));
+  const source = slug(timeline.title);
   const stamped = new Date(stamp).toISOString().replace(/[-:]|\.\d+/g, "");
-  const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//between-alliances//timeline//EN", "CALSCALE:GREGORIAN"];
+  const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", `PRODID:-//${source}//timeline//EN`, "CALSCALE:GREGORIAN"];
   lines.push(`X-WR-CALNAME:${escaped(timeline.title)}`);
   for (const event of events) {
     const { earliest, latest, approximate, uncertain } = event.date;
@@ -66,7 +76,7 @@ export function toICalendar(
     const url = webAddress(link?.(event));
     lines.push(
       "BEGIN:VEVENT",
-      `UID:${event.id}@between-alliances`,
+      `UID:${event.id}@${source}`,
       `DTSTAMP:${stamped}`,
       `DTSTART;VALUE=DATE:${compact(earliest)}`,
       `DTEND;VALUE=DATE:${compact(dayString(dayNumber(latest) + 1))}`,

@@ -1,4 +1,4 @@
-// Text put into HTML, JavaScript, JSX and addresses, so that it is read back as it was.
+// Escapes text for HTML, JavaScript, JSX and addresses, so that it is read back as it was.
 
 export type Attribute = readonly [name: string, value: string | true];
 
@@ -15,7 +15,7 @@ const REFERENCES: Record<string, string> = {
   "\n": "&#10;",
 };
 
-/** What no page can carry is replaced as browsers do it: half a surrogate pair, and NUL. */
+/** Replaces the characters that no page can carry, half a surrogate pair and NUL, as browsers do. */
 export const wellFormed = (text: string): string => text.replace(/[\p{Surrogate}\0]/gu, "\ufffd");
 
 export const escapeHtml = (text: string): string =>

@@ -1,9 +1,10 @@
-// What other sites embed, as the build leaves it: names, hashes, and what it needs from where. Runs after the build.
+// The built files that other sites embed: their names, hashes, imports and types. Runs after the build.
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import type { Integrity } from "../../src/build/vite/embed.ts";
 import { staticImports } from "../runner/first-load.ts";
@@ -51,7 +52,9 @@ describe("dist/embed", () => {
   it.each(["mount.js", "react.js", "armenia-timeline.js"])("%s can be imported where there is no DOM", (name) => {
     const program = `import(${JSON.stringify(`./${FOLDER}/${name}`)}).then((m) => console.log(Object.keys(m).join()))`;
     const printed = execFileSync(process.execPath, ["--input-type=module", "--eval", program], { encoding: "utf8" });
-    const expected = { "mount.js": "attach,mount", "react.js": "ArmeniaTimeline", "armenia-timeline.js": "" }[name];
+    const expected = { "mount.js": "attach,mount", "react.js": "ArmeniaTimeline,Timeline", "armenia-timeline.js": "" }[
+      name
+    ];
     expect(printed.trim()).toBe(expected);
   });
 
@@ -71,6 +74,72 @@ describe("dist/embed", () => {
       "default-src 'none'; script-src http: https:; connect-src http: https:; img-src 'self'; base-uri 'none'",
     );
     expect(page).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
-    expect(existsSync(join("dist", "host.html"))).toBe(true);
+  });
+
+  it("has a page that shows it, without a place left to fill", () => {
+    const page = readFileSync(join("dist", "host.html"), "utf8");
+    for (const part of ["<armenia-timeline ", "data-armenia-timeline", 'src="./embed/armenia-timeline.js"'])
+      expect(page).toContain(part);
+    expect(page).not.toMatch(/\{[a-z ]+\}/);
+  });
+
+  it("is a package with the version of the project", () => {
+    const { version: ofProject } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+    expect(JSON.parse(text("package.json"))).toMatchObject({ name: "armenia-timeline", version: ofProject });
+  });
+
+  it("has types by which the code of hosts is checked", () => {
+    const host = join(FOLDER, "host-types-test.tsx");
+    const imports = [
+      'import { type EmbedEvents, type EmbedOptions, type MountedTimeline, mount } from "./mount.js";',
+      'import { ArmeniaTimeline, type ArmeniaTimelineProps, Timeline, type TimelineProps } from "./react.js";',
+    ];
+    const right = [
+      'const options: EmbedOptions = { timeline: JSON.parse("{}"), view: "2012/2017", actors: ["a"], list: true };',
+      "const mounted: MountedTimeline = mount(document.body, options);",
+      'const stop: () => void = mounted.on("select", ({ event, source }) => void [event?.length, source?.toFixed()]);',
+      'mounted.update({ theme: "dark", height: undefined });',
+      'const said: EmbedEvents["view"]["start"] = "2012-01-01";',
+      "const props: TimelineProps = {} satisfies ArmeniaTimelineProps;",
+      'export const shown = [<Timeline {...props} query="x" />, <ArmeniaTimeline onReady={({ events }) => events + 1} />];',
+      "export const rest = [stop, said];",
+    ];
+    const wrong: [line: string, code: number][] = [
+      ['mount("timeline");', 2345],
+      ['mount(document.body, { theme: "pink" });', 2322],
+      ["mount(document.body, { colour: 1 });", 2353],
+      ['mount(document.body).on("click", () => {});', 2345],
+      ["export const a = <Timeline view={1} />;", 2322],
+      ['import { attach } from "./mount.js";', 2305],
+    ];
+    const lines = [...imports, ...right, ...wrong.map(([line]) => line)];
+    expect(faultsOf(host, lines)).toEqual(wrong);
   });
 });
+
+/** Faults that TypeScript finds in lines of code, as if these stood in a file beside the types. */
+function faultsOf(path: string, lines: readonly string[]): [line: string, code: number][] {
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    jsx: ts.JsxEmit.ReactJSX,
+    types: [],
+  };
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile } = host;
+  host.fileExists = (name) => name === path || fileExists(name);
+  host.readFile = (name) => (name === path ? lines.join("\n") : readFile(name));
+  const program = ts.createProgram([path], options, host);
+  const types = ["mount.d.ts", "react.d.ts"].map((name) => program.getSourceFile(join(FOLDER, name)));
+  return [program.getSourceFile(path), ...types].flatMap((file) =>
+    [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(
+      ({ file: at, start = 0, code }): [string, number] => {
+        const line = at?.getLineAndCharacterOfPosition(start).line ?? 0;
+        return [(at?.fileName === path ? lines[line] : at?.fileName) ?? "", code];
+      },
+    ),
+  );
+}

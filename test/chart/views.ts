@@ -4,8 +4,8 @@ import {
   type LabelFonts,
   type LabelText,
   type LabelWords,
-  type Requested,
-  requestLabels,
+  labelCandidates,
+  type MarkCandidate,
   roomOf,
 } from "../../src/chart/labels/candidates.ts";
 import type { Box } from "../../src/chart/labels/positions.ts";
@@ -94,6 +94,10 @@ export function askedIn(
   { selected = -1, matching = chart.matching }: { selected?: number; matching?: EventSet } = {},
 ) {
   const names = namesOf(chart);
-  const requests = requestLabels(chart.columns, scene, chart.layout, matching, selected, wordsOf(chart), measure);
-  return requests.map((asked: Requested[], lane) => ({ lane, asked, room: roomOf(scene, chart.layout, lane, names) }));
+  const requests = labelCandidates(chart.columns, scene, chart.layout, matching, selected, wordsOf(chart), measure);
+  return requests.map((asked: MarkCandidate[], lane) => ({
+    lane,
+    asked,
+    room: roomOf(scene, chart.layout, lane, names),
+  }));
 }

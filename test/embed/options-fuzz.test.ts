@@ -1,4 +1,4 @@
-// Whatever a host gives, a query says or a message holds: it is made good or left out, and nothing throws or is polluted.
+// Any options, queries and messages: each is read or left out, and nothing throws or pollutes a prototype.
 
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
@@ -22,7 +22,7 @@ const value = fc.oneof(
 );
 const name = fc.oneof(fc.constantFrom(...OPTION_NAMES), hostile);
 
-/** What each option may be once it is good. */
+/** Tests of each option's value after it has been read. */
 const GOOD: Record<string, (given: unknown) => boolean> = {
   timeline: (given) => typeof given === "object",
   base: (given) => given instanceof URL && /^https:\/\/(?:cdn|host)\.example\//.test(given.href),

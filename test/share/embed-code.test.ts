@@ -5,12 +5,15 @@ import fc from "fast-check";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { embedHeight } from "../../src/model/embed-height.ts";
-import { type EmbedOptions, type EmbedPlace, embedCode, WAYS, type Way } from "../../src/share/embed-code.ts";
-import { EMBED_FILES, type EmbedFiles } from "../../src/share/embed-files.ts";
+import { type EmbedOptions, type EmbedSource, embedCode, WAYS, type Way } from "../../src/share/embed-code.ts";
+import { type EmbedFiles, stableNames } from "../../src/share/embed-files.ts";
 
 const SHA = `sha384-${"A".repeat(64)}`;
 const FILES = Object.fromEntries(
-  EMBED_FILES.map((name) => [name, { file: name.replace(/\.js$/, "-0a1b2c.js"), integrity: SHA }]),
+  Object.entries(stableNames("armenia-timeline")).map(([way, name]) => [
+    way,
+    { file: name.replace(/\.js$/, "-0a1b2c.js"), integrity: SHA },
+  ]),
 ) as EmbedFiles;
 const PLAIN: EmbedOptions = {
   view: null,
@@ -21,7 +24,8 @@ const PLAIN: EmbedOptions = {
   list: false,
   height: null,
 };
-const PLACE: EmbedPlace = {
+const PLACE: EmbedSource = {
+  name: "armenia-timeline",
   title: "Between Alliances",
   page: "https://example.org/t/",
   base: "https://example.org/t/",
@@ -33,7 +37,7 @@ type Said = Record<string, string>;
 /** As no page can carry it otherwise. */
 const whole = (text: string): string => text.replace(/[\p{Surrogate}\0]/gu, "\ufffd");
 
-/** What the options come to as attributes. */
+/** Options as attributes. */
 function expected({ view, event, actors, query, theme, list, height }: EmbedOptions): Said {
   const all = {
     view,
@@ -253,4 +257,16 @@ describe("as it is pasted", () => {
     const link = parse(embedCode("module", PLAIN, PLACE)).querySelector("link")!;
     expect([link.rel, link.getAttribute("integrity"), link.crossOrigin]).toEqual(["modulepreload", SHA, "anonymous"]);
   });
+});
+
+test("each record's embed has names of its own", () => {
+  const source = { ...PLACE, name: "moon-landings-line", files: null };
+  expect(embedCode("element", PLAIN, source)).toContain(
+    '<script type="module" src="https://example.org/t/embed/moon-landings-line.js">',
+  );
+  expect(embedCode("element", PLAIN, source)).toContain("<moon-landings-line ");
+  expect(embedCode("classic", PLAIN, source)).toContain("embed/moon-landings-line.classic.js");
+  expect(embedCode("react", PLAIN, source)).toContain("import { MoonLandingsLine } from");
+  expect(embedCode("iframe", PLAIN, source)).toContain("<iframe\n  data-moon-landings-line\n");
+  for (const way of WAYS) expect(embedCode(way, PLAIN, source)).not.toMatch(/armenia-?timeline/i);
 });

@@ -13,6 +13,14 @@ describe("the calendar", () => {
     expect(entry("planning-2002")).toBeUndefined();
   });
 
+  test("its entries and itself are named after the timeline", () => {
+    expect(unfolded).toContain("\r\nPRODID:-//between-alliances//timeline//EN\r\n");
+    expect(unfolded).toContain("\r\nUID:ipap-2005@between-alliances\r\n");
+    const titled = (title: string) => toICalendar({ ...timeline, title }, timeline.events, { stamp });
+    expect(titled("Élan, 1990–94")).toContain("\r\nUID:ipap-2005@elan-1990-94\r\n");
+    expect(titled("Լուսին")).toContain("\r\nUID:ipap-2005@timeline\r\n");
+  });
+
   test("whole days, the end exclusive", () => {
     expect(entry("rasmussen-2012")).toContain("DTSTART;VALUE=DATE:20120906\r\nDTEND;VALUE=DATE:20120907\r\n");
     expect(entry("exercises-refused-2023")).toContain("DTSTART;VALUE=DATE:20230101\r\nDTEND;VALUE=DATE:20240101\r\n");

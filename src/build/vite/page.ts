@@ -1,4 +1,4 @@
-// What the build writes into index.html. HTML in, HTML out.
+// Fills index.html with the title, the metadata, the list and the data of a timeline. HTML in, HTML out.
 
 import { scriptSafe } from "../../share/jsonld.ts";
 import { pageHead } from "./palette.ts";

@@ -3,13 +3,20 @@
 import { basename, dirname, resolve } from "node:path";
 import type { Connect, ErrorPayload, HotPayload, Plugin, ViteDevServer } from "vite";
 import { type CompiledTimeline, PAGE_STARTED, TIMELINE_COMPILED } from "../../model/live.ts";
+import type { Timeline } from "../../model/timeline.ts";
 import { toJsonLd } from "../../share/jsonld.ts";
 import { isSeed } from "../files/read-folder.ts";
 import { writePage } from "./page.ts";
 import { prerender } from "./prerender.tsx";
 import { type Compiled, compileFolder, type Failed } from "./seeds.ts";
 
-const NAME = "timeline";
+export const TIMELINE_PLUGIN = "timeline";
+
+/** Interface of the plugin for other plugins. */
+export interface TimelineApi {
+  /** The timeline that was compiled last without errors. */
+  timeline(): Timeline | null;
+}
 
 /** An editor that saves by delete-and-create makes several changes of one; they are compiled together. */
 const SETTLE_MS = 60;
@@ -36,7 +43,8 @@ export function timeline({ seeds, curatedOnly = false }: TimelineOptions): Plugi
   };
 
   return {
-    name: NAME,
+    name: TIMELINE_PLUGIN,
+    api: { timeline: () => good?.timeline ?? null } satisfies TimelineApi,
     apply: (_, { mode, isPreview }) => mode !== "test" && !isPreview,
 
     async configResolved(config) {
@@ -91,7 +99,7 @@ export function timeline({ seeds, curatedOnly = false }: TimelineOptions): Plugi
   };
 }
 
-/** What an open page is told. Without a timeline before, all texts may differ from those that it has. */
+/** The message to an open page. Without a timeline before, all texts may differ from those that the page has. */
 function compiled({ timeline, files }: Compiled, before: Compiled | null): HotPayload {
   const changed = timeline.documents.filter(
     ({ file }) => before === null || before.files.get(file) !== files.get(file),
@@ -147,8 +155,13 @@ function onChangesIn(server: ViteDevServer, folder: string, then: () => Promise<
   server.httpServer?.on("close", () => clearTimeout(settled));
 }
 
-/** What Vite's overlay shows, with the place to open. */
-const payload = ({ message, place }: Failed): ErrorPayload["err"] => ({ message, stack: "", plugin: NAME, ...place });
+/** The error as Vite's overlay shows it, with the line to open. */
+const payload = ({ message, place }: Failed): ErrorPayload["err"] => ({
+  message,
+  stack: "",
+  plugin: TIMELINE_PLUGIN,
+  ...place,
+});
 
 /** Vite prints stacks; one of the compiler's own code would tell an editor nothing. */
 const withoutStack = (error: Error): Error => Object.assign(error, { stack: error.message });

@@ -10,7 +10,7 @@ import { formatDiagnostic } from "../report/code-frame.ts";
 export interface Compiled {
   ok: true;
   timeline: Timeline;
-  /** What to publish, by address relative to the page. */
+  /** The files to publish, by address relative to the page. */
   files: Map<string, string>;
   warnings: string[];
 }
@@ -18,7 +18,7 @@ export interface Compiled {
 export interface Failed {
   ok: false;
   message: string;
-  /** Where the first error stands. */
+  /** File, line and column of the first error. */
   place?: { id: string; loc: { file: string; line: number; column: number } };
   warnings: string[];
 }

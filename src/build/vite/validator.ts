@@ -5,7 +5,7 @@ import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { TimelineSchema } from "../../model/timeline.ts";
 
-/** What embed/box imports. */
+/** Imported by embed/box. */
 const MODULE = "virtual:timeline-validator";
 const RESOLVED = `\0${MODULE}`;
 
@@ -99,7 +99,7 @@ export function validatorCode(schema: object, parts: string): string {
   ].join("\n");
 }
 
-/** What a value should have been, in words: "An id: …" and "A day, …" describe themselves. */
+/** The name of a kind of value in a message, from a description that begins with one ("An id: …", "A day, …"). */
 function expected({ description = "" }: Schema, otherwise: string): string {
   const [words] = /^An? [^:,;.]+/.exec(description) ?? [otherwise];
   return JSON.stringify(`${words.charAt(0).toLowerCase()}${words.slice(1)}`);

@@ -1,6 +1,6 @@
-// One canvas element made as sharp as the screen.
+// Fits a canvas element to the resolution of the screen.
 
-/** More device pixels than this cost time that no eye repays. */
+/** Device pixels per CSS px at most: more cost time in every frame and cannot be seen. */
 const MAX_RATIO = 3;
 
 /** Sizes a canvas to width × height CSS px and returns its context, scaled so that one unit is one CSS px. */

@@ -1,4 +1,4 @@
-// What fingers, wheels and mice ask for. A plain vertical wheel is never taken: the page scrolls.
+// Turns pointers, wheels and pinches into moves of the camera. A plain vertical wheel is never taken: the page scrolls.
 
 import { clampView, type View } from "../../model/view.ts";
 import { pan, zoomWithin } from "../time/camera.ts";

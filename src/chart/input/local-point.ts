@@ -1,4 +1,4 @@
-// Where a pointer is inside an element, in the element's own px, whatever its ancestors do to it: zoom, scale, rotate, skew.
+// Converts a pointer's place in the window to an element's own px, under any zoom or transform of its ancestors.
 
 export interface Point {
   x: number;
@@ -25,7 +25,7 @@ export function localPoint(element: HTMLElement, client: { clientX: number; clie
   return { x: (dx * v.y - dy * v.x) / det, y: (dy * u.x - dx * u.y) / det };
 }
 
-/** Where the left top corner stands in the window, and what one px across and one px down have become. */
+/** The left top corner in the window, and the images of one px across and one px down. */
 function corners(element: HTMLElement): [Point, Point, Point] {
   const { offsetWidth: width, offsetHeight: height, ownerDocument } = element;
   const probe = ownerDocument.createElement("i");
@@ -54,7 +54,7 @@ function zoomOfRects(element: HTMLElement): number {
   return zoom;
 }
 
-/** What an element is drawn inside of. */
+/** The element that an element is drawn inside of. */
 function parentOf(element: Element): Element | null {
   return element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
 }

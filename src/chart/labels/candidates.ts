@@ -1,11 +1,11 @@
-// From the marks of a view to what could be named, and the room there is for it.
+// Collects the marks of a view that may get a label, and the room of each lane for labels.
 
 import type { EventSet } from "../../model/bits.ts";
 import { type Columns, KIND } from "../../model/columns.ts";
 import { barExtent } from "../canvas/draw.ts";
 import type { LaneLayout } from "../lanes/layout.ts";
 import { leader, type Scene, type SceneMark } from "../marks/scene.ts";
-import type { Box, LabelRequest, LabelRoom } from "./positions.ts";
+import type { Box, LabelCandidate, LabelRoom } from "./positions.ts";
 import { type Measure, wrappings } from "./wrap.ts";
 
 /** The words of a label. `more` is what a cluster adds after its date. */
@@ -27,7 +27,7 @@ export interface LabelFonts {
 /** Gives the words of a mark: the event that speaks, all its members, and whether its start is out of view on the left. */
 export type LabelWords = (speaker: number, members: readonly number[], startHidden: boolean) => LabelText;
 
-export interface Requested extends LabelRequest {
+export interface MarkCandidate extends LabelCandidate {
   item: SceneMark;
   text: LabelText;
 }
@@ -39,7 +39,7 @@ const POLE_STEP = 14;
 /** The outermost poles stand so far inside a bar. */
 const POLE_INSET = 4;
 const MAX_POLES = 5;
-/** A lane's room never holds more labels than this; further marks are not even asked. */
+/** A lane's room never holds more labels than this; further marks are no candidates. */
 const MOST_ASKED = 60;
 
 function polesOf(item: SceneMark, width: number): number[] {
@@ -64,8 +64,8 @@ const halfHeight = (item: SceneMark): number =>
 export const roomLane = (layout: LaneLayout, lane: number): number =>
   lane !== layout.spine ? lane : lane > 0 ? lane - 1 : Math.min(1, layout.lanes.length - 1);
 
-/** What each lane's room is asked for, by lane. */
-export function requestLabels(
+/** The candidates for labels in each lane's room, by lane. */
+export function labelCandidates(
   columns: Columns,
   scene: Scene,
   layout: LaneLayout,
@@ -73,8 +73,8 @@ export function requestLabels(
   selected: number,
   words: LabelWords,
   measure: LabelFonts,
-): Requested[][] {
-  const byLane: Candidate[][] = layout.lanes.map(() => []);
+): MarkCandidate[][] {
+  const byLane: Nameable[][] = layout.lanes.map(() => []);
   for (const item of scene.marks) {
     const chosen = selected >= 0 && item.mark.members.includes(selected);
     if (item.count === 0 && !chosen) continue;
@@ -110,10 +110,10 @@ export function requestLabels(
   );
 }
 
-type Candidate = Pick<Requested, "item" | "index" | "importance" | "selected" | "poles">;
+type Nameable = Pick<MarkCandidate, "item" | "index" | "importance" | "selected" | "poles">;
 
 /** Of more marks than a lane can ever name, the most important ones; among equals, from everywhere over the width. */
-function worthNaming(candidates: Candidate[], width: number): Candidate[] {
+function worthNaming(candidates: Nameable[], width: number): Nameable[] {
   if (candidates.length <= MOST_ASKED) return candidates;
   const inBin = new Map<number, number>();
   const ranked = candidates.map((candidate) => {

@@ -1,4 +1,4 @@
-// Which places of labels cannot be taken together.
+// Collisions between positions of labels: pairs that cannot be taken together.
 
 import { type PlacedLabel, poleBox } from "./positions.ts";
 
@@ -7,9 +7,9 @@ const SPACE_X = 8;
 const SPACE_Y = 2;
 const POLE_SPACE = 4;
 
-/** The places of all requests as numbers in flat arrays: whether two collide is asked some hundred thousand times. */
-export class Places {
-  /** The first place of each request; one more for the end. */
+/** The positions of all candidates as numbers in flat arrays: whether two collide is asked some hundred thousand times. */
+export class LabelPositions {
+  /** The first position of each candidate; one more for the end. */
   readonly from: Int32Array;
   readonly owner: Int32Array;
   private readonly edges: Float64Array;
@@ -20,41 +20,44 @@ export class Places {
     this.from = new Int32Array(lists.length + 1);
     this.owner = new Int32Array(all.length);
     this.edges = new Float64Array(all.length * 7);
-    lists.forEach((list, request) => {
-      this.from[request + 1] = this.from[request]! + list.length;
-      this.owner.fill(request, this.from[request], this.from[request + 1]);
+    lists.forEach((list, candidate) => {
+      this.from[candidate + 1] = this.from[candidate]! + list.length;
+      this.owner.fill(candidate, this.from[candidate], this.from[candidate + 1]);
     });
-    all.forEach((label, place) => {
+    all.forEach((label, position) => {
       const pole = poleBox(label);
-      this.edges.set([label.left, label.right, label.top, label.bottom, label.poleX, pole.top, pole.bottom], place * 7);
+      this.edges.set(
+        [label.left, label.right, label.top, label.bottom, label.poleX, pole.top, pole.bottom],
+        position * 7,
+      );
     });
   }
 
-  /** The label of a place. */
-  label(place: number): PlacedLabel {
-    const request = this.owner[place]!;
-    return this.lists[request]![place - this.from[request]!]!;
+  /** The label of a position. */
+  label(position: number): PlacedLabel {
+    const candidate = this.owner[position]!;
+    return this.lists[candidate]![position - this.from[candidate]!]!;
   }
 
   get count(): number {
     return this.owner.length;
   }
 
-  /** The places of other requests that a place rules out. */
-  collisions(place: number): Int32Array {
-    const known = this.known[place];
+  /** The positions of other candidates that collide with a position. */
+  collisions(position: number): Int32Array {
+    const known = this.known[position];
     if (known) return known;
     const found: number[] = [];
-    const own = this.owner[place];
+    const own = this.owner[position];
     for (let other = 0; other < this.count; other += 1) {
-      if (this.owner[other] !== own && this.collide(place, other)) found.push(other);
+      if (this.owner[other] !== own && this.collide(position, other)) found.push(other);
     }
     const list = Int32Array.from(found);
-    this.known[place] = list;
+    this.known[position] = list;
     return list;
   }
 
-  /** Would two labels, or a label and a pole, or two poles touch? */
+  /** True when two labels, a label and a pole, or two poles would touch. */
   collide(a: number, b: number): boolean {
     const e = this.edges;
     const i = a * 7;

@@ -31,7 +31,7 @@ export class LabelLayer {
 
   constructor(private readonly root: HTMLElement) {}
 
-  /** What stands there now, for the next placement to keep. */
+  /** The labels as they stand, for the next placement to keep. */
   get placed(): PlacedLabel[] {
     return [...this.nodes.values()].map(({ shown }) => shown.label);
   }

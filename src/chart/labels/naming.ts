@@ -1,11 +1,11 @@
-// Names the marks of a resting view: asks for labels, finds their places, and says what stands where.
+// Names the marks of a resting view: collects candidates, places labels, and joins both.
 
 import type { EventSet } from "../../model/bits.ts";
 import type { Columns } from "../../model/columns.ts";
 import type { LaneLayout } from "../lanes/layout.ts";
 import type { Scene } from "../marks/scene.ts";
 import type { Ctx } from "../marks/shapes.ts";
-import { type LabelFonts, type LabelWords, poleDay, requestLabels, roomLane, roomOf } from "./candidates.ts";
+import { type LabelFonts, type LabelWords, labelCandidates, poleDay, roomLane, roomOf } from "./candidates.ts";
 import type { LayerLabel } from "./layer.ts";
 import { type Box, type PlacedLabel, placeLabels } from "./place.ts";
 import type { Measure } from "./wrap.ts";
@@ -67,20 +67,20 @@ export function nameMarks({
   names,
   kept,
 }: Naming): LayerLabel[] {
-  return requestLabels(columns, scene, layout, matching, selected, words, measure).flatMap((asked, lane) => {
+  return labelCandidates(columns, scene, layout, matching, selected, words, measure).flatMap((asked, lane) => {
     if (asked.length === 0) return [];
     const room = roomOf(scene, layout, lane, names);
     const inLane = kept.filter((label) => roomLane(layout, columns.lane[label.index]!) === lane);
     return placeLabels(asked, room, inLane).map((label) => {
-      const request = asked.find(({ index }) => index === label.index)!;
+      const candidate = asked.find(({ index }) => index === label.index)!;
       return {
         label,
-        text: request.text,
+        text: candidate.text,
         id: columns.events[label.index]!.id,
-        selected: request.selected,
+        selected: candidate.selected,
         proposed: columns.proposed[label.index] === 1,
-        importance: request.importance,
-        members: request.item.mark.members.length,
+        importance: candidate.importance,
+        members: candidate.item.mark.members.length,
         day: poleDay(scene, label.poleX),
         halo: room.stems.some((x) => x > label.left - 2 && x < label.right + 2),
       };

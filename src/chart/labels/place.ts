@@ -1,10 +1,16 @@
-// Which events are named on the chart, and where. The most important first; who finds no place asks the others to move.
+// Places the labels of a lane: tries several orders of its candidates and keeps the best assignment.
 
-import { Places } from "./collisions.ts";
-import { type LabelRequest, type LabelRoom, type PlacedLabel, placesFor, type StandingLabel } from "./positions.ts";
-import { Board } from "./solver.ts";
+import { LabelPositions } from "./collisions.ts";
+import {
+  type LabelCandidate,
+  type LabelRoom,
+  type PlacedLabel,
+  positionsFor,
+  type StandingLabel,
+} from "./positions.ts";
+import { LabelSolver } from "./solver.ts";
 
-export type { Box, LabelRequest, LabelRoom, PlacedLabel } from "./positions.ts";
+export type { Box, LabelCandidate, LabelRoom, PlacedLabel } from "./positions.ts";
 
 import { seededRandom } from "./random.ts";
 
@@ -17,17 +23,17 @@ const WEIGHT: Record<number, number> = { 1: 1, 2: 20, 3: 1000 };
 /** A label that stands already is worth a little more than a new one. */
 const KEPT = 1.2;
 
-/** What each label is worth: one of importance 3 more than all lower ones together, the selected one more than all. */
-function weigh(requests: readonly LabelRequest[], isKept: (index: number) => boolean) {
-  const weights = requests.map(({ importance, index }) => WEIGHT[importance]! * (isKept(index) ? KEPT : 1));
-  const sum = (test: (request: LabelRequest) => boolean) =>
-    requests.reduce((total, request, at) => total + (test(request) ? weights[at]! : 0), 0);
+/** The weight of each label: one of importance 3 weighs more than all lower ones together, the selected one more than all. */
+function weigh(candidates: readonly LabelCandidate[], isKept: (index: number) => boolean) {
+  const weights = candidates.map(({ importance, index }) => WEIGHT[importance]! * (isKept(index) ? KEPT : 1));
+  const sum = (test: (candidate: LabelCandidate) => boolean) =>
+    candidates.reduce((total, candidate, at) => total + (test(candidate) ? weights[at]! : 0), 0);
   const scale = Math.max(1, sum(({ importance }) => importance < 3) / WEIGHT[3]!) + 1;
-  requests.forEach(({ importance }, at) => {
+  candidates.forEach(({ importance }, at) => {
     if (importance === 3) weights[at]! *= scale;
   });
   const all = sum(() => true);
-  requests.forEach(({ selected }, at) => {
+  candidates.forEach(({ selected }, at) => {
     if (selected) weights[at] = all + 1;
   });
   return weights;
@@ -38,34 +44,34 @@ function weigh(requests: readonly LabelRequest[], isKept: (index: number) => boo
  * small move does not shuffle the chart. No two results overlap each other, a pole, a blocked box or the edge.
  */
 export function placeLabels(
-  requests: readonly LabelRequest[],
+  candidates: readonly LabelCandidate[],
   room: LabelRoom,
   kept: readonly StandingLabel[] = [],
 ): PlacedLabel[] {
   const standing = new Map(kept.map((label) => [label.index, label]));
-  const placesOf = (request: LabelRequest): PlacedLabel[] => {
-    const found = placesFor(request, room, standing.get(request.index));
-    if (found.length > 0 || !request.selected) return found;
+  const positionsOf = (candidate: LabelCandidate): PlacedLabel[] => {
+    const found = positionsFor(candidate, room, standing.get(candidate.index));
+    if (found.length > 0 || !candidate.selected) return found;
     // The selected event is always named: where nothing else is left, its pole may cross marks.
-    return placesFor(request, room, standing.get(request.index), true);
+    return positionsFor(candidate, room, standing.get(candidate.index), true);
   };
-  const places = new Places(requests.map(placesOf));
-  const weights = weigh(requests, (index) => standing.has(index));
-  const possible = weights.reduce((sum, weight, at) => sum + (places.lists[at]!.length > 0 ? weight : 0), 0);
+  const positions = new LabelPositions(candidates.map(positionsOf));
+  const weights = weigh(candidates, (index) => standing.has(index));
+  const possible = weights.reduce((sum, weight, at) => sum + (positions.lists[at]!.length > 0 ? weight : 0), 0);
   const random = seededRandom(SEED);
   const attempt = (rank: readonly number[], share: () => number) => {
-    const board = new Board(places, weights, WEIGHT[3]!);
+    const solver = new LabelSolver(positions, weights, WEIGHT[3]!);
     const order = rank.map((_, at) => at).sort((a, b) => rank[b]! - rank[a]! || a - b);
-    board.fill(order, share);
-    board.improve(order);
-    return { board, ...board.score() };
+    solver.fill(order, share);
+    solver.improve(order);
+    return { solver, ...solver.score() };
   };
   let best = attempt(weights, () => 0);
-  // What stands already stays with the first order; another one must be worth the unrest.
-  const unrest = requests.some(({ index }) => standing.has(index)) ? WEIGHT[1]! * KEPT : 0;
+  // The first order keeps the labels that stand already; another order must gain more than moving them costs.
+  const unrest = candidates.some(({ index }) => standing.has(index)) ? WEIGHT[1]! * KEPT : 0;
   for (let tried = 1, idle = 0; tried < ORDERS && idle < PATIENCE; tried += 1, idle += 1) {
     if (best.weight === possible && (unrest > 0 || best.cost < 1)) break; // everything has a good place
-    // Not always asking for the best place lets neighbours have it.
+    // A label that does not always take its best position leaves it to a neighbour.
     const rank = weights.map((weight) => weight * (0.1 + random() * 1.9));
     const modesty = random();
     const found = attempt(rank, () => (random() < 0.5 ? 0 : random() * modesty));
@@ -75,5 +81,5 @@ export function placeLabels(
       idle = -1;
     }
   }
-  return best.board.taken.map((place) => places.label(place));
+  return best.solver.taken.map((place) => positions.label(place));
 }

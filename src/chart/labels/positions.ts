@@ -1,4 +1,4 @@
-// Every place where a label could stand, the cheapest first.
+// Lists every position where a label could stand, the cheapest first.
 
 import type { Wrapped } from "./wrap.ts";
 
@@ -9,8 +9,8 @@ export interface Box {
   bottom: number;
 }
 
-/** One mark that would like a label. */
-export interface LabelRequest {
+/** A mark that may get a label. */
+export interface LabelCandidate {
   /** Event that speaks for the mark. */
   index: number;
   importance: number;
@@ -36,7 +36,7 @@ export interface PlacedLabel extends Box {
   poleTo: number;
   align: "left" | "right";
   lines: readonly string[];
-  /** What this place costs: ties that it crosses, a pole away from the mark's own place, a shortened title. */
+  /** The cost of this position: ties that it crosses, a pole away from the mark's own place, a shortened title. */
   cost: number;
 }
 
@@ -58,9 +58,9 @@ export interface LabelRoom {
 
 export const LINE_HEIGHT = 14;
 export const POLE_GAP = 6;
-/** What makes a place worse than another of the same label. The small ones only make the order of places complete. */
+/** Costs by which positions of one label are ordered. The small ones only make the order complete. */
 const COST = { stem: 1.5, pole: 1, short: 0.7, text: 0.1, right: 0.03, tier: 0.01 } as const;
-/** What it costs a label that stands already to change sides, its number of lines, or its height. */
+/** Costs for a label that stands already to change sides, its number of lines, or its height. */
 const MOVED = { align: 2, lines: 1, top: 0.5 } as const;
 
 const meet = (a: Box, b: Box, x = 0, y = 0): boolean =>
@@ -75,21 +75,21 @@ export const poleBox = ({ poleX, poleFrom, poleTo }: PlacedLabel): Box => ({
 });
 
 /**
- * All places for a request that respect the room, its edges and its blocked boxes, cheapest first. With `overMarks` the
+ * All positions for a candidate that respect the room, its edges and its blocked boxes, cheapest first. With `overMarks` the
  * pole (not the label) may cross what is blocked.
  */
-export function placesFor(
-  request: LabelRequest,
+export function positionsFor(
+  candidate: LabelCandidate,
   room: LabelRoom,
   standing?: StandingLabel,
   overMarks = false,
 ): PlacedLabel[] {
   const overRoom = room.blocked.filter((box) => box.bottom > room.top && box.top < room.bottom);
-  const places: PlacedLabel[] = [];
-  for (const [poleAt, poleX] of [...new Set(request.poles)].entries()) {
+  const positions: PlacedLabel[] = [];
+  for (const [poleAt, poleX] of [...new Set(candidate.poles)].entries()) {
     const overPole = overMarks ? [] : room.blocked.filter((box) => box.left - 2 < poleX && box.right + 2 > poleX);
-    request.texts.forEach((text, textAt) => {
-      const width = Math.max(text.width, request.headWidth);
+    candidate.texts.forEach((text, textAt) => {
+      const width = Math.max(text.width, candidate.headWidth);
       const height = LINE_HEIGHT * (1 + text.lines.length);
       const slack = room.bottom - room.top - height;
       if (slack < 0) return;
@@ -104,20 +104,20 @@ export function placesFor(
               ? Math.max(Math.floor(room.bottom - height - tier), room.top)
               : Math.min(Math.ceil(room.top + tier), room.bottom - height);
           const label: PlacedLabel = {
-            index: request.index,
+            index: candidate.index,
             left,
             right: left + width,
             top,
             bottom: top + height,
             poleX,
             poleFrom: room.side < 0 ? top + 1 : top + height - 1,
-            poleTo: request.markY,
+            poleTo: candidate.markY,
             align,
             lines: text.lines,
             cost:
               crossed * COST.stem +
               Math.min(poleAt, 1) * COST.pole +
-              (textAt >= request.shortFrom ? COST.short : 0) +
+              (textAt >= candidate.shortFrom ? COST.short : 0) +
               textAt * COST.text +
               Number(align === "right") * COST.right +
               tierAt * COST.tier,
@@ -126,12 +126,12 @@ export function placesFor(
           const pole = poleBox(label);
           if (overPole.some((box) => meet(box, pole, 1))) return;
           if (standing) label.cost += costOfMoving(standing, label);
-          places.push(label);
+          positions.push(label);
         });
       }
     });
   }
-  return places.sort((a, b) => a.cost - b.cost);
+  return positions.sort((a, b) => a.cost - b.cost);
 }
 
 function costOfMoving(from: StandingLabel, to: PlacedLabel): number {

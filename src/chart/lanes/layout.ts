@@ -1,4 +1,4 @@
-// Where the lanes lie. Above the spine a lane is built upwards (bars, line, further rows, labels), below it downwards.
+// Lays out the lanes. Above the spine a lane is built upwards (bars, line, further rows, labels), below it downwards.
 
 import type { Domain } from "../../model/domain.ts";
 import type { Rows } from "./rows.ts";
@@ -40,7 +40,7 @@ const NARROW: Steps = { row: 16, bar: 6.5, lineToBar: 12, barToSpine: 11, spineN
 const NARROW_BELOW = 600;
 /** In an embed. */
 const CLOSE: Steps = { row: 13, bar: 5, lineToBar: 9, barToSpine: 9, spineName: 14, rowMargin: 6 };
-/** What stays in view above a sheet: the lines as close together as can be told apart. */
+/** Above a sheet: the lines as close together as can be told apart. */
 const COMPACT: Steps = { row: 11, bar: 3, lineToBar: 7, barToSpine: 8, spineName: 14, rowMargin: 6 };
 /** A plot lower than this has its lines close together, in px. */
 const CLOSE_BELOW = 400;

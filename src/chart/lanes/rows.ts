@@ -1,4 +1,4 @@
-// Which line of its lane an event stands on. Computed once for a width, from the whole span, so that zooming never moves a lane.
+// Assigns the events of a lane to its rows. Computed once for a width, from the whole span, so that zooming never moves a lane.
 
 import { type Columns, KIND } from "../../model/columns.ts";
 import { times } from "../../model/times.ts";

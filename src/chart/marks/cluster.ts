@@ -9,7 +9,7 @@ import { outlineArc } from "./unreviewed.ts";
 /** The share of the ring that comes after those of the tones: the unreviewed members, of whatever tone. */
 const UNREVIEWED = TONE_MARKS.length;
 
-/** How many members each share of the ring stands for: by tone, in the order of TONE_MARKS, then the unreviewed. */
+/** The number of members in each share of the ring: by tone, in the order of TONE_MARKS, then the unreviewed. */
 export function ringShares({ tone, proposed }: Columns, members: readonly number[]): number[] {
   const shares = Array<number>(UNREVIEWED + 1).fill(0);
   for (const member of members) shares[proposed[member] ? UNREVIEWED : tone[member]!]! += 1;

@@ -1,4 +1,4 @@
-// Which mark is under the pointer: the nearest within reach, not the topmost.
+// Finds the mark under the pointer: the nearest within reach, not the topmost.
 
 import type { LaneLayout } from "../lanes/layout.ts";
 import type { Scene, SceneMark } from "./scene.ts";

@@ -1,4 +1,4 @@
-// What is drawn at a zoom: single marks, bars, and counted clusters of marks nearer than they are wide.
+// Places the marks of a zoom: single marks, bars, and counted clusters of marks nearer than they are wide.
 // Positions are in "world" px (days × px per day), so that panning moves nothing and clusters never flicker.
 
 import { type Columns, KIND } from "../../model/columns.ts";
@@ -32,7 +32,7 @@ const GAP = 1;
 
 const radiusOf = (members: number): number => (members > 1 ? CLUSTER_RADIUS : POINT_RADIUS);
 
-/** What no zoom changes, so that a frame sorts nothing. */
+/** Lists that do not depend on the zoom, so that a frame sorts nothing. */
 interface Prepared {
   /** Each event alone, as the member list of its mark. */
   readonly alone: readonly (readonly number[])[];

@@ -8,7 +8,7 @@ const DIAMOND = TONE_MARKS.indexOf("diamond");
 /** A dash and a gap, in px. */
 type Dash = readonly [dash: number, gap: number];
 
-/** How much of a dash and its gap is ink. */
+/** The share of ink in a dash with its gap. */
 const INK = 0.56;
 
 /** Fits `count` dashes into a line of `length` px, so that no seam shows where it closes. */

@@ -1,4 +1,4 @@
-// How the visible span of time moves. The truth is days, never pixels, so that a view survives a resize.
+// Moves of the visible span of time. The truth is days, never pixels, so that a view survives a resize.
 
 import { clampView, clampWidth, NARROWEST, type View } from "../../model/view.ts";
 

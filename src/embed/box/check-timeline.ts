@@ -75,8 +75,8 @@ function referenceFault(
 }
 
 /**
- * Is this an address below the timeline's own folder? A timeline must not make its readers ask other places. Parsers of
- * addresses drop some characters and take others for a slash: a path with one of those is refused.
+ * True for an address below the timeline's own folder: a timeline must not make its readers fetch from elsewhere. Parsers
+ * of addresses drop some characters and take others for a slash; a path with one of those is refused.
  */
 function isBelow(path: string): boolean {
   if (/[\p{Cc}\\]|^[\s/]|^[a-z][a-z0-9+.-]*:/iu.test(path)) return false;

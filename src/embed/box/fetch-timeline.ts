@@ -1,10 +1,10 @@
-// A compiled timeline from an address. Whatever comes back, the outcome is a timeline or a sentence for readers.
+// Fetches a compiled timeline. The outcome is always a timeline or a sentence for readers.
 
 import type { Timeline } from "../../model/timeline.ts";
 import { faultOf } from "./check-timeline.ts";
-import { NO_DETOUR } from "./no-redirect.ts";
+import { NO_REDIRECT } from "./no-redirect.ts";
 
-/** A file larger than this is not for a reader's phone: a host can still give such a timeline as an object. */
+/** Limit for a reader's phone, in bytes. A host can still give a larger timeline as an object. */
 export const MOST_BYTES = 8_000_000;
 
 export type Fetched = { ok: true; timeline: Timeline } | { ok: false; message: string };
@@ -12,7 +12,7 @@ export type Fetched = { ok: true; timeline: Timeline } | { ok: false; message: s
 const failed = (message: string): Fetched => ({ ok: false, message });
 const TOO_LARGE = failed(`the file is larger than ${MOST_BYTES / 1e6} MB`);
 
-/** Looks a value through that is said to be a timeline. */
+/** Checks a value that is given as a timeline. */
 export function checked(value: unknown): Fetched {
   const fault = faultOf(value);
   return fault === null ? { ok: true, timeline: value as Timeline } : failed(fault);
@@ -20,7 +20,7 @@ export function checked(value: unknown): Fetched {
 
 const underWay = new Map<string, Promise<Fetched>>();
 
-/** Fetches and looks through, once for all embeds that ask at the same time. Never rejects. */
+/** Fetches and checks a timeline, once for all embeds that ask at the same time. Never rejects. */
 export function fetchTimeline({ href }: URL): Promise<Fetched> {
   const asked = underWay.get(href);
   if (asked) return asked;
@@ -32,7 +32,7 @@ export function fetchTimeline({ href }: URL): Promise<Fetched> {
 async function load(url: string): Promise<Fetched> {
   let body: string | null;
   try {
-    const response = await fetch(url, NO_DETOUR);
+    const response = await fetch(url, NO_REDIRECT);
     if (!response.ok) return failed(`its file could not be loaded (${response.status})`);
     if (Number(response.headers.get("content-length")) > MOST_BYTES) return TOO_LARGE;
     body = await textOf(response);
@@ -47,7 +47,7 @@ async function load(url: string): Promise<Fetched> {
   }
 }
 
-/** The text of a response; null, and no more of it is fetched, when it is too large. */
+/** Reads the text of a response; null where it is too large, and then no more of it is fetched. */
 async function textOf(response: Response): Promise<string | null> {
   const reader = response.body?.getReader();
   if (!reader) return response.text();

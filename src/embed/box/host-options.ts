@@ -1,5 +1,6 @@
 // The options of one embed as its host gives and changes them.
 
+import { name } from "virtual:built-in";
 import { type Addresses, type EmbedOptions, readOptions, type Settings } from "./options.ts";
 
 export class HostOptions {
@@ -33,7 +34,7 @@ export class HostOptions {
   readonly report = (message: string): void => {
     if (this.reported.has(message)) return;
     this.reported.add(message);
-    console.warn(`armenia-timeline: ${message}; ignored`);
+    console.warn(`${name}: ${message}; ignored`);
   };
 
   private read(options: EmbedOptions): Settings {

@@ -1,4 +1,4 @@
-// How the files of a timeline are asked for, by the page and by every embed.
+// Options by which the page and every embed fetch the files of a timeline.
 
-/** What is asked for at an allowed address must not come from another: a redirect could lead anywhere. */
-export const NO_DETOUR: RequestInit = { redirect: "error" };
+/** An allowed address must answer by itself: a redirect could lead to any other. */
+export const NO_REDIRECT: RequestInit = { redirect: "error" };

@@ -9,7 +9,7 @@ import type { Theme, View } from "../../state/store.ts";
 /** What a host may give. Everything is optional (undefined is the default), and what is wrong is reported and ignored. */
 export interface EmbedOptions {
   /** A compiled timeline, or the same-origin address of one; by default the one beside the bundle. */
-  timeline?: Timeline | string | undefined;
+  timeline?: object | string | undefined;
   /** Same-origin address that the documents of a timeline given as an object are relative to; by default the page's. */
   base?: string | undefined;
   /** BCP 47; so far there is English. */

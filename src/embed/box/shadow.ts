@@ -1,4 +1,4 @@
-// A tree of its own for each embed, so that no rule of the host reaches the timeline and none of its rules reaches the host.
+// The shadow tree of an embed: no rule of the host's style sheets reaches the timeline, and none of its own reaches the host.
 
 import palette from "virtual:embed-palette.css?inline";
 import css from "../../ui/shell/embed-styles.css?inline";

@@ -1,10 +1,10 @@
 // The documents' texts, fetched when they are first needed.
 
 import type { TimelineStore } from "../../state/store.ts";
-import { NO_DETOUR } from "./no-redirect.ts";
+import { NO_REDIRECT } from "./no-redirect.ts";
 
 export interface TextLoader {
-  /** What the documents' files are relative to. */
+  /** Address that the documents' files are relative to. */
   readonly base: string;
   /** Fetches one document's text into the store; again only after a failure. */
   load(documentId: string): void;
@@ -12,7 +12,7 @@ export interface TextLoader {
   stop(): void;
 }
 
-/** Search looks into the articles, too: their texts are all fetched with the first word that is searched for. */
+/** Makes a loader for the documents of a store. Search reads the documents, too: the first word searched for fetches them all. */
 export function createTextLoader(store: TimelineStore, base: string): TextLoader {
   const abort = new AbortController();
 
@@ -20,7 +20,7 @@ export function createTextLoader(store: TimelineStore, base: string): TextLoader
     const { setText } = store.getState();
     setText(id, { status: "loading" });
     try {
-      const response = await fetch(new URL(file, base), { ...NO_DETOUR, signal: abort.signal });
+      const response = await fetch(new URL(file, base), { ...NO_REDIRECT, signal: abort.signal });
       if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
       setText(id, { status: "ready", text: await response.text() });
     } catch (error) {

@@ -1,4 +1,5 @@
-// The attributes of the element, which are the query parameters of embed.html, too. By itself, since the loader has it.
+// The attributes of the element, which are the query parameters of embed.html, too. A module of its own, because the small
+// loader needs it without the options' readers.
 
 import type { OptionName } from "../box/options.ts";
 

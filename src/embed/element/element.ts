@@ -1,6 +1,8 @@
-// <armenia-timeline>: small, and first in a host's page. It reserves its height at once, loads the core when a reader comes
-// near, and shows its own content with a link to the full page where the core cannot be loaded.
+// The element, whose tag is the name that the record gives to its embed. It is small, and first in a host's page: it reserves
+// its height at once, loads the core when a reader comes near, and shows its own content with a link to the full page where
+// the core cannot be loaded.
 
+import { name as TAG } from "virtual:built-in";
 import { embedHeight, heightFrom } from "../../model/embed-height.ts";
 import type { AddressState } from "../../state/store.ts";
 import { DARK, LIGHT } from "../../ui/parts/palette.ts";
@@ -17,18 +19,16 @@ export interface Loading {
   load(host: HTMLElement): Promise<Core>;
 }
 
-export const TAG = "armenia-timeline";
-
 /** Properties by attribute: `timeline` takes an object as well, so it has one of its own beside `src`. */
 const PROPERTIES: [attribute: string, property: string][] = Object.entries(ATTRIBUTES).map(([attribute, option]) => [
   attribute,
   attribute === "src" ? attribute : option,
 ]);
 
-/** Attributes that say which place is shown. */
-const PLACE = ["src", "view", "event", "actors", "query"];
+/** Attributes that say what is shown: with one of them changed, an embed does not go on where its reader was. */
+const SHOWN_BY = ["src", "view", "event", "actors", "query"];
 
-/** How far below the window the core is loaded: a screen or so of scrolling. */
+/** Distance below the window at which the core is loaded: about a screen of scrolling. */
 const NEAR = "800px";
 const STYLE =
   ":host{display:block!important;box-sizing:border-box;width:100%}:host([hidden]){display:none!important}" +
@@ -36,17 +36,18 @@ const STYLE =
   `color:${LIGHT.ink2};background:${LIGHT.paper};border:1px solid ${LIGHT.rule};box-sizing:border-box;text-align:center}` +
   `@media(prefers-color-scheme:dark){div{color:${DARK.ink2};background:${DARK.paper};border-color:${DARK.rule}}}a{color:inherit}`;
 
-/** Defines the element, unless a page has it already: of two scripts, the first stays. */
+/** Defines the element, unless the page has it already: the first of two scripts stays. */
 export function defineElement({ page, load }: Loading): void {
   if (typeof customElements === "undefined" || customElements.get(TAG)) return;
 
   class TimelineElement extends HTMLElement {
     static observedAttributes = Object.keys(ATTRIBUTES);
     #attached: Attached | null = null;
-    #place: AddressState | null = null;
+    /** State of the timeline when the element left its page, to go on in when it comes back. */
+    #left: AddressState | null = null;
     #timeline: unknown = null;
     #near: IntersectionObserver | null = null;
-    /** Takes the room until the core does. */
+    /** Keeps the room of the timeline until the core is there. */
     #box: HTMLElement | null = null;
     #pending = false;
 
@@ -62,7 +63,7 @@ export function defineElement({ page, load }: Loading): void {
     }
 
     connectedCallback(): void {
-      // What was set on the element before it was one of ours.
+      // Properties that were set before the element was defined hide its accessors: they are set again.
       for (const name of ["timeline", ...PROPERTIES.map(([, property]) => property)]) {
         if (!Object.hasOwn(this, name)) continue;
         const value = (this as Record<string, unknown>)[name];
@@ -80,7 +81,7 @@ export function defineElement({ page, load }: Loading): void {
       this.#near.observe(this);
     }
 
-    /** Where a page can move elements without taking them out, all stays as it is. */
+    /** Browsers that can move an element without taking it out call this instead of the two others: all stays as it is. */
     connectedMoveCallback(): void {}
 
     disconnectedCallback(): void {
@@ -89,7 +90,7 @@ export function defineElement({ page, load }: Loading): void {
         if (this.isConnected) return;
         this.#near?.disconnect();
         this.#near = null;
-        if (this.#attached) this.#place = this.#attached.destroy();
+        if (this.#attached) this.#left = this.#attached.destroy();
         this.#attached = null;
       });
     }
@@ -101,16 +102,16 @@ export function defineElement({ page, load }: Loading): void {
       else if (this.#box) this.#box.style.height = this.#height();
     }
 
-    /** What is told to an element that is out of its page counts for more than where its reader was. */
+    /** An attribute set while the element is out of its page counts for more than the state in which it left. */
     #moveOn(attribute: string): void {
-      if (!this.#attached && PLACE.includes(attribute)) this.#place = null;
+      if (!this.#attached && SHOWN_BY.includes(attribute)) this.#left = null;
     }
 
     #height(): string {
       return `${embedHeight(heightFrom(this.getAttribute("height")), this.getAttribute("list") === "on")}px`;
     }
 
-    /** Takes the room that the timeline will have; with a failure, says so and shows what the host put inside. */
+    /** Keeps the room that the timeline will have. A failure is shown in it, with the content that the host gave. */
     #reserve(failure: string | null): void {
       const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
       const sheet = new CSSStyleSheet();
@@ -136,7 +137,7 @@ export function defineElement({ page, load }: Loading): void {
       try {
         const { attach } = await load(this);
         if (this.isConnected && !this.#attached)
-          this.#attached = attach(this, this.#options(), { emit: this.#emit, resume: this.#place });
+          this.#attached = attach(this, this.#options(), { emit: this.#emit, resume: this.#left });
       } catch {
         const message = "The timeline could not be loaded.";
         this.#reserve(message);

@@ -1,4 +1,4 @@
-// The element as an ES module: the core is a second request, made when a reader comes near.
+// The element as an ES module. The core is a second file, fetched when a reader comes near.
 
 import { defineElement } from "./element.ts";
 

@@ -1,4 +1,4 @@
-// What embed.html runs; the build lets it share the core's file with the other ways in.
+// The script of embed.html. The build lets it share the core's file with the other ways in.
 
 import { mount } from "../module/core.ts";
 import { startFrame } from "./frame.ts";

@@ -1,4 +1,5 @@
-// The page inside an iframe: options from its own address, the box as high as the iframe, and word to the host if it asks.
+// The page inside an iframe: it reads its options from its own address, fills the iframe's height, and tells the host of
+// events once the host listens.
 
 import { EMBED_HEIGHT, embedHeight, heightFrom } from "../../model/embed-height.ts";
 import type { EmbedOptions } from "../box/options.ts";
@@ -20,14 +21,14 @@ export function optionsFrom(query: string, referrer: string): EmbedOptions {
 function isOf(address: string, referrer: string): boolean {
   if (!URL.canParse(address) || !URL.canParse(referrer)) return false;
   const { origin } = new URL(address);
-  return origin !== "null" && origin === new URL(referrer).origin; // what has no origin is nobody's
+  return origin !== "null" && origin === new URL(referrer).origin; // an opaque origin equals no other
 }
 
 /** Starts the frame in its page. */
 export function startFrame(window: Window, container: HTMLElement, show: typeof mount): void {
   const { document, location, parent } = window;
   const options = optionsFrom(location.search, document.referrer);
-  /** What the host should make the iframe; it never follows from the iframe's size, so nothing can grow in circles. */
+  /** The height that the host should give the iframe, in px. It never follows from the iframe's size: that could grow without end. */
   const wanted = embedHeight(heightFrom(options.height), options.list === "on");
   const fill = () => Math.min(Math.max(window.innerHeight, EMBED_HEIGHT.least), EMBED_HEIGHT.most);
 

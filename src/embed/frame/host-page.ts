@@ -1,4 +1,4 @@
-// What host.js runs.
+// The script host.js.
 
 import { hearFrames } from "./host.ts";
 

@@ -1,12 +1,13 @@
-// For hosts of iframes, and optional: gives <iframe data-armenia-timeline> the height that its timeline has, and dispatches
-// on it what the timeline tells.
+// For hosts of iframes, and optional: gives an iframe that is marked as a timeline's the height that the timeline wants, and
+// dispatches the timeline's messages on it as events.
 
+import { name } from "virtual:built-in";
 import { HELLO, readTold } from "./messages.ts";
 
 /** On a document that is listened for already: an article often has the script twice, once with each of its frames. */
-const HEARD = Symbol.for("armenia-timeline/host");
+const HEARD = Symbol.for(`${name}/host`);
 
-const FRAMES = "iframe[data-armenia-timeline]";
+const FRAMES = `iframe[data-${name}]`;
 
 /** Listens for the frames of a page, once however often it is called; returns the function that stops. */
 export function hearFrames(window: Window): () => void {

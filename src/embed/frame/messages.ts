@@ -1,11 +1,12 @@
-// What an iframe and its host say to each other. Both sides take only what has exactly this form, from exactly whom they
-// know: the sender's window and origin are checked where the message arrives.
+// Messages between an iframe and its host. Both sides take only messages of exactly this form, and only from each other:
+// the sender's window and origin are checked where a message arrives.
 
+import { name } from "virtual:built-in";
 import { heightFrom } from "../../model/embed-height.ts";
 import type { BoxEvents } from "../box/box.ts";
 
 /** Marks a message as one of ours, and says in which version. */
-const MARK = "armenia-timeline/1";
+const MARK = `${name}/1`;
 
 /** The host says that it listens; the answers go to its origin alone. */
 export const HELLO = { mark: MARK, type: "hello" } as const;

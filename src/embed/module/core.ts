@@ -4,7 +4,7 @@ import { type Attached, type AttachOptions, attach as attachTo } from "../box/at
 import type { EmbedOptions } from "../box/options.ts";
 import { type MountedTimeline, mountInto } from "./mount.ts";
 
-export type { BoxEvents } from "../box/box.ts";
+export type { BoxEvents as EmbedEvents } from "../box/box.ts";
 export type { EmbedOptions } from "../box/options.ts";
 export type { MountedTimeline } from "./mount.ts";
 
@@ -14,6 +14,9 @@ const bundle = import.meta.url;
 export const mount = (container: HTMLElement, options: EmbedOptions = {}): MountedTimeline =>
   mountInto(container, options, bundle);
 
-/** For the element: shows an embed in the element's own shadow root. */
+/**
+ * For the element: shows an embed in the element's own shadow root.
+ * @internal
+ */
 export const attach = (host: HTMLElement, options: EmbedOptions, hooks: Omit<AttachOptions, "bundle">): Attached =>
   attachTo(host, options, { ...hooks, bundle });

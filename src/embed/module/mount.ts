@@ -20,7 +20,7 @@ export function mountInto(container: HTMLElement, options: EmbedOptions, bundle:
       try {
         listener(detail as never);
       } catch (error) {
-        reportError(error); // the host's own fault, which must not become ours
+        reportError(error); // a fault of the host's own code must not end the timeline's
       }
     }
   };

@@ -1,6 +1,7 @@
 // The timeline for hosts that have React (18 or 19): rendered by the host's own React, through a portal into a shadow root.
+// The build exports the component under the name of the record's embed, too.
 
-import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type CSSProperties, type JSX, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { embedHeight, heightFrom } from "../../model/embed-height.ts";
 import { Box, type BoxEvents, type Emit } from "../box/box.ts";
@@ -8,10 +9,10 @@ import { EmbedRoot } from "../box/EmbedRoot.tsx";
 import { type EmbedOptions, OPTION_NAMES } from "../box/options.ts";
 import { innerOf } from "../box/shadow.ts";
 
-export type { BoxEvents } from "../box/box.ts";
+export type { BoxEvents as EmbedEvents } from "../box/box.ts";
 export type { EmbedOptions } from "../box/options.ts";
 
-export interface ArmeniaTimelineProps extends EmbedOptions {
+export interface TimelineProps extends EmbedOptions {
   className?: string | undefined;
   style?: CSSProperties | undefined;
   onReady?(detail: BoxEvents["ready"]): void;
@@ -22,15 +23,15 @@ export interface ArmeniaTimelineProps extends EmbedOptions {
 
 const bundle = import.meta.url;
 
-const optionsOf = (props: ArmeniaTimelineProps): EmbedOptions =>
+const optionsOf = (props: TimelineProps): EmbedOptions =>
   Object.fromEntries(OPTION_NAMES.flatMap((name) => (props[name] === undefined ? [] : [[name, props[name]]])));
 
-/** The room that will be taken, for the server's markup. */
-const roomFor = ({ height, list }: ArmeniaTimelineProps): number =>
+/** Height that the timeline will have, in px, for the server's markup. */
+const roomFor = ({ height, list }: TimelineProps): number =>
   embedHeight(heightFrom(height), list === true || list === "on");
 
 /** A timeline in a box. Options can change at any time; on the server it is an empty element of the right height. */
-export function ArmeniaTimeline(props: ArmeniaTimelineProps) {
+export function Timeline(props: TimelineProps): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const [made, setMade] = useState<{ box: Box; inner: HTMLElement } | null>(null);
   const latest = useRef(props);

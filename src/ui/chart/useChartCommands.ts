@@ -1,4 +1,4 @@
-// What the keys and buttons do to the chart.
+// Commands of keys and buttons on the chart.
 
 import { useCallback } from "react";
 import { type TimelineChart, ZOOM_STEP } from "../../chart/chart.ts";

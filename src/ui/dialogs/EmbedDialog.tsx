@@ -8,6 +8,7 @@ import { en } from "../../i18n/en.ts";
 import { listInWords } from "../../i18n/spoken.ts";
 import { EMBED_HEIGHT, embedHeight } from "../../model/embed-height.ts";
 import { embedCode, WAYS, type Way } from "../../share/embed-code.ts";
+import { EMBED_NAME } from "../../share/embed-name.ts";
 import type { TimelineState, TimelineStore } from "../../state/store.ts";
 import { Dialog } from "./Dialog.tsx";
 import { EmbedCode } from "./EmbedCode.tsx";
@@ -36,8 +37,9 @@ export function EmbedDialog({ store, onClose }: { store: TimelineStore; onClose(
   const [list, setList] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
 
+  const name = EMBED_NAME;
   const page = new URL(document.baseURI);
-  const files = useEmbedFiles(page.href);
+  const files = useEmbedFiles(page.href, name);
   const now = embedState(state);
   const wanted = Math.round(Number(typed));
   const height =
@@ -49,6 +51,7 @@ export function EmbedDialog({ store, onClose }: { store: TimelineStore; onClose(
           way,
           { ...now, list, height },
           {
+            name,
             title: state.timeline.title,
             page: `${page.origin}${page.pathname}${now.address && `?${now.address}`}`,
             base: page.href,

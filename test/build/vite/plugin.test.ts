@@ -126,7 +126,7 @@ async function serve() {
   };
 }
 
-/** What a page is told of a compilation without errors. */
+/** The message to a page after a compilation without errors. */
 const compiled = (payload: HotPayload) => (payload.type === "custom" ? (payload.data as CompiledTimeline) : null);
 
 describe("the development server", () => {

@@ -1,7 +1,7 @@
 // What could be named in a view, and the room for it.
 
 import { describe, expect, it } from "vitest";
-import { poleDay, requestLabels, roomLane, roomOf } from "../../../src/chart/labels/candidates.ts";
+import { labelCandidates, poleDay, roomLane, roomOf } from "../../../src/chart/labels/candidates.ts";
 import { placeLabels } from "../../../src/chart/labels/place.ts";
 import { placeMarks } from "../../../src/chart/marks/place.ts";
 import { buildScene, leader } from "../../../src/chart/marks/scene.ts";
@@ -18,7 +18,7 @@ function asked(drafts: Draft[], { selected = -1, matching = EventSet.all(drafts.
   const chart = chartOf(timelineOf(drafts), 1000);
   const marks = placeMarks(chart.columns, chart.rows, 10);
   const scene = buildScene(marks, chart.layout, { start: START, end: START + 100 }, 1000, matching);
-  const byLane = requestLabels(chart.columns, scene, chart.layout, matching, selected, wordsOf(chart), measure);
+  const byLane = labelCandidates(chart.columns, scene, chart.layout, matching, selected, wordsOf(chart), measure);
   return { chart, scene, byLane, all: byLane.flat() };
 }
 

@@ -5,19 +5,19 @@ import { describe, expect, it } from "vitest";
 import { placeLabels } from "../../../src/chart/labels/place.ts";
 import {
   type Box,
-  type LabelRequest,
+  type LabelCandidate,
   type LabelRoom,
   LINE_HEIGHT,
   type PlacedLabel,
-  placesFor,
   poleBox,
+  positionsFor,
 } from "../../../src/chart/labels/positions.ts";
 import { archive } from "../archive.ts";
 import { record } from "../real.ts";
 import { askedIn, cameraAt, chartOf, sceneAt } from "../views.ts";
 
 /** A request for one line of 60 px under a date of 40 px, on a pole at x. */
-const request = (index: number, x: number, importance = 2, more: Partial<LabelRequest> = {}): LabelRequest => ({
+const request = (index: number, x: number, importance = 2, more: Partial<LabelCandidate> = {}): LabelCandidate => ({
   index,
   importance,
   selected: false,
@@ -103,8 +103,8 @@ describe("one label", () => {
   });
 
   it("does not list a place twice", () => {
-    expect(placesFor(request(0, 100, 2, { poles: [100, 100, 120] }), room()).map(({ poleX }) => poleX)).toEqual(
-      placesFor(request(0, 100, 2, { poles: [100, 120] }), room()).map(({ poleX }) => poleX),
+    expect(positionsFor(request(0, 100, 2, { poles: [100, 100, 120] }), room()).map(({ poleX }) => poleX)).toEqual(
+      positionsFor(request(0, 100, 2, { poles: [100, 120] }), room()).map(({ poleX }) => poleX),
     );
   });
 });
@@ -169,7 +169,7 @@ describe("what stands already", () => {
   it("keeps its side, its lines and its height, although another place is as good", () => {
     const high = room({ top: 20 });
     const asked = request(0, 200);
-    const there = placesFor(asked, high).find(({ align, top }) => align === "right" && top === 41)!;
+    const there = positionsFor(asked, high).find(({ align, top }) => align === "right" && top === 41)!;
     const [label] = placeLabels([request(0, 204)], high, [there]);
     expect(label).toMatchObject({ align: "right", top: 41, poleX: 204 });
   });
@@ -200,7 +200,7 @@ describe("what stands already", () => {
 });
 
 interface View {
-  asked: readonly LabelRequest[];
+  asked: readonly LabelCandidate[];
   room: LabelRoom;
 }
 
@@ -217,7 +217,7 @@ function check({ asked, room: here }: View, labels: readonly PlacedLabel[]) {
     if (here.blocked.some((box) => meet(box, label))) faults.push(`${label.index} covers a mark or a name`);
     // Only the selected event's pole may cross a mark, and only where it has no other place.
     const owner = asked.find(({ index }) => index === label.index);
-    const forced = owner?.selected && placesFor(owner, here).length === 0;
+    const forced = owner?.selected && positionsFor(owner, here).length === 0;
     if (!forced && here.blocked.some((box) => meet(box, poleBox(label))))
       faults.push(`the pole of ${label.index} crosses a mark`);
     if (label.poleX < 0 || label.poleX > here.width) faults.push(`the pole of ${label.index} is beside the plot`);
@@ -238,7 +238,7 @@ function check({ asked, room: here }: View, labels: readonly PlacedLabel[]) {
       const other = asked.find((candidate) => candidate.index === index)!;
       return other.importance === 3 || other.selected;
     });
-    for (const place of placesFor(left, here)) {
+    for (const place of positionsFor(left, here)) {
       const free = high.every((label) => !tooNear(place, label));
       if (free) expect(`${left.index} could stand at ${place.left}`).toBe("");
     }
@@ -246,7 +246,7 @@ function check({ asked, room: here }: View, labels: readonly PlacedLabel[]) {
 
   // The selected one is named if there is any place at all.
   const selected = asked.find((candidate) => candidate.selected);
-  if (selected && placesFor(selected, here).length > 0) expect(named.has(selected.index)).toBe(true);
+  if (selected && positionsFor(selected, here).length > 0) expect(named.has(selected.index)).toBe(true);
 }
 
 const grown = (box: Box, x: number, y: number): Box => ({

@@ -1,4 +1,4 @@
-// What may be shown: exactly what the published schema lets through, and of that what holds together.
+// A record may be shown when it fits the published schema and its parts fit each other.
 
 import fc from "fast-check";
 import { Value } from "typebox/value";

@@ -1,4 +1,4 @@
-// What a host may ask: each option in each of its forms, and what becomes of what is wrong.
+// Options of a host: each in each of its forms, and the report of wrong ones.
 
 import { describe, expect, it } from "vitest";
 import { type Addresses, OPTION_NAMES, readOptions } from "../../../src/embed/box/options.ts";

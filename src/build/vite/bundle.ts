@@ -1,0 +1,72 @@
+// One entry of the embed, bundled into one file.
+
+import { join } from "node:path";
+import { minify } from "@swc/core";
+import react from "@vitejs/plugin-react";
+import { build, type InlineConfig, type Plugin, type Rolldown } from "vite";
+import { builtIn } from "./built-in.ts";
+import { type HostNames, palette } from "./palette.ts";
+import { treeshake } from "./treeshake.ts";
+import { validator } from "./validator.ts";
+
+export interface Entry {
+  /** The module, from src/embed. */
+  input: string;
+  format: "es" | "iife";
+  /** Modules that stay imports. */
+  external?: RegExp;
+  /** Addresses of these. */
+  paths?: (name: string) => string;
+  define?: Record<string, string>;
+  /** Further names of exports: the further name, and the export's own. */
+  aliases?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Bundles one entry and returns its code.
+ * @param root the project's folder
+ * @param names names that a host's page sees
+ */
+export async function bundle(root: string, names: HostNames, entry: Entry): Promise<string> {
+  const { input, format, external, paths, define = {}, aliases = {} } = entry;
+  const path = join(root, "src", "embed", input);
+  const config: InlineConfig = {
+    configFile: false,
+    root,
+    logLevel: "warn",
+    plugins: [react(), palette(names), validator(), builtIn(names), alsoExported(path, aliases)],
+    define: { "process.env.NODE_ENV": '"production"', ...define },
+    build: {
+      write: false,
+      copyPublicDir: false,
+      reportCompressedSize: false,
+      target: "baseline-widely-available",
+      // A library, so that Vite adds nothing of its own for pages; minified all the same, since browsers load it as it is.
+      lib: { entry: path, formats: [format], name: "_" },
+      rolldownOptions: {
+        ...(external ? { external } : {}),
+        treeshake,
+        output: { codeSplitting: false, minify: true, comments: false, ...(paths ? { paths } : {}) },
+      },
+    },
+  };
+  const [result] = (await build(config)) as Rolldown.RolldownOutput[];
+  const [chunk, ...others] = result!.output;
+  if (others.length > 0) throw new Error(`${input} became more than one file`);
+  // A second minifier finds one or two kB more in what the first has left: a reader's, with every embed.
+  const squeezed = await minify(chunk.code, {
+    module: format === "es",
+    compress: { passes: 2, ecma: 2020 },
+    mangle: true,
+  });
+  return squeezed.code;
+}
+
+/** Exports of a module under further names. */
+function alsoExported(path: string, aliases: Readonly<Record<string, string>>): Plugin {
+  const names = Object.entries(aliases).map(([alias, name]) => `${name} as ${alias}`);
+  return {
+    name: "timeline-aliases",
+    transform: (code, id) => (id === path && names.length > 0 ? `${code}\nexport { ${names.join(", ")} };\n` : null),
+  };
+}
