@@ -5,6 +5,7 @@ import { builtIn } from "./src/build/vite/built-in.ts";
 import { palette } from "./src/build/vite/palette.ts";
 import { validator } from "./src/build/vite/validator.ts";
 import { DATED, ZONES } from "./test/dated.ts";
+import { timeline } from "./test/fixtures/timeline.ts";
 
 const EVERY_TEST = "test/**/*.test.{ts,tsx}";
 const DIST_TESTS = "test/build/dist*.test.ts";
@@ -17,7 +18,7 @@ const HANGS = 300_000;
 
 const WORKERS = 2;
 /** Modules that the build writes: a test may import what imports them. */
-const plugins = [palette(), validator(), builtIn({ name: "armenia-timeline" })];
+const plugins = [palette(), validator(), builtIn(timeline)];
 const timeouts = { testTimeout: HANGS, hookTimeout: HANGS };
 const setupFiles = ["test/seed.ts"];
 

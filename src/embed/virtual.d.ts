@@ -10,4 +10,6 @@ declare module "virtual:timeline-validator" {
 declare module "virtual:built-in" {
   /** Tag of the element, and beginning of all names that a host's page sees. */
   export const name: string;
+  export const domain: import("../model/domain.ts").Domain;
+  export const language: string;
 }

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { minify } from "@swc/core";
 import react from "@vitejs/plugin-react";
 import { build, type InlineConfig, type Plugin, type Rolldown } from "vite";
-import { builtIn } from "./built-in.ts";
-import { type HostNames, palette } from "./palette.ts";
+import { type BuiltIn, builtIn } from "./built-in.ts";
+import { palette } from "./palette.ts";
 import { treeshake } from "./treeshake.ts";
 import { validator } from "./validator.ts";
 
@@ -25,16 +25,16 @@ export interface Entry {
 /**
  * Bundles one entry and returns its code.
  * @param root the project's folder
- * @param names names that a host's page sees
+ * @param record the part of the record that is built in
  */
-export async function bundle(root: string, names: HostNames, entry: Entry): Promise<string> {
+export async function bundle(root: string, record: BuiltIn, entry: Entry): Promise<string> {
   const { input, format, external, paths, define = {}, aliases = {} } = entry;
   const path = join(root, "src", "embed", input);
   const config: InlineConfig = {
     configFile: false,
     root,
     logLevel: "warn",
-    plugins: [react(), palette(names), validator(), builtIn(names), alsoExported(path, aliases)],
+    plugins: [react(), palette(hostNames(record)), validator(), builtIn(record), alsoExported(path, aliases)],
     define: { "process.env.NODE_ENV": '"production"', ...define },
     build: {
       write: false,
@@ -61,6 +61,9 @@ export async function bundle(root: string, names: HostNames, entry: Entry): Prom
   });
   return squeezed.code;
 }
+
+/** Names by which a host sets the colours. */
+const hostNames = ({ domain }: BuiltIn) => ({ name: domain.embed.name, tones: domain.tones });
 
 /** Exports of a module under further names. */
 function alsoExported(path: string, aliases: Readonly<Record<string, string>>): Plugin {

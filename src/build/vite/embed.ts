@@ -6,23 +6,13 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { componentName, stableNames, type Versioned } from "../../share/embed-files.ts";
-import { EMBED_NAME } from "../../share/embed-name.ts";
+import type { BuiltIn } from "./built-in.ts";
 import { bundle, type Entry } from "./bundle.ts";
 import { declarationsOf } from "./declarations.ts";
 import { hostPage } from "./host-page.ts";
-import type { HostNames } from "./palette.ts";
 import { TIMELINE_PLUGIN, type TimelineApi } from "./plugin.ts";
 
 const FOLDER = "embed";
-
-const HOST_NAMES: HostNames = {
-  name: EMBED_NAME,
-  tones: [
-    { id: "cooperation", mark: "circle" },
-    { id: "friction", mark: "diamond" },
-    { id: "neutral", mark: "ring" },
-  ],
-};
 
 export interface Integrity {
   /** Of all files together. */
@@ -66,11 +56,11 @@ function named(stable: string, code: string): Made {
 /**
  * Builds all files of dist/embed, by name.
  * @param root the project's folder
- * @param host names that a host's page sees
+ * @param record the part of the record that is built in
  * @param version of the package
  */
-export async function buildEmbed(root: string, host: HostNames, version: string): Promise<Map<string, string>> {
-  const { name } = host;
+export async function buildEmbed(root: string, record: BuiltIn, version: string): Promise<Map<string, string>> {
+  const { name } = record.domain.embed;
   const files = new Map<string, string>();
   const list: Integrity["files"] = {};
   const add = (stable: string, made: Made, stableCode = made.code) => {
@@ -79,7 +69,7 @@ export async function buildEmbed(root: string, host: HostNames, version: string)
     list[stable] = { file: made.file, integrity: made.integrity, bytes: Buffer.byteLength(made.code) };
   };
 
-  const core = named("core.js", await bundle(root, host, { input: "module/core.ts", format: "es" }));
+  const core = named("core.js", await bundle(root, record, { input: "module/core.ts", format: "es" }));
   add("mount.js", core, `export * from "./${core.file}";\n`);
   const beside = {
     external: /\/core\.ts$/,
@@ -100,7 +90,7 @@ export async function buildEmbed(root: string, host: HostNames, version: string)
     "frame.js": { input: "frame/frame-page.ts", format: "es", ...beside },
     [names.host]: { input: "frame/host-page.ts", format: "iife" },
   } satisfies Record<string, Entry>))
-    add(stable, named(stable, await bundle(root, host, entry)));
+    add(stable, named(stable, await bundle(root, record, entry)));
 
   const types = (input: string, aliases = {}) => declarationsOf(join(root, "src", "embed", input), aliases);
   files.set("mount.d.ts", types("module/core.ts"));
@@ -135,11 +125,8 @@ export function embed(): Plugin {
       const record = compiled?.timeline();
       if (failed || !record) return;
       const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
-      const files = [...(await buildEmbed(root, HOST_NAMES, version))].map(([name, code]) => [
-        join(FOLDER, name),
-        code,
-      ]);
-      for (const [name, text] of [...files, ["host.html", hostPage(record, EMBED_NAME)]] as [string, string][]) {
+      const files = [...(await buildEmbed(root, record, version))].map(([name, code]) => [join(FOLDER, name), code]);
+      for (const [name, text] of [...files, ["host.html", hostPage(record)]] as [string, string][]) {
         mkdirSync(dirname(join(folder, name)), { recursive: true });
         writeFileSync(join(folder, name), text);
       }

@@ -8,13 +8,13 @@ import { escapeHtml } from "../../share/markup.ts";
 const NAME = /record-timeline/g;
 const TEMPLATE = new URL("./host.html", import.meta.url);
 
-export type HostRecord = Pick<Timeline, "title" | "subtitle" | "span" | "actors">;
+export type HostRecord = Pick<Timeline, "title" | "subtitle" | "span" | "domain" | "actors">;
 
 /** Fills a page with the words of a record and the name of its embed. Throws at a name in braces that stands for nothing. */
-export function hostPage(record: HostRecord, embed: string, template = readFileSync(TEMPLATE, "utf8")): string {
-  const { title, subtitle, actors } = record;
+export function hostPage(record: HostRecord, template = readFileSync(TEMPLATE, "utf8")): string {
+  const { title, subtitle, domain } = record;
   const { from, to } = period(record);
-  const actor = actors.at(-1);
+  const actor = actorOfLane(record);
   const words: Record<string, string> = {
     title,
     subtitle,
@@ -23,7 +23,7 @@ export function hostPage(record: HostRecord, embed: string, template = readFileS
     actor: actor?.id ?? "",
     "actor name": actor?.name ?? title,
   };
-  return template.replace(NAME, embed).replace(/\{([a-z ]+)\}/g, (_, name: string) => {
+  return template.replace(NAME, domain.embed.name).replace(/\{([a-z ]+)\}/g, (_, name: string) => {
     if (!Object.hasOwn(words, name)) throw new Error(`host.html asks for {${name}}, which a record does not have`);
     return escapeHtml(words[name]!);
   });
@@ -34,4 +34,10 @@ function period({ span }: HostRecord): { from: number; to: number } {
   const [first, last] = [span.start, span.end].map((day) => Number(day.slice(0, 4))) as [number, number];
   const years = last - first;
   return { from: first + Math.floor(years / 2), to: first + Math.floor((years * 3) / 4) };
+}
+
+/** The actor of the last lane that has only one. */
+function actorOfLane({ domain, actors }: HostRecord): { id: string; name: string } | undefined {
+  const own = domain.lanes.findLast((lane) => lane.actors.length === 1)?.actors[0];
+  return actors.find(({ id }) => id === own) ?? actors[0];
 }

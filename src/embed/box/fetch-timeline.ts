@@ -1,27 +1,18 @@
 // Fetches a compiled timeline. The outcome is always a timeline or a sentence for readers.
 
-import type { Timeline } from "../../model/timeline.ts";
-import { faultOf } from "./check-timeline.ts";
+import { type Checked, checked } from "./check-timeline.ts";
 import { NO_REDIRECT } from "./no-redirect.ts";
 
 /** Limit for a reader's phone, in bytes. A host can still give a larger timeline as an object. */
 export const MOST_BYTES = 8_000_000;
 
-export type Fetched = { ok: true; timeline: Timeline } | { ok: false; message: string };
-
-const failed = (message: string): Fetched => ({ ok: false, message });
+const failed = (message: string): Checked => ({ ok: false, message });
 const TOO_LARGE = failed(`the file is larger than ${MOST_BYTES / 1e6} MB`);
 
-/** Checks a value that is given as a timeline. */
-export function checked(value: unknown): Fetched {
-  const fault = faultOf(value);
-  return fault === null ? { ok: true, timeline: value as Timeline } : failed(fault);
-}
-
-const underWay = new Map<string, Promise<Fetched>>();
+const underWay = new Map<string, Promise<Checked>>();
 
 /** Fetches and checks a timeline, once for all embeds that ask at the same time. Never rejects. */
-export function fetchTimeline({ href }: URL): Promise<Fetched> {
+export function fetchTimeline({ href }: URL): Promise<Checked> {
   const asked = underWay.get(href);
   if (asked) return asked;
   const answer = load(href).finally(() => underWay.delete(href));
@@ -29,7 +20,7 @@ export function fetchTimeline({ href }: URL): Promise<Fetched> {
   return answer;
 }
 
-async function load(url: string): Promise<Fetched> {
+async function load(url: string): Promise<Checked> {
   let body: string | null;
   try {
     const response = await fetch(url, NO_REDIRECT);

@@ -1,7 +1,8 @@
 // Loading the timeline that an embed's options name.
 
 import type { Timeline } from "../../model/timeline.ts";
-import { checked, type Fetched, fetchTimeline } from "./fetch-timeline.ts";
+import { type Checked, checked } from "./check-timeline.ts";
+import { fetchTimeline } from "./fetch-timeline.ts";
 import { type Addresses, fullPage, type Settings } from "./options.ts";
 
 export type Loaded = { ok: true; timeline: Timeline; base: string } | { ok: false; message: string };
@@ -33,7 +34,7 @@ export class TimelineLoading {
   }
 }
 
-async function read(source: Timeline | URL | null): Promise<Fetched> {
+async function read(source: Timeline | URL | null): Promise<Checked> {
   if (source === null) return { ok: false, message: "none was given" };
   return source instanceof URL ? fetchTimeline(source) : checked(source);
 }

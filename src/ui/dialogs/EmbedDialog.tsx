@@ -8,7 +8,6 @@ import { en } from "../../i18n/en.ts";
 import { listInWords } from "../../i18n/spoken.ts";
 import { EMBED_HEIGHT, embedHeight } from "../../model/embed-height.ts";
 import { embedCode, WAYS, type Way } from "../../share/embed-code.ts";
-import { EMBED_NAME } from "../../share/embed-name.ts";
 import type { TimelineState, TimelineStore } from "../../state/store.ts";
 import { Dialog } from "./Dialog.tsx";
 import { EmbedCode } from "./EmbedCode.tsx";
@@ -37,7 +36,7 @@ export function EmbedDialog({ store, onClose }: { store: TimelineStore; onClose(
   const [list, setList] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
 
-  const name = EMBED_NAME;
+  const { name } = state.timeline.domain.embed;
   const page = new URL(document.baseURI);
   const files = useEmbedFiles(page.href, name);
   const now = embedState(state);

@@ -1,11 +1,14 @@
 // A record may be shown when it fits the published schema and its parts fit each other.
 
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { Value } from "typebox/value";
 import { describe, expect, it } from "vitest";
-import { faultOf, SHOWN_VERSION } from "../../../src/embed/box/check-timeline.ts";
+import { checked, SHOWN_VERSION } from "../../../src/embed/box/check-timeline.ts";
 import { TIMELINE_VERSION, type Timeline, TimelineSchema } from "../../../src/model/timeline.ts";
 import { timeline } from "../../fixtures/timeline.ts";
+
+const VERSION_1 = JSON.parse(readFileSync("test/fixtures/version-1/timeline.json", "utf8")) as Timeline;
 
 const changed = (change: (copy: Timeline) => unknown): Timeline => {
   const copy = structuredClone(timeline);
@@ -13,7 +16,12 @@ const changed = (change: (copy: Timeline) => unknown): Timeline => {
   return copy;
 };
 
-describe("faultOf", () => {
+const faultOf = (value: unknown): string | null => {
+  const answer = checked(value);
+  return answer.ok ? null : answer.message;
+};
+
+describe("a timeline from elsewhere", () => {
   it("knows the version that the compiler writes", () => {
     expect(SHOWN_VERSION).toBe(TIMELINE_VERSION);
   });
@@ -65,6 +73,37 @@ describe("faultOf", () => {
     ],
     ["an id with capitals", changed((t) => Object.assign(t.actors[0]!, { id: "Ab" })), "actors[0].id is not an id"],
     [
+      "a tone of no domain",
+      changed((t) => Object.assign(t.events[0]!, { tone: "mixed" })),
+      `${timeline.events[0]!.id} has the tone mixed, which is not in the list`,
+    ],
+    [
+      "an unknown actor",
+      changed((t) => t.events[0]!.actors.push("moon")),
+      `${timeline.events[0]!.id} names the actor moon, which is not in the list`,
+    ],
+    [
+      "an unknown spine",
+      changed((t) => Object.assign(t.domain, { spine: "moon" })),
+      "its domain names the actor moon, which is not in the list",
+    ],
+    [
+      "a lane of an unknown actor",
+      changed((t) => t.domain.lanes[0]!.actors.push("moon")),
+      "its domain names the actor moon, which is not in the list",
+    ],
+    ["no lanes", changed((t) => Object.assign(t.domain, { lanes: [] })), "its domain has no lanes"],
+    [
+      "an actor in two lanes",
+      changed((t) => t.domain.lanes[0]!.actors.push(t.domain.lanes[1]!.actors[0]!)),
+      "its domain has an actor in two lanes",
+    ],
+    [
+      "two tones that look the same",
+      changed((t) => Object.assign(t.domain.tones[0]!, { mark: t.domain.tones[1]!.mark })),
+      "its domain has two tones of one mark",
+    ],
+    [
       "an event twice",
       changed((t) => void t.events.push(structuredClone(t.events[0]!))),
       `two events have the id ${timeline.events[0]!.id}`,
@@ -91,6 +130,28 @@ describe("faultOf", () => {
     ],
   ])("says what is wrong with %s", (_, value, fault) => {
     expect(faultOf(value)).toBe(fault);
+  });
+
+  it("is shown, too, when it is of version 1, with the domain of the bundle's own record", () => {
+    const answer = checked(VERSION_1);
+    if (!answer.ok) throw new Error(answer.message);
+    const { domain, actors, events } = answer.timeline;
+    expect(Value.Check(TimelineSchema, answer.timeline)).toBe(true);
+    expect(events).toEqual(VERSION_1.events);
+    expect(domain).toMatchObject({ spine: timeline.domain.spine, tones: timeline.domain.tones });
+    const [first, second, third, last] = domain.lanes.map((lane) => lane.actors);
+    expect([first, second, third]).toEqual([["nato"], ["armenia"], ["russia"]]);
+    expect(last).toEqual(["csto", "azerbaijan", "nagorno-karabakh", "eu", "osce", "belarus"]);
+    expect(actors).toHaveLength(9);
+  });
+
+  it.each([
+    ["no actors", { actors: undefined }, "actors is not a list"],
+    ["an actor that is a text", { actors: ["x"] }, "actors[0].id is not an id"],
+    ["an unknown tone", { events: [{ ...VERSION_1.events[0]!, tone: "mixed" }] }, "has the tone mixed"],
+    ["events that are none", { events: [null] }, "events[0] is not an object"],
+  ])("is refused with a sentence when it is of version 1 and has %s", (_, changes, fault) => {
+    expect(faultOf({ ...VERSION_1, ...changes })).toContain(fault);
   });
 
   it("refuses whatever the schema refuses, at any place", () => {
