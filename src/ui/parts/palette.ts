@@ -64,6 +64,7 @@ export const FORCED: Partial<Record<ColourName, string>> = {
   "marker-ink": "MarkText",
   select: "Canvas",
   "select-ring": "Highlight",
+  "row-edge": "Highlight",
 };
 
 /** Paper is white, and nothing on it is filled. */
