@@ -61,14 +61,14 @@ export function pageHead(): string {
 /** Screens are light or dark, paper is white, and colours that the system forces come before all. */
 function colours(): string {
   return [
-    `.bt-root{${properties({ ...LIGHT, ...SHADOWS })}color-scheme:light}`,
+    `.bt-root{${properties({ ...LIGHT, ...SHADOWS, scheme: "light" })}}`,
     `@media screen{.bt-root[data-theme=dark]{${dark()}}}`,
     `@media (forced-colors:active){.bt-root,.bt-root[data-theme]{${properties(FORCED)}}}`,
     `@media print{.bt-root{${properties(PRINT)}}}`,
   ].join("");
 }
 
-const dark = (): string => `${properties({ ...DARK, ...DARK_SHADOWS })}color-scheme:dark`;
+const dark = (): string => properties({ ...DARK, ...DARK_SHADOWS, scheme: "dark" });
 
 const properties = (values: Partial<Record<string, string>>): string =>
   Object.entries(values)

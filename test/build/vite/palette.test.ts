@@ -13,8 +13,8 @@ describe("the palette as a style sheet", () => {
     const dark = /@media screen\{\.bt-root\[data-theme=dark\]\{(.*?)\}\}/.exec(css)?.[1];
     for (const [name, value] of Object.entries(LIGHT)) expect(light).toContain(`--bt-${name}:${value};`);
     for (const [name, value] of Object.entries(DARK)) expect(dark).toContain(`--bt-${name}:${value};`);
-    expect(light).toContain("color-scheme:light");
-    expect(dark).toContain("color-scheme:dark");
+    expect(light).toContain("--bt-scheme:light;");
+    expect(dark).toContain("--bt-scheme:dark;");
   });
 
   it("lets the system decide before a theme is chosen, in the page alone", () => {
