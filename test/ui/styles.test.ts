@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
+import { WIDTHS } from "../../src/ui/shell/layout.ts";
 
 const PAGE = "src/ui/shell/styles.css";
 const EMBED = "src/ui/shell/embed-styles.css";
@@ -56,7 +57,7 @@ describe("the style sheets", () => {
   });
 
   it("change at the few widths that their lists name", () => {
-    expect([...new Set(widths(PAGE))].sort()).toEqual([1099, 699].sort());
+    expect([...new Set(widths(PAGE))].sort()).toEqual([1099, WIDTHS.page.gutter - 1].sort());
     expect([...new Set(widths(EMBED))].sort()).toEqual([799, 629, 479].sort());
   });
 });
