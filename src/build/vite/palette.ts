@@ -1,7 +1,16 @@
 // The Vite plugin that writes the palette as style sheets: `virtual:page-palette.css` and `virtual:embed-palette.css`.
 
 import type { Plugin } from "vite";
-import { DARK, DARK_SHADOWS, FORCED, HOST_COLOURS, LIGHT, PRINT, SHADOWS } from "../../ui/parts/palette.ts";
+import {
+  DARK,
+  DARK_PAGE_SHADOWS,
+  FORCED,
+  HOST_COLOURS,
+  LIGHT,
+  PAGE_SHADOWS,
+  PRINT,
+  SHADOWS,
+} from "../../ui/parts/palette.ts";
 
 const MODULE = /^virtual:(page|embed)-palette\.css(\?.*)?$/;
 
@@ -31,19 +40,23 @@ export function palette(host?: HostNames): Plugin {
 
 /** Colours of the page. Before the script runs, or without it, the system decides between light and dark. */
 export function pageColours(): string {
-  return `${colours()}@media screen and (prefers-color-scheme:dark){.bt-root:not([data-theme]){${dark()}}}`;
+  const light = { ...LIGHT, ...SHADOWS, ...PAGE_SHADOWS };
+  const dark = { ...DARK, ...DARK_PAGE_SHADOWS };
+  const undecided = `.bt-root:not([data-theme]){${properties({ ...dark, scheme: "dark" })}}`;
+  return `${colours(light, dark)}@media screen and (prefers-color-scheme:dark){${undecided}}`;
 }
 
 /** Colours of an embed, and the custom properties by which a host sets them. */
 export function embedColours(host?: HostNames): string {
-  if (!host) return colours();
+  const own = colours({ ...LIGHT, ...SHADOWS }, DARK);
+  if (!host) return own;
   const names: [own: string, hosts: string][] = [
     ...HOST_COLOURS.map((name): [string, string] => [name, name]),
     ...host.tones.map(({ id, mark }): [string, string] => [`tone-${mark}`, id]),
   ];
   const set = ([own, hosts]: [string, string]) => `--bt-${own}:var(--${host.name}-${hosts},inherit);`;
   const fonts = ["sans", "serif"].map((name) => set([name, name])).join("");
-  return `${colours()}@media not (forced-colors:active){.bt-embed{${names.map(set).join("")}}}.bt-embed{${fonts}}`;
+  return `${own}@media not (forced-colors:active){.bt-embed{${names.map(set).join("")}}}.bt-embed{${fonts}}`;
 }
 
 /** What a page's head says of its colours: those of the browser's own frame, and the ground behind the timeline. */
@@ -59,18 +72,18 @@ export function pageHead(): string {
 }
 
 /** Screens are light or dark, paper is white, and colours that the system forces come before all. */
-function colours(): string {
+function colours(light: Values, dark: Values): string {
   return [
-    `.bt-root{${properties({ ...LIGHT, ...SHADOWS })}color-scheme:light}`,
-    `@media screen{.bt-root[data-theme=dark]{${dark()}}}`,
+    `.bt-root{${properties({ ...light, scheme: "light" })}}`,
+    `@media screen{.bt-root[data-theme=dark]{${properties({ ...dark, scheme: "dark" })}}}`,
     `@media (forced-colors:active){.bt-root,.bt-root[data-theme]{${properties(FORCED)}}}`,
     `@media print{.bt-root{${properties(PRINT)}}}`,
   ].join("");
 }
 
-const dark = (): string => `${properties({ ...DARK, ...DARK_SHADOWS })}color-scheme:dark`;
+type Values = Partial<Record<string, string>>;
 
-const properties = (values: Partial<Record<string, string>>): string =>
+const properties = (values: Values): string =>
   Object.entries(values)
     .map(([name, value]) => `--bt-${name}:${value};`)
     .join("");

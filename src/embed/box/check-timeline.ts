@@ -4,49 +4,68 @@
 import shapeFault from "virtual:timeline-validator";
 import type { EdtfDate } from "../../model/date.ts";
 import type { Timeline, TimelineDocument, TimelineEvent } from "../../model/timeline.ts";
+import { fromVersion1 } from "./version-1.ts";
 
-/** The version that can be shown; the compiler writes the same. */
+/** The version that is shown; the compiler writes the same. */
 export const SHOWN_VERSION = 2 satisfies Timeline["version"];
 
-/** Says in a few words what keeps a value from being shown as a timeline; null when nothing does. */
-export function faultOf(value: unknown): string | null {
-  const version = typeof value === "object" && value !== null ? (value as { version?: unknown }).version : undefined;
-  if (version === undefined) return "it is no compiled timeline";
-  if (version !== SHOWN_VERSION) {
+export type Checked = { ok: true; timeline: Timeline } | { ok: false; message: string };
+
+/** Checks a value that is given as a timeline; one of version 1 is read as version 2. The message is for readers. */
+export function checked(value: unknown): Checked {
+  const fields = typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+  const { version } = fields;
+  if (version === undefined) return refused("it is no compiled timeline");
+  if (version !== 1 && version !== SHOWN_VERSION) {
     const name =
       typeof version === "number" || typeof version === "string" ? String(version).slice(0, 20) : "of its own";
-    return `it has version ${name}, and this can show version ${SHOWN_VERSION}`;
+    return refused(`it has version ${name}, and this can show version ${SHOWN_VERSION}`);
   }
-  const fault = shapeFault(value);
-  return fault ? fault.replace(/^\./, "") : faultBetween(value as Timeline);
+  const record = version === 1 ? fromVersion1(fields) : value;
+  const fault = shapeFault(record)?.replace(/^\./, "") ?? faultBetween(record as Timeline);
+  return fault === null ? { ok: true, timeline: record as Timeline } : refused(fault);
 }
+
+const refused = (message: string): Checked => ({ ok: false, message });
 
 /** Checks what the parts of a record of the right shape say of each other. */
 function faultBetween({ span, domain, actors, documents, events }: Timeline): string | null {
   if (span.start > span.end) return "its span ends before it starts";
-  const lists = {
-    documents: new Set<string>(),
+  const ids = {
     actors: new Set(actors.map(({ id }) => id)),
+    documents: new Set(documents.map(({ id }) => id)),
     tones: new Set(domain.tones.map(({ id }) => id)),
   };
+  const ofDomain = domainFault(domain, ids.actors);
+  if (ofDomain) return ofDomain;
   for (const [at, document] of documents.entries()) {
-    lists.documents.add(document.id);
     const fault = documentFault(document);
     if (fault) return `documents[${at}]${fault}`;
   }
   const seen = new Set<string>();
   for (const [at, event] of events.entries()) {
-    const { id, date, references = [] } = event;
-    if (seen.has(id)) return `two events have the id ${id}`;
-    seen.add(id);
-    if (date.earliest === null && date.latest === null) return `events[${at}].date is open at both ends`;
-    if (isBackwards(date)) return `events[${at}].date ${BACKWARDS}`;
-    const backwards = references.findIndex((each) => each.date && isBackwards(each.date));
-    if (backwards >= 0) return `events[${at}].references[${backwards}].date ${BACKWARDS}`;
-    const fault = referenceFault(event, lists);
-    if (fault) return `${id} ${fault}`;
+    if (seen.has(event.id)) return `two events have the id ${event.id}`;
+    seen.add(event.id);
+    const fault = dateFault(event);
+    if (fault) return `events[${at}]${fault}`;
+    const stranger = strangerOf(event, ids);
+    if (stranger) return `${event.id} ${stranger}, which is not in the list`;
+    if (event.evidence.some(({ start, end, time }) => start >= end || (time && time.start >= time.end)))
+      return `${event.id} cites a passage that ends before it starts`;
   }
   return null;
+}
+
+type Ids = Record<"actors" | "documents" | "tones", ReadonlySet<string>>;
+
+/** Checks that each actor of the domain is in the list and in one lane, and that no two tones look the same. */
+function domainFault({ spine, lanes, tones }: Timeline["domain"], actors: ReadonlySet<string>): string | null {
+  const inLanes = lanes.flatMap((lane) => lane.actors);
+  const stranger = [spine ?? "", ...inLanes].find((id) => id && !actors.has(id));
+  if (stranger) return `its domain names the actor ${stranger}, which is not in the list`;
+  if (actors.size > 0 && lanes.length === 0) return "its domain has no lanes";
+  if (new Set(inLanes).size < inLanes.length) return "its domain has an actor in two lanes";
+  return new Set(tones.map(({ mark }) => mark)).size < tones.length ? "its domain has two tones of one mark" : null;
 }
 
 function documentFault({ file, published }: TimelineDocument): string | null {
@@ -59,19 +78,20 @@ const BACKWARDS = "is not a date whose end follows its start";
 const isBackwards = ({ earliest, latest }: EdtfDate): boolean =>
   earliest !== null && latest !== null && earliest > latest;
 
-/** Checks that what an event names is there, and that the passages that it cites have a length. */
-function referenceFault(
-  { actors, tone, evidence }: TimelineEvent,
-  lists: Record<"actors" | "documents" | "tones", ReadonlySet<string>>,
-): string | null {
-  const stranger = actors.find((actor) => !lists.actors.has(actor));
-  if (stranger) return `names the actor ${stranger}, who is not in the list`;
-  if (!lists.tones.has(tone)) return `has the tone ${tone}, which is not in the list`;
-  for (const { document, start, end, time } of evidence) {
-    if (!lists.documents.has(document)) return `cites the document ${document}, which is not in the list`;
-    if (start >= end || (time && time.start >= time.end)) return "cites a passage that ends before it starts";
-  }
-  return null;
+function dateFault({ date, references = [] }: TimelineEvent): string | null {
+  if (date.earliest === null && date.latest === null) return ".date is open at both ends";
+  if (isBackwards(date)) return `.date ${BACKWARDS}`;
+  const at = references.findIndex((each) => each.date && isBackwards(each.date));
+  return at < 0 ? null : `.references[${at}].date ${BACKWARDS}`;
+}
+
+/** Says which name of an event is in no list. */
+function strangerOf({ actors, tone, evidence }: TimelineEvent, ids: Ids): string | null {
+  const actor = actors.find((id) => !ids.actors.has(id));
+  if (actor) return `names the actor ${actor}`;
+  const cited = evidence.find(({ document }) => !ids.documents.has(document));
+  if (cited) return `cites the document ${cited.document}`;
+  return ids.tones.has(tone) ? null : `has the tone ${tone}`;
 }
 
 /**

@@ -64,6 +64,7 @@ export const FORCED: Partial<Record<ColourName, string>> = {
   "marker-ink": "MarkText",
   select: "Canvas",
   "select-ring": "Highlight",
+  "row-edge": "Highlight",
 };
 
 /** Paper is white, and nothing on it is filled. */
@@ -76,14 +77,18 @@ export const PRINT: Partial<Record<ColourName, string>> = {
 
 /** Shadows of what lies above the page, and the veil under a dialog. */
 export const SHADOWS = {
-  "shadow-sheet": "0 -6px 24px rgb(26 28 30 / 14%)",
-  "shadow-panel": "0 6px 24px rgb(0 0 0 / 14%)",
   "shadow-menu": "0 4px 16px rgb(0 0 0 / 16%)",
   "shadow-card": "0 4px 16px rgb(0 0 0 / 12%)",
   veil: "rgb(0 0 0 / 40%)",
 } as const;
 
-export const DARK_SHADOWS: Partial<Record<keyof typeof SHADOWS, string>> = {
+/** Shadows of what only the page has. */
+export const PAGE_SHADOWS = {
+  "shadow-sheet": "0 -6px 24px rgb(26 28 30 / 14%)",
+  "shadow-panel": "0 6px 24px rgb(0 0 0 / 14%)",
+} as const;
+
+export const DARK_PAGE_SHADOWS: Partial<Record<keyof typeof PAGE_SHADOWS, string>> = {
   "shadow-sheet": "0 -6px 24px rgb(0 0 0 / 50%)",
 };
 

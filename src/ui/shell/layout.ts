@@ -7,7 +7,7 @@ export type Frame = "page" | "embed";
 interface Widths {
   /** From this width of the whole the reader stands beside the chart; below it lies over it. */
   beside: number;
-  /** Width of a reader beside the chart. The style sheets take it from the property that `readerWidth` sets. */
+  /** Width of a reader beside the chart. The style sheets take it from `--bt-reader-width`. */
   reader: number;
   /** From this width of the column the lane names have a gutter of their own. */
   gutter: number;

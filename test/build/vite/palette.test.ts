@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { embedColours, pageColours } from "../../../src/build/vite/palette.ts";
-import { DARK, LIGHT, SHADOWS } from "../../../src/ui/parts/palette.ts";
+import { DARK, LIGHT, PAGE_SHADOWS, SHADOWS } from "../../../src/ui/parts/palette.ts";
 
 const HOST = { name: "x-y", tones: [{ id: "warm", mark: "circle" }] } as const;
 const SYSTEM = "@media screen and (prefers-color-scheme:dark){.bt-root:not([data-theme]){";
@@ -13,8 +13,8 @@ describe("the palette as a style sheet", () => {
     const dark = /@media screen\{\.bt-root\[data-theme=dark\]\{(.*?)\}\}/.exec(css)?.[1];
     for (const [name, value] of Object.entries(LIGHT)) expect(light).toContain(`--bt-${name}:${value};`);
     for (const [name, value] of Object.entries(DARK)) expect(dark).toContain(`--bt-${name}:${value};`);
-    expect(light).toContain("color-scheme:light");
-    expect(dark).toContain("color-scheme:dark");
+    expect(light).toContain("--bt-scheme:light;");
+    expect(dark).toContain("--bt-scheme:dark;");
   });
 
   it("lets the system decide before a theme is chosen, in the page alone", () => {
@@ -40,7 +40,7 @@ describe("the palette as a style sheet", () => {
     const own = /--bt-(?:tone-|ink|paper|panel|band|leader|rule|grid|marker|select|row|shadow-|veil)[\w-]*/g;
     const sheets = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".css"));
     const used = sheets.flatMap((path) => readFileSync(`src/${path}`, "utf8").match(own) ?? []);
-    const known = Object.keys({ ...LIGHT, ...SHADOWS }).map((name) => `--bt-${name}`);
+    const known = Object.keys({ ...LIGHT, ...SHADOWS, ...PAGE_SHADOWS }).map((name) => `--bt-${name}`);
     expect([...new Set(used)].filter((name) => !known.includes(name))).toEqual([]);
   });
 });
