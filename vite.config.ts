@@ -5,13 +5,16 @@ import { palette } from "./src/build/vite/palette.ts";
 import { timeline } from "./src/build/vite/plugin.ts";
 import { treeshake } from "./src/build/vite/treeshake.ts";
 
+/** The folder of documents; npm run build -- --seeds sets the variable. */
+const SEEDS = process.env.TIMELINE_SEEDS ?? "seeds";
+
 export default defineConfig({
   base: "./", // the page works from any path of any server
   appType: "mpa", // a missing document is a 404, as on any static server
   plugins: [
     react(),
     palette(),
-    timeline({ seeds: "seeds", curatedOnly: process.env.TIMELINE_CURATED_ONLY === "1" }),
+    timeline({ seeds: SEEDS, curatedOnly: process.env.TIMELINE_CURATED_ONLY === "1" }),
     embed(),
   ],
   build: {

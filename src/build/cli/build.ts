@@ -1,17 +1,61 @@
-// npm run build: Vite's build with one flag more. Vite refuses flags that it does not know, so its config reads this one.
+// npm run build: Vite's build with options of ours. Vite refuses flags that it does not know, so its config reads these
+// from the environment.
 
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 
-const FLAG = "--curated-only";
+const HELP = `Builds the page and the embeds into dist/.
 
-const given = process.argv.slice(2);
-const vite = join(dirname(createRequire(import.meta.url).resolve("vite/package.json")), "bin", "vite.js");
-const build = spawn(process.execPath, [vite, "build", ...given.filter((each) => each !== FLAG)], {
-  stdio: "inherit",
-  env: { ...process.env, ...(given.includes(FLAG) ? { TIMELINE_CURATED_ONLY: "1" } : {}) },
-});
-build.on("close", (code) => {
-  process.exitCode = code ?? 1;
-});
+  npm run build -- [options]
+
+  --seeds DIR      folder of documents with their curation and timeline.yaml (seeds); TIMELINE_SEEDS for dev and start
+  --curated-only   leave out proposed events and documents that only they come from
+  --help           this text
+  --outDir DIR     and all other options of "vite build"
+`;
+
+/** Arguments for Vite, and variables for its config. */
+export interface BuildArguments {
+  vite: string[];
+  env: Record<string, string>;
+}
+
+/** Reads the arguments of the build; where they are wrong or ask for help, the text to print and the exit code. */
+export function readBuildArguments(argv: readonly string[]): BuildArguments | { help: string; code: 0 | 2 } {
+  const asked: BuildArguments = { vite: [], env: {} };
+  const rest = [...argv];
+  for (let argument = rest.shift(); argument !== undefined; argument = rest.shift()) {
+    const [name, value] = argument.split(/=(.*)/s);
+    if (name === "--help" || name === "-h") return { help: HELP, code: 0 };
+    if (name === "--curated-only") asked.env.TIMELINE_CURATED_ONLY = "1";
+    else if (name === "--seeds") {
+      const folder = value ?? rest.shift();
+      if (!folder || folder.startsWith("-")) return { help: `--seeds needs a folder\n\n${HELP}`, code: 2 };
+      asked.env.TIMELINE_SEEDS = resolve(folder);
+    } else asked.vite.push(argument);
+  }
+  return asked;
+}
+
+function run(argv: readonly string[]): void {
+  const asked = readBuildArguments(argv);
+  if ("help" in asked) {
+    (asked.code === 0 ? process.stdout : process.stderr).write(asked.help);
+    process.exitCode = asked.code;
+    return;
+  }
+  const vite = join(dirname(createRequire(import.meta.url).resolve("vite/package.json")), "bin", "vite.js");
+  const build = spawn(process.execPath, [vite, "build", ...asked.vite], {
+    stdio: "inherit",
+    env: { ...process.env, ...asked.env },
+  });
+  build.on("close", (code) => {
+    process.exitCode = code ?? 1;
+  });
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  run(process.argv.slice(2));
+}
