@@ -5,7 +5,7 @@ import type { Actor, Timeline, TimelineEvent } from "../model/timeline.ts";
 import { dateInWords } from "./dates.ts";
 import { en } from "./en.ts";
 
-/** "Armenia", "Armenia and NATO", "Armenia, NATO and Russia". */
+/** "Norway", "Norway and Portugal", "Norway, Portugal and Spain". */
 export function listInWords(names: readonly string[]): string {
   if (names.length <= 1) return names[0] ?? "";
   return `${names.slice(0, -1).join(", ")} ${en.and} ${names.at(-1)}`;

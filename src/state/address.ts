@@ -2,7 +2,7 @@
 //
 //   event=…&source=2            the event being read; its second piece of evidence
 //   view=2015-01-01/2017-12-31  first and last visible day; to the minute when only a few days are visible
-//   q=…&actor=nato,csto&tone=friction&kind=exercise&period=2012-01-01/..&origin=curated
+//   q=…&actor=port,union&tone=dispute&kind=strike&period=2012-01-01/..&origin=curated
 
 import { dayNumber, dayString } from "../model/date.ts";
 import type { Timeline } from "../model/timeline.ts";

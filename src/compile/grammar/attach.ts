@@ -121,7 +121,7 @@ function isSecondAdjective(tokens: readonly Token[], group: VerbGroup, conjuncti
   );
 }
 
-/** "and urged Armenia": a second verb of the same subject. */
+/** "and urged Norway": a second verb of the same subject. */
 function coordinate(builder: Builder, group: VerbGroup, conjunction: number): boolean {
   const { stack, tokens } = builder;
   const depth = stack.findLastIndex(({ verb }) => verb !== null);
@@ -145,7 +145,7 @@ function coordinate(builder: Builder, group: VerbGroup, conjunction: number): bo
   return true;
 }
 
-/** "…, Mirzoyan said" and "…, said Sarkisian": the words of attribution behind what was said. */
+/** "…, Lund said" and "…, said Silva": the words of attribution behind what was said. */
 function saysAfterwards(builder: Builder, group: VerbGroup, before: number): boolean {
   const { tokens, stack } = builder;
   if (!REPORTING.has(group.base) || group.tense === "unreal") return false;

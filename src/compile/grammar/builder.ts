@@ -49,7 +49,7 @@ export function pop(builder: Builder, last: number): void {
   if (clause) clause.last = Math.max(clause.first, last);
 }
 
-/** "a Russian-led and increased presence": no subject directly before, so no finite verb. */
+/** "a Danish-led and increased presence": no subject directly before, so no finite verb. */
 export function isAttributivePast(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (before >= 0 && isBetween(tokens[before])) before -= 1;

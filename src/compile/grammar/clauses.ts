@@ -54,7 +54,7 @@ function mark(builder: Builder, token: Token, at: number): void {
       top(builder).verb === null &&
       !builder.tokens.slice(at + 1).some(({ kind }) => kind === "dash")
     ) {
-      pop(builder, at - 1); // "YEREVAN — Armenia joined"
+      pop(builder, at - 1); // "LISBON — Portugal joined"
       push(builder, "main", "", at + 1);
     } else push(builder, "aside", "—", at + 1);
   } else if (token.kind === "stop") {
@@ -77,7 +77,7 @@ function closeAside(builder: Builder, opener: string, at: number): void {
   builder.boundary = at;
 }
 
-/** "After they joined, …" and "Sargsyan, who is there, …": the comma gives the word back to the clause that waits. */
+/** "After they joined, …" and "Silva, who is there, …": the comma gives the word back to the clause that waits. */
 function closeInner(builder: Builder, at: number): void {
   const { stack } = builder;
   for (let depth = stack.length - 1; depth > 0; depth -= 1) {

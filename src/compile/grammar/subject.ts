@@ -84,7 +84,7 @@ export function subjectOf(tokens: readonly Token[], clause: Clause, all: readonl
   return tail ? afterName(tokens, tail) : null;
 }
 
-/** "On relations with Russia Mirzoyan said": of two names side by side the second is the subject. */
+/** "On relations with Norway Silva said": of two names side by side the second is the subject. */
 function afterName(tokens: readonly Token[], { first, last }: Range): Range | null {
   const [name, before] = [tokens[last], tokens[last - 1]];
   if (last <= first || !name?.isName || !before?.isName) return null;

@@ -86,7 +86,7 @@ export const ATTRIBUTING = list(
 export const PLANNED =
   /^(?:planned|scheduled|expected|due|slated|set|proposed|anticipated|foreseen|intended|billed|forthcoming|upcoming|postponed|delayed)$/;
 
-/** Acts of speech that need no words behind them to be one: "praised Yerevan", "voiced concern". */
+/** Acts of speech that need no words behind them to be one: "praised Lisbon", "voiced concern". */
 export const COMMUNICATING = list(
   `accuse condemn criticise criticize praise hail welcome applaud denounce urge call appeal demand voice express blame
    reject dismiss thank congratulate promise pledge vow threaten refrain stress underline underscore emphasise emphasize

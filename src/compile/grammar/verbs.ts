@@ -189,7 +189,7 @@ function simple(tokens: readonly Token[], at: number, make: Make): VerbGroup | n
   return make(at, { tense: "present", base: present, isCertain: !NOUN_LIKE.has(word.lower) });
 }
 
-/** "plans" of "Armenia plans to join": a name or pronoun before it, its object behind it. */
+/** "plans" of "Norway plans to join": a name or pronoun before it, its object behind it. */
 function isVerbAmongNouns(tokens: readonly Token[], at: number): boolean {
   let index = at - 1;
   while (index >= 0 && isAdverb(tokens[index]) && !tokens[index]?.isTime) index -= 1;
@@ -207,14 +207,14 @@ function isVerbAmongNouns(tokens: readonly Token[], at: number): boolean {
 const PLURAL_SUBJECT =
   /^(?:we|they|i|you|which|that|officials|authorities|ministers|leaders|countries|experts|analysts|sides|parties|both|who|troops|forces|diplomats|sources|observers|critics|lawmakers|people|members|states|allies|governments)$/;
 
-/** "say" of "Armenian officials say": a base form behind a plural. */
+/** "say" of "Norwegian officials say": a base form behind a plural. */
 function barePresent(tokens: readonly Token[], at: number): string | null {
   const word = tokens[at];
   if (word === undefined || !isBase(word.lower) || pastBase(word.lower) !== null) return null;
   let index = at - 1;
   while (index >= 0 && isAdverb(tokens[index])) index -= 1;
   if (PLURAL_SUBJECT.test(tokens[index]?.lower ?? "")) return word.lower;
-  // "Russia and Armenia remain"
+  // "Norway and Portugal remain"
   const isPair =
     tokens[index]?.isName && tokens.slice(Math.max(0, index - 4), index).some(({ lower }) => lower === "and");
   return isPair && presentBase(`${word.lower}s`) !== null && !NOUN_LIKE.has(`${word.lower}s`) ? word.lower : null;

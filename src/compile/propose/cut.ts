@@ -65,7 +65,7 @@ export function kept(reading: SentenceReading, range: Range, clause: Clause | nu
     if (each === clause || each.first <= range.first || each.first > range.last) continue;
     if (each.kind === "aside") drop(each.first - 1, each.last + 1);
     const isSetOff = each.kind === "relative" && tokens[each.first - 2]?.kind === "comma";
-    // "that unlike the observers the CSTO": what leads up to the subject
+    // "that unlike the observers the council": what leads up to the subject
     if (each.kind === "complement" && each.subject && each.subject.first > each.first && each.parent === clause) {
       drop(each.first, each.subject.first - 1);
     }

@@ -20,7 +20,7 @@ export interface Entry {
 const BULLET = /^(?:[-*•·–—▪●◦#>|]+\s{0,4}|\(?\d{1,2}[.)]\s{1,4}|\*\*)*/;
 const LEADS_IN = /^(?:(?:on|in|since|from|by|c\.|circa|early|late|mid-?)\s{1,4})?$/i;
 const SEPARATOR = /^(?:\*\*)?\s{0,4}(?:[:–—|\t•]|-{1,2}(?=\s)|\.(?=\s)|,(?=\s\d{1,2}[:.]\d\d))\s{0,4}(?:\*\*)?\s{0,4}/;
-/** A label without a mark behind it: "1994 Armenia joins". Only where many lines have one. */
+/** A label without a mark behind it: "1994 Norway joins". Only where many lines have one. */
 const BARE_SEPARATOR = /^\s{1,4}(?=\p{Lu})/u;
 const MAX_LABEL = 40;
 const ENOUGH = 3;

@@ -8,7 +8,7 @@ import { type SentenceReading, wordsOf } from "./reading.ts";
 import type { Subjects } from "./subjects.ts";
 import { clauseTitle, rangeTitle } from "./title.ts";
 
-/** A line needs no verb ("Treaty on the Russian base"); one that speaks of what is to come tells nothing. */
+/** A line needs no verb ("Treaty on the northern base"); one that speaks of what is to come tells nothing. */
 export function entryHappening(
   reading: SentenceReading,
   { words, span }: Entry,

@@ -50,7 +50,7 @@ export function isCalledOff({ clauses }: SentenceReading, { first, last }: Range
 const inVerb = ({ clauses }: SentenceReading, at: number): boolean =>
   clauses.some(({ verb }) => verb !== null && verb.first <= at && at <= verb.last);
 
-/** "the April 2016 hostilities in Karabakh", "a weekend upsurge in fighting". */
+/** "the April 2016 hostilities in the north", "a weekend upsurge in fighting". */
 function before(reading: SentenceReading, { first, last }: Range): Nominal | null {
   const { tokens } = reading;
   const previous = tokens[first - 1];
@@ -149,7 +149,7 @@ function ofTime(reading: SentenceReading, { first, last }: Range): Nominal | nul
   return { first: from, last, head, form: "of", isPlanned: words.some(({ lower }) => PLANNED.test(lower)) };
 }
 
-/** "the plan launched in 2005", "an agreement signed in Moscow in 1997"; what was planned for a day is none. */
+/** "the plan launched in 2005", "an agreement signed in Lisbon in 1997"; what was planned for a day is none. */
 function afterParticiple(reading: SentenceReading, { first, last }: Range): Nominal | null {
   const { tokens } = reading;
   const clause = clauseAround(reading, first);

@@ -40,7 +40,7 @@ function lastName(words: readonly Token[], domain: CompileDomain): string | null
     : last.text;
 }
 
-/** The last names of a long subject: "Stoltenberg" of "NATO Secretary General Jens Stoltenberg". */
+/** The last names of a long subject: "Lund" of "Council Secretary General Anna Lund". */
 export function shortName({ tokens, document }: SentenceReading, subject: Range): string | null {
   const parts: Token[][] = [[]];
   for (const token of tokens.slice(subject.first, subject.last + 1)) {
@@ -126,7 +126,7 @@ function endOf({ clauses }: SentenceReading, clause: Clause): number {
   return next ? next.first - 2 : clause.last;
 }
 
-/** "… , Rasmussen said": what was said, and who said it. */
+/** "… , Lund said": what was said, and who said it. */
 export function saidTitle(
   reading: SentenceReading,
   clause: Clause,
@@ -181,7 +181,7 @@ export function rangeTitle(
   return fitted(reading, indices, clause, MAX_TITLE) ?? cutAtWord(render(reading, indices));
 }
 
-/** Who is named at the end of a paragraph as having said it: "…,” Mirzoyan noted." */
+/** Who is named at the end of a paragraph as having said it: "…,” Silva noted." */
 const SPEAKER =
   /[”"’'»]\s{1,3}(?:(?:the\s\p{L}+\s)?(\p{Lu}[\p{L}’'-]+)\s((?:said|noted|stressed|added|stated|told|emphasi[sz]ed|declared|explained|recalled|wrote|continued))\b|((?:said|noted|stressed|added|stated|emphasi[sz]ed|declared))\s(?:\p{Lu}[\p{L}’'-]+\s){0,3}?(\p{Lu}[\p{L}’'-]+))[^”“"]{0,60}$/u;
 
@@ -192,7 +192,7 @@ function speakerOf({ document, sentence: { block } }: SentenceReading): string |
   return name === undefined || /^(?:He|She|They|The)$/.test(name) ? null : `${name} ${found[2] ?? found[3]}`;
 }
 
-/** "“We have increased our presence in Kosovo,” Mirzoyan noted": with the speaker where the paragraph names one. */
+/** "“We have increased our presence in the port,” Silva noted": with the speaker where the paragraph names one. */
 export function spokenTitle(reading: SentenceReading, clause: Clause): string {
   const speaker = reading.tokens[clause.first]?.isQuoted ? speakerOf(reading) : null;
   if (speaker === null) return clauseTitle({ reading, clause, subject: null });

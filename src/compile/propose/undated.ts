@@ -39,7 +39,7 @@ interface Told {
 /** Rules by which words count from a time that the text named before: such words date what they belong to, if not surely. */
 const FROM_TEXT = new Set(["units-later", "following-unit", "month-of-that-year"]);
 
-/** "Two weeks later Russia protested" is no news of the document's day, whatever was named before. */
+/** "Two weeks later Norway protested" is no news of the document's day, whatever was named before. */
 function countsFromText(reading: SentenceReading, clause: Clause): boolean {
   const span = spanOf(reading, clause);
   return reading.times.some((each) => FROM_TEXT.has(each.rule) && overlaps(each, span));
@@ -178,7 +178,7 @@ function hasObject({ tokens }: SentenceReading, { verb, last }: Clause): boolean
     .some(({ kind, isTime }) => (kind === "word" || kind === "number") && !isTime);
 }
 
-/** "…, Rasmussen said": news where the words before are not a quotation, or are what the headline reports. */
+/** "…, Lund said": news where the words before are not a quotation, or are what the headline reports. */
 function attributed(reading: SentenceReading, clause: Clause, speaker: string | null, context: Context): Told | null {
   const { said } = clause;
   if (said === null) return null;

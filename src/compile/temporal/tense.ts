@@ -35,7 +35,7 @@ function auxiliary(tokens: readonly Token[], verb: number): Direction {
     const token = tokens[at] as Token;
     if (isEdge(token) || token.code === shapeCode.COMMA) return null;
     if (TO.has(token.code)) {
-      // "to be held", "to meet"; but not "to NATO said"
+      // "to be held", "to meet"; but not "to Norway said"
       const next = tokens[at + 1] as Token;
       return at === verb - 1 || next.word === "be" || next.word === "have" ? ahead(tokens, at) : null;
     }

@@ -144,7 +144,7 @@ export function isFooterLine(line: string, documentIsLatin: boolean): boolean {
   return documentIsLatin && PLATFORM.test(line) && count(line.replace(PLATFORM, ""), LATIN) * 2 < count(line, LETTER);
 }
 
-/** "Home | News | Politics", "Home > Europe > Armenia": a row of short names between marks. */
+/** "Home | News | Politics", "Home > Europe > Norway": a row of short names between marks. */
 function isNavigation(line: string): boolean {
   if (/[.!?]$/.test(line) || /\d{4}/.test(line)) return false;
   const parts = line.split(/\s[|>»/•·]\s/);
