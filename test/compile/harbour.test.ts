@@ -10,6 +10,7 @@ import { HARBOUR, namesInSeeds, wordsOf } from "../fixtures/records/harbour.ts";
 const { timeline, diagnostics } = compile({ files: readFolder(HARBOUR) });
 const record = timeline as Timeline;
 const eventOf = (id: string): TimelineEvent | undefined => record.events.find((event) => event.id === id);
+const uncurated = ["coast-radio-2022-oil-in-the-basin", "quayside-2024-night-ships"];
 
 describe("the record of the harbour", () => {
   it("compiles without errors into a valid record", () => {
@@ -62,7 +63,63 @@ describe("the record of the harbour", () => {
     ]);
   });
 
+  it("proposes events for the reports without curation, in the words of its own domain", () => {
+    const proposed = record.events.filter(({ origin }) => origin === "proposed");
+    for (const document of uncurated) {
+      expect(
+        proposed.filter(({ evidence }) => evidence.some((each) => each.document === document)).length,
+      ).toBeGreaterThan(5);
+    }
+    const told = proposed.map(({ date, actors, category, tone, evidence }) => ({
+      quote: evidence[0]?.quote,
+      date: date.edtf,
+      actors,
+      category,
+      tone,
+    }));
+    for (const each of TOLD) expect(told).toContainEqual({ ...each, quote: expect.stringContaining(each.quote) });
+  });
+
   it("names nobody of the record in seeds/", () => {
     expect(JSON.stringify(record).match(wordsOf(namesInSeeds())) ?? []).toEqual([]);
   });
 });
+
+/** Proposals as an editor would have them, each from other words of the reports and of timeline.yaml. */
+const TOLD = [
+  {
+    quote: "The Fishermen's Cooperative stopped all landings at the inner quay on Tuesday",
+    date: "2022-03-08",
+    actors: ["fishermen"],
+    category: "accident",
+    tone: "dispute",
+  },
+  {
+    quote: "The Ministry of Transport fined its owner two years later.",
+    date: "2008-08",
+    actors: ["ministry"],
+    category: "inquiry",
+    tone: "dispute",
+  },
+  {
+    quote: "The Town Council met on Wednesday and voted for a fund of 80,000 for the fishermen",
+    date: "2022-03-09",
+    actors: ["town-council"],
+    category: "contract",
+    tone: "accord",
+  },
+  {
+    quote: "The Harbour Board opened the dredged channel to ships of ten metres in September.",
+    date: "2024-09",
+    actors: ["harbour-board"],
+    category: "building",
+    tone: "routine",
+  },
+  {
+    quote: "The Dockers' Union and the Merrow Line signed a new agreement on night work on Friday",
+    date: "2024-11-15",
+    actors: ["dockers-union", "merrow-line"],
+    category: "contract",
+    tone: "accord",
+  },
+];
