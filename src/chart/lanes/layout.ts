@@ -49,6 +49,8 @@ export const COMPACT_BELOW = 300;
 /** Two lines of a label, in px: a lane with less room than that does without. */
 const LEAST_ROOM = 29;
 const EDGE = 5;
+/** Least distance in px from the top to the first line of a wide chart: the count of events stands beside it, above its name. */
+const FIRST_LINE = 62;
 
 /** Shares of the room that is left: the lanes above the spine have no second row of labels and need more. */
 const ROOM = { above: 88, below: 52 };
@@ -96,14 +98,16 @@ export function layoutLanes(
   }));
   const others = lanes.map((_, i) => i).filter((i) => i !== spine);
   const spineDepth = spine >= 0 ? steps.spineName + (rows.barRows[spine] ?? 0) * steps.bar : 0;
-  const needed = others.reduce((sum, i) => sum + heights[i]!.depth + heights[i]!.beyond, spineDepth + 2 * EDGE);
+  const before = spine === 0 ? spineDepth : (heights[0]?.depth ?? 0);
+  const head = steps === WIDE && spine <= 0 && others.length > 0 ? Math.max(EDGE, FIRST_LINE - before) : EDGE;
+  const needed = others.reduce((sum, i) => sum + heights[i]!.depth + heights[i]!.beyond, spineDepth + head + EDGE);
   const alone = height < COMPACT_BELOW && others.includes(favoured);
   const shares = new Map(others.map((i) => [i, i < spine ? ROOM.above : ROOM.below]));
   const room = shareOut(Math.max(height - needed, 0), alone ? new Map([[favoured, 1]]) : shares);
 
   const roomFor = (i: number) => room.get(i) ?? 0;
   const boxes: LaneBox[] = [];
-  let y = EDGE;
+  let y = head;
   lanes.forEach((lane, i) => {
     const { depth: inner, beyond } = heights[i]!;
     const base = { id: lane.id, name: lane.name, rows: rows.lineRows[i] ?? 1, bars: rows.barRows[i] ?? 0, steps };

@@ -25,6 +25,16 @@ describe("layoutLanes", () => {
     expect(layout.height).toBe(510);
   });
 
+  it("leaves the count of events its place above the name of the first lane where no lane lies above a spine", () => {
+    const named = ["a", "b", "c"].map((id) => actor(id));
+    const without = { lanes: named.map(({ id, name }) => ({ id, name, actors: [id] })), spine: null };
+    for (const domain of [without, { ...without, spine: "a" }]) {
+      const layout = layoutLanes(domain, rows([1, 1, 1], [0, 2, 0]), 1076, 510);
+      expect(layout.lanes[0]!.lineY).toBeGreaterThanOrEqual(61); // the name is 9 px above it, the count ends at 52
+      expect(layout.height).toBe(510);
+    }
+  });
+
   it("bars are on the spine's side of a line, further rows and label room on the other", () => {
     const { lanes: boxes, spine } = layoutLanes(
       lanes("nato", "armenia", "russia"),

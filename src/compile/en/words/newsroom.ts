@@ -10,6 +10,6 @@ export const BYLINE = /^(?:By|Author:|Written by) \p{Lu}[\p{L}.'’-]{0,30}(?: (
 // "12 March 2014, 10:02", "Thursday, March 6, 2014 | 14:30 GMT": the page's own date, with the hour or the weekday
 export const STAMP =
   /^(?:\p{L}{3,9}day,?\s)?(?:\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d)(?:[\s,|·–—-]+(?:at\s)?\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4}(?:[+-]\d+)?)?)[\s|·–—-]*(?:by\s.{3,40})?$/iu;
-// "YEREVAN, February 8." or "BUENOS AIRES —" at the head of a paragraph
+// "BERGEN, February 8." or "BUENOS AIRES —" at the head of a paragraph
 export const DATELINE =
   /^\p{Lu}{3,20}[\p{Lu} .'’/-]{0,30}(?:,\s\p{L}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?)?(?:\.|\s\([^)]{2,30}\)\s?[—–-]|\s?[—–]|:)$/u;
