@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { builtIn } from "./src/build/vite/built-in.ts";
 import { palette } from "./src/build/vite/palette.ts";
 import { validator } from "./src/build/vite/validator.ts";
+import { PATIENCE } from "./test/browser/patience.ts";
 import { DATED, ZONES } from "./test/dated.ts";
 
 const EVERY_TEST = "test/**/*.test.{ts,tsx}";
@@ -19,6 +20,8 @@ const WORKERS = 2;
 /** Modules that the build writes: a test may import what imports them. */
 const plugins = [palette(), validator(), builtIn({ name: "armenia-timeline" })];
 const timeouts = { testTimeout: HANGS, hookTimeout: HANGS };
+/** Files of one worker share their modules, which take longer to load than most tests to run; none leaves anything behind. */
+const shared = { isolate: false, restoreMocks: true, unstubGlobals: true, maxWorkers: WORKERS };
 const setupFiles = ["test/seed.ts"];
 
 export default defineConfig({
@@ -31,7 +34,7 @@ export default defineConfig({
           include: [EVERY_TEST],
           exclude: [DIST_TESTS, BROWSER_TESTS],
           setupFiles,
-          maxWorkers: WORKERS,
+          ...shared,
           ...timeouts,
         },
       },
@@ -43,11 +46,11 @@ export default defineConfig({
           setupFiles: [...setupFiles, "test/zone.ts"],
           env: { TZ: zone },
           pool: "forks" as const, // a thread has no zone of its own
-          maxWorkers: WORKERS,
+          ...shared,
           ...timeouts,
         },
       })),
-      { test: { name: "dist", include: [DIST_TESTS], maxWorkers: WORKERS, ...timeouts } },
+      { test: { name: "dist", include: [DIST_TESTS], ...shared, ...timeouts } },
       {
         test: {
           name: "browser",
@@ -55,6 +58,7 @@ export default defineConfig({
           exclude: [HOST_TESTS],
           setupFiles,
           globalSetup: "test/browser/setup.ts",
+          expect: { poll: { timeout: PATIENCE } },
           maxWorkers: WORKERS,
           ...timeouts,
         },
@@ -63,6 +67,7 @@ export default defineConfig({
         test: {
           name: "hosts",
           include: [HOST_TESTS],
+          expect: { poll: { timeout: PATIENCE } },
           fileParallelism: false, // one browser at a time
           retry: process.env.CI ? 1 : 0, // drivers stumble on a busy machine; a host that breaks the embed does so twice
           ...timeouts,

@@ -11,6 +11,7 @@ import { palette } from "../../src/build/vite/palette.ts";
 import { timeline } from "../../src/build/vite/plugin.ts";
 import { drawn, nextFrames, reader, readerTitle, rowOf } from "./helpers.ts";
 import { type OpenedPage, openPage } from "./page.ts";
+import { PATIENCE } from "./patience.ts";
 
 const DOCUMENT = "rferl-2017-stoltenberg-sarkisian";
 const EVENT = "stoltenberg-urges-negotiations-2017";
@@ -67,7 +68,7 @@ afterEach(async () => {
 async function open(path = ""): Promise<void> {
   opened = await openPage({ site, path, reducedMotion: true });
   page = opened.page;
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(PATIENCE);
 }
 
 const title = () => page.locator("h1");

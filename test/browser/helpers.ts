@@ -4,6 +4,7 @@ import type { Locator, Page } from "playwright-core";
 import { expect, inject } from "vitest";
 import type { Timeline, TimelineEvent } from "../../src/model/timeline.ts";
 import { type OpenedPage, openPage, type PageOptions } from "./page.ts";
+import { PATIENCE } from "./patience.ts";
 
 let read: Promise<Timeline> | undefined;
 
@@ -25,7 +26,7 @@ const CUT_OFF = /^failed: \S+\/icon\.svg net::ERR_ABORTED$/;
 /** Opens the timeline, lends it to `use` once it is drawn, and expects that nothing went wrong in it. */
 export async function withTimeline(options: PageOptions, use: (page: Page, opened: OpenedPage) => Promise<void>) {
   const opened = await openPage({ reducedMotion: true, ...options });
-  opened.page.setDefaultTimeout(8000); // what a test waits for in vain is named before the test runs out of time
+  opened.page.setDefaultTimeout(PATIENCE);
   try {
     await drawn(opened.page);
     await use(opened.page, opened);

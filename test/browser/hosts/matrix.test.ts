@@ -53,7 +53,7 @@ describe.each(chosenEngines())("%s", (name) => {
     if (waysOf(host, name).length === 0) continue;
     describe(`${host.id} ${host.name}`, () => {
       for (const way of waysOf(host, name)) {
-        it(way, { timeout: host.timeout ?? 60_000 }, async ({ task, skip }) => {
+        it(way, async ({ task, skip }) => {
           const cell: TaskCell = { host: host.id, way, engine: name, figures: {} };
           task.meta.cell = cell;
           const reason = missing || reasonToSkip(host, way, name);
