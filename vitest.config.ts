@@ -4,8 +4,8 @@ import { defineConfig } from "vitest/config";
 import { builtIn } from "./src/build/vite/built-in.ts";
 import { palette } from "./src/build/vite/palette.ts";
 import { validator } from "./src/build/vite/validator.ts";
-import { PATIENCE } from "./test/browser/patience.ts";
 import { DATED, ZONES } from "./test/dated.ts";
+import { PATIENCE } from "./test/patience.ts";
 
 const EVERY_TEST = "test/**/*.test.{ts,tsx}";
 const DIST_TESTS = "test/build/dist*.test.ts";

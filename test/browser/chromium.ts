@@ -15,6 +15,7 @@ export const QUIET = [
   "--disable-component-update",
   "--disable-sync",
   "--disable-domain-reliability",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1", // no other host can be had
 ];
 
 const MISSING =

@@ -8,7 +8,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AXE, expectAccessible } from "./accessible.ts";
 import { eventOf, record } from "./helpers.ts";
 import { openPage, type PageOptions } from "./page.ts";
-import { PATIENCE } from "./patience.ts";
 import { type Site, serveFolder } from "./serve.ts";
 
 let site: Site;
@@ -44,7 +43,6 @@ async function withHost(body: string, use: (page: Page) => Promise<unknown>, { e
   const page = '<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">';
   writeFileSync(join(folder, "page.html"), `${page}<body>${body}`);
   const opened = await openPage({ site: site.url, path: "page.html", reducedMotion: true, ...options });
-  opened.page.setDefaultTimeout(PATIENCE);
   try {
     await use(opened.page);
     expect(opened.problems.filter((problem) => !expected?.test(problem))).toEqual([]);

@@ -4,7 +4,6 @@ import type { Locator, Page } from "playwright-core";
 import { expect, inject } from "vitest";
 import type { Timeline, TimelineEvent } from "../../src/model/timeline.ts";
 import { type OpenedPage, openPage, type PageOptions } from "./page.ts";
-import { PATIENCE } from "./patience.ts";
 
 let read: Promise<Timeline> | undefined;
 
@@ -26,7 +25,6 @@ const CUT_OFF = /^failed: \S+\/icon\.svg net::ERR_ABORTED$/;
 /** Opens the timeline, lends it to `use` once it is drawn, and expects that nothing went wrong in it. */
 export async function withTimeline(options: PageOptions, use: (page: Page, opened: OpenedPage) => Promise<void>) {
   const opened = await openPage({ reducedMotion: true, ...options });
-  opened.page.setDefaultTimeout(PATIENCE);
   try {
     await drawn(opened.page);
     await use(opened.page, opened);

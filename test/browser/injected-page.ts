@@ -2,8 +2,8 @@
 
 import type { Frame, Page } from "playwright-core";
 import type { TimelineEvent } from "../../src/model/timeline.ts";
+import { PATIENCE } from "../patience.ts";
 import { nextFrames } from "./helpers.ts";
-import { PATIENCE } from "./patience.ts";
 
 export interface Read {
   title: string;

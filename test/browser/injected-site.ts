@@ -9,7 +9,6 @@ import { expect } from "vitest";
 import { fillPage } from "../../src/build/vite/plugin.ts";
 import type { Injected } from "../fixtures/injected-folder.ts";
 import { type OpenedPage, openPage, type PageOptions } from "./page.ts";
-import { PATIENCE } from "./patience.ts";
 import { type Site, serveFolder } from "./serve.ts";
 
 /** A page without words of anybody, and without a policy. */
@@ -110,7 +109,6 @@ export interface Watched extends OpenedPage {
 /** Opens a page of such a site with everything that a vector could do being watched. */
 export async function openWatched(site: Site, options: PageOptions = {}): Promise<Watched> {
   const opened = await openPage({ reducedMotion: true, ...options, site: site.url, init: OBSERVER });
-  opened.page.setDefaultTimeout(PATIENCE);
   const [dialogs, windows]: [string[], string[]] = [[], []];
   opened.page.on("dialog", (dialog) => {
     dialogs.push(dialog.message());

@@ -1,6 +1,6 @@
 // What the host tests ask of a browser, whichever it is.
 
-import { PATIENCE } from "../patience.ts";
+import { PATIENCE } from "../../patience.ts";
 import type { Tools } from "./script.ts";
 
 export interface Engine {

@@ -4,7 +4,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PATIENCE } from "../patience.ts";
+import { PATIENCE } from "../../patience.ts";
 import { type Engine, type EnginePage, NotToBeHad, until, VIEWPORT, type Viewport } from "./engine.ts";
 import { findProgram } from "./programs.ts";
 import { expressionOf, type Tools } from "./script.ts";

@@ -1,7 +1,7 @@
 // Finding the embed in a host page, and doing with it what a reader does.
 
+import { PATIENCE } from "../../patience.ts";
 import { until, type Where } from "../engines/engine.ts";
-import { PATIENCE } from "../patience.ts";
 import type { Cell, Way, WayOrNone } from "./host.ts";
 import { reportOf } from "./report.ts";
 
