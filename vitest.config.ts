@@ -68,7 +68,7 @@ export default defineConfig({
           name: "hosts",
           include: [HOST_TESTS],
           expect: { poll: { timeout: PATIENCE } },
-          fileParallelism: false, // one browser at a time
+          maxWorkers: (process.env.ENGINES ?? "Chromium") === "Chromium" ? WORKERS : 1, // others have one focus for all windows
           retry: process.env.CI ? 1 : 0, // drivers stumble on a busy machine; a host that breaks the embed does so twice
           ...timeouts,
         },
