@@ -6,6 +6,7 @@ import { palette } from "./src/build/vite/palette.ts";
 import { validator } from "./src/build/vite/validator.ts";
 import { DATED, ZONES } from "./test/dated.ts";
 import { timeline } from "./test/fixtures/timeline.ts";
+import { PATIENCE } from "./test/patience.ts";
 
 const EVERY_TEST = "test/**/*.test.{ts,tsx}";
 const DIST_TESTS = "test/build/dist*.test.ts";
@@ -20,6 +21,8 @@ const WORKERS = 2;
 /** Modules that the build writes: a test may import what imports them. */
 const plugins = [palette(), validator(), builtIn(timeline)];
 const timeouts = { testTimeout: HANGS, hookTimeout: HANGS };
+/** Files of one worker share their modules, which take longer to load than most tests to run; none leaves anything behind. */
+const shared = { isolate: false, restoreMocks: true, unstubGlobals: true, maxWorkers: WORKERS };
 const setupFiles = ["test/seed.ts"];
 
 export default defineConfig({
@@ -32,7 +35,7 @@ export default defineConfig({
           include: [EVERY_TEST],
           exclude: [DIST_TESTS, BROWSER_TESTS],
           setupFiles,
-          maxWorkers: WORKERS,
+          ...shared,
           ...timeouts,
         },
       },
@@ -44,11 +47,11 @@ export default defineConfig({
           setupFiles: [...setupFiles, "test/zone.ts"],
           env: { TZ: zone },
           pool: "forks" as const, // a thread has no zone of its own
-          maxWorkers: WORKERS,
+          ...shared,
           ...timeouts,
         },
       })),
-      { test: { name: "dist", include: [DIST_TESTS], maxWorkers: WORKERS, ...timeouts } },
+      { test: { name: "dist", include: [DIST_TESTS], ...shared, ...timeouts } },
       {
         test: {
           name: "browser",
@@ -56,6 +59,7 @@ export default defineConfig({
           exclude: [HOST_TESTS],
           setupFiles,
           globalSetup: "test/browser/setup.ts",
+          expect: { poll: { timeout: PATIENCE } },
           maxWorkers: WORKERS,
           ...timeouts,
         },
@@ -64,7 +68,8 @@ export default defineConfig({
         test: {
           name: "hosts",
           include: [HOST_TESTS],
-          fileParallelism: false, // one browser at a time
+          expect: { poll: { timeout: PATIENCE } },
+          maxWorkers: (process.env.ENGINES ?? "Chromium") === "Chromium" ? WORKERS : 1, // others have one focus for all windows
           retry: process.env.CI ? 1 : 0, // drivers stumble on a busy machine; a host that breaks the embed does so twice
           ...timeouts,
         },

@@ -8,6 +8,7 @@ export const DATED = [
   "chart/canvas/",
   "chart/time/",
   "compile/dateline/",
+  "compile/en/",
   "compile/link/",
   "compile/seeds.test.ts",
   "compile/temporal/",

@@ -5,9 +5,9 @@ import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
 import { DATED, ZONES } from "./dated.ts";
 
-/** What of the platform and the libraries could be read in the clock's own zone. */
+/** What could be read in the clock's own zone: the platform's dates, the libraries', and what the model makes of them. */
 const READS_DATES =
-  /\bnew Date\(|\bDate\.parse\(|\bDateTimeFormat\b|\btoLocale\w*String\(|from "(?:@?date-fns|d3-time)/;
+  /\bnew Date\(|\bDate\.parse\(|\bDateTimeFormat\b|\butcDay\(|\btoLocale\w*String\(|from "(?:@?date-fns|d3-time)/;
 
 /** Modules that read no calendar: they take the time of day apart, or are measured elsewhere. */
 const OTHERS = new Map([

@@ -11,28 +11,24 @@ describe.each(["light", "dark"] as const)("in %s colours", (theme) => {
   describe.each([1280, 390])("at %i px", (width) => {
     const size = { width, height: 844, theme, touch: width < 600 };
 
-    it(
-      "has no violation as it opens, zoomed, with a cluster's list, and with the list of keys",
-      { timeout: 90_000 },
-      () =>
-        withTimeline(size, async (page) => {
-          await page.evaluate(AXE);
-          await expectAccessible(page, "as it opens");
-          await clickMark(page, CLUSTER);
-          await page.locator(".bt-cluster-card").waitFor();
-          await expectAccessible(page, "a cluster's list");
-          await page.keyboard.press("Escape");
-          await page.locator(".bt-focus").focus();
-          await page.keyboard.press("+");
-          await page.keyboard.press("+");
-          await expectAccessible(page, "zoomed, the chart in focus");
-          await page.keyboard.press("?");
-          await page.locator(".bt-help").waitFor();
-          await expectAccessible(page, "the list of keys");
-        }),
-    );
+    it("has no violation as it opens, zoomed, with a cluster's list, and with the list of keys", () =>
+      withTimeline(size, async (page) => {
+        await page.evaluate(AXE);
+        await expectAccessible(page, "as it opens");
+        await clickMark(page, CLUSTER);
+        await page.locator(".bt-cluster-card").waitFor();
+        await expectAccessible(page, "a cluster's list");
+        await page.keyboard.press("Escape");
+        await page.locator(".bt-focus").focus();
+        await page.keyboard.press("+");
+        await page.keyboard.press("+");
+        await expectAccessible(page, "zoomed, the chart in focus");
+        await page.keyboard.press("?");
+        await page.locator(".bt-help").waitFor();
+        await expectAccessible(page, "the list of keys");
+      }));
 
-    it("has no violation with the reader, its menu, a search, a filter, and nothing found", { timeout: 90_000 }, () =>
+    it("has no violation with the reader, its menu, a search, a filter, and nothing found", () =>
       withTimeline({ ...size, path: "?event=nato-ipap-first-2005" }, async (page) => {
         await page.evaluate(AXE);
         await page.locator(".bt-document div.bt-source-text .bt-passage").first().waitFor();
@@ -53,12 +49,11 @@ describe.each(["light", "dark"] as const)("in %s colours", (theme) => {
         await page.getByRole("searchbox").fill("nothing like this");
         await expect.poll(() => rows(page).count()).toBe(0);
         await expectAccessible(page, "nothing found");
-      }),
-    );
+      }));
   });
 });
 
-it("has no violation without JavaScript", { timeout: 60_000 }, async () => {
+it("has no violation without JavaScript", async () => {
   // axe itself is a script: the page's own is kept from loading instead.
   const opened = await openPage({ path: "timeline.json" });
   await opened.page.route("**/*.js", (route) => route.abort());

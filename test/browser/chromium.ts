@@ -15,6 +15,7 @@ export const QUIET = [
   "--disable-component-update",
   "--disable-sync",
   "--disable-domain-reliability",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1", // no other host can be had
 ];
 
 const MISSING =
@@ -69,18 +70,18 @@ function present(env: Environment): string | undefined {
 }
 
 function installed(env: Environment, say: (line: string) => void): string {
-  say("No Chromium found; installing one (Playwright's, for these tests) …");
-  const cli = join(dirname(createRequire(import.meta.url).resolve("playwright-core/package.json")), "cli.js");
-  quietly(process.execPath, [cli, "install", "--no-shell", "chromium"]);
-  const own = chromium.executablePath();
-  if (runs(own)) return own;
   if (process.platform === "linux" && process.getuid?.() === 0) {
-    say("That did not work; installing the system's chromium with apt-get …");
+    say("No Chromium found; installing the system's with apt-get …");
     quietly("apt-get", ["update"]);
     quietly("apt-get", ["install", "-y", "--no-install-recommends", "chromium", "fonts-liberation"]);
     const found = present(env);
     if (found) return found;
   }
+  say("No Chromium found; installing one (Playwright's, for these tests) …");
+  const cli = join(dirname(createRequire(import.meta.url).resolve("playwright-core/package.json")), "cli.js");
+  quietly(process.execPath, [cli, "install", "--no-shell", "chromium"]);
+  const own = chromium.executablePath();
+  if (runs(own)) return own;
   throw new Error(MISSING);
 }
 

@@ -9,6 +9,7 @@ import { createServer, type ViteDevServer } from "vite";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { palette } from "../../src/build/vite/palette.ts";
 import { timeline } from "../../src/build/vite/plugin.ts";
+import { PATIENCE } from "../patience.ts";
 import { drawn, nextFrames, reader, readerTitle, rowOf } from "./helpers.ts";
 import { type OpenedPage, openPage } from "./page.ts";
 
@@ -43,7 +44,7 @@ async function serve(): Promise<void> {
     plugins: [react(), palette(), timeline({ seeds })],
     server: { host: "127.0.0.1", port: 0 },
   });
-  await vi.waitFor(() => expect(vite.watcher.getWatched()[seeds]).toContain(`${DOCUMENT}.txt`));
+  await vi.waitFor(() => expect(vite.watcher.getWatched()[seeds]).toContain(`${DOCUMENT}.txt`), PATIENCE);
   await vite.listen();
   site = vite.resolvedUrls?.local[0] ?? "";
 }
@@ -67,7 +68,6 @@ afterEach(async () => {
 async function open(path = ""): Promise<void> {
   opened = await openPage({ site, path, reducedMotion: true });
   page = opened.page;
-  page.setDefaultTimeout(15_000);
 }
 
 const title = () => page.locator("h1");

@@ -139,7 +139,7 @@ it("has its look with it from any path, and asks for it only when it opens", () 
   }));
 
 describe.each(["light", "dark"] as const)("in %s colours", (theme) => {
-  it.each([1280, 390])("has no violation at %i px, and all of it is in the window", { timeout: 60_000 }, (width) =>
+  it.each([1280, 390])("has no violation at %i px, and all of it is in the window", (width) =>
     withTimeline({ width, height: 844, theme, touch: width < 600 }, async (page) => {
       await listFiles(page);
       await drawn(page);

@@ -43,7 +43,6 @@ async function withHost(body: string, use: (page: Page) => Promise<unknown>, { e
   const page = '<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">';
   writeFileSync(join(folder, "page.html"), `${page}<body>${body}`);
   const opened = await openPage({ site: site.url, path: "page.html", reducedMotion: true, ...options });
-  opened.page.setDefaultTimeout(8000);
   try {
     await use(opened.page);
     expect(opened.problems.filter((problem) => !expected?.test(problem))).toEqual([]);

@@ -25,7 +25,6 @@ const CUT_OFF = /^failed: \S+\/icon\.svg net::ERR_ABORTED$/;
 /** Opens the timeline, lends it to `use` once it is drawn, and expects that nothing went wrong in it. */
 export async function withTimeline(options: PageOptions, use: (page: Page, opened: OpenedPage) => Promise<void>) {
   const opened = await openPage({ reducedMotion: true, ...options });
-  opened.page.setDefaultTimeout(8000); // what a test waits for in vain is named before the test runs out of time
   try {
     await drawn(opened.page);
     await use(opened.page, opened);

@@ -109,7 +109,6 @@ export interface Watched extends OpenedPage {
 /** Opens a page of such a site with everything that a vector could do being watched. */
 export async function openWatched(site: Site, options: PageOptions = {}): Promise<Watched> {
   const opened = await openPage({ reducedMotion: true, ...options, site: site.url, init: OBSERVER });
-  opened.page.setDefaultTimeout(15_000);
   const [dialogs, windows]: [string[], string[]] = [[], []];
   opened.page.on("dialog", (dialog) => {
     dialogs.push(dialog.message());

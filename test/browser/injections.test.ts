@@ -48,7 +48,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe("the vectors", () => {
-  it("run and fetch where a page takes them for markup", { timeout: 60_000 }, async () => {
+  it("run and fetch where a page takes them for markup", async () => {
     const { page, requests, close } = await openWatched(site, { path: BARE_PAGE });
     await page.evaluate(
       (texts) => {
@@ -60,9 +60,9 @@ describe("the vectors", () => {
       },
       vectors.map(({ text }) => text),
     );
-    await expect.poll(async () => new Set((await seenIn(page)).ran).size, { timeout: 40_000 }).toBeGreaterThan(40);
+    await expect.poll(async () => new Set((await seenIn(page)).ran).size).toBeGreaterThan(40);
     const asked = () => new Set(requests.filter((address) => address.includes("injected.invalid"))).size;
-    await expect.poll(asked, { timeout: 10_000 }).toBeGreaterThan(15);
+    await expect.poll(asked).toBeGreaterThan(15);
     await close();
   });
 
@@ -85,7 +85,7 @@ describe("the vectors", () => {
   });
 });
 
-describe("the full page", { timeout: 180_000 }, () => {
+describe("the full page", () => {
   it("lists them as they are written", () =>
     hostile(async (page) => {
       await expect.poll(() => rows(page).count()).toBe(events.length);
@@ -209,7 +209,7 @@ describe("the full page", { timeout: 180_000 }, () => {
 describe.each([
   ["element", 1],
   ["iframe", 2],
-] as const)("the timeline in another page: %s", { timeout: 180_000 }, (way, third) => {
+] as const)("the timeline in another page: %s", (way, third) => {
   it("lists and reads them as they are written", () =>
     withHostile(site, injected, { path: HOSTS[way] }, async (page, frame) => {
       await expect.poll(() => frame.locator(".bt-row").count()).toBe(events.length);
@@ -231,7 +231,7 @@ describe.each([
     }));
 });
 
-describe("options of an embed in a query", { timeout: 180_000 }, () => {
+describe("options of an embed in a query", () => {
   it("are words that do nothing", () =>
     withHostile(site, injected, { path: "embed.html" }, async (page) => {
       for (const { text } of OWN.filter((_, index) => index % 60 === 0)) {

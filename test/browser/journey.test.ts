@@ -163,7 +163,7 @@ describe("reading", () => {
   it.each([
     ["beside the chart", 1280, 720],
     ["as a sheet", 390, 844],
-  ])("brings every passage of every event into sight, %s", { timeout: 60_000 }, (_name, width, height) =>
+  ])("brings every passage of every event into sight, %s", (_name, width, height) =>
     withTimeline({ width, height, path: "?event=nato-relations-begin-1992" }, async (page) => {
       const next = page.getByRole("button", { name: "Next event" });
       const { events } = await record();

@@ -2,6 +2,7 @@
 
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, inject } from "vitest";
+import { PATIENCE } from "../patience.ts";
 
 export interface PageOptions {
   width?: number;
@@ -43,15 +44,12 @@ afterAll(async () => {
 export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   browser ??= chromium.connect(inject("chromium"));
   const context = await (await browser).newContext(contextOptions(options));
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const site = options.site ?? inject("site").url;
   const collected = collect(page, site);
   await page.addInitScript(ownClipboard);
   if (options.init) await page.addInitScript(options.init);
-  await context.route(
-    (address) => /^https?:/.test(address.protocol) && address.origin !== new URL(site).origin,
-    (route) => route.abort("blockedbyclient"),
-  );
   await page.goto(new URL(options.path ?? "", site).href, { waitUntil: "load" });
   return { page, ...collected, close: () => context.close() };
 }

@@ -144,7 +144,7 @@ describe("many gestures at random", () => {
     [1, 1280],
     [2, 1280],
     [3, 390],
-  ])("leave a page that works, seed %i at %i px", { timeout: 60_000 }, (seed, width) =>
+  ])("leave a page that works, seed %i at %i px", (seed, width) =>
     withTimeline({ width, height: 800, reducedMotion: seed === 1 }, async (page) => {
       const next = numbers(seed);
       // Nothing here leaves the page: links open elsewhere.

@@ -168,7 +168,7 @@ describe.each([
 });
 
 describe.each(["light", "dark"] as const)("in %s colours", (theme) => {
-  it.each([1280, 390])("has no violation that axe can find at %i px", { timeout: 90_000 }, (width) =>
+  it.each([1280, 390])("has no violation that axe can find at %i px", (width) =>
     withMixed({ width, height: 844, theme, touch: width < 600 }, async (page) => {
       await page.evaluate(AXE);
       await expectAccessible(page, "as it opens");

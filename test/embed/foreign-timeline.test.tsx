@@ -101,7 +101,7 @@ function show(shown: Timeline, words: string): void {
 }
 
 describe("a timeline with something else in one place", () => {
-  test("is refused with a sentence, or can be shown", { timeout: 120_000 }, () => {
+  test("is refused with a sentence, or can be shown", () => {
     let [refused, accepted] = [0, 0];
     fc.assert(
       fc.property(mutation, hostile, ([path, to], words) => {

@@ -1,5 +1,6 @@
 // What the host tests ask of a browser, whichever it is.
 
+import { PATIENCE } from "../../patience.ts";
 import type { Tools } from "./script.ts";
 
 export interface Engine {
@@ -58,7 +59,7 @@ export interface Abilities {
 export class NotToBeHad extends Error {}
 
 /** Asks until the answer is truthy; the last answer is in the error when time runs out. */
-export async function until<T>(what: string, ask: () => Promise<T>, within = 10_000): Promise<NonNullable<T>> {
+export async function until<T>(what: string, ask: () => Promise<T>, within = PATIENCE): Promise<NonNullable<T>> {
   const end = performance.now() + within;
   for (;;) {
     const answer = await ask();

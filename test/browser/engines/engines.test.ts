@@ -80,7 +80,10 @@ describe.each(chosenEngines())("%s", (name) => {
     await page.wheel(500, 500, 0, -100, { ctrl: true });
     expect(await seen()).toEqual(["click 150 310 true", "wheel 120 false", "wheel 120 false", "wheel -100 true"]);
     expect(await page.evaluate(() => scrollY)).toBe(240);
-    await page.evaluate(() => scrollTo(0, 0));
+    await page.evaluate(() => {
+      scrollTo({ top: 0, behavior: "instant" });
+      return new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn())));
+    });
   });
 
   it("takes a picture of whole pixels", async () => {

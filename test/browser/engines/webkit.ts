@@ -4,10 +4,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Builder, Button, Capabilities, Key, Origin, type WebDriver } from "selenium-webdriver";
+import { PATIENCE } from "../../patience.ts";
 import { type Engine, type EnginePage, NotToBeHad, until, VIEWPORT, type Viewport } from "./engine.ts";
 import { findProgram } from "./programs.ts";
 import { expressionOf, type Tools } from "./script.ts";
+import { Session } from "./webdriver.ts";
 
 const LIBRARIES = ["x86_64-linux-gnu", "aarch64-linux-gnu"].flatMap((machine) =>
   ["webkitgtk-6.0", "webkit2gtk-4.1", "webkit2gtk-4.0"].map((version) => `/usr/lib/${machine}/${version}`),
@@ -33,97 +34,78 @@ export async function openWebKit(): Promise<Engine> {
   try {
     const server = `http://127.0.0.1:${port}`;
     await until("WebKitWebDriver", () => fetch(`${server}/status`).then(() => true, () => false)); // biome-ignore format: one condition
-    const capabilities = new Capabilities({
+    const session = await Session.open(server, {
       browserName: "MiniBrowser",
       "webkitgtk:browserOptions": { binary: browserProgram, args: ["--automation"] },
     });
-    const driver = await new Builder().usingServer(server).withCapabilities(capabilities).build();
-    return engineOf(driver, stop);
+    return await engineOf(session, stop);
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function engineOf(driver: WebDriver, stop: () => Promise<void>): Promise<Engine> {
-  await driver.manage().setTimeouts({ script: 30_000, pageLoad: 30_000 });
+async function engineOf(session: Session, stop: () => Promise<void>): Promise<Engine> {
+  await session.limit(PATIENCE, PATIENCE);
   return {
     name: "WebKit",
-    version: String((await driver.getCapabilities()).get("browserVersion") ?? "unknown"),
+    version: session.version,
     async open(url, viewport = VIEWPORT) {
-      const page = pageOf(driver);
-      await resize(driver, viewport);
+      const page = pageOf(session);
+      await resize(session, viewport);
       await page.goto(url);
       return page;
     },
     async close() {
-      await driver.quit().catch(() => {}); // the browser may be gone already; its driver still has to end
+      await session.close().catch(() => {}); // the browser may be gone already; its driver still has to end
       await stop();
     },
   };
 }
 
-function pageOf(driver: WebDriver): EnginePage {
+function pageOf(session: Session): EnginePage {
   const page: EnginePage = {
     complaints: [],
     can: { ctrlWheel: false },
     async evaluate(script, arg, where = "page") {
-      if (where === "frame") await driver.switchTo().frame(0);
+      if (where === "frame") await session.enter(0);
       try {
         // One string, marked by its first character: an object would meet the page's own ideas of serialising.
-        const answer = await driver.executeAsyncScript<string>(
+        const answer = await session.evaluate<string>(
           `const done = arguments[arguments.length - 1];
            ${expressionOf(script, arg)}.then((answer) => done("+" + answer), (error) => done("-" + error));`,
         );
         if (!answer.startsWith("+")) throw new Error(answer.slice(1));
         return JSON.parse(answer.slice(1));
       } finally {
-        if (where === "frame") await driver.switchTo().defaultContent();
+        if (where === "frame") await session.enter(null);
       }
     },
-    moveTo: (x, y) => pointer(driver).move(at(x, y)).perform(),
-    clickAt: (x, y) => pointer(driver).move(at(x, y)).press(Button.LEFT).release(Button.LEFT).perform(),
-    async key(text) {
-      const named = (Key as unknown as Record<string, string>)[text.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase()];
-      await driver
-        .actions({ async: false })
-        .sendKeys(text.length > 1 && named ? named : text)
-        .perform();
-    },
+    moveTo: (x, y) => session.moveTo(x, y),
+    clickAt: (x, y) => session.clickAt(x, y),
+    key: (text) => session.key(text),
     async wheel(x, y, deltaX, deltaY, { ctrl } = {}) {
       await page.moveTo(x, y);
       if (ctrl) await dispatchWheel(page, { x, y, deltaX, deltaY });
-      else await turn(driver, { x: Math.round(x), y: Math.round(y) }, deltaX, deltaY);
+      else await turn(session, x, y, deltaX, deltaY);
     },
-    screenshot: async () => Buffer.from(await driver.takeScreenshot(), "base64"),
-    goto: (url) => driver.get(url),
-    back: () => driver.navigate().back(),
-    close: () => driver.get("about:blank"),
+    screenshot: () => session.screenshot(),
+    goto: (url) => session.goto(url),
+    back: () => session.back(),
+    close: () => session.goto("about:blank"),
   };
   return page;
 }
 
-/** What each driver's wheel has been turned by so far: it dispatches only what a turn has more than the one before. */
-const turned = new WeakMap<WebDriver, { x: number; y: number }>();
+/** How far each session's wheel has been turned: its driver dispatches only what a turn has more than the one before. */
+const turned = new WeakMap<Session, { x: number; y: number }>();
 
-async function turn(driver: WebDriver, place: { x: number; y: number }, dx: number, dy: number): Promise<void> {
-  const before = turned.get(driver) ?? { x: 0, y: 0 };
+async function turn(session: Session, x: number, y: number, dx: number, dy: number): Promise<void> {
+  const before = turned.get(session) ?? { x: 0, y: 0 };
   const now = { x: before.x + dx, y: before.y + dy };
-  turned.set(driver, now);
-  await scrolling(driver).scroll(place.x, place.y, now.x, now.y, Origin.VIEWPORT).perform();
+  turned.set(session, now);
+  await session.scroll(x, y, now.x, now.y);
 }
-
-/** Its driver takes whole pixels only. */
-const at = (x: number, y: number) => ({ x: Math.round(x), y: Math.round(y), duration: 0, origin: Origin.VIEWPORT });
-
-const pointer = (driver: WebDriver) => driver.actions({ async: false });
-
-interface Scrolling {
-  scroll(x: number, y: number, dx: number, dy: number, origin: Origin): { perform(): Promise<void> };
-}
-
-/** The same actions with the one that their types forget. */
-const scrolling = (driver: WebDriver) => pointer(driver) as unknown as Scrolling;
 
 /** Ctrl + wheel as input does not arrive here, so the event is made in the innermost element under the pointer. */
 async function dispatchWheel(page: EnginePage, at: Turn): Promise<void> {
@@ -162,21 +144,15 @@ function turnHere({ x, y, deltaX, deltaY }: Turn, { rect }: Tools): { left: numb
 }
 
 /** A window whose inside has this size: the frame around it is found out by asking. */
-async function resize(driver: WebDriver, { width, height }: Viewport): Promise<void> {
-  const inside = () => driver.executeScript<number[]>("return [innerWidth, innerHeight]");
-  let outer = { width, height };
-  await driver
-    .manage()
-    .window()
-    .setRect({ x: 0, y: 0, ...outer });
+async function resize(session: Session, { width, height }: Viewport): Promise<void> {
+  const inside = () => session.evaluate<number[]>("arguments[0]([innerWidth, innerHeight])");
+  let outer = { x: 0, y: 0, width, height };
+  await session.resize(outer);
   await until("the size of the window", async () => {
     const [w = 0, h = 0] = await inside();
     if (w === width && h === height) return true;
-    outer = { width: outer.width + width - w, height: outer.height + height - h };
-    await driver
-      .manage()
-      .window()
-      .setRect({ x: 0, y: 0, ...outer });
+    outer = { ...outer, width: outer.width + width - w, height: outer.height + height - h };
+    await session.resize(outer);
     return false;
   });
 }

@@ -35,7 +35,7 @@ export function covering(kinds: Readonly<Record<string, readonly Host[]>>, engin
       .sort(
         (a, b) =>
           b.gain - a.gain ||
-          (a.candidate.host.timeout ?? 0) - (b.candidate.host.timeout ?? 0) ||
+          Number(a.candidate.host.long ?? false) - Number(b.candidate.host.long ?? false) ||
           times.get(a.candidate.way)! - times.get(b.candidate.way)!,
       );
     const { host, way, covers } = best!.candidate;

@@ -1,5 +1,6 @@
 // Finding the embed in a host page, and doing with it what a reader does.
 
+import { PATIENCE } from "../../patience.ts";
 import { until, type Where } from "../engines/engine.ts";
 import type { Cell, Way, WayOrNone } from "./host.ts";
 import { reportOf } from "./report.ts";
@@ -42,7 +43,7 @@ export async function insideBox(cell: Cell, selector: string): Promise<Box | nul
 export const middle = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
 
 /** Waits until the chart has drawn its axis and put its labels, and two frames more. */
-export async function drawn(cell: Cell, within = 8_000): Promise<void> {
+export async function drawn(cell: Cell, within = PATIENCE): Promise<void> {
   let last: unknown;
   const isThere = () =>
     cell.page
@@ -152,8 +153,7 @@ export async function scrolledBy(cell: Cell, x: number, y: number, distance: num
     cell.page.evaluate(
       () => new Promise<number>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(scrollY)))),
     );
-  const begun = until("the page to scroll", async () => (await position()) !== 0, 3000);
-  await begun.catch(() => {}); // one that stays where it is has its answer, too
+  await until("the page to scroll", async () => (await position()) !== 0);
   let [before, still] = [-1, 0];
   await until("the page to come to rest", async () => {
     const now = await position();

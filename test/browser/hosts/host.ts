@@ -30,8 +30,8 @@ export interface Host {
   expected?: RegExp;
   /** What has to happen before anything is asked. */
   prepare?(cell: Cell): Promise<void>;
-  /** For those that do much, in ms. */
-  timeout?: number;
+  /** It does much, so that a selection takes it once only. */
+  long?: boolean;
   /** What follows the page's address: a hash. */
   hash?: string;
   /** What is special to it; runs last, with the reader open. */

@@ -7,6 +7,7 @@ import { fillPage, timeline } from "../../../src/build/vite/plugin.ts";
 import { compileFolder } from "../../../src/build/vite/seeds.ts";
 import { type CompiledTimeline, TIMELINE_COMPILED } from "../../../src/model/live.ts";
 import { timeline as sample } from "../../fixtures/timeline.ts";
+import { PATIENCE } from "../../patience.ts";
 
 const PAGE =
   '<!doctype html><html lang="en"><head><title>x</title></head><body><div id="timeline"></div></body></html>';
@@ -107,7 +108,7 @@ async function serve() {
     plugins: [timeline({ seeds: "seeds" })],
     server: { host: "127.0.0.1", port: 0 },
   });
-  await vi.waitFor(() => expect(vite.watcher.getWatched()[join(root, "seeds")]).toContain("note.txt"));
+  await vi.waitFor(() => expect(vite.watcher.getWatched()[join(root, "seeds")]).toContain("note.txt"), PATIENCE);
   vite.ws.send = ((payload: HotPayload) => told(payload)) as typeof vite.ws.send;
   await vite.listen();
   const address = vite.resolvedUrls?.local[0]?.replace(/\/$/, "") ?? "";

@@ -8,6 +8,7 @@ import type { EmbedOptions } from "../../../src/embed/box/options.ts";
 import { embedHeight } from "../../../src/model/embed-height.ts";
 import type { TimelineStore } from "../../../src/state/store.ts";
 import { timeline } from "../../fixtures/timeline.ts";
+import { PATIENCE } from "../../patience.ts";
 
 const BUNDLE = "https://cdn.example/t/embed/core.js";
 const [first, second] = timeline.events;
@@ -18,7 +19,7 @@ async function boxWith(options: EmbedOptions, bundle = BUNDLE): Promise<Box> {
   const emit = <T extends keyof BoxEvents>(type: T, detail: BoxEvents[T]) => void told.push([type, detail]);
   const box = new Box(options, { bundle, page: window.location.href }, emit, window);
   boxes.push(box);
-  await vi.waitFor(() => expect(box.state.getState().shown.status).not.toBe("loading"));
+  await vi.waitFor(() => expect(box.state.getState().shown.status).not.toBe("loading"), PATIENCE);
   return box;
 }
 
@@ -185,7 +186,7 @@ describe("a box", () => {
       place,
     );
     boxes.push(again);
-    await vi.waitFor(() => expect(again.whereabouts()?.selected?.event).toBe(second!.id));
+    await vi.waitFor(() => expect(again.whereabouts()?.selected?.event).toBe(second!.id), PATIENCE);
   });
 });
 

@@ -7,6 +7,7 @@ import { fetchTimeline } from "../../../src/embed/box/fetch-timeline.ts";
 import { createTextLoader } from "../../../src/embed/box/texts.ts";
 import { createTimelineStore } from "../../../src/state/store.ts";
 import { timeline } from "../../fixtures/timeline.ts";
+import { PATIENCE } from "../../patience.ts";
 
 const servers: Server[] = [];
 afterEach(() => Promise.all(servers.splice(0).map((server) => new Promise((closed) => server.close(closed)))));
@@ -47,7 +48,7 @@ it("takes no article from where a redirect leads", async () => {
     const store = createTimelineStore(timeline);
     const texts = createTextLoader(store, origin + folder);
     texts.load(id);
-    await vi.waitFor(() => expect(store.getState().texts[id]?.status).toBe(status));
+    await vi.waitFor(() => expect(store.getState().texts[id]?.status).toBe(status), PATIENCE);
     texts.stop();
   }
   expect(other.asked).toEqual([]);

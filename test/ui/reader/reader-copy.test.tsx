@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { cleanup, configure, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createTimelineStore } from "../../../src/state/store.ts";
 import { Reader } from "../../../src/ui/reader/Reader.tsx";
 import { timeline } from "../../fixtures/timeline.ts";
+import { PATIENCE } from "../../patience.ts";
+
+configure({ asyncUtilTimeout: PATIENCE });
 
 afterEach(() => {
   cleanup();

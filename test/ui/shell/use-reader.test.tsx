@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { createTimelineStore, type TimelineStore } from "../../../src/state/store.ts";
 import { type ReaderActions, useReader } from "../../../src/ui/shell/useReader.ts";
 import { timeline } from "../../fixtures/timeline.ts";
+import { PATIENCE } from "../../patience.ts";
 
 const [first, second] = timeline.events;
 let store: TimelineStore;
@@ -87,12 +88,12 @@ it("closes what lies over the list to show a row in it, and else stays open", as
   const { rerender } = render(<Frame over={false} />);
   act(() => reader.openFromChart(first!.id));
   act(() => reader.showInList(second!.id));
-  await vi.waitFor(() => expect(document.activeElement).toBe(row()));
+  await vi.waitFor(() => expect(document.activeElement).toBe(row()), PATIENCE);
   expect(selected()).toBe(first!.id);
   rerender(<Frame over />);
   screen.getByText("inside the reader").focus();
   act(() => reader.showInList(second!.id));
   expect(stayAtRow).toHaveBeenCalledOnce();
   expect(selected()).toBeNull();
-  await vi.waitFor(() => expect(document.activeElement).toBe(row()));
+  await vi.waitFor(() => expect(document.activeElement).toBe(row()), PATIENCE);
 });

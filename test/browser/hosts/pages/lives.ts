@@ -137,7 +137,7 @@ export const LIVES: Host[] = [
   {
     id: "12b",
     name: "400 mounts and unmounts",
-    timeout: 240_000,
+    long: true,
     not: { classic: "the same element as the module script's", iframe: "a frame takes its document with it" },
     page: (way, context) => compose(way, context),
     without: { shift: "the host takes it out and puts it in" },
@@ -148,7 +148,7 @@ export const LIVES: Host[] = [
   {
     id: "29",
     name: "twenty embeds",
-    timeout: 240_000,
+    long: true,
     page: (way, context) => compose(way, context, { copies: COPIES }),
     without: { wheel: "the page without them is shorter" },
     async check(cell) {

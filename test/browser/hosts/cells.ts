@@ -1,4 +1,4 @@
-// The matrix of hosts, ways in and engines: one test for each cell. HOSTS=covering tries a selection of them.
+// The tests of the matrix of hosts, ways in and engines: one for each cell. HOSTS=covering tries a selection of them.
 
 import type { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, it } from "vitest";
@@ -25,63 +25,68 @@ function waysOf(host: Host, engine: EngineName): readonly Way[] {
 
 let site: Site;
 
-beforeAll(async () => {
-  site = await serveHosts(
-    "dist",
-    answerOf(HOSTS, () => site),
-  );
-});
-afterAll(() => site?.close());
-
-describe.each(chosenEngines())("%s", (name) => {
-  let engine: Engine | undefined;
-  let missing = "";
-  const reference = references();
+/** Declares the tests of every n-th host: a file of tests is one worker's, and Chromium has room for several. */
+export function testCells(part: number, parts: number): void {
+  const hosts = HOSTS.filter((_, index) => index % parts === part);
 
   beforeAll(async () => {
-    try {
-      engine = await ENGINES[name]();
-    } catch (error) {
-      if (!(error instanceof NotToBeHad)) throw error;
-      missing = error.message;
-      console.log(`${name} is not tested: ${missing}`);
-    }
+    site = await serveHosts(
+      "dist",
+      answerOf(HOSTS, () => site),
+    );
   });
-  afterAll(() => engine?.close());
+  afterAll(() => site?.close());
 
-  for (const host of HOSTS) {
-    if (waysOf(host, name).length === 0) continue;
-    describe(`${host.id} ${host.name}`, () => {
-      for (const way of waysOf(host, name)) {
-        it(way, { timeout: host.timeout ?? 60_000 }, async ({ task, skip }) => {
-          const cell: TaskCell = { host: host.id, way, engine: name, figures: {} };
-          task.meta.cell = cell;
-          const reason = missing || reasonToSkip(host, way, name);
-          if (reason || !engine) {
-            cell.reason = reason || "the engine did not start";
-            return skip(cell.reason);
-          }
-          cell.version = engine.version;
-          await run(engine, host, way, cell.figures);
-        });
+  describe.each(chosenEngines())("%s", (name) => {
+    let engine: Engine | undefined;
+    let missing = "";
+    const reference = references();
+
+    beforeAll(async () => {
+      try {
+        engine = await ENGINES[name]();
+      } catch (error) {
+        if (!(error instanceof NotToBeHad)) throw error;
+        missing = error.message;
+        console.log(`${name} is not tested: ${missing}`);
       }
     });
-  }
+    afterAll(() => engine?.close());
 
-  async function run(engine: Engine, host: Host, way: Way, figures: Figures): Promise<void> {
-    const cell = await open(engine, host, way, figures);
-    let compare: Comparison[] = [];
-    try {
-      compare = await checkCell(cell);
-    } catch (error) {
-      keepPicture(`${engine.name} ${host.id} ${way}`, "page", await cell.page.screenshot());
-      throw error;
-    } finally {
-      await cell.page.close();
+    for (const host of hosts) {
+      if (waysOf(host, name).length === 0) continue;
+      describe(`${host.id} ${host.name}`, () => {
+        for (const way of waysOf(host, name)) {
+          it(way, async ({ task, skip }) => {
+            const cell: TaskCell = { host: host.id, way, engine: name, figures: {} };
+            task.meta.cell = cell;
+            const reason = missing || reasonToSkip(host, way, name);
+            if (reason || !engine) {
+              cell.reason = reason || "the engine did not start";
+              return skip(cell.reason);
+            }
+            cell.version = engine.version;
+            await run(engine, host, way, cell.figures);
+          });
+        }
+      });
     }
-    for (const comparison of compare) await comparison(reference); // an engine may have room for one page only
-  }
-});
+
+    async function run(engine: Engine, host: Host, way: Way, figures: Figures): Promise<void> {
+      const cell = await open(engine, host, way, figures);
+      let compare: Comparison[] = [];
+      try {
+        compare = await checkCell(cell);
+      } catch (error) {
+        keepPicture(`${engine.name} ${host.id} ${way}`, "page", await cell.page.screenshot());
+        throw error;
+      } finally {
+        await cell.page.close();
+      }
+      for (const comparison of compare) await comparison(reference); // an engine may have room for one page only
+    }
+  });
+}
 
 const addressOf = (host: Host, way: WayOrNone, query = "") =>
   `${site.host}/host/${host.id}/${way}${query}${host.hash ?? ""}`;

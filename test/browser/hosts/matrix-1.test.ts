@@ -1,0 +1,5 @@
+// The first half of the matrix.
+
+import { testCells } from "./cells.ts";
+
+testCells(0, 2);

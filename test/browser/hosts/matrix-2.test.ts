@@ -1,0 +1,5 @@
+// The other half of the matrix.
+
+import { testCells } from "./cells.ts";
+
+testCells(1, 2);
