@@ -13,7 +13,7 @@ const HOUSE: Record<string, string[]> = {
   i18n: ["model"],
   share: ["model"],
   ui: ["chart", "state", "i18n", "share", "model"],
-  embed: ["ui", "state", "model"],
+  embed: ["ui", "state", "i18n", "model"],
   page: ["ui", "state", "model", "embed/box"],
   build: ["compile", "ui", "share", "model"],
   "main.tsx": ["page"],

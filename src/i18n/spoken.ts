@@ -1,14 +1,13 @@
 // An event as a screen reader should say it.
 
-import { toneName } from "../model/domain.ts";
+import { type Domain, toneName } from "../model/domain.ts";
 import type { Actor, Timeline, TimelineEvent } from "../model/timeline.ts";
-import { dateInWords } from "./dates.ts";
-import { en } from "./en.ts";
+import type { Locale } from "./locale.ts";
 
 /** "Norway", "Norway and Portugal", "Norway, Portugal and Spain". */
-export function listInWords(names: readonly string[]): string {
+export function listInWords({ words }: Pick<Locale, "words">, names: readonly string[]): string {
   if (names.length <= 1) return names[0] ?? "";
-  return `${names.slice(0, -1).join(", ")} ${en.and} ${names.at(-1)}`;
+  return `${names.slice(0, -1).join(", ")} ${words.and} ${names.at(-1)}`;
 }
 
 /** The names of an event's actors, in its order. */
@@ -17,14 +16,21 @@ export function actorNames(event: Pick<TimelineEvent, "actors">, actors: readonl
   return event.actors.map((id) => names.get(id) ?? id);
 }
 
-/** A category's id as words: "military-base" becomes "military base". */
-export const categoryInWords = (category: string): string => category.replaceAll("-", " ");
+/** Name of a category by its id; the id in words where the domain does not list it. */
+export function categoryName({ categories }: Pick<Domain, "categories">, category: string): string {
+  return categories.find(({ id }) => id === category)?.name ?? category.replaceAll("-", " ");
+}
 
 /** Date, title, actors, tone, and whether it lasted, in one breath. */
-export function spokenEvent(event: TimelineEvent, { actors, domain }: Pick<Timeline, "actors" | "domain">): string {
-  const date = dateInWords(event.date, { lasts: event.lasts }).replace(/ ?– ?/g, ` ${en.to} `);
-  const parts = [date, event.title, listInWords(actorNames(event, actors)), toneName(domain, event.tone)];
-  if (event.lasts) parts.push(en.lasting);
-  if (event.origin === "proposed") parts.push(en.unreviewed);
+export function spokenEvent(
+  locale: Locale,
+  event: TimelineEvent,
+  { actors, domain }: Pick<Timeline, "actors" | "domain">,
+): string {
+  const { words } = locale;
+  const date = locale.dateInWords(event.date, { lasts: event.lasts }).replace(/ ?– ?/g, ` ${words.to} `);
+  const parts = [date, event.title, listInWords(locale, actorNames(event, actors)), toneName(domain, event.tone)];
+  if (event.lasts) parts.push(words.lasting);
+  if (event.origin === "proposed") parts.push(words.unreviewed);
   return parts.join(". ");
 }

@@ -1,9 +1,8 @@
-// Why an event stands where it stands: the words, what they were counted from, and what follows.
+// The reason for an event's date: the words, the day they were counted from, and the conclusion.
 
 import { bounds, type EdtfDate, parseDate, utcDay } from "../model/date.ts";
 import type { Evidence, TimelineDocument, TimelineEvent, TimeWords } from "../model/timeline.ts";
-import { dateInWords, dayInWords } from "./dates.ts";
-import { en } from "./en.ts";
+import type { Locale } from "./locale.ts";
 
 export interface Why {
   /** The words of the passage that date it; null when it has none. */
@@ -60,77 +59,88 @@ function timexDate(value: string): EdtfDate | null {
 const ruleInWords = (rule: string): string => rule.replaceAll(/[-_]/g, " ");
 
 /** For a rule that has no sentence of its own: its name, and what it made of the words. */
-function anyRule({ rule, value }: TimeWords): string {
+function anyRule({ words, dateInWords }: Locale, { rule, value }: TimeWords): string {
   const date = timexDate(value);
-  return en.why.anyRule(ruleInWords(rule), date ? dateInWords(date, { lasts: true, brief: true }) : value);
+  return words.why.anyRule(ruleInWords(rule), date ? dateInWords(date, { lasts: true, brief: true }) : value);
 }
 
-function counted(evidence: Evidence, document: TimelineDocument): string | null {
+function counted(
+  { words, dateInWords, dayInWords }: Locale,
+  evidence: Evidence,
+  document: TimelineDocument,
+): string | null {
   const anchor = evidence.time?.anchor;
   if (!anchor) return null;
   const published = document.published;
   const isPublication = published !== null && published.precision === "day" && published.earliest === anchor;
-  if (!isPublication) return en.why.namedDay(dayInWords(anchor));
-  return en.why.publicationDay(dateInWords(published, { lasts: false }));
+  if (!isPublication) return words.why.namedDay(dayInWords(anchor));
+  return words.why.publicationDay(dateInWords(published, { lasts: false }));
 }
 
 /** What the words leave open. Silent where doubt is already part of the date's own wording. */
-function leftOpen({ precision, approximate, edtf }: EdtfDate): string | null {
+function leftOpen({ words }: Locale, { precision, approximate, edtf }: EdtfDate): string | null {
   if (approximate || edtf.includes("/")) return null;
-  if (precision === "year") return en.why.noMonth;
-  if (precision === "month" || precision === "season") return en.why.noDay;
+  if (precision === "year") return words.why.noMonth;
+  if (precision === "month" || precision === "season") return words.why.noDay;
   return null;
 }
 
 /** A finer or another date than the words alone would give. A part of a year is written as finer than its words on purpose. */
-function beyondWords({ date, references }: TimelineEvent, { value, rule }: TimeWords): string | null {
+function beyondWords(
+  { words, dateInWords }: Locale,
+  { date, references }: TimelineEvent,
+  { value, rule }: TimeWords,
+): string | null {
   const said = timexDays(value);
   if (!said) return null;
   const { first, last } = bounds(date);
   if (last < said.first || first > said.last) {
-    return references?.some((reference) => reference.date) ? en.why.otherDate : en.why.otherPassage;
+    return references?.some((reference) => reference.date) ? words.why.otherDate : words.why.otherPassage;
   }
   const finer = first >= said.first && last <= said.last && last - first < said.last - said.first;
   const alone = timexDate(value);
   if (!finer || !alone || rule.startsWith("part-")) return null;
-  return en.why.wordsAlone(dateInWords(alone, { lasts: true }));
+  return words.why.wordsAlone(dateInWords(alone, { lasts: true }));
 }
 
-function publication({ edtf, precision, uncertain, approximate }: EdtfDate): string {
+function publication({ words, dateInWords }: Locale, { edtf, precision, uncertain, approximate }: EdtfDate): string {
   const sure = parseDate(edtf.replace(/[~?%]/g, ""));
   const day = sure.ok ? dateInWords(sure.date, { lasts: false, brief: true }) : edtf;
-  return en.why.published(day, precision === "day", uncertain || approximate);
+  return words.why.published(day, precision === "day", uncertain || approximate);
 }
 
 /** For a passage without words of time: what was concluded from the day of publication. */
-function undated(event: TimelineEvent, { published }: TimelineDocument): string {
-  if (!published) return en.why.nothing;
+function undated(locale: Locale, event: TimelineEvent, { published }: TimelineDocument): string {
+  const { words } = locale;
+  if (!published) return words.why.nothing;
   const { earliest, latest } = event.date;
   const finer = event.references?.some((reference) => reference.date);
   const conclusion =
     earliest === null && latest === published.latest
       ? event.lasts
-        ? en.why.recalledState
-        : en.why.recalled
+        ? words.why.recalledState
+        : words.why.recalled
       : earliest === published.earliest && latest === published.latest
-        ? en.why.ownNews
+        ? words.why.ownNews
         : finer
-          ? en.why.fromReference
-          : en.why.fromContext;
-  return `${en.why.undated(publication(published))} ${conclusion}`;
+          ? words.why.fromReference
+          : words.why.fromContext;
+  return `${words.why.undated(publication(locale, published))} ${conclusion}`;
 }
 
 /** The reason for an event's date, as far as one piece of its evidence bears on it. */
-export function whyThisDate(event: TimelineEvent, evidence: Evidence, document: TimelineDocument): Why {
+export function whyThisDate(locale: Locale, event: TimelineEvent, evidence: Evidence, document: TimelineDocument): Why {
+  const { rules } = locale.words.why;
   const { time } = evidence;
-  const date = dateInWords(event.date, { lasts: event.lasts, brief: true });
-  if (!time) return { words: null, from: null, rule: null, date, because: undated(event, document), note: null };
+  const date = locale.dateInWords(event.date, { lasts: event.lasts, brief: true });
+  if (!time)
+    return { words: null, from: null, rule: null, date, because: undated(locale, event, document), note: null };
   return {
     words: time.text,
-    from: counted(evidence, document),
+    from: counted(locale, evidence, document),
     rule: event.origin === "proposed" ? `${ruleInWords(time.rule)}: ${time.value}` : null,
     date,
-    because: (Object.hasOwn(en.why.rules, time.rule) && en.why.rules[time.rule]) || anyRule(time),
-    note: beyondWords(event, time) ?? leftOpen(event.date),
+    because: (Object.hasOwn(rules, time.rule) && rules[time.rule]) || anyRule(locale, time),
+    note: beyondWords(locale, event, time) ?? leftOpen(locale, event.date),
   };
 }

@@ -45,6 +45,8 @@ export interface TimelineState {
   filter: Filter;
   query: string;
   theme: Theme;
+  /** Language of the words around the record that its owner asks for (BCP 47); null: that of the record. */
+  language: string | null;
   /** The events that filter and query let through. Same object while the members stay the same. */
   matching: EventSet;
   /** Where the query hit, by event id; empty when there is nothing to search for. */
@@ -58,6 +60,7 @@ export interface TimelineState {
   setFilter(patch: Partial<Filter>): void;
   setQuery(query: string): void;
   setTheme(theme: Theme): void;
+  setLanguage(language: string | null): void;
   setText(document: string, text: DocumentText): void;
   /** Removes every filter and the query. */
   clearFilters(): void;
@@ -66,7 +69,7 @@ export interface TimelineState {
 }
 
 export type TimelineStore = StoreApi<TimelineState>;
-export type InitialState = Partial<AddressState & Pick<TimelineState, "theme" | "texts">>;
+export type InitialState = Partial<AddressState & Pick<TimelineState, "theme" | "language" | "texts">>;
 
 /** A view within its limits. A view of the whole record is null; nonsense (NaN, an end before its start) is undefined. */
 export function viewOf(view: View | null, timeline: Pick<Timeline, "span">): View | null | undefined {
@@ -141,6 +144,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
       focused: start.selected?.event ?? null,
       marker: null,
       theme: initial.theme ?? "system",
+      language: initial.language ?? null,
       ...find(start.filter, start.query, texts),
 
       select(event, evidence = 0) {
@@ -173,6 +177,9 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
       },
       setTheme(theme) {
         set({ theme });
+      },
+      setLanguage(language) {
+        set({ language });
       },
       setText(document, text) {
         const texts = byName(get().texts, { [document]: text });

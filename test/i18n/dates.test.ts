@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { dateInWords, dateLabel, dayInWords, machineDate, rangeLabel } from "../../src/i18n/dates.ts";
+import { dateInWords, dateLabel, dayInWords, rangeLabel } from "../../src/i18n/en/dates.ts";
+import { machineDate } from "../../src/i18n/point.ts";
 import { edtf } from "../../src/model/date.ts";
 
 const lasting = { lasts: true };

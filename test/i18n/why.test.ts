@@ -1,17 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { RELATIVE_RULES, RULES, TEXT_RULES } from "../../src/compile/en/temporal/rules/order.ts";
-import { en } from "../../src/i18n/en.ts";
+import { localeOf } from "../../src/i18n/locales.ts";
 import { spokenEvent } from "../../src/i18n/spoken.ts";
 import { timexDays, whyThisDate } from "../../src/i18n/why.ts";
 import { dayNumber, edtf } from "../../src/model/date.ts";
 import type { TimelineEvent } from "../../src/model/timeline.ts";
 import { eventOf, timeline } from "../fixtures/timeline.ts";
 
+const locale = localeOf(timeline);
+
 function why(event: TimelineEvent, index = 0) {
   const evidence = event.evidence[index];
   const document = timeline.documents.find(({ id }) => id === evidence?.document);
   if (!evidence || !document) throw new Error("no such evidence");
-  return whyThisDate(event, evidence, document);
+  return whyThisDate(locale, event, evidence, document);
 }
 
 describe("why this date", () => {
@@ -57,7 +59,7 @@ describe("why this date", () => {
   test("every rule that dates has a sentence", () => {
     const vague = new Set(["duration", "set", "present", "past", "future", "that-unit"]);
     const names = new Set([...RULES, ...RELATIVE_RULES, ...TEXT_RULES].map(({ name }) => name));
-    expect([...names].filter((name) => !vague.has(name) && en.why.rules[name] === undefined)).toEqual([]);
+    expect([...names].filter((name) => !vague.has(name) && locale.words.why.rules[name] === undefined)).toEqual([]);
   });
 
   test("an unreviewed date names its rule and value, whether or not the rule has a sentence", () => {
@@ -120,10 +122,10 @@ test.each(["P2Y", "PAST_REF", "XXXX"])("the TIMEX3 value %s names no days", (val
 });
 
 test("an event as it is spoken", () => {
-  expect(spokenEvent(eventOf("planning-2002"), timeline)).toBe(
+  expect(spokenEvent(locale, eventOf("planning-2002"), timeline)).toBe(
     "since 2002. Armenia takes part in NATO defence planning. NATO and Armenia. Cooperation. went on all through this time",
   );
-  expect(spokenEvent({ ...eventOf("commission-2016"), date: edtf("2017-02-25/2017-02-26") }, timeline)).toBe(
+  expect(spokenEvent(locale, { ...eventOf("commission-2016"), date: edtf("2017-02-25/2017-02-26") }, timeline)).toBe(
     "25 to 26 February 2017. A commission meets. Armenia. Neither. unreviewed",
   );
 });

@@ -1,6 +1,7 @@
 // Ids that are names of JavaScript's own: a file may be called constructor.txt.
 
 import { describe, expect, test } from "vitest";
+import { localeOf } from "../../src/i18n/locales.ts";
 import { whyThisDate } from "../../src/i18n/why.ts";
 import type { Timeline } from "../../src/model/timeline.ts";
 import { facetCounts, NO_FILTER } from "../../src/state/filter.ts";
@@ -39,5 +40,7 @@ test.each(["constructor", "__proto__", "toString"])("a rule called %s has no sen
   const event = eventOf("envoy-recalled");
   const time = { start: 0, end: 4, text: "then", value: "2024", rule };
   const [document] = timeline.documents;
-  expect(whyThisDate(event, { ...event.evidence[0]!, time }, document!).because).toMatch(/^The rule “/);
+  expect(whyThisDate(localeOf(timeline), event, { ...event.evidence[0]!, time }, document!).because).toMatch(
+    /^The rule “/,
+  );
 });

@@ -27,5 +27,13 @@ export function EmbedRoot({ box }: { box: Box }) {
     );
   }
   const failure = shown.status === "failed" ? shown.message : null;
-  return <EmbedMessage height={height} theme={settings.theme ?? "system"} failure={failure} link={box.linkTo(WHOLE)} />;
+  return (
+    <EmbedMessage
+      language={settings.language}
+      height={height}
+      theme={settings.theme ?? "system"}
+      failure={failure}
+      link={box.linkTo(WHOLE)}
+    />
+  );
 }

@@ -1,6 +1,7 @@
 // The options of an embed as a table: one row for each, whichever way it comes in (attribute, property, option of mount(),
 // query parameter of embed.html). Nothing here touches the DOM.
 
+import { LANGUAGE_TAGS, languageOf } from "../../i18n/locales.ts";
 import { bounds, parseDate } from "../../model/date.ts";
 import { EMBED_HEIGHT, heightFrom } from "../../model/embed-height.ts";
 import type { Timeline } from "../../model/timeline.ts";
@@ -78,7 +79,7 @@ const READERS: { [Name in OptionName]: (given: unknown, addresses: Addresses) =>
   base: (given, addresses) => ownAddress(given, addresses, "a same-origin address"),
   language(given) {
     const tag = words(given);
-    return tag && /^en(?:-[a-z0-9]{2,8})*$/i.test(tag) ? { value: tag } : wrong('"en"');
+    return tag && languageOf(tag) ? { value: tag } : wrong(LANGUAGE_TAGS.map((known) => `"${known}"`).join(", "));
   },
   theme(given) {
     const theme = words(given);

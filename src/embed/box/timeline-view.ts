@@ -42,8 +42,8 @@ export class TimelineView {
     private readonly surroundings: Surroundings,
   ) {
     const { settings, window, emit } = surroundings;
-    const { urlKey, theme = "system" } = settings;
-    this.store = createTimelineStore(timeline, { ...this.initialState(), theme });
+    const { urlKey, theme = "system", language = null } = settings;
+    this.store = createTimelineStore(timeline, { ...this.initialState(), theme, language });
     this.texts = createTextLoader(this.store, base);
     this.stops = [this.texts.stop, reportChanges(this.store, emit)];
     if (urlKey) this.stops.push(followAddress(this.store, window, { prefix: `${urlKey}.` }));
@@ -62,9 +62,10 @@ export class TimelineView {
   }
 
   /** Takes changed options into the timeline that is shown. */
-  apply({ view, event, actors, query, theme }: Settings, changed: readonly (keyof Settings)[]): void {
-    const { select, setView, setFilter, setQuery, setTheme } = this.store.getState();
+  apply({ view, event, actors, query, theme, language }: Settings, changed: readonly (keyof Settings)[]): void {
+    const { select, setView, setFilter, setQuery, setTheme, setLanguage } = this.store.getState();
     if (changed.includes("theme")) setTheme(theme ?? "system");
+    if (changed.includes("language")) setLanguage(language ?? null);
     if (changed.includes("view")) setView(view ?? null);
     if (changed.includes("actors")) setFilter({ actors: this.knownActors(actors) });
     if (changed.includes("query")) setQuery(query ?? "");

@@ -4,10 +4,10 @@ import { useCallback, useEffect, useId, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useStore } from "zustand";
 import type { Pointed } from "../../chart/chart.ts";
-import { app } from "../../i18n/app.ts";
 import { spokenEvent } from "../../i18n/spoken.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import type { Action } from "../parts/keys.ts";
+import { useLocale } from "../parts/useLocale.ts";
 import { ClusterCard, FocusCard, HoverCard } from "./cards.tsx";
 import { MoveButtons } from "./MoveButtons.tsx";
 import { nearestEvent } from "./navigate.ts";
@@ -40,6 +40,7 @@ const isOf = (pointed: Pointed | null, order: readonly unknown[]): pointed is Po
   pointed?.members.every((member) => member < order.length) ?? false;
 
 export function Chart({ store, height, inside, theme, onOpen, commands }: Props) {
+  const locale = useLocale(store);
   const timeline = useStore(store, (state) => state.timeline);
   const order = useStore(store, (state) => state.order);
   const columns = useStore(store, (state) => state.columns);
@@ -137,13 +138,13 @@ export function Chart({ store, height, inside, theme, onOpen, commands }: Props)
       >
         <span className="bt-sr">
           {focusedEvent
-            ? `${spokenEvent(focusedEvent, timeline)}, ${app.chart.position(focusedAt + 1, order.length)}`
-            : app.chart.label}
+            ? `${spokenEvent(locale, focusedEvent, timeline)}, ${locale.app.chart.position(focusedAt + 1, order.length)}`
+            : locale.app.chart.label}
         </span>
       </button>
-      {focusedEvent && <FocusCard event={focusedEvent} />}
+      {focusedEvent && <FocusCard locale={locale} event={focusedEvent} />}
       <span id={instructions} className="bt-sr">
-        {app.chart.instructions}
+        {locale.app.chart.instructions}
       </span>
     </>
   );
@@ -175,7 +176,7 @@ export function Chart({ store, height, inside, theme, onOpen, commands }: Props)
           <>
             {cards}
             <p className={`bt-wheel-hint${hint ? " bt-visible" : ""}`} aria-hidden="true">
-              {app.chart.wheelHint(/Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? "") ? "⌘" : "Ctrl")}
+              {locale.app.chart.wheelHint(/Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? "") ? "⌘" : "Ctrl")}
             </p>
           </>,
           chart.holders.plot,

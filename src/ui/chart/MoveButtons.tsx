@@ -1,35 +1,36 @@
 // The buttons that move the view. Every gesture of the chart has one.
 
 import { useStore } from "zustand";
-import { app } from "../../i18n/app.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { Icon, type IconName } from "../parts/Icon.tsx";
 import type { Action } from "../parts/keys.ts";
+import { useLocale } from "../parts/useLocale.ts";
 
 interface Props {
   store: TimelineStore;
   run(action: Action): boolean;
 }
 
-const BUTTONS: readonly { action: Action; label: string; icon: IconName }[] = [
-  { action: "zoomOut", label: app.chart.zoomOut, icon: "minus" },
-  { action: "zoomIn", label: app.chart.zoomIn, icon: "plus" },
-  { action: "panEarlier", label: app.chart.panEarlier, icon: "left" },
-  { action: "panLater", label: app.chart.panLater, icon: "right" },
-  { action: "frame", label: app.chart.frame, icon: "frame" },
-];
+const BUTTONS = [
+  { action: "zoomOut", icon: "minus" },
+  { action: "zoomIn", icon: "plus" },
+  { action: "panEarlier", icon: "left" },
+  { action: "panLater", icon: "right" },
+  { action: "frame", icon: "frame" },
+] as const satisfies readonly { action: Action; icon: IconName }[];
 
 export function MoveButtons({ store, run }: Props) {
+  const locale = useLocale(store);
   const chosen = useStore(store, (state) => state.selected !== null || state.focused !== null);
   return (
     <>
-      {BUTTONS.map(({ action, label, icon }) => (
+      {BUTTONS.map(({ action, icon }) => (
         <button
           type="button"
           key={action}
           className={`bt-icon-button bt-do-${action}`}
-          aria-label={label}
-          title={label}
+          aria-label={locale.app.chart[action]}
+          title={locale.app.chart[action]}
           disabled={action === "frame" && !chosen}
           onClick={() => run(action)}
         >
@@ -39,11 +40,11 @@ export function MoveButtons({ store, run }: Props) {
       <button
         type="button"
         className="bt-icon-button bt-do-fitAll"
-        title={app.chart.fitAll}
+        title={locale.app.chart.fitAll}
         onClick={() => run("fitAll")}
       >
-        <span aria-hidden="true">{app.chart.all}</span>
-        <span className="bt-sr">{app.chart.fitAll}</span>
+        <span aria-hidden="true">{locale.app.chart.all}</span>
+        <span className="bt-sr">{locale.app.chart.fitAll}</span>
       </button>
     </>
   );

@@ -3,14 +3,14 @@
 import { useEffect, useRef } from "react";
 import type { Pointed } from "../../chart/marks/pointed.ts";
 import { CARD_ROOM } from "../../chart/parts/surface.ts";
-import { app } from "../../i18n/app.ts";
-import { dateInWords, rangeLabel } from "../../i18n/dates.ts";
+import type { Locale } from "../../i18n/locale.ts";
 import { markOfTone } from "../../model/domain.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
 import { unreviewedIn } from "../../state/filter.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { Unreviewed } from "../filters/Unreviewed.tsx";
 import { ToneMark } from "../parts/ToneMark.tsx";
+import { useLocale } from "../parts/useLocale.ts";
 
 const HOVER_WIDTH = 260;
 const CARD_WIDTH = 320;
@@ -19,7 +19,8 @@ const CARD_WIDTH = 320;
 const leftOf = (x: number, width: number) =>
   `clamp(0px, ${Math.round(x)}px - ${width / 2}px, max(0px, 100% - ${width}px))`;
 
-const inWords = (events: readonly TimelineEvent[]) => app.chart.cluster(events.length, unreviewedIn(events));
+const inWords = (locale: Locale, events: readonly TimelineEvent[]) =>
+  locale.app.chart.cluster(events.length, unreviewedIn(events));
 
 interface HoverProps {
   store: TimelineStore;
@@ -28,6 +29,7 @@ interface HoverProps {
 }
 
 export function HoverCard({ store, pointed, plotHeight }: HoverProps) {
+  const locale = useLocale(store);
   const { order } = store.getState();
   const events = pointed.members.map((member) => order[member]!);
   const [first] = events;
@@ -37,21 +39,21 @@ export function HoverCard({ store, pointed, plotHeight }: HoverProps) {
   const place = low ? { bottom: plotHeight - pointed.y + 18 } : { top: pointed.y + 18 };
   return (
     <div className="bt-card bt-hover" aria-hidden="true" style={{ left: leftOf(pointed.x, HOVER_WIDTH), ...place }}>
-      <b>{many ? rangeLabel(events) : dateInWords(first.date, { lasts: first.lasts })}</b>
-      <span>{many ? inWords(events) : first.title}</span>
-      {!many && <Unreviewed event={first} />}
-      <small>{many ? app.chart.listHint : app.chart.openHint}</small>
+      <b>{many ? locale.rangeLabel(events) : locale.dateInWords(first.date, { lasts: first.lasts })}</b>
+      <span>{many ? inWords(locale, events) : first.title}</span>
+      {!many && <Unreviewed locale={locale} event={first} />}
+      <small>{many ? locale.app.chart.listHint : locale.app.chart.openHint}</small>
     </div>
   );
 }
 
 /** The focused event in words, for those who go through the chart by keys and see. */
-export function FocusCard({ event }: { event: TimelineEvent }) {
+export function FocusCard({ locale, event }: { locale: Locale; event: TimelineEvent }) {
   return (
     <div className="bt-card bt-hover bt-focus-card" aria-hidden="true">
-      <b>{dateInWords(event.date, { lasts: event.lasts })}</b>
+      <b>{locale.dateInWords(event.date, { lasts: event.lasts })}</b>
       <span>{event.title}</span>
-      <Unreviewed event={event} />
+      <Unreviewed locale={locale} event={event} />
     </div>
   );
 }
@@ -66,6 +68,7 @@ interface ClusterProps {
 }
 
 export function ClusterCard({ store, pointed, plotHeight, onOpen, onZoom, onClose }: ClusterProps) {
+  const locale = useLocale(store);
   const { order, timeline } = store.getState();
   const events = pointed.members.map((member) => order[member]!);
   const list = useRef<HTMLDivElement>(null);
@@ -79,13 +82,13 @@ export function ClusterCard({ store, pointed, plotHeight, onOpen, onZoom, onClos
       className="bt-card bt-cluster-card"
       ref={list}
       role="dialog"
-      aria-label={`${inWords(events)}, ${rangeLabel(events)}`}
+      aria-label={`${inWords(locale, events)}, ${locale.rangeLabel(events)}`}
       style={{ left: leftOf(pointed.x, CARD_WIDTH), ...place, maxHeight: Math.max(room, 180) }}
       data-own-gestures=""
     >
       <header>
-        <b>{rangeLabel(events)}</b> <span>{inWords(events)}</span>
-        <button type="button" className="bt-icon" aria-label={app.chart.close} onClick={onClose}>
+        <b>{locale.rangeLabel(events)}</b> <span>{inWords(locale, events)}</span>
+        <button type="button" className="bt-icon" aria-label={locale.app.chart.close} onClick={onClose}>
           ×
         </button>
       </header>
@@ -95,8 +98,8 @@ export function ClusterCard({ store, pointed, plotHeight, onOpen, onZoom, onClos
             <button type="button" onClick={() => onOpen(event.id)}>
               <ToneMark mark={markOfTone(timeline.domain, event.tone)} proposed={event.origin === "proposed"} />
               <span>
-                <b>{dateInWords(event.date, { lasts: event.lasts })}</b> <span>{event.title}</span>{" "}
-                <Unreviewed event={event} />
+                <b>{locale.dateInWords(event.date, { lasts: event.lasts })}</b> <span>{event.title}</span>{" "}
+                <Unreviewed locale={locale} event={event} />
               </span>
             </button>
           </li>
@@ -104,7 +107,7 @@ export function ClusterCard({ store, pointed, plotHeight, onOpen, onZoom, onClos
       </ul>
       {days.size > 1 && (
         <button type="button" className="bt-zoom-into" onClick={onZoom}>
-          {app.chart.zoomInto}
+          {locale.app.chart.zoomInto}
         </button>
       )}
     </div>

@@ -1,7 +1,7 @@
 // The state of the lanes' names: how many of their events are shown, and whether the filter is set to them.
 
 import type { LaneState } from "../../chart/chart.ts";
-import { app } from "../../i18n/app.ts";
+import type { Locale } from "../../i18n/locale.ts";
 import type { EventSet } from "../../model/bits.ts";
 import type { Columns } from "../../model/columns.ts";
 import type { Lane } from "../../model/domain.ts";
@@ -11,7 +11,11 @@ import { eventsInView, eventsOnLane } from "../../state/view.ts";
 type Read = Pick<TimelineState, "filter" | "matching" | "view">;
 
 /** Gives the states for one state of the store; the same list while nothing that they depend on has changed. */
-export function laneStates(columns: Columns, lanes: readonly Lane[]): (state: Read) => readonly LaneState[] {
+export function laneStates(
+  locale: Locale,
+  columns: Columns,
+  lanes: readonly Lane[],
+): (state: Read) => readonly LaneState[] {
   const onLane = lanes.map((_, lane): EventSet => eventsOnLane(columns, lane));
   let last: { read: Read; states: readonly LaneState[] } | null = null;
   return ({ filter, matching, view }) => {
@@ -21,7 +25,7 @@ export function laneStates(columns: Columns, lanes: readonly Lane[]): (state: Re
     const states = lanes.map(({ actors }, lane) => {
       const all = matching.and(onLane[lane]!);
       const seen = inView ? all.and(inView).count : all.count;
-      return { pressed: isChosen(actors, filter.actors), count: app.chart.laneCount(seen, all.count) };
+      return { pressed: isChosen(actors, filter.actors), count: locale.app.chart.laneCount(seen, all.count) };
     });
     last = { read: { filter, matching, view }, states };
     return states;

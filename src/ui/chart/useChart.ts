@@ -2,12 +2,12 @@
 
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { type ChartState, type ChartWords, type Pointed, TimelineChart } from "../../chart/chart.ts";
-import { app } from "../../i18n/app.ts";
-import { dateLabel, dayInWords, rangeLabel } from "../../i18n/dates.ts";
+import type { Locale } from "../../i18n/locale.ts";
 import { dayString } from "../../model/date.ts";
 import { sameView, type View } from "../../model/view.ts";
 import { unreviewedIn } from "../../state/filter.ts";
 import type { TimelineState, TimelineStore } from "../../state/store.ts";
+import { useLocale } from "../parts/useLocale.ts";
 import { afterLane, laneStates } from "./laneStates.ts";
 
 export interface ChartHandle {
@@ -23,21 +23,21 @@ export interface ChartHooks {
 export const prefersReducedMotion = (): boolean =>
   typeof matchMedia === "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-function wordsOf({ timeline, order }: TimelineState): ChartWords {
+function wordsOf(locale: Locale, { timeline, order }: TimelineState): ChartWords {
   return {
-    chart: app.chart.label,
-    onlyThese: app.chart.onlyThese,
-    published: app.chart.published,
-    emptyStretch: app.chart.emptyStretch(timeline.documents.length),
-    overview: { name: app.overview.label, start: app.overview.start, end: app.overview.end },
-    day: (day) => dayInWords(dayString(day)),
+    chart: locale.app.chart.label,
+    onlyThese: locale.app.chart.onlyThese,
+    published: locale.app.chart.published,
+    emptyStretch: locale.app.chart.emptyStretch(timeline.documents.length),
+    overview: { name: locale.app.overview.label, start: locale.app.overview.start, end: locale.app.overview.end },
+    day: (day) => locale.dayInWords(dayString(day)),
     label: (speaker, members, startHidden) => {
       const event = order[speaker]!;
       const all = members.map((member) => order[member]!);
-      const date = all.length > 1 ? rangeLabel(all) : dateLabel(event.date, { lasts: event.lasts });
+      const date = all.length > 1 ? locale.rangeLabel(all) : locale.dateLabel(event.date, { lasts: event.lasts });
       return {
-        date: startHidden ? `${app.chart.hiddenStart}${date}` : date,
-        more: all.length > 1 ? app.chart.more(all.length, unreviewedIn(all)) : "",
+        date: startHidden ? `${locale.app.chart.hiddenStart}${date}` : date,
+        more: all.length > 1 ? locale.app.chart.more(all.length, unreviewedIn(all)) : "",
         title: event.title,
         short: event.label,
       };
@@ -54,6 +54,7 @@ export function useChart(
 ): ChartHandle {
   const [chart, setChart] = useState<TimelineChart | null>(null);
   const [hovered, setHovered] = useState<Pointed | null>(null);
+  const locale = useLocale(store);
   const latest = useRef(hooks);
   latest.current = hooks;
 
@@ -66,7 +67,7 @@ export function useChart(
       container.current,
       { timeline, columns },
       {
-        words: wordsOf(store.getState()),
+        words: wordsOf(locale, store.getState()),
         reducedMotion: prefersReducedMotion,
         rest: (view, whole) => store.getState().setView(sameView(view, whole) ? null : view),
         hover: setHovered,
@@ -78,7 +79,7 @@ export function useChart(
         plainWheel: () => latest.current.onPlainWheel(),
       },
     );
-    const statesOf = laneStates(columns, lanes);
+    const statesOf = laneStates(locale, columns, lanes);
     const at = (id: string | null | undefined) => (id ? (columns.indexOf.get(id) ?? -1) : -1);
     const chartState = (state: TimelineState): ChartState => ({
       selected: at(state.selected?.event),
@@ -103,7 +104,7 @@ export function useChart(
       setChart(null);
       setHovered(null);
     };
-  }, [store, container]);
+  }, [store, container, locale]);
 
   useLayoutEffect(() => chart?.configure({ height, inside }), [chart, height, inside]);
 

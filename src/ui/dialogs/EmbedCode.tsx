@@ -1,13 +1,15 @@
 // The code in a field that can be selected, and the button that copies it.
 
 import { useId } from "react";
-import { embed } from "../../i18n/embed.ts";
+import { EMBED_DIALOG } from "../../i18n/embed.ts";
+import type { Locale } from "../../i18n/locale.ts";
 import { useCopy } from "../reader/ReaderCopy.tsx";
 
 /** `code` is null until it is known. */
-export function EmbedCode({ code }: { code: string | null }) {
+export function EmbedCode({ locale, code }: { locale: Locale; code: string | null }) {
+  const embed = EMBED_DIALOG[locale.tag];
   const id = useId();
-  const { copy, outcome } = useCopy(code ?? "");
+  const { copy, outcome } = useCopy(locale, code ?? "");
   return (
     <div className="bt-embed-code">
       <label htmlFor={id}>{embed.code}</label>

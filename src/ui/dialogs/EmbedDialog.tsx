@@ -2,13 +2,13 @@
 
 import { useState } from "react";
 import { useStore } from "zustand";
-import { dayInWords } from "../../i18n/dates.ts";
-import { embed } from "../../i18n/embed.ts";
-import { en } from "../../i18n/en.ts";
+import { EMBED_DIALOG } from "../../i18n/embed.ts";
+import type { Locale } from "../../i18n/locale.ts";
 import { listInWords } from "../../i18n/spoken.ts";
 import { EMBED_HEIGHT, embedHeight } from "../../model/embed-height.ts";
 import { embedCode, WAYS, type Way } from "../../share/embed-code.ts";
 import type { TimelineState, TimelineStore } from "../../state/store.ts";
+import { useLocale } from "../parts/useLocale.ts";
 import { Dialog } from "./Dialog.tsx";
 import { EmbedCode } from "./EmbedCode.tsx";
 import styles from "./embed-dialog.css?url";
@@ -18,13 +18,14 @@ import { useEmbedFiles } from "./useEmbedFiles.ts";
 const LOCAL = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/;
 
 /** The parts of the page's state that the code carries, in words. */
-function nowInWords(now: EmbedState, { timeline, byId }: TimelineState): string[] {
+function nowInWords(locale: Locale, now: EmbedState, { timeline, byId }: TimelineState): string[] {
+  const embed = EMBED_DIALOG[locale.tag];
   const [from, to] = (now.view ?? "").split("/");
   const actors = now.actors?.split(",").map((id) => timeline.actors.find((actor) => actor.id === id)?.name ?? id);
   return [
-    from && to ? embed.now.view(dayInWords(from), dayInWords(to)) : embed.now.whole,
+    from && to ? embed.now.view(locale.dayInWords(from), locale.dayInWords(to)) : embed.now.whole,
     now.event && embed.now.event(byId.get(now.event)?.title ?? now.event),
-    actors && embed.now.actors(listInWords(actors)),
+    actors && embed.now.actors(listInWords(locale, actors)),
     now.query && embed.now.query(now.query),
     embed.now.theme[now.theme],
   ].filter((words) => typeof words === "string" && words !== "") as string[];
@@ -32,6 +33,8 @@ function nowInWords(now: EmbedState, { timeline, byId }: TimelineState): string[
 
 export function EmbedDialog({ store, onClose }: { store: TimelineStore; onClose(): void }) {
   const state = useStore(store);
+  const locale = useLocale(store);
+  const embed = EMBED_DIALOG[locale.tag];
   const [way, setWay] = useState<Way>("element");
   const [list, setList] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
@@ -59,12 +62,21 @@ export function EmbedDialog({ store, onClose }: { store: TimelineStore; onClose(
         );
 
   return (
-    <Dialog className="bt-embed-dialog" title={embed.title} close={en.reader.close} onClose={onClose}>
+    <Dialog className="bt-embed-dialog" title={embed.title} close={locale.words.reader.close} onClose={onClose}>
       {/* Shown when it has come; React puts it before the page's own sheet. */}
       <link rel="stylesheet" href={styles} precedence="bt" />
       <p>
-        <span>{`${embed.shows} ${nowInWords(now, state).join("; ")}.`}</span>{" "}
-        {now.left.length > 0 && <span>{embed.left(listInWords(now.left.map((name) => embed.filters[name])))}</span>}
+        <span>{`${embed.shows} ${nowInWords(locale, now, state).join("; ")}.`}</span>{" "}
+        {now.left.length > 0 && (
+          <span>
+            {embed.left(
+              listInWords(
+                locale,
+                now.left.map((name) => embed.filters[name]),
+              ),
+            )}
+          </span>
+        )}
       </p>
       <fieldset className="bt-ways">
         <legend className="bt-sr">{embed.way}</legend>
@@ -105,7 +117,7 @@ export function EmbedDialog({ store, onClose }: { store: TimelineStore; onClose(
           <span>{embed.heightUnit(EMBED_HEIGHT.least, EMBED_HEIGHT.most)}</span>
         </label>
       </div>
-      <EmbedCode code={code} />
+      <EmbedCode code={code} locale={locale} />
       <ul className="bt-embed-notes">
         {files === null && <li>{embed.unversioned}</li>}
         {LOCAL.test(page.hostname) && <li>{embed.local}</li>}

@@ -1,15 +1,7 @@
-import { app } from "../../i18n/app.ts";
-
-/** Opens the list of keys. */
-export function HelpButton({ onClick }: { onClick(): void }) {
+/** Opens the list of keys, which is also its `label`. */
+export function HelpButton({ label, onClick }: { label: string; onClick(): void }) {
   return (
-    <button
-      type="button"
-      className="bt-icon-button bt-do-help"
-      aria-label={app.help}
-      title={app.help}
-      onClick={onClick}
-    >
+    <button type="button" className="bt-icon-button bt-do-help" aria-label={label} title={label} onClick={onClick}>
       ?
     </button>
   );

@@ -2,13 +2,12 @@
 
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import { app } from "../../i18n/app.ts";
-import { en } from "../../i18n/en.ts";
-import { categoryInWords } from "../../i18n/spoken.ts";
+import { categoryName } from "../../i18n/spoken.ts";
 import { times } from "../../model/times.ts";
 import type { FacetCounts, Origin } from "../../state/filter.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { Dropdown } from "../parts/Dropdown.tsx";
+import { useLocale } from "../parts/useLocale.ts";
 
 const ORIGINS: readonly Origin[] = ["curated", "proposed"];
 
@@ -20,16 +19,18 @@ interface Choice<T extends string> {
 
 interface CheckMenuProps<T extends string> {
   label: string;
+  /** Said where nothing is chosen. */
+  all: string;
   choices: readonly Choice<T>[];
   chosen: readonly T[];
   onChange(chosen: T[]): void;
 }
 
 /** A menu of check boxes with counts; nothing checked means all. */
-function CheckMenu<T extends string>({ label, choices, chosen, onChange }: CheckMenuProps<T>) {
+function CheckMenu<T extends string>({ label, all, choices, chosen, onChange }: CheckMenuProps<T>) {
   const names = choices.filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
   return (
-    <Dropdown label={label} value={names.length === 0 ? app.all : names.join(", ")} active={names.length > 0}>
+    <Dropdown label={label} value={names.length === 0 ? all : names.join(", ")} active={names.length > 0}>
       {choices.map(({ id, name, count }) => (
         <label key={id} className="bt-check">
           <input
@@ -47,6 +48,7 @@ function CheckMenu<T extends string>({ label, choices, chosen, onChange }: Check
 }
 
 function YearsMenu({ store }: { store: TimelineStore }) {
+  const locale = useLocale(store);
   const { span } = useStore(store, (state) => state.timeline);
   const period = useStore(store, (state) => state.filter.period);
   const first = Number(span.start.slice(0, 4));
@@ -71,14 +73,15 @@ function YearsMenu({ store }: { store: TimelineStore }) {
     </label>
   );
   return (
-    <Dropdown label={app.years} value={`${from}–${to}`} active={period !== null}>
-      {select(app.from, from, (year) => choose(year, to))}
-      {select(app.to, to, (year) => choose(from, year))}
+    <Dropdown label={locale.app.years} value={`${from}–${to}`} active={period !== null}>
+      {select(locale.app.from, from, (year) => choose(year, to))}
+      {select(locale.app.to, to, (year) => choose(from, year))}
     </Dropdown>
   );
 }
 
 export function FilterMenus({ store, counts }: { store: TimelineStore; counts: FacetCounts }) {
+  const locale = useLocale(store);
   const timeline = useStore(store, (state) => state.timeline);
   const filter = useStore(store, (state) => state.filter);
   const { setFilter } = store.getState();
@@ -90,22 +93,29 @@ export function FilterMenus({ store, counts }: { store: TimelineStore; counts: F
   return (
     <div className="bt-dropdowns">
       <CheckMenu
-        label={app.actor}
+        all={locale.app.all}
+        label={locale.app.actor}
         choices={timeline.actors.map(({ id, name }) => ({ id, name, count: counts.actors[id] ?? 0 }))}
         chosen={filter.actors}
         onChange={(actors) => setFilter({ actors })}
       />
       <CheckMenu
-        label={app.kind}
-        choices={categories.map((id) => ({ id, name: categoryInWords(id), count: counts.categories[id] ?? 0 }))}
+        all={locale.app.all}
+        label={locale.app.kind}
+        choices={categories.map((id) => ({
+          id,
+          name: categoryName(timeline.domain, id),
+          count: counts.categories[id] ?? 0,
+        }))}
         chosen={filter.categories}
         onChange={(chosen) => setFilter({ categories: chosen })}
       />
       <YearsMenu store={store} />
       {origins.length > 1 && (
         <CheckMenu
-          label={app.review}
-          choices={origins.map((id) => ({ id, name: en.origins[id], count: counts.origins[id] ?? 0 }))}
+          all={locale.app.all}
+          label={locale.app.review}
+          choices={origins.map((id) => ({ id, name: locale.words.origins[id], count: counts.origins[id] ?? 0 }))}
           chosen={filter.origins}
           onChange={(chosen) => setFilter({ origins: chosen })}
         />

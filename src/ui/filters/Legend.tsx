@@ -1,29 +1,29 @@
-// What the shapes mean, in the shapes themselves.
+// The meanings of the shapes.
 
-import { app } from "../../i18n/app.ts";
-import { en } from "../../i18n/en.ts";
+import type { Locale } from "../../i18n/locale.ts";
 import { ToneMark } from "../parts/ToneMark.tsx";
 
 interface Props {
+  locale: Locale;
   /** The record holds events that no editor has reviewed. */
   unreviewed: boolean;
 }
 
-export function Legend({ unreviewed }: Props) {
+export function Legend({ locale, unreviewed }: Props) {
   const ink = "var(--bt-ink2)";
   return (
     <ul className="bt-legend" aria-hidden="true">
       {unreviewed && (
         <li>
           <ToneMark mark="circle" proposed />
-          <span>{en.unreviewed}</span>
+          <span>{locale.words.unreviewed}</span>
         </li>
       )}
       <li>
         <svg aria-hidden="true" width="10" height="10" viewBox="0 0 10 10">
           <circle cx="5" cy="5" r="4" fill={ink} />
         </svg>
-        <span>{app.legend.day}</span>
+        <span>{locale.app.legend.day}</span>
       </li>
       <li>
         <svg aria-hidden="true" width="30" height="10" viewBox="0 0 30 10">
@@ -41,14 +41,14 @@ export function Legend({ unreviewed }: Props) {
           </defs>
           <rect y="1.5" width="30" height="7" fill="url(#bt-legend-soft)" />
         </svg>
-        <span>{app.legend.within}</span>
+        <span>{locale.app.legend.within}</span>
       </li>
       <li>
         <svg aria-hidden="true" width="34" height="12" viewBox="0 0 34 12">
           <rect width="2" height="12" fill={ink} />
           <rect x="2" y="3.7" width="32" height="4.6" fill="url(#bt-legend-fade)" />
         </svg>
-        <span>{app.legend.open}</span>
+        <span>{locale.app.legend.open}</span>
       </li>
       <li>
         <svg aria-hidden="true" width="8" height="16" viewBox="0 0 8 16">
@@ -56,7 +56,7 @@ export function Legend({ unreviewed }: Props) {
           <circle cx="4" cy="3.5" r="3.2" fill={ink} />
           <circle cx="4" cy="13" r="2.4" fill={ink} />
         </svg>
-        <span>{app.legend.tie}</span>
+        <span>{locale.app.legend.tie}</span>
       </li>
     </ul>
   );

@@ -2,9 +2,9 @@
 
 import { type RefObject, useDeferredValue, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { app } from "../../i18n/app.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { Icon } from "../parts/Icon.tsx";
+import { useLocale } from "../parts/useLocale.ts";
 
 interface Props {
   store: TimelineStore;
@@ -12,6 +12,7 @@ interface Props {
 }
 
 export function Search({ store, searchRef }: Props) {
+  const locale = useLocale(store);
   const query = useStore(store, (state) => state.query);
   const [typed, setTyped] = useState(query);
   const deferred = useDeferredValue(typed);
@@ -33,8 +34,8 @@ export function Search({ store, searchRef }: Props) {
         ref={searchRef}
         type="search"
         value={typed}
-        placeholder={app.search}
-        aria-label={app.search}
+        placeholder={locale.app.search}
+        aria-label={locale.app.search}
         autoComplete="off"
         spellCheck={false}
         onChange={(event) => setTyped(event.target.value)}
@@ -43,7 +44,7 @@ export function Search({ store, searchRef }: Props) {
         <button
           type="button"
           className="bt-icon"
-          aria-label={app.clearSearch}
+          aria-label={locale.app.clearSearch}
           onClick={() => {
             setTyped("");
             searchRef.current?.focus();

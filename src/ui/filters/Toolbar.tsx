@@ -2,15 +2,16 @@
 
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import { app } from "../../i18n/app.ts";
 import { facetCounts, toggled, unreviewedIn } from "../../state/filter.ts";
 import { parseQuery } from "../../state/search.ts";
 import { isNarrowed, type TimelineStore } from "../../state/store.ts";
 import { ToneMark } from "../parts/ToneMark.tsx";
+import { useLocale } from "../parts/useLocale.ts";
 import { FilterMenus } from "./FilterMenus.tsx";
 import { Legend } from "./Legend.tsx";
 
 export function Toolbar({ store }: { store: TimelineStore }) {
+  const locale = useLocale(store);
   const timeline = useStore(store, (state) => state.timeline);
   const filter = useStore(store, (state) => state.filter);
   const query = useStore(store, (state) => state.query);
@@ -23,7 +24,7 @@ export function Toolbar({ store }: { store: TimelineStore }) {
   const unreviewed = useMemo(() => unreviewedIn(timeline.events) > 0, [timeline]);
   return (
     <div className="bt-toolbar">
-      <div className="bt-chips" role="group" aria-label={app.filters}>
+      <div className="bt-chips" role="group" aria-label={locale.app.filters}>
         {timeline.domain.tones.map(({ id, name, mark }) => (
           <button
             type="button"
@@ -37,10 +38,10 @@ export function Toolbar({ store }: { store: TimelineStore }) {
         ))}
       </div>
       <FilterMenus store={store} counts={counts} />
-      <Legend unreviewed={unreviewed} />
+      <Legend locale={locale} unreviewed={unreviewed} />
       {isNarrowed({ filter, query }) && (
         <button type="button" className="bt-link" onClick={clearFilters}>
-          {app.clear}
+          {locale.app.clear}
         </button>
       )}
     </div>

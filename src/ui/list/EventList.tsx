@@ -2,13 +2,13 @@
 
 import { useCallback, useMemo, useRef } from "react";
 import { useStore } from "zustand";
-import { dateInWords } from "../../i18n/dates.ts";
-import { en } from "../../i18n/en.ts";
+import type { Locale } from "../../i18n/locale.ts";
 import { sourceName } from "../../model/source-name.ts";
 import type { TimelineDocument } from "../../model/timeline.ts";
 import { webAddress } from "../../share/web.ts";
 import { matchingEvents, type TimelineStore } from "../../state/store.ts";
 import { byYear } from "../../state/years.ts";
+import { useLocale } from "../parts/useLocale.ts";
 import { EventListEmpty } from "./EventListEmpty.tsx";
 import { useListMarker } from "./EventListMarker.tsx";
 import { EventListRow } from "./EventListRow.tsx";
@@ -25,6 +25,7 @@ export interface EventListProps {
 
 /** All matching events under year headings; tells the store which one is at the top as it scrolls. */
 export function EventList({ store, onOpen, rowRef, topInset = 0 }: EventListProps) {
+  const locale = useLocale(store);
   const order = useStore(store, (state) => state.order);
   const matching = useStore(store, (state) => state.matching);
   const query = useStore(store, (state) => state.query);
@@ -49,11 +50,12 @@ export function EventList({ store, onOpen, rowRef, topInset = 0 }: EventListProp
       {years.map(({ year, events }) => (
         <section className="bt-list-year" key={year} aria-label={year}>
           <h2 className="bt-list-heading">{year}</h2>
-          <ol className="bt-rows" aria-label={en.list.eventsOf(year)}>
+          <ol className="bt-rows" aria-label={locale.words.list.eventsOf(year)}>
             {events.map((event) => (
               <EventListRow
                 key={event.id}
                 store={store}
+                locale={locale}
                 event={event}
                 documents={documents}
                 query={query}
@@ -65,22 +67,24 @@ export function EventList({ store, onOpen, rowRef, topInset = 0 }: EventListProp
           </ol>
         </section>
       ))}
-      <PrintedSources documents={[...documents.values()]} />
+      <PrintedSources locale={locale} documents={[...documents.values()]} />
     </div>
   );
 }
 
 /** On paper no link can be followed: the articles' addresses stand at the end. */
-function PrintedSources({ documents }: { documents: readonly TimelineDocument[] }) {
+function PrintedSources({ locale, documents }: { locale: Locale; documents: readonly TimelineDocument[] }) {
   return (
     <div className="bt-printed-sources" hidden>
-      <h2>{en.list.sourcesHeading}</h2>
+      <h2>{locale.words.list.sourcesHeading}</h2>
       <ul>
         {documents.map(({ id, publisher, title, published, url }) => (
           <li key={id}>
             {[
-              `${sourceName({ id, publisher })}: ${en.quoteMarks(title).join(title)}`,
-              published ? dateInWords(published, { lasts: false, brief: true }) : en.reader.undatedSource,
+              `${sourceName({ id, publisher })}: ${locale.words.quoteMarks(title).join(title)}`,
+              published
+                ? locale.dateInWords(published, { lasts: false, brief: true })
+                : locale.words.reader.undatedSource,
               ...(webAddress(url) ? [webAddress(url)] : []),
             ].join(", ")}
           </li>

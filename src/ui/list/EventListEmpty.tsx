@@ -1,37 +1,37 @@
 import type { MouseEvent } from "react";
 import { useStore } from "zustand";
-import { dayInWords } from "../../i18n/dates.ts";
-import { en } from "../../i18n/en.ts";
-import { categoryInWords } from "../../i18n/spoken.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { categoryName } from "../../i18n/spoken.ts";
 import { toneName } from "../../model/domain.ts";
 import { type Condition, conditions, type Period, relaxations } from "../../state/filter.ts";
 import type { TimelineState, TimelineStore } from "../../state/store.ts";
+import { useLocale } from "../parts/useLocale.ts";
 
-function periodInWords({ from, to }: Period): string {
+function periodInWords(locale: Locale, { from, to }: Period): string {
   const wholeYears = (from === null || from.endsWith("-01-01")) && (to === null || to.endsWith("-12-31"));
-  const say = (day: string) => (wholeYears ? day.slice(0, 4) : dayInWords(day));
-  if (from === null) return en.list.periodTo(say(to ?? ""));
-  if (to === null) return en.list.periodFrom(say(from));
+  const say = (day: string) => (wholeYears ? day.slice(0, 4) : locale.dayInWords(day));
+  if (from === null) return locale.words.list.periodTo(say(to ?? ""));
+  if (to === null) return locale.words.list.periodFrom(say(from));
   return say(from) === say(to) ? say(from) : `${say(from)} – ${say(to)}`;
 }
 
-function conditionInWords(condition: Condition, { filter, query, timeline }: TimelineState): string {
-  const words = en.list.conditions;
+function conditionInWords(locale: Locale, condition: Condition, { filter, query, timeline }: TimelineState): string {
+  const words = locale.words.list.conditions;
   switch (condition) {
     case "query":
       return words.query(query.trim());
     case "period":
-      return words.period(filter.period ? periodInWords(filter.period) : "");
+      return words.period(filter.period ? periodInWords(locale, filter.period) : "");
     case "tones":
       return words.tones(filter.tones.map((tone) => toneName(timeline.domain, tone)).join(", "));
     case "categories":
-      return words.categories(filter.categories.map(categoryInWords).join(", "));
+      return words.categories(filter.categories.map((id) => categoryName(timeline.domain, id)).join(", "));
     case "actors": {
       const names = new Map(timeline.actors.map(({ id, name }) => [id, name]));
       return words.actors(filter.actors.map((id) => names.get(id) ?? id).join(", "));
     }
     case "origins":
-      return words.origins(filter.origins.map((origin) => en.origins[origin]).join(", "));
+      return words.origins(filter.origins.map((origin) => locale.words.origins[origin]).join(", "));
   }
 }
 
@@ -47,15 +47,16 @@ const keepFocus = ({ currentTarget }: MouseEvent<HTMLElement>): void =>
 
 /** What stands in place of the list when nothing matches: why, and the ways out. */
 export function EventListEmpty({ store }: { store: TimelineStore }) {
+  const locale = useLocale(store);
   const state = useStore(store);
   const inForce = conditions(state);
   return (
     <div className="bt-empty">
       <div role="status">
-        <p className="bt-empty-title">{en.list.emptyTitle}</p>
+        <p className="bt-empty-title">{locale.words.list.emptyTitle}</p>
         {inForce.length > 0 && (
           <p>
-            {`${en.list.emptyWhy(inForce.length)} ${inForce.map((condition) => conditionInWords(condition, state)).join("; ")}.`}
+            {`${locale.words.list.emptyWhy(inForce.length)} ${inForce.map((condition) => conditionInWords(locale, condition, state)).join("; ")}.`}
           </p>
         )}
       </div>
@@ -70,9 +71,9 @@ export function EventListEmpty({ store }: { store: TimelineStore }) {
                 remove(condition, state);
               }}
             >
-              {en.list.remove[condition]}
+              {locale.words.list.remove[condition]}
             </button>{" "}
-            <span>{en.list.restores(restores)}</span>
+            <span>{locale.words.list.restores(restores)}</span>
           </li>
         ))}
         <li>
@@ -84,7 +85,7 @@ export function EventListEmpty({ store }: { store: TimelineStore }) {
               state.clearFilters();
             }}
           >
-            {en.list.showAll}
+            {locale.words.list.showAll}
           </button>
         </li>
       </ul>

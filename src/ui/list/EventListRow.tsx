@@ -1,7 +1,7 @@
 import { memo, useId } from "react";
 import { useStore } from "zustand";
-import { dateInWords, machineDate } from "../../i18n/dates.ts";
-import { en } from "../../i18n/en.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { machineDate } from "../../i18n/point.ts";
 import { markOfTone, toneName } from "../../model/domain.ts";
 import { sourceName } from "../../model/source-name.ts";
 import type { Span } from "../../model/text.ts";
@@ -13,6 +13,7 @@ import { Highlighted } from "./Highlighted.tsx";
 
 interface Props {
   store: TimelineStore;
+  locale: Locale;
   event: TimelineEvent;
   documents: ReadonlyMap<string, TimelineDocument>;
   query: string;
@@ -23,14 +24,14 @@ interface Props {
 
 /** One event: mark and date, title and quote, and who published it when. */
 export const EventListRow = memo(function EventListRow(props: Props) {
-  const { store, event, documents, query, selected, onOpen, rowRef } = props;
-  const words = dateInWords(event.date, { lasts: event.lasts, brief: true });
+  const { store, locale, event, documents, query, selected, onOpen, rowRef } = props;
+  const words = locale.dateInWords(event.date, { lasts: event.lasts, brief: true });
   const machine = machineDate(event.date);
   const proposed = event.origin === "proposed";
   const { domain } = store.getState().timeline;
   const badge = useId();
   const quote = event.evidence[0]?.quote ?? "";
-  const [open, close] = en.quoteMarks(quote);
+  const [open, close] = locale.words.quoteMarks(quote);
   return (
     <li
       className={`bt-row${selected ? " bt-row-selected" : ""}`}
@@ -56,27 +57,27 @@ export const EventListRow = memo(function EventListRow(props: Props) {
           >
             <Highlighted text={event.title} query={query} />
           </button>
-          <Unreviewed event={event} id={badge} />
+          <Unreviewed locale={locale} event={event} id={badge} />
         </h3>
         <p className="bt-quote">
           <Highlighted text={open + quote + close} query={query} />
         </p>
-        {query && <Excerpt store={store} event={event} />}
+        {query && <Excerpt store={store} locale={locale} event={event} />}
       </div>
-      <Sources event={event} documents={documents} />
+      <Sources locale={locale} event={event} documents={documents} />
     </li>
   );
 });
 
-function Sources({ event, documents }: Pick<Props, "event" | "documents">) {
+function Sources({ locale, event, documents }: Pick<Props, "locale" | "event" | "documents">) {
   const ids = [...new Set(event.evidence.map((evidence) => evidence.document))];
   return (
     <div className="bt-row-sources">
-      {ids.length > 1 && <span className="bt-row-count">{en.sources(ids.length)}</span>}
+      {ids.length > 1 && <span className="bt-row-count">{locale.words.sources(ids.length)}</span>}
       {ids.map((id) => {
         const document = documents.get(id);
         const year = document?.published?.earliest?.slice(0, 4) ?? null;
-        return <span key={id}>{en.publisherYear(document ? sourceName(document) : id, year)}</span>;
+        return <span key={id}>{locale.words.publisherYear(document ? sourceName(document) : id, year)}</span>;
       })}
     </div>
   );
@@ -86,7 +87,7 @@ function Sources({ event, documents }: Pick<Props, "event" | "documents">) {
 const AROUND = 70;
 
 /** Where only the document holds what was searched for, a few of its words show why the event is here. */
-function Excerpt({ store, event }: Pick<Props, "store" | "event">) {
+function Excerpt({ store, locale, event }: Pick<Props, "store" | "locale" | "event">) {
   const hit = useStore(store, (state) => state.hits.get(event.id));
   const id = Object.keys(hit?.documents ?? {})[0];
   const text = useStore(store, (state) => (id ? state.texts[id] : undefined));
@@ -96,7 +97,7 @@ function Excerpt({ store, event }: Pick<Props, "store" | "event">) {
   const { words, spans } = excerpt(text.text, span);
   return (
     <p className="bt-excerpt">
-      <span>{en.list.foundInDocument}</span> <Highlighted text={words} spans={spans} />
+      <span>{locale.words.list.foundInDocument}</span> <Highlighted text={words} spans={spans} />
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { en } from "../../i18n/en.ts";
+import type { Locale } from "../../i18n/locale.ts";
 import type { CitationFormat, Cited } from "../../share/citation.ts";
 import { activeIn } from "../parts/focus.ts";
 import type { Copy } from "./ReaderCopy.tsx";
@@ -10,7 +10,7 @@ const FORMATS: readonly CitationFormat[] = ["text", "bibtex", "csl"];
 const loadCitations = () => import("../../share/citation.ts");
 
 /** A button with a menu of citation formats; choosing one copies it. */
-export function CiteMenu({ cited, copy }: { cited: Cited; copy: Copy }) {
+export function CiteMenu({ locale, cited, copy }: { locale: Locale; cited: Cited; copy: Copy }) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -56,7 +56,11 @@ export function CiteMenu({ cited, copy }: { cited: Cited; copy: Copy }) {
     setOpen(false);
     button.current?.focus();
     const { cite } = await loadCitations();
-    copy(cite[format](cited), en.cite.copied(en.cite.formats[format]), en.cite.fallbackLabel);
+    copy(
+      cite[format](cited),
+      locale.words.cite.copied(locale.words.cite.formats[format]),
+      locale.words.cite.fallbackLabel,
+    );
   }
 
   return (
@@ -70,13 +74,20 @@ export function CiteMenu({ cited, copy }: { cited: Cited; copy: Copy }) {
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
-        {en.reader.cite}
+        {locale.words.reader.cite}
       </button>
       {open && (
-        <div className="bt-menu" role="menu" id={id} aria-label={en.cite.menu} tabIndex={-1} onKeyDown={onMenuKey}>
+        <div
+          className="bt-menu"
+          role="menu"
+          id={id}
+          aria-label={locale.words.cite.menu}
+          tabIndex={-1}
+          onKeyDown={onMenuKey}
+        >
           {FORMATS.map((format) => (
             <button type="button" role="menuitem" tabIndex={-1} key={format} onClick={() => void choose(format)}>
-              {en.cite.formats[format]}
+              {locale.words.cite.formats[format]}
             </button>
           ))}
         </div>

@@ -3,9 +3,8 @@
 
 import { type KeyboardEvent, type Ref, useEffect, useId, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { dateInWords, machineDate } from "../../i18n/dates.ts";
-import { en } from "../../i18n/en.ts";
-import { actorNames, categoryInWords, listInWords, spokenEvent } from "../../i18n/spoken.ts";
+import { machineDate } from "../../i18n/point.ts";
+import { actorNames, categoryName, listInWords, spokenEvent } from "../../i18n/spoken.ts";
 import { markOfTone, toneName } from "../../model/domain.ts";
 import { toQuery } from "../../state/address.ts";
 import { NO_FILTER } from "../../state/filter.ts";
@@ -13,6 +12,7 @@ import { type Selection, selectedEvent, type TimelineStore } from "../../state/s
 import { Highlighted } from "../list/Highlighted.tsx";
 import { activeIn } from "../parts/focus.ts";
 import { ToneMark } from "../parts/ToneMark.tsx";
+import { useLocale } from "../parts/useLocale.ts";
 import { ReaderDocument } from "./ReaderDocument.tsx";
 import { ReaderHead } from "./ReaderHead.tsx";
 import { ReaderSources } from "./ReaderSources.tsx";
@@ -57,6 +57,7 @@ function keepFocus(event: KeyboardEvent<HTMLElement>): void {
 /** The reader of the selected event; nothing while none is selected. */
 export function Reader(props: ReaderProps) {
   const { store, onClose, loadText, sheet = false, headingRef, linkTo = linkToHere, onShowInList } = props;
+  const locale = useLocale(store);
   const event = useStore(store, selectedEvent);
   const selected = useStore(store, (state) => state.selected);
   const query = useStore(store, (state) => state.query);
@@ -82,7 +83,7 @@ export function Reader(props: ReaderProps) {
 
   if (!selected || !event || !evidence || !document) return null;
 
-  const words = dateInWords(event.date, { lasts: event.lasts });
+  const words = locale.dateInWords(event.date, { lasts: event.lasts });
   const machine = machineDate(event.date);
   const holdHeading = (element: HTMLHeadingElement | null): void => {
     title.current = element;
@@ -97,7 +98,7 @@ export function Reader(props: ReaderProps) {
         className={`bt-reader${sheet ? " bt-reader-sheet" : ""}${sheet && tall ? " bt-reader-tall" : ""}`}
         {...(sheet
           ? { role: "dialog", "aria-modal": true, "aria-labelledby": headingId, onKeyDown: keepFocus }
-          : { role: "complementary", "aria-label": en.reader.label })}
+          : { role: "complementary", "aria-label": locale.words.reader.label })}
       >
         <ReaderHead
           store={store}
@@ -115,9 +116,9 @@ export function Reader(props: ReaderProps) {
               <ToneMark mark={markOfTone(timeline.domain, event.tone)} proposed={event.origin === "proposed"} />{" "}
               <span className="bt-sr">{`${toneName(timeline.domain, event.tone)}, `}</span>
               <span className="bt-marked">{machine ? <time dateTime={machine}>{words}</time> : words}</span>
-              <span>{` · ${listInWords(actorNames(event, timeline.actors))} · ${categoryInWords(event.category)}`}</span>
+              <span>{` · ${listInWords(locale, actorNames(event, timeline.actors))} · ${categoryName(timeline.domain, event.category)}`}</span>
             </p>
-            {event.origin === "proposed" && <p className="bt-notice">{`${en.unreviewedHint}.`}</p>}
+            {event.origin === "proposed" && <p className="bt-notice">{`${locale.words.unreviewedHint}.`}</p>}
             <h2 id={headingId} ref={holdHeading} tabIndex={-1}>
               <Highlighted text={event.title} query={query} />
             </h2>
@@ -125,12 +126,13 @@ export function Reader(props: ReaderProps) {
               <Highlighted text={event.summary} query={query} />{" "}
               {onShowInList && (
                 <button type="button" className="bt-link" onClick={() => onShowInList(event.id)}>
-                  {en.reader.showInList}
+                  {locale.words.reader.showInList}
                 </button>
               )}
             </p>
           </div>
           <ReaderWhy
+            locale={locale}
             domain={timeline.domain}
             event={event}
             evidence={evidence}
@@ -141,7 +143,13 @@ export function Reader(props: ReaderProps) {
               root.current?.querySelector<HTMLElement>(".bt-document")?.focus({ preventScroll: true });
             }}
           />
-          <ReaderSources event={event} selected={selected} timeline={timeline} onChoose={store.getState().select} />
+          <ReaderSources
+            locale={locale}
+            event={event}
+            selected={selected}
+            timeline={timeline}
+            onChoose={store.getState().select}
+          />
           <ReaderDocument
             store={store}
             selected={selected}
@@ -152,7 +160,7 @@ export function Reader(props: ReaderProps) {
           />
         </div>
         <p className="bt-sr" role="status">
-          {first.current !== event.id && spokenEvent(event, timeline)}
+          {first.current !== event.id && spokenEvent(locale, event, timeline)}
         </p>
       </div>
     </div>

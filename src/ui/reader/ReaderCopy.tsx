@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { en } from "../../i18n/en.ts";
+import type { Locale } from "../../i18n/locale.ts";
 
 /** Copies a text. `done` is what is said when it worked; `label` names the field that holds the text when it did not. */
 export type Copy = (text: string, done: string, label: string) => void;
@@ -10,7 +10,7 @@ type Outcome = { done: string } | { text: string; label: string };
  * Copying to the clipboard, and what is shown of it: a spoken and visible confirmation, or, where the browser forbids
  * it, the text itself to select. A new `subject` clears both.
  */
-export function useCopy(subject: string): { copy: Copy; outcome: ReactNode } {
+export function useCopy(locale: Locale, subject: string): { copy: Copy; outcome: ReactNode } {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const latest = useRef(0);
 
@@ -35,7 +35,7 @@ export function useCopy(subject: string): { copy: Copy; outcome: ReactNode } {
     outcome: (
       <>
         <p className="bt-copied" role="status">
-          {outcome && "done" in outcome ? outcome.done : outcome ? en.cite.failed : null}
+          {outcome && "done" in outcome ? outcome.done : outcome ? locale.words.cite.failed : null}
         </p>
         {outcome && "text" in outcome && (
           <textarea

@@ -2,12 +2,12 @@
 
 import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { useStore } from "zustand";
-import { en } from "../../i18n/en.ts";
 import type { Evidence, TimelineDocument } from "../../model/timeline.ts";
 import { type Layers, type Passage, paragraphsOf } from "../../state/passages.ts";
 import { findMatches } from "../../state/search.ts";
 import type { DocumentText, Selection, TimelineStore } from "../../state/store.ts";
 import { Highlighted } from "../list/Highlighted.tsx";
+import { useLocale } from "../parts/useLocale.ts";
 import { ReaderParagraph } from "./ReaderParagraph.tsx";
 
 interface Props {
@@ -31,6 +31,7 @@ function otherPassages(store: TimelineStore, documentId: string, selected: Selec
 
 /** The document of the chosen evidence with its passage marked and in sight; before it has come, the quote alone. */
 export function ReaderDocument({ store, selected, evidence, document, text, onRetry }: Props) {
+  const locale = useLocale(store);
   const query = useStore(store, (state) => state.query);
   const root = useRef<HTMLElement>(null);
   const ready = text?.status === "ready" ? text.text : null;
@@ -68,12 +69,12 @@ export function ReaderDocument({ store, selected, evidence, document, text, onRe
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled area has to be within reach of the keyboard
-    <section className="bt-document" ref={root} aria-label={en.reader.document(document.title)} tabIndex={0}>
+    <section className="bt-document" ref={root} aria-label={locale.words.reader.document(document.title)} tabIndex={0}>
       {ready === null ? (
         <>
           {text?.status === "failed" ? (
             <div className="bt-failed" role="alert">
-              <p>{en.reader.failed(text.message)}</p>
+              <p>{locale.words.reader.failed(text.message)}</p>
               <button
                 type="button"
                 className="bt-button"
@@ -82,12 +83,12 @@ export function ReaderDocument({ store, selected, evidence, document, text, onRe
                   onRetry();
                 }}
               >
-                {en.reader.retry}
+                {locale.words.reader.retry}
               </button>
             </div>
           ) : (
             <p className="bt-loading" role="status">
-              {en.reader.loading}
+              {locale.words.reader.loading}
             </p>
           )}
           <blockquote className="bt-source-text">
@@ -103,6 +104,7 @@ export function ReaderDocument({ store, selected, evidence, document, text, onRe
           {paragraphs.map((paragraph) => (
             <ReaderParagraph
               key={paragraph.start}
+              locale={locale}
               text={ready}
               paragraph={paragraph}
               layers={layers}

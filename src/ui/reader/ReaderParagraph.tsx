@@ -1,10 +1,11 @@
-import { en } from "../../i18n/en.ts";
+import type { Locale } from "../../i18n/locale.ts";
 import { type Domain, markOfTone } from "../../model/domain.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
 import { type Layers, type Paragraph, type Passage, type Segment, segmentsOf } from "../../state/passages.ts";
 import { ToneMark } from "../parts/ToneMark.tsx";
 
 interface Props {
+  locale: Locale;
   text: string;
   paragraph: Paragraph;
   layers: Layers;
@@ -15,14 +16,16 @@ interface Props {
 const nameOf = ({ event, evidence }: Passage): string => `${event}/${evidence}`;
 
 /** One paragraph of a document with everything that is marked in it. */
-export function ReaderParagraph({ text, paragraph, layers, byId, domain }: Props) {
+export function ReaderParagraph({ locale, text, paragraph, layers, byId, domain }: Props) {
   const segments = segmentsOf(paragraph, layers);
   const { passage } = layers;
   return (
     <p className={paragraph.tight ? "bt-tight" : undefined}>
       {segments.map((segment) => (
         <span key={segment.start}>
-          {passage?.start === segment.start && <span className="bt-sr bt-aside">{`${en.reader.passageStart} `}</span>}
+          {passage?.start === segment.start && (
+            <span className="bt-sr bt-aside">{`${locale.words.reader.passageStart} `}</span>
+          )}
           {segment.begin.map((other) => {
             const event = byId.get(other.event);
             return (
@@ -32,7 +35,7 @@ export function ReaderParagraph({ text, paragraph, layers, byId, domain }: Props
                   key={nameOf(other)}
                   className="bt-other-mark"
                   data-passage={nameOf(other)}
-                  aria-label={en.reader.otherEvent(event.title)}
+                  aria-label={locale.words.reader.otherEvent(event.title)}
                   title={event.title}
                 >
                   <ToneMark mark={markOfTone(domain, event.tone)} proposed={event.origin === "proposed"} />
@@ -41,7 +44,9 @@ export function ReaderParagraph({ text, paragraph, layers, byId, domain }: Props
             );
           })}
           <Stretch text={text} segment={segment} />
-          {passage?.end === segment.end && <span className="bt-sr bt-aside">{` ${en.reader.passageEnd}`}</span>}
+          {passage?.end === segment.end && (
+            <span className="bt-sr bt-aside">{` ${locale.words.reader.passageEnd}`}</span>
+          )}
         </span>
       ))}
     </p>

@@ -1,14 +1,14 @@
 // The date drawn on a few years: as wide as the words make it, with the day of the article and finer dates from elsewhere.
 
 import { useId } from "react";
-import { dateInWords, dateLabel } from "../../i18n/dates.ts";
-import { en } from "../../i18n/en.ts";
+import type { Locale } from "../../i18n/locale.ts";
 import { bounds, dayString, type EdtfDate, utcDay } from "../../model/date.ts";
 import { type Domain, markOfTone, type ToneMark } from "../../model/domain.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
 import { times } from "../../model/times.ts";
 
 interface Props {
+  locale: Locale;
   event: TimelineEvent;
   published: EdtfDate | null;
   domain: Pick<Domain, "tones">;
@@ -51,7 +51,7 @@ const anchor = (x: number): "start" | "middle" | "end" =>
   x < WIDTH * 0.22 ? "start" : x > WIDTH * 0.78 ? "end" : "middle";
 
 /** The small drawing under "Why this date?". Its text alternative says all that it shows. */
-export function ReaderScale({ event, published, domain }: Props) {
+export function ReaderScale({ locale, event, published, domain }: Props) {
   const gradient = useId();
   const { date, lasts } = event;
   const mark = markOfTone(domain, event.tone);
@@ -70,9 +70,11 @@ export function ReaderScale({ event, published, domain }: Props) {
   const [finer] = dated;
   const finerAt = finer && scale.x(middle(finer.date));
   const description = [
-    en.why.scale(dateInWords(date, { lasts })),
-    published && en.why.scaleArticle(dateInWords(published, { lasts: false, brief: true })),
-    ...dated.map((at) => en.why.scaleReference(at.label, dateInWords(at.date, { lasts: false, brief: true }))),
+    locale.words.why.scale(locale.dateInWords(date, { lasts })),
+    published && locale.words.why.scaleArticle(locale.dateInWords(published, { lasts: false, brief: true })),
+    ...dated.map((at) =>
+      locale.words.why.scaleReference(at.label, locale.dateInWords(at.date, { lasts: false, brief: true })),
+    ),
   ];
   return (
     <svg
@@ -110,7 +112,7 @@ export function ReaderScale({ event, published, domain }: Props) {
             d="M-3.5-5H1.5L3.5-3V5H-3.5ZM1.5-5V-3H3.5M-1.5 0H1.5M-1.5 2.5H1.5"
           />
           <text x={articleAt + (leftSide ? -8 : 8)} y={24} textAnchor={leftSide ? "end" : "start"}>
-            {en.why.articleMark(dateLabel(published, { lasts: false }))}
+            {locale.words.why.articleMark(locale.dateLabel(published, { lasts: false }))}
           </text>
         </>
       )}

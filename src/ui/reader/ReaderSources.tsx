@@ -1,42 +1,50 @@
-import { dateInWords } from "../../i18n/dates.ts";
-import { en } from "../../i18n/en.ts";
+import type { Locale } from "../../i18n/locale.ts";
 import { sourceName } from "../../model/source-name.ts";
 import type { Timeline, TimelineEvent } from "../../model/timeline.ts";
 import { webAddress } from "../../share/web.ts";
 import type { Selection } from "../../state/store.ts";
 
 interface Props {
+  locale: Locale;
   event: TimelineEvent;
   selected: Selection;
   timeline: Timeline;
   onChoose(event: string, evidence: number): void;
 }
 
+interface OutLinkProps {
+  locale: Locale;
+  url: string | undefined;
+  children: string;
+  /** Whose page it leads to. */
+  at?: string;
+}
+
 /** A link out of the page, `at` whom being said aloud only. Nothing but web addresses becomes one: anything else stays text. */
-export function OutLink({ url, children, at }: { url: string | undefined; children: string; at?: string }) {
+export function OutLink({ locale, url, children, at }: OutLinkProps) {
   const href = webAddress(url);
   if (!href) return <span>{children}</span>;
   return (
     <a className="bt-out" href={href} target="_blank" rel="noopener noreferrer">
       <span>{children}</span>
       {at ? " " : "\u00a0" /* the sign never stands alone on a line */}
-      {at && <span className="bt-sr">{en.atPublisher(at)}</span>}
-      <span aria-hidden="true">{en.externalMark}</span>
+      {at && <span className="bt-sr">{locale.words.atPublisher(at)}</span>}
+      <span aria-hidden="true">{locale.words.externalMark}</span>
     </a>
   );
 }
 
 /** Every source of the event with its publisher, date and original; where there are several, each can be chosen. */
-export function ReaderSources({ event, selected, timeline, onChoose }: Props) {
+export function ReaderSources({ locale, event, selected, timeline, onChoose }: Props) {
   const several = event.evidence.length > 1;
   return (
-    <ul className="bt-sources" aria-label={en.reader.sources}>
+    <ul className="bt-sources" aria-label={locale.words.reader.sources}>
       {event.evidence.map(({ document: id, start }, index) => {
         const document = timeline.documents.find((candidate) => candidate.id === id);
         const current = index === selected.evidence;
         const day = document?.published
-          ? dateInWords(document.published, { lasts: false, brief: true })
-          : en.reader.undatedSource;
+          ? locale.dateInWords(document.published, { lasts: false, brief: true })
+          : locale.words.reader.undatedSource;
         const name = (
           <>
             <b>{document ? sourceName(document) : id}</b>
@@ -57,8 +65,8 @@ export function ReaderSources({ event, selected, timeline, onChoose }: Props) {
               <span>{name}</span>
             )}
             {document && webAddress(document.url) && (
-              <OutLink url={document.url} at={sourceName(document)}>
-                {en.reader.openOriginal}
+              <OutLink locale={locale} url={document.url} at={sourceName(document)}>
+                {locale.words.reader.openOriginal}
               </OutLink>
             )}
           </li>

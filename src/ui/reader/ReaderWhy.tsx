@@ -1,6 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import { dateInWords } from "../../i18n/dates.ts";
-import { en } from "../../i18n/en.ts";
+import type { Locale } from "../../i18n/locale.ts";
 import { whyThisDate } from "../../i18n/why.ts";
 import type { Domain } from "../../model/domain.ts";
 import type { Evidence, Reference, TimelineDocument, TimelineEvent } from "../../model/timeline.ts";
@@ -8,6 +7,7 @@ import { ReaderScale } from "./ReaderScale.tsx";
 import { OutLink } from "./ReaderSources.tsx";
 
 interface Props {
+  locale: Locale;
   event: TimelineEvent;
   evidence: Evidence;
   document: TimelineDocument;
@@ -17,37 +17,37 @@ interface Props {
 }
 
 /** Why the event stands where it stands: the words, the day they were counted from, what follows, and other sources. */
-export function ReaderWhy({ event, evidence, document, domain, onWords }: Props) {
-  const why = whyThisDate(event, evidence, document);
+export function ReaderWhy({ locale, event, evidence, document, domain, onWords }: Props) {
+  const why = whyThisDate(locale, event, evidence, document);
   const references = event.references ?? [];
   return (
-    <section className="bt-why" aria-label={en.why.title}>
-      <h3>{en.why.title}</h3>
+    <section className="bt-why" aria-label={locale.words.why.title}>
+      <h3>{locale.words.why.title}</h3>
       <dl>
         {why.words !== null && (
-          <Row term={en.why.words}>
-            <button type="button" className="bt-words" title={en.why.showWords} onClick={onWords}>
+          <Row term={locale.words.why.words}>
+            <button type="button" className="bt-words" title={locale.words.why.showWords} onClick={onWords}>
               {why.words}
             </button>
           </Row>
         )}
-        {why.from !== null && <Row term={en.why.from}>{why.from}</Row>}
-        {why.rule !== null && <Row term={en.why.rule}>{why.rule}</Row>}
-        {why.words === null && <Row term={en.why.noWords}>{why.because}</Row>}
-        <Row term={en.why.so}>
+        {why.from !== null && <Row term={locale.words.why.from}>{why.from}</Row>}
+        {why.rule !== null && <Row term={locale.words.why.rule}>{why.rule}</Row>}
+        {why.words === null && <Row term={locale.words.why.noWords}>{why.because}</Row>}
+        <Row term={locale.words.why.so}>
           <b>{why.date}</b>
           {why.words !== null && <span>{`. ${why.because}`}</span>}
           {why.note && <span>{` ${why.note}`}</span>}
         </Row>
         {references.length > 0 && (
-          <Row term={en.why.elsewhere}>
+          <Row term={locale.words.why.elsewhere}>
             {byDate(references).map((group) => (
-              <Elsewhere key={group[0]?.url} references={group} />
+              <Elsewhere locale={locale} key={group[0]?.url} references={group} />
             ))}
           </Row>
         )}
       </dl>
-      <ReaderScale event={event} published={document.published} domain={domain} />
+      <ReaderScale locale={locale} event={event} published={document.published} domain={domain} />
     </section>
   );
 }
@@ -71,15 +71,19 @@ function byDate(references: readonly Reference[]): Reference[][] {
   return [...groups.values()];
 }
 
-function Elsewhere({ references }: { references: readonly Reference[] }) {
+function Elsewhere({ locale, references }: { locale: Locale; references: readonly Reference[] }) {
   const date = references[0]?.date;
   return (
     <span className="bt-elsewhere">
-      {date && <span>{`${dateInWords(date, { lasts: false, brief: true })} ${en.why.elsewhereIn} `}</span>}
+      {date && (
+        <span>{`${locale.dateInWords(date, { lasts: false, brief: true })} ${locale.words.why.elsewhereIn} `}</span>
+      )}
       {references.map(({ label, url }, index) => (
         <Fragment key={url}>
           {index > 0 && <span>{", "}</span>}
-          <OutLink url={url}>{label}</OutLink>
+          <OutLink locale={locale} url={url}>
+            {label}
+          </OutLink>
         </Fragment>
       ))}
     </span>

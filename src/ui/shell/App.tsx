@@ -1,15 +1,15 @@
 // The full page: header, chart, list and reader around one store.
 
 import { type CSSProperties, lazy } from "react";
-import { app } from "../../i18n/app.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { Chart } from "../chart/Chart.tsx";
 import { Toolbar } from "../filters/Toolbar.tsx";
 import { EventList } from "../list/EventList.tsx";
+import { useLocale } from "../parts/useLocale.ts";
 import { Reader } from "../reader/Reader.tsx";
 import { Boundary } from "./Boundary.tsx";
 import { Downloads } from "./Downloads.tsx";
-import { Shown } from "./EventCount.tsx";
+import { EventCount } from "./EventCount.tsx";
 import { Header } from "./Header.tsx";
 import { pagePlotHeight, stripHeight } from "./layout.ts";
 import { useShell } from "./useShell.ts";
@@ -25,6 +25,7 @@ interface Props {
 }
 
 export function App({ store, loadText }: Props) {
+  const locale = useLocale(store);
   const shell = useShell(store, "page", Help);
   const { root, search, commands, theme, open, layout, openHelp } = shell;
   const strip = stripHeight(layout);
@@ -42,13 +43,13 @@ export function App({ store, loadText }: Props) {
           <div className="bt-main">
             <div className="bt-page">
               <a className="bt-skip" href="#bt-list">
-                {app.skip}
+                {locale.app.skip}
               </a>
               <Header store={store} searchRef={search} onHelp={openHelp} />
               <main style={{ "--bt-list-top": `${strip}px` } as CSSProperties}>
                 <Toolbar store={store} />
-                <Shown store={store} inside={layout.inside} />
-                <Boundary say={app.chartFailed}>
+                <EventCount store={store} inside={layout.inside} />
+                <Boundary say={locale.app.chartFailed}>
                   <Chart
                     store={store}
                     height={pagePlotHeight(layout, root.current?.ownerDocument.defaultView?.innerHeight ?? 0)}
@@ -63,14 +64,14 @@ export function App({ store, loadText }: Props) {
                 </div>
               </main>
               <footer className="bt-footer">
-                <p>{app.footer}</p>
+                <p>{locale.app.footer}</p>
                 <Downloads store={store} />
                 <p className="bt-downloads">
                   <button type="button" className="bt-link" onClick={() => shell.openDialog(EmbedDialog)}>
-                    {app.embed}
+                    {locale.app.embed}
                   </button>
                   <button type="button" className="bt-link" onClick={openHelp}>
-                    {app.help}
+                    {locale.app.help}
                   </button>
                 </p>
               </footer>

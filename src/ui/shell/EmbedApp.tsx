@@ -3,12 +3,12 @@
 
 import { lazy } from "react";
 import { useStore } from "zustand";
-import { app } from "../../i18n/app.ts";
 import { NO_FILTER } from "../../state/filter.ts";
 import type { AddressState, Selection, TimelineStore } from "../../state/store.ts";
 import { Chart } from "../chart/Chart.tsx";
 import { HelpButton } from "../dialogs/HelpButton.tsx";
 import { EventList } from "../list/EventList.tsx";
+import { useLocale } from "../parts/useLocale.ts";
 import { Reader } from "../reader/Reader.tsx";
 import { Boundary } from "./Boundary.tsx";
 import { EmbedHeader } from "./EmbedHeader.tsx";
@@ -32,14 +32,16 @@ export interface EmbedProps {
 }
 
 export function EmbedApp({ onFail, ...props }: EmbedProps) {
+  const locale = useLocale(props.store);
   return (
-    <Boundary say={app.embedMissing} onFail={onFail}>
+    <Boundary say={locale.app.embedMissing} onFail={onFail}>
       <EmbedBox {...props} />
     </Boundary>
   );
 }
 
 function EmbedBox({ store, loadText, height, list, linkTo }: Omit<EmbedProps, "onFail">) {
+  const locale = useLocale(store);
   const shell = useShell(store, "embed", Help);
   const { search, commands, theme, open, layout } = shell;
   const view = useStore(store, (state) => state.view);
@@ -63,7 +65,7 @@ function EmbedBox({ store, loadText, height, list, linkTo }: Omit<EmbedProps, "o
             <div ref={shell.main} className="bt-main bt-embed-main">
               <EmbedHeader store={store} searchRef={search} link={linkTo({ view, selected, filter, query })} />
               <div className="bt-embed-chart" part="chart">
-                <Boundary say={app.embedFailed}>
+                <Boundary say={locale.app.embedFailed}>
                   <Chart
                     store={store}
                     height={embedPlotHeight(height, list)}
@@ -73,11 +75,11 @@ function EmbedBox({ store, loadText, height, list, linkTo }: Omit<EmbedProps, "o
                     commands={commands}
                   />
                 </Boundary>
-                <HelpButton onClick={shell.openHelp} />
+                <HelpButton label={locale.app.help} onClick={shell.openHelp} />
               </div>
               {list && (
                 // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled area has to be within reach of the keyboard
-                <section className="bt-embed-list" part="list" aria-label={app.listLabel} tabIndex={0}>
+                <section className="bt-embed-list" part="list" aria-label={locale.app.listLabel} tabIndex={0}>
                   <EventList store={store} onOpen={shell.openFromList} />
                 </section>
               )}

@@ -2,11 +2,11 @@
 
 import type { RefObject } from "react";
 import { useStore } from "zustand";
-import { app } from "../../i18n/app.ts";
 import { toggled } from "../../state/filter.ts";
 import { isNarrowed, type TimelineStore } from "../../state/store.ts";
 import { Search } from "../filters/Search.tsx";
 import { ToneMark } from "../parts/ToneMark.tsx";
+import { useLocale } from "../parts/useLocale.ts";
 
 interface Props {
   store: TimelineStore;
@@ -16,6 +16,7 @@ interface Props {
 }
 
 export function EmbedHeader({ store, searchRef, link }: Props) {
+  const locale = useLocale(store);
   const timeline = useStore(store, (state) => state.timeline);
   const filter = useStore(store, (state) => state.filter);
   const query = useStore(store, (state) => state.query);
@@ -25,7 +26,7 @@ export function EmbedHeader({ store, searchRef, link }: Props) {
   return (
     <header className="bt-embed-header" part="header">
       <h2 part="title">{timeline.title}</h2>
-      <div className="bt-embed-tones" role="group" aria-label={app.filters}>
+      <div className="bt-embed-tones" role="group" aria-label={locale.app.filters}>
         {timeline.domain.tones.map(({ id, name, mark }) => (
           <button
             type="button"
@@ -38,16 +39,16 @@ export function EmbedHeader({ store, searchRef, link }: Props) {
         ))}
       </div>
       <p className="bt-embed-count" role="status">
-        {narrowed && <span>{app.ofEvents(matching, timeline.events.length)}</span>}
+        {narrowed && <span>{locale.app.ofEvents(matching, timeline.events.length)}</span>}
       </p>
       {narrowed && (
         <button type="button" className="bt-link" onClick={clearFilters}>
-          {app.clear}
+          {locale.app.clear}
         </button>
       )}
       <Search store={store} searchRef={searchRef} />
       <a className="bt-embed-link" part="link" href={link} target="_blank" rel="noopener">
-        <span>{app.fullPage}</span> <span aria-hidden="true">↗</span>
+        <span>{locale.app.fullPage}</span> <span aria-hidden="true">↗</span>
       </a>
     </header>
   );

@@ -1,8 +1,10 @@
-// What an embed shows in its box while there is no timeline to show, and when there will be none.
+// The message in an embed while its timeline is loading, and when that has failed.
 
-import { app } from "../../i18n/app.ts";
+import { localeWithoutRecord } from "../../i18n/locales.ts";
 
 interface Props {
+  /** The language that the host asks for. */
+  language: string | undefined;
   height: number;
   theme: "system" | "light" | "dark";
   /** What went wrong; null while the timeline is on its way. */
@@ -11,15 +13,20 @@ interface Props {
   link: string;
 }
 
-export function EmbedMessage({ height, theme, failure, link }: Props) {
+export function EmbedMessage({ language, height, theme, failure, link }: Props) {
+  const locale = localeWithoutRecord(language);
   return (
     <div className="bt-root" {...(theme === "system" ? {} : { "data-theme": theme })}>
       {/* Another element for another state: words that change in place would count as having moved. */}
       <div key={failure} className="bt-embed bt-embed-message" part="box" style={{ height }}>
-        {failure === null ? <p role="status">{app.embedLoading}</p> : <p role="alert">{app.embedMissing(failure)}</p>}
+        {failure === null ? (
+          <p role="status">{locale.app.embedLoading}</p>
+        ) : (
+          <p role="alert">{locale.app.embedMissing(failure)}</p>
+        )}
         <p>
           <a href={link} target="_blank" rel="noopener" part="link">
-            {app.fullPage}
+            {locale.app.fullPage}
           </a>
         </p>
       </div>

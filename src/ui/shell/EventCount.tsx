@@ -2,10 +2,10 @@
 
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import { app } from "../../i18n/app.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { eventsInView, unreviewedEvents } from "../../state/view.ts";
 import { ToneMark } from "../parts/ToneMark.tsx";
+import { useLocale } from "../parts/useLocale.ts";
 
 interface Props {
   store: TimelineStore;
@@ -13,7 +13,8 @@ interface Props {
   inside: boolean;
 }
 
-export function Shown({ store, inside }: Props) {
+export function EventCount({ store, inside }: Props) {
+  const locale = useLocale(store);
   const order = useStore(store, (state) => state.order);
   const matching = useStore(store, (state) => state.matching);
   const columns = useStore(store, (state) => state.columns);
@@ -28,18 +29,18 @@ export function Shown({ store, inside }: Props) {
         {view && (
           <>
             <span className="bt-shown-part">
-              <b>{visible}</b> <span>{app.inView}</span>
+              <b>{visible}</b> <span>{locale.app.inView}</span>
             </span>{" "}
           </>
         )}
         <span className="bt-shown-part">
-          {view ? <span>{count}</span> : <b>{count}</b>} <span>{app.ofAll(order.length)}</span>
-          <span className="bt-shown-words">{` ${view ? app.match : app.events}`}</span>
+          {view ? <span>{count}</span> : <b>{count}</b>} <span>{locale.app.ofAll(order.length)}</span>
+          <span className="bt-shown-words">{` ${view ? locale.app.match : locale.app.events}`}</span>
         </span>
       </span>
       {unreviewed > 0 && (
         <span className="bt-shown-unreviewed">
-          <ToneMark mark="circle" proposed /> <span>{app.unreviewed(unreviewed)}</span>
+          <ToneMark mark="circle" proposed /> <span>{locale.app.unreviewed(unreviewed)}</span>
         </span>
       )}
     </p>

@@ -2,11 +2,11 @@
 
 import type { RefObject } from "react";
 import { useStore } from "zustand";
-import { app } from "../../i18n/app.ts";
 import type { Theme, TimelineStore } from "../../state/store.ts";
 import { HelpButton } from "../dialogs/HelpButton.tsx";
 import { Search } from "../filters/Search.tsx";
 import { ThemeIcon } from "../parts/Icon.tsx";
+import { useLocale } from "../parts/useLocale.ts";
 
 const NEXT_THEME: Record<Theme, Theme> = { system: "light", light: "dark", dark: "system" };
 
@@ -17,6 +17,7 @@ interface Props {
 }
 
 export function Header({ store, searchRef, onHelp }: Props) {
+  const locale = useLocale(store);
   const timeline = useStore(store, (state) => state.timeline);
   const theme = useStore(store, (state) => state.theme);
   return (
@@ -29,19 +30,19 @@ export function Header({ store, searchRef, onHelp }: Props) {
             <button
               type="button"
               className="bt-icon-button"
-              aria-label={app.theme[theme]}
-              title={app.theme[theme]}
+              aria-label={locale.app.theme[theme]}
+              title={locale.app.theme[theme]}
               onClick={() => store.getState().setTheme(NEXT_THEME[theme])}
             >
               <ThemeIcon />
             </button>
-            <HelpButton onClick={onHelp} />
+            <HelpButton label={locale.app.help} onClick={onHelp} />
           </div>
         </div>
       </div>
       <p className="bt-subtitle">
-        <span>{app.subtitle(timeline.subtitle, timeline.events.length, timeline.documents.length)}</span>
-        <span className="bt-subtitle-more">{` ${app.choose}`}</span>
+        <span>{locale.app.subtitle(timeline.subtitle, timeline.events.length, timeline.documents.length)}</span>
+        <span className="bt-subtitle-more">{` ${locale.app.choose}`}</span>
       </p>
     </header>
   );

@@ -2,11 +2,11 @@
 
 import { type ComponentType, type ReactNode, type RefObject, Suspense, useCallback, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { app } from "../../i18n/app.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import type { ChartCommands } from "../chart/Chart.tsx";
 import { focusInside } from "../parts/focus.ts";
 import type { Action } from "../parts/keys.ts";
+import { useLocale } from "../parts/useLocale.ts";
 import { Boundary } from "./Boundary.tsx";
 
 /** A dialog over the page; it may end with something to be done. */
@@ -29,6 +29,7 @@ export function useDialogs(
   root: RefObject<HTMLElement | null>,
   commands: RefObject<ChartCommands | null>,
 ): Dialogs {
+  const locale = useLocale(store);
   const [{ Dialog, opened }, setDialog] = useState<{ Dialog: DialogPart | null; opened: number }>(CLOSED);
   const opener = useRef<HTMLElement | null>(null);
 
@@ -51,7 +52,7 @@ export function useDialogs(
     };
     return (
       Dialog && (
-        <Boundary key={opened} say={app.dialogFailed}>
+        <Boundary key={opened} say={locale.app.dialogFailed}>
           <Suspense>
             <Dialog store={store} onClose={close} />
           </Suspense>

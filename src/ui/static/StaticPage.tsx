@@ -1,10 +1,11 @@
 // The record as static HTML, for readers without JavaScript and for machines: every event with its words and its sources.
 // Rendered at build time, where no style sheet can be loaded: nothing that this file imports may import one.
 
-import { dateInWords, machineDate } from "../../i18n/dates.ts";
-import { en } from "../../i18n/en.ts";
-import { record } from "../../i18n/record.ts";
-import { actorNames, categoryInWords, listInWords } from "../../i18n/spoken.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { localeOf } from "../../i18n/locales.ts";
+import { machineDate } from "../../i18n/point.ts";
+import { actorNames, categoryName, listInWords } from "../../i18n/spoken.ts";
+import { STATIC_PAGE } from "../../i18n/static-page.ts";
 import type { EdtfDate } from "../../model/date.ts";
 import { toneName } from "../../model/domain.ts";
 import { sourceName } from "../../model/source-name.ts";
@@ -15,7 +16,9 @@ import { byYear } from "../../state/years.ts";
 import { Unreviewed } from "../filters/Unreviewed.tsx";
 
 /** The whole timeline as a page to read from top to bottom. Each event can be linked to as #event-<id>. */
-export function Record({ timeline }: { timeline: Timeline }) {
+export function StaticPage({ timeline }: { timeline: Timeline }) {
+  const locale = localeOf(timeline);
+  const words = STATIC_PAGE[locale.tag](timeline.domain.source);
   const documents = new Map(timeline.documents.map((document) => [document.id, document]));
   const unreviewed = unreviewedIn(timeline.events);
   return (
@@ -23,25 +26,25 @@ export function Record({ timeline }: { timeline: Timeline }) {
       <header>
         <h1>{timeline.title}</h1>
         <p>{timeline.subtitle}</p>
-        <p>{record.intro(timeline.events.length, timeline.documents.length)}</p>
-        {unreviewed > 0 && <p>{record.unreviewed(unreviewed)}</p>}
+        <p>{words.intro(timeline.events.length, timeline.documents.length)}</p>
+        {unreviewed > 0 && <p>{words.unreviewed(unreviewed)}</p>}
       </header>
       <main>
         {byYear(timeline.events).map(({ year, events }) => (
           <section key={year} aria-label={year}>
             <h2>{year}</h2>
             {events.map((event) => (
-              <RecordEvent key={event.id} event={event} timeline={timeline} documents={documents} />
+              <StaticEvent key={event.id} locale={locale} event={event} timeline={timeline} documents={documents} />
             ))}
           </section>
         ))}
       </main>
       <footer>
-        <h2>{en.list.sourcesHeading}</h2>
+        <h2>{locale.words.list.sourcesHeading}</h2>
         <ul>
           {timeline.documents.map((document) => (
             <li key={document.id}>
-              <Source document={document} named />
+              <Source locale={locale} document={document} named />
             </li>
           ))}
         </ul>
@@ -51,15 +54,16 @@ export function Record({ timeline }: { timeline: Timeline }) {
 }
 
 interface EventProps {
+  locale: Locale;
   event: TimelineEvent;
   timeline: Timeline;
   documents: ReadonlyMap<string, TimelineDocument>;
 }
 
-function RecordEvent({ event, timeline, documents }: EventProps) {
+function StaticEvent({ locale, event, timeline, documents }: EventProps) {
   const facts = [
-    listInWords(actorNames(event, timeline.actors)),
-    categoryInWords(event.category),
+    listInWords(locale, actorNames(event, timeline.actors)),
+    categoryName(timeline.domain, event.category),
     toneName(timeline.domain, event.tone).toLowerCase(),
   ];
   return (
@@ -67,15 +71,16 @@ function RecordEvent({ event, timeline, documents }: EventProps) {
       <h3>{event.title}</h3>
       <p className="bt-record-facts">
         <b>
-          <When date={event.date} lasts={event.lasts} />
+          <When locale={locale} date={event.date} lasts={event.lasts} />
         </b>{" "}
         · {facts.join(" · ")}
         {event.origin === "proposed" && " · "}
-        <Unreviewed event={event} />
+        <Unreviewed locale={locale} event={event} />
       </p>
       <p>{event.summary}</p>
       {event.evidence.map((evidence) => (
         <Quotation
+          locale={locale}
           key={`${evidence.document}-${evidence.start}`}
           evidence={evidence}
           document={documents.get(evidence.document)}
@@ -83,13 +88,13 @@ function RecordEvent({ event, timeline, documents }: EventProps) {
       ))}
       {event.references && (
         <p>
-          {en.reader.references}:{" "}
+          {locale.words.reader.references}:{" "}
           {event.references.map(({ label, url, date }, index) => (
             <span key={`${label} ${url}`}>
               {index > 0 && "; "}
               {date && (
                 <>
-                  <When date={date} lasts={false} /> {en.why.elsewhereIn}{" "}
+                  <When locale={locale} date={date} lasts={false} /> {locale.words.why.elsewhereIn}{" "}
                 </>
               )}
               <WebLink url={url}>{label}</WebLink>
@@ -101,7 +106,13 @@ function RecordEvent({ event, timeline, documents }: EventProps) {
   );
 }
 
-function Quotation({ evidence, document }: { evidence: Evidence; document: TimelineDocument | undefined }) {
+interface QuotationProps {
+  locale: Locale;
+  evidence: Evidence;
+  document: TimelineDocument | undefined;
+}
+
+function Quotation({ locale, evidence, document }: QuotationProps) {
   return (
     <figure>
       <blockquote cite={webAddress(document?.url) ?? undefined} lang={document?.language}>
@@ -109,26 +120,37 @@ function Quotation({ evidence, document }: { evidence: Evidence; document: Timel
       </blockquote>
       {document && (
         <figcaption>
-          <Source document={document} />
+          <Source locale={locale} document={document} />
         </figcaption>
       )}
     </figure>
   );
 }
 
-function Source({ document, named = false }: { document: TimelineDocument; named?: boolean }) {
+interface SourceProps {
+  locale: Locale;
+  document: TimelineDocument;
+  /** The name stands before a colon. */
+  named?: boolean;
+}
+
+function Source({ locale, document, named = false }: SourceProps) {
   return (
     <>
       {named ? `${sourceName(document)}: ` : `${sourceName(document)}, `}
       <WebLink url={document.url}>{document.title}</WebLink>
       {", "}
-      {document.published ? <When date={document.published} lasts={false} /> : en.reader.undatedSource}
+      {document.published ? (
+        <When locale={locale} date={document.published} lasts={false} />
+      ) : (
+        locale.words.reader.undatedSource
+      )}
     </>
   );
 }
 
-function When({ date, lasts }: { date: EdtfDate; lasts: boolean }) {
-  const words = dateInWords(date, { lasts, brief: true });
+function When({ locale, date, lasts }: { locale: Locale; date: EdtfDate; lasts: boolean }) {
+  const words = locale.dateInWords(date, { lasts, brief: true });
   const machine = machineDate(date);
   return machine ? <time dateTime={machine}>{words}</time> : words;
 }

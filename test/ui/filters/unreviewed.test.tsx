@@ -2,12 +2,12 @@
 // Where reviewed and unreviewed events stand together, the page says which is which; where they do not, it is silent.
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
-import { app } from "../../../src/i18n/app.ts";
+import { localeOf } from "../../../src/i18n/locales.ts";
 import type { Timeline } from "../../../src/model/timeline.ts";
 import { createTimelineStore, type InitialState } from "../../../src/state/store.ts";
 import { ClusterCard } from "../../../src/ui/chart/cards.tsx";
 import { Toolbar } from "../../../src/ui/filters/Toolbar.tsx";
-import { Shown } from "../../../src/ui/shell/EventCount.tsx";
+import { EventCount } from "../../../src/ui/shell/EventCount.tsx";
 import { mixed } from "../../fixtures/mixed.ts";
 
 afterEach(cleanup);
@@ -22,7 +22,7 @@ function show(timeline: Timeline, initial: InitialState = {}) {
   const { container } = render(
     <div className="bt-root">
       <Toolbar store={store} />
-      <Shown store={store} inside={false} />
+      <EventCount store={store} inside={false} />
     </div>,
   );
   return { store, container };
@@ -37,7 +37,8 @@ describe("the menu of reviewed and unreviewed events", () => {
     expect(choice("Reviewed 5").checked).toBe(false);
     fireEvent.click(choice("Unreviewed 4"));
     expect(store.getState().filter.origins).toEqual(["proposed"]);
-    expect([...store.getState().matching]).toEqual([
+    const { order, matching } = store.getState();
+    expect([...matching].map((index) => order[index]?.id)).toEqual([
       "commission-2016",
       "exercises-refused-2023",
       "envoy-recalled",
@@ -112,5 +113,5 @@ test.each([
   [5, 2, "+4 more, 2 unreviewed"],
   [5, 5, "+4 more, unreviewed"],
 ])("the label of a cluster of %i, %i of them unreviewed: %s", (count, unreviewed, words) => {
-  expect(app.chart.more(count, unreviewed)).toBe(words);
+  expect(localeOf(mixed).app.chart.more(count, unreviewed)).toBe(words);
 });

@@ -2,6 +2,8 @@
 // Which keys are heard, where, and which are left to the browser.
 
 import { describe, expect, it } from "vitest";
+import { HELP } from "../../../src/i18n/help.ts";
+import { LANGUAGE_TAGS } from "../../../src/i18n/locales.ts";
 import { type Action, actionOf, isTyping, KEYS } from "../../../src/ui/parts/keys.ts";
 
 const press = (key: string, held: Partial<Record<"shift" | "ctrl" | "meta" | "alt", boolean>> = {}) => ({
@@ -80,7 +82,11 @@ describe("the list of keys", () => {
     expect(new Set(KEYS.map(({ action }) => action)).size).toBe(KEYS.length);
     const heard = KEYS.flatMap(({ keys, shift }) => keys.map((key) => `${shift ? "Shift " : ""}${key}`));
     expect(new Set(heard).size).toBe(heard.length);
-    expect(KEYS.every(({ shown, does }) => shown !== "" && does !== "")).toBe(true);
+    for (const tag of LANGUAGE_TAGS) {
+      const { keys } = HELP[tag];
+      expect(Object.keys(keys).sort()).toEqual(KEYS.map(({ action }) => action).sort());
+      expect(Object.values(keys).flat()).not.toContain("");
+    }
   });
 });
 

@@ -1,14 +1,18 @@
-// The words of the page around the record: toolbar, chart and overview.
+// English around the record: toolbar, chart, overview and embed.
 
-const events = (count: number): string => `${count} ${count === 1 ? "event" : "events"}`;
+import type { Domain } from "../../model/domain.ts";
+import { capital, fullName, plural } from "./plural.ts";
+
+const events = (count: number): string => plural(count, "event", "events");
 
 /** After a number of events: how many of them no editor has reviewed. */
 const unreviewedOf = (count: number, unreviewed: number): string =>
   unreviewed === 0 ? "" : unreviewed === count ? ", unreviewed" : `, ${unreviewed} unreviewed`;
 
-export const app = {
+/** `one` and `other` are what a document of the record is called. */
+export const app = ({ one, other }: Domain["source"]) => ({
   skip: "Skip to the list of events",
-  search: "Search events and articles",
+  search: `Search events and ${other}`,
   clearSearch: "Clear the search",
   theme: { system: "Colours: as the system", light: "Colours: light", dark: "Colours: dark" },
   help: "Keys and gestures",
@@ -28,7 +32,7 @@ export const app = {
   match: "match",
   unreviewed: (count: number) => `${count} unreviewed`,
   subtitle: (subtitle: string, count: number, documents: number) =>
-    `${subtitle}: ${events(count)} from ${documents} news ${documents === 1 ? "article" : "articles"}.`,
+    `${subtitle}: ${events(count)} from ${plural(documents, fullName(one), fullName(other))}.`,
   choose: "Choose one to read the words behind it.",
   legend: { day: "a day", within: "some day within", open: "open end", tie: "same event" },
   footer: "Every date on this page is drawn as wide as the words that support it.",
@@ -56,9 +60,9 @@ export const app = {
     openHint: "Click to read the source",
     listHint: "Click to list, double-click to zoom in",
     wheelHint: (key: string) => `${key} + wheel zooms the timeline`,
-    published: "Articles published",
+    published: `${capital(other)} published`,
     emptyStretch: (documents: number) =>
-      `An empty stretch is one that ${documents === 1 ? "this article does" : `these ${documents} articles do`} not mention.`,
+      `An empty stretch is one that ${documents === 1 ? `this ${one} does` : `these ${documents} ${other} do`} not mention.`,
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     fitAll: "Show the whole span",
@@ -74,4 +78,4 @@ export const app = {
     start: "Start of the visible period",
     end: "End of the visible period",
   },
-} as const;
+});

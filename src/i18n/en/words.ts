@@ -1,11 +1,11 @@
-// The words of the page. Everything that a reader sees or hears and that no document said stands here.
+// English of events, list and reader.
 
-import type { TimelineEvent } from "../model/timeline.ts";
+import type { Domain } from "../../model/domain.ts";
+import type { TimelineEvent } from "../../model/timeline.ts";
+import { plural } from "./plural.ts";
 
-/** A number and its noun. */
-export const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-export const en = {
+/** `one` and `other` are what a document of the record is called. */
+export const words = ({ one, other }: Domain["source"]) => ({
   and: "and",
   to: "to",
   lasting: "went on all through this time",
@@ -44,8 +44,8 @@ export const en = {
     showAll: "Show all events",
     periodFrom: (from: string) => `since ${from}`,
     periodTo: (to: string) => `until ${to}`,
-    sourcesHeading: "The articles",
-    foundInDocument: "Found in the article",
+    sourcesHeading: `The ${other}`,
+    foundInDocument: `Found in the ${one}`,
   },
 
   reader: {
@@ -64,13 +64,13 @@ export const en = {
     sources: "Sources",
     undatedSource: "no date given",
     openOriginal: "Open original",
-    document: (title: string) => `The article: ${title}`,
+    document: (title: string) => `The ${one}: ${title}`,
     passage: "The passage for this event",
     passageStart: "Passage begins.",
     passageEnd: "Passage ends.",
-    otherEvent: (title: string) => `Also in this article: ${title}`,
-    loading: "The article is loading …",
-    failed: (message: string) => `The article could not be loaded (${message}). This is its passage:`,
+    otherEvent: (title: string) => `Also in this ${one}: ${title}`,
+    loading: `The ${one} is loading …`,
+    failed: (message: string) => `The ${one} could not be loaded (${message}). This is its passage:`,
     retry: "Try again",
     references: "See also",
   },
@@ -78,28 +78,28 @@ export const en = {
   why: {
     title: "Why this date?",
     words: "The words",
-    showWords: "Show these words in the article",
+    showWords: `Show these words in the ${one}`,
     from: "Counted from",
     rule: "Rule",
     so: "So",
     elsewhere: "Elsewhere",
     noWords: "No words",
-    publicationDay: (day: string) => `${day}, the day of the article`,
-    namedDay: (day: string) => `${day}, a day that the article names`,
-    noMonth: "The article gives no month or day.",
-    noDay: "The article gives no day.",
+    publicationDay: (day: string) => `${day}, the day of the ${one}`,
+    namedDay: (day: string) => `${day}, a day that the ${one} names`,
+    noMonth: `The ${one} gives no month or day.`,
+    noDay: `The ${one} gives no day.`,
     wordsAlone: (words: string) => `These words alone say ${words}.`,
     otherDate: "The words alone would give another date; a source named below vouches for this one.",
     otherPassage: "The words alone would give another date; this one follows from other words.",
-    nothing: "The passage gives no date, and neither does the article.",
+    nothing: `The passage gives no date, and neither does the ${one}.`,
     undated: (published: string) => `The passage gives no date; ${published}.`,
     published: (day: string, exact: boolean, doubtful: boolean) =>
-      `the article was ${doubtful ? "probably " : ""}published ${exact ? "on" : "in"} ${day}`,
-    ownNews: "It is the article’s own news, so it happened about then.",
+      `the ${one} was ${doubtful ? "probably " : ""}published ${exact ? "on" : "in"} ${day}`,
+    ownNews: `It is the ${one}’s own news, so it happened about then.`,
     recalled: "It recalls something that had happened by then.",
     recalledState: "It tells of something that was so by then.",
     fromReference: "The date is that of the source named below.",
-    fromContext: "The date follows from the rest of the article.",
+    fromContext: `The date follows from the rest of the ${one}.`,
     elsewhereIn: "in",
     anyRule: (rule: string, value: string) => `The rule “${rule}” reads the words as ${value}.`,
     rules: {
@@ -118,7 +118,7 @@ export const en = {
       "part-of-decade": "The words name a part of the decade; where it begins and ends is open.",
       "part-of-century": "The words name a part of the century; where it begins and ends is open.",
       range: "The words name the beginning and the end.",
-      "day-month": "The words name day and month; the year is the one that fits the day of the article.",
+      "day-month": `The words name day and month; the year is the one that fits the day of the ${one}.`,
       "last-unit": "The words say which one, seen from that day.",
       "this-unit": "The one of that day.",
       "last-season": "The latest one that was over by then.",
@@ -140,9 +140,9 @@ export const en = {
       "units-after": "Counted on, or back, from that day as the words say.",
     } as Record<string, string | undefined>,
     scale: (date: string) => `On a scale of years: ${date}`,
-    scaleArticle: (day: string) => `the article of ${day}`,
+    scaleArticle: (day: string) => `the ${one} of ${day}`,
     scaleReference: (label: string, day: string) => `${label}: ${day}`,
-    articleMark: (day: string) => `article, ${day}`,
+    articleMark: (day: string) => `${one}, ${day}`,
   },
 
   cite: {
@@ -153,6 +153,4 @@ export const en = {
     fallbackLabel: "The citation",
     linkLabel: "The link",
   },
-} as const;
-
-export type Messages = typeof en;
+});

@@ -1,6 +1,7 @@
-// Dates in words, as wide as they are. Everything is read from the EDTF text; no time zone is ever asked.
+// Dates in English, as wide as they are. They are read from the EDTF text; no time zone plays a part.
 
-import { dayNumber, dayString, type EdtfDate } from "../model/date.ts";
+import { dayNumber, dayString, type EdtfDate } from "../../model/date.ts";
+import { type Point, point } from "../point.ts";
 
 export interface WordsOptions {
   /** What went on all through the interval, or what happened on some day within it. */
@@ -32,35 +33,6 @@ interface Style {
 }
 const LONG: Style = { months: MONTHS, short: false };
 const SHORT: Style = { months: SHORT_MONTHS, short: true };
-
-interface Point {
-  kind: "day" | "month" | "season" | "year" | "decade" | "century";
-  year: string;
-  /** Month or season number as written. */
-  month: string;
-  day: number;
-  approximate: boolean;
-  uncertain: boolean;
-}
-
-function point(text: string): Point | null {
-  const match = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}))?(?:-(\d{2}))?(?:-XX)*([~?%])?$/.exec(text);
-  if (!match) return null;
-  const [, year = "", month = "", day = "", mark = ""] = match;
-  const flags = { approximate: mark === "~" || mark === "%", uncertain: mark === "?" || mark === "%" };
-  const kind = year.endsWith("XX")
-    ? "century"
-    : year.endsWith("X")
-      ? "decade"
-      : month === ""
-        ? "year"
-        : month in SEASONS
-          ? "season"
-          : day === ""
-            ? "month"
-            : "day";
-  return { kind, year: year.replaceAll("X", "0"), month, day: Number(day), ...flags };
-}
 
 const monthName = ({ months }: Style, { month }: Point): string => months[Number(month) - 1] ?? month;
 
@@ -166,15 +138,6 @@ export const dateLabel = (date: EdtfDate, options: WordsOptions): string => word
 export function dayInWords(day: string): string {
   const at = point(day);
   return at ? bare(at, LONG) : day;
-}
-
-/** What a `<time datetime>` may say of the date: a sure day, month or year; null for everything else. */
-export function machineDate(date: EdtfDate): string | null {
-  const at = point(date.edtf);
-  if (!at || at.approximate || at.uncertain) return null;
-  if (at.kind === "year") return at.year;
-  if (at.kind === "month") return `${at.year}-${at.month}`;
-  return at.kind === "day" ? date.earliest : null;
 }
 
 interface Dated {
