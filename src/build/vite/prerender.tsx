@@ -2,13 +2,13 @@
 
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Timeline } from "../../model/timeline.ts";
-import { Record } from "../../ui/static/StaticPage.tsx";
+import { StaticPage } from "../../ui/static/StaticPage.tsx";
 
 /** The whole record as HTML. The wrapper is what index.html keeps out of sight until it is known whether the app arrives. */
 export function prerender(timeline: Timeline): string {
   return renderToStaticMarkup(
     <div className="bt-prerendered">
-      <Record timeline={timeline} />
+      <StaticPage timeline={timeline} />
     </div>,
   );
 }

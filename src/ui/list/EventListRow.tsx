@@ -83,7 +83,7 @@ function Sources({ event, documents }: Pick<Props, "event" | "documents">) {
 /** Characters of the document before and after a hit. */
 const AROUND = 70;
 
-/** Where only the document holds what was searched for, a few of its words show why the event is here. */
+/** A few words of the document around the hit, for an event whose own words do not hold what was searched for. */
 function Excerpt({ store, event }: Pick<Props, "store" | "event">) {
   const hit = useStore(store, (state) => state.hits.get(event.id));
   const id = Object.keys(hit?.documents ?? {})[0];

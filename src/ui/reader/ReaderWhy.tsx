@@ -14,7 +14,7 @@ interface Props {
   onWords(): void;
 }
 
-/** Why the event stands where it stands: the words, the day they were counted from, what follows, and other sources. */
+/** The reason for an event's date: the words, the day they were counted from, the conclusion, and other sources. */
 export function ReaderWhy({ event, evidence, document, onWords }: Props) {
   const why = whyThisDate(event, evidence, document);
   const references = event.references ?? [];

@@ -9,7 +9,7 @@ import { EventList } from "../list/EventList.tsx";
 import { Reader } from "../reader/Reader.tsx";
 import { Boundary } from "./Boundary.tsx";
 import { Downloads } from "./Downloads.tsx";
-import { Shown } from "./EventCount.tsx";
+import { EventCount } from "./EventCount.tsx";
 import { Header } from "./Header.tsx";
 import { pagePlotHeight, stripHeight } from "./layout.ts";
 import { useShell } from "./useShell.ts";
@@ -47,7 +47,7 @@ export function App({ store, loadText }: Props) {
               <Header store={store} searchRef={search} onHelp={openHelp} />
               <main style={{ "--bt-list-top": `${strip}px` } as CSSProperties}>
                 <Toolbar store={store} />
-                <Shown store={store} inside={layout.inside} />
+                <EventCount store={store} inside={layout.inside} />
                 <Boundary say={app.chartFailed}>
                   <Chart
                     store={store}

@@ -13,7 +13,7 @@ import { ToneMark } from "../parts/ToneMark.tsx";
 interface Props {
   store: TimelineStore;
   searchRef: RefObject<HTMLInputElement | null>;
-  /** The full page, at the place that is shown here. */
+  /** Address of the full page in the state that is shown here. */
   link: string;
 }
 

@@ -13,7 +13,7 @@ interface Props {
   inside: boolean;
 }
 
-export function Shown({ store, inside }: Props) {
+export function EventCount({ store, inside }: Props) {
   const order = useStore(store, (state) => state.order);
   const matching = useStore(store, (state) => state.matching);
   const columns = useStore(store, (state) => state.columns);

@@ -14,7 +14,7 @@ import { byYear } from "../../state/years.ts";
 import { Unreviewed } from "../filters/Unreviewed.tsx";
 
 /** The whole timeline as a page to read from top to bottom. Each event can be linked to as #event-<id>. */
-export function Record({ timeline }: { timeline: Timeline }) {
+export function StaticPage({ timeline }: { timeline: Timeline }) {
   const documents = new Map(timeline.documents.map((document) => [document.id, document]));
   const unreviewed = unreviewedIn(timeline.events);
   return (
@@ -30,7 +30,7 @@ export function Record({ timeline }: { timeline: Timeline }) {
           <section key={year} aria-label={year}>
             <h2>{year}</h2>
             {events.map((event) => (
-              <RecordEvent key={event.id} event={event} timeline={timeline} documents={documents} />
+              <StaticEvent key={event.id} event={event} timeline={timeline} documents={documents} />
             ))}
           </section>
         ))}
@@ -55,7 +55,7 @@ interface EventProps {
   documents: ReadonlyMap<string, TimelineDocument>;
 }
 
-function RecordEvent({ event, timeline, documents }: EventProps) {
+function StaticEvent({ event, timeline, documents }: EventProps) {
   const facts = [
     listInWords(actorNames(event, timeline.actors)),
     categoryInWords(event.category),

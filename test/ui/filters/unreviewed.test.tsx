@@ -7,7 +7,7 @@ import type { Timeline } from "../../../src/model/timeline.ts";
 import { createTimelineStore, type InitialState } from "../../../src/state/store.ts";
 import { ClusterCard } from "../../../src/ui/chart/cards.tsx";
 import { Toolbar } from "../../../src/ui/filters/Toolbar.tsx";
-import { Shown } from "../../../src/ui/shell/EventCount.tsx";
+import { EventCount } from "../../../src/ui/shell/EventCount.tsx";
 import { mixed } from "../../fixtures/mixed.ts";
 
 afterEach(cleanup);
@@ -22,7 +22,7 @@ function show(timeline: Timeline, initial: InitialState = {}) {
   const { container } = render(
     <div className="bt-root">
       <Toolbar store={store} />
-      <Shown store={store} inside={false} />
+      <EventCount store={store} inside={false} />
     </div>,
   );
   return { store, container };

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, test } from "vitest";
-import { Record } from "../../../src/ui/static/StaticPage.tsx";
+import { StaticPage } from "../../../src/ui/static/StaticPage.tsx";
 import { timeline } from "../../fixtures/timeline.ts";
 
 beforeAll(() => {
-  document.body.innerHTML = renderToStaticMarkup(<Record timeline={timeline} />);
+  document.body.innerHTML = renderToStaticMarkup(<StaticPage timeline={timeline} />);
 });
 const event = (id: string) => document.getElementById(`event-${id}`)!;
 
@@ -42,7 +42,7 @@ describe("the record without JavaScript", () => {
     expect(event("envoy-recalled").textContent).not.toContain("nreviewed");
     expect(document.querySelector("header")?.textContent).toContain("1 of them is marked as unreviewed");
     const reviewed = { ...timeline, events: timeline.events.filter(({ origin }) => origin === "curated") };
-    expect(renderToStaticMarkup(<Record timeline={reviewed} />)).not.toContain("nreviewed");
+    expect(renderToStaticMarkup(<StaticPage timeline={reviewed} />)).not.toContain("nreviewed");
   });
 
   test("quotes name their source, and references their date", () => {
@@ -56,12 +56,12 @@ describe("the record without JavaScript", () => {
   test("an address that does not lead to the web is no link", () => {
     const [first, ...rest] = timeline.documents;
     const unsafe = { ...timeline, documents: [{ ...first!, url: "javascript:alert(1)" }, ...rest] };
-    expect(renderToStaticMarkup(<Record timeline={unsafe} />)).not.toContain("javascript:");
+    expect(renderToStaticMarkup(<StaticPage timeline={unsafe} />)).not.toContain("javascript:");
   });
 
   test("what a document says is text, whatever it holds", () => {
     const [first, ...rest] = timeline.events;
     const wild = { ...timeline, events: [{ ...first!, title: "<script>alert(1)</script>" }, ...rest] };
-    expect(renderToStaticMarkup(<Record timeline={wild} />)).not.toContain("<script>");
+    expect(renderToStaticMarkup(<StaticPage timeline={wild} />)).not.toContain("<script>");
   });
 });
