@@ -13,9 +13,9 @@ export interface Why {
   rule: string | null;
   /** The event's date in words. */
   date: string;
-  /** How the date follows from the words, or from their absence. */
+  /** The step from the words, or from their absence, to the date. */
   because: string;
-  /** What should be known besides: what the article leaves open, or where date and words differ. */
+  /** A remark: the part of the date that the document leaves open, or a difference between date and words. */
   note: string | null;
 }
 
@@ -77,7 +77,7 @@ function counted(
   return words.why.publicationDay(dateInWords(published, { lasts: false }));
 }
 
-/** What the words leave open. Silent where doubt is already part of the date's own wording. */
+/** The part of the date that the words leave open. Null where the date's own wording already tells the doubt. */
 function leftOpen({ words }: Locale, { precision, approximate, edtf }: EdtfDate): string | null {
   if (approximate || edtf.includes("/")) return null;
   if (precision === "year") return words.why.noMonth;

@@ -1,4 +1,4 @@
-// The development server's changes, taken into the open page without losing its place. No build contains this.
+// The development server's changes, taken into the open page, which keeps its state. No build contains this.
 
 import { flushSync } from "react-dom";
 import type { ViteHotContext } from "vite/types/hot.js";
@@ -32,7 +32,7 @@ export function followServer(hot: ViteHotContext, page: LivePage, document: Docu
     // closed while the old timeline is there, so that the address follows as when a reader closes it
     if (selected && !next.events.some(({ id }) => id === selected.event)) before.select(null);
     const hadFocus = document.activeElement;
-    const initial = placeIn(next, page.mounted.store.getState(), changed, fresh);
+    const initial = stateIn(next, page.mounted.store.getState(), changed, fresh);
     holdTopRow(document, before.marker);
     stop();
     flushSync(() => page.mounted.replace(next, initial));
@@ -69,8 +69,8 @@ export function keepSame(before: Timeline, after: Timeline): Timeline {
 const same = <T>(before: T | undefined, after: T): T =>
   before !== undefined && JSON.stringify(before) === JSON.stringify(after) ? before : after;
 
-/** Where a reader was, as far as it is there in another timeline. */
-export function placeIn(
+/** The state of the page before a change, without what the changed timeline no longer has. */
+export function stateIn(
   timeline: Timeline,
   state: TimelineState,
   changed: readonly string[],

@@ -28,9 +28,9 @@ export function showRoot(container: Element, { timeline, base, initial }: RootOp
     get store() {
       return shown.store;
     },
-    replace(next, place) {
+    replace(next, initial) {
       shown.stop();
-      shown = show(root, base, next, place);
+      shown = show(root, base, next, initial);
     },
     destroy() {
       shown.stop();

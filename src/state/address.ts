@@ -1,4 +1,4 @@
-// What of the state goes into the URL: short, readable, and forgiving when it is read back.
+// Writes the state into the query of a URL and reads it back; wrong values are ignored or brought within bounds.
 //
 //   event=…&source=2            the event being read; its second piece of evidence
 //   view=2015-01-01/2017-12-31  first and last visible day; to the minute when only a few days are visible

@@ -1,4 +1,4 @@
-// Which events remain: OR inside a facet, AND between facets. An empty facet lets everything through.
+// Filters events: OR inside a facet, AND between facets. An empty facet lets everything through.
 
 import { bounds, dayNumber } from "../model/date.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
@@ -10,10 +10,10 @@ export interface Period {
   to: string | null;
 }
 
-/** Who answers for an event: an editor, or only the compiler that proposed it. */
+/** An event is written by an editor, or proposed by the compiler and not reviewed. */
 export type Origin = TimelineEvent["origin"];
 
-/** How many of these events no editor has reviewed. */
+/** Number of events that no editor has reviewed. */
 export const unreviewedIn = (events: readonly TimelineEvent[]): number =>
   events.filter(({ origin }) => origin === "proposed").length;
 
@@ -88,7 +88,7 @@ export interface FacetCounts {
   tones: Readonly<Record<string, number>>;
   categories: Readonly<Record<string, number>>;
   origins: Readonly<Partial<Record<Origin, number>>>;
-  /** How many events pass everything. */
+  /** Number of events that pass everything. */
   total: number;
 }
 
@@ -131,7 +131,7 @@ export type Condition = Facet | "query";
 
 export interface Relaxation {
   condition: Condition;
-  /** How many events come back when this one condition is removed. */
+  /** Number of events that come back when this one condition is removed. */
   restores: number;
 }
 

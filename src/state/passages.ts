@@ -58,7 +58,7 @@ export interface Layers {
   /** The words that date it. */
   time: Span | null;
   hits: readonly Span[];
-  /** What other events cite. */
+  /** Passages that other events cite. */
   others: readonly Passage[];
 }
 

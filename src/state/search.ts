@@ -26,7 +26,7 @@ export type SearchField =
   | "document";
 
 export interface SearchHit {
-  /** Where some word of the query was found. */
+  /** Parts of the event in which a word of the query was found. */
   fields: readonly SearchField[];
   /** By document id: the hits around this event's quotes, as offsets into that document. */
   documents: Readonly<Record<string, readonly Span[]>>;
@@ -87,7 +87,7 @@ function merge(spans: Span[]): Span[] {
   return merged;
 }
 
-/** Where the terms of a query stand in a text: offsets into the original, in order, none overlapping. */
+/** Finds the terms of a query in a text: offsets into the original, in order, none overlapping. */
 export function findMatches(text: string, query: string): Span[] {
   const terms = parseQuery(query);
   return terms.length === 0 ? [] : matchesIn(fold(text), terms);

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import type { Timeline } from "../../src/model/timeline.ts";
-import { keepSame, placeIn } from "../../src/page/live.ts";
+import { keepSame, stateIn } from "../../src/page/live.ts";
 import { NO_FILTER } from "../../src/state/filter.ts";
 import { createTimelineStore } from "../../src/state/store.ts";
 import { timeline } from "../fixtures/timeline.ts";
@@ -35,7 +35,7 @@ describe("keepSame", () => {
   });
 });
 
-describe("placeIn", () => {
+describe("stateIn", () => {
   it("takes view, selection, filters, query, colours and texts along", () => {
     const store = createTimelineStore(timeline);
     const { setView, setFilter, setQuery, setTheme, setText, select } = store.getState();
@@ -48,7 +48,7 @@ describe("placeIn", () => {
     setText("three", { status: "loading" });
     select(first!.id);
     const state = store.getState();
-    const place = placeIn(copy(), state, ["two"], new Map([["two", "new"]]));
+    const place = stateIn(copy(), state, ["two"], new Map([["two", "new"]]));
     expect(place).toMatchObject({ view: state.view, selected: state.selected, query: "base", theme: "dark" });
     expect(place.filter).toEqual({ ...NO_FILTER, tones: ["friction"] });
     expect(place.texts).toEqual({ one: { status: "ready", text: "kept" }, two: { status: "ready", text: "new" } });
@@ -59,6 +59,6 @@ describe("placeIn", () => {
     const [gone, stays] = timeline.actors.map(({ id }) => id);
     store.getState().setFilter({ actors: [gone!, stays!] });
     const next = { ...copy(), actors: timeline.actors.filter(({ id }) => id !== gone) };
-    expect(placeIn(next, store.getState(), [], new Map()).filter?.actors).toEqual([stays]);
+    expect(stateIn(next, store.getState(), [], new Map()).filter?.actors).toEqual([stays]);
   });
 });

@@ -7,7 +7,7 @@ import { EMBED_HEIGHT, heightFrom } from "../../model/embed-height.ts";
 import type { Timeline } from "../../model/timeline.ts";
 import type { Theme, View } from "../../state/store.ts";
 
-/** What a host may give. Everything is optional (undefined is the default), and what is wrong is reported and ignored. */
+/** The options as a host gives them. Each is optional (undefined is the default); a wrong value is reported and ignored. */
 export interface EmbedOptions {
   /** A compiled timeline, or the same-origin address of one; by default the one beside the bundle. */
   timeline?: object | string | undefined;

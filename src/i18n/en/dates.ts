@@ -4,7 +4,7 @@ import { dayNumber, dayString, type EdtfDate } from "../../model/date.ts";
 import { type Point, point } from "../point.ts";
 
 export interface WordsOptions {
-  /** What went on all through the interval, or what happened on some day within it. */
+  /** The event went on all through the interval; otherwise it happened on some day within it. */
   lasts: boolean;
   /** Leaves out "some time in", where a column of dates would repeat it. */
   brief?: boolean;
@@ -113,7 +113,7 @@ function intervalWords(from: Point | null, to: Point | null, style: Style, optio
   const doubt = known.uncertain && !style.short ? "probably " : "";
   const words = endWords(doubt ? { ...known, uncertain: false } : known, style);
   if (!from) {
-    // What lasts was so by then. What a report of that day recalls was before it; but a month or a year that ends the
+    // A lasting state held by then. An event that a report of that day recalls was before it; but a month or a year that ends the
     // interval still belongs to it.
     return `${doubt}${!lasts && known.kind === "day" ? "before" : "by"} ${words}`;
   }

@@ -1,4 +1,4 @@
-// What of the page's state an embed can be told: the same as stands in the page's address, under the embed's names.
+// The part of the page's state that an embed has options for, read from the page's own query string.
 
 import type { EmbedOptions } from "../../share/embed-code.ts";
 import { toQuery } from "../../state/address.ts";

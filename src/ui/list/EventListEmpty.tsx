@@ -45,7 +45,7 @@ function remove(condition: Condition, { setQuery, setFilter }: TimelineState): v
 const keepFocus = ({ currentTarget }: MouseEvent<HTMLElement>): void =>
   currentTarget.closest<HTMLElement>("[tabindex='-1']")?.focus({ preventScroll: true });
 
-/** What stands in place of the list when nothing matches: why, and the ways out. */
+/** Shown when nothing matches: the conditions, and buttons that remove them. */
 export function EventListEmpty({ store }: { store: TimelineStore }) {
   const locale = useLocale(store);
   const state = useStore(store);

@@ -86,7 +86,7 @@ function Sources({ locale, event, documents }: Pick<Props, "locale" | "event" | 
 /** Characters of the document before and after a hit. */
 const AROUND = 70;
 
-/** Where only the document holds what was searched for, a few of its words show why the event is here. */
+/** A few words of the document around the hit, for an event whose own words do not hold what was searched for. */
 function Excerpt({ store, locale, event }: Pick<Props, "store" | "locale" | "event">) {
   const hit = useStore(store, (state) => state.hits.get(event.id));
   const id = Object.keys(hit?.documents ?? {})[0];

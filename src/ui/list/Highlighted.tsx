@@ -4,7 +4,7 @@ import { findMatches } from "../../state/search.ts";
 
 interface Props {
   text: string;
-  /** What to mark; ignored where spans are given. */
+  /** Its words are marked, unless spans are given. */
   query?: string;
   /** Offsets into the text, in order, none overlapping. */
   spans?: readonly Span[];

@@ -1,4 +1,4 @@
-// Where the focus is, as the timeline sees it: inside a shadow root the document knows only the element around it.
+// The focused element inside the timeline. In a shadow root, `document.activeElement` is only the host.
 
 /** The element that has the focus in the tree of `node`: its document or its shadow root. */
 export function activeIn(node: Node | null | undefined): Element | null {

@@ -19,7 +19,7 @@ interface Props {
   onRetry(): void;
 }
 
-/** What other events cite of a document, and other passages of the same event. */
+/** The passages of a document that other events cite, and other passages of the same event. */
 function otherPassages(store: TimelineStore, documentId: string, selected: Selection): Passage[] {
   return store.getState().order.flatMap((event) =>
     event.evidence.flatMap(({ document, start, end }, evidence): Passage[] => {

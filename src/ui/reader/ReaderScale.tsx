@@ -120,10 +120,11 @@ export function ReaderScale({ locale, event, published, domain }: Props) {
   );
 }
 
-function Years({ scale: { first, last, x } }: { scale: Scale }) {
+function Years({ scale }: { scale: Scale }) {
+  const { first, last } = scale;
   const step = STEPS.find((candidate) => (last - first) / candidate <= MOST_NAMES) ?? last - first;
   const years = times(last - first + 1, (index) => first + index);
-  const at = (year: number) => x(utcDay(year, 1, 1));
+  const at = (year: number) => scale.x(utcDay(year, 1, 1));
   return (
     <g className="bt-scale-years">
       <path d={`M${EDGE} ${AXIS}H${WIDTH - EDGE}`} />
@@ -137,9 +138,9 @@ function Years({ scale: { first, last, x } }: { scale: Scale }) {
         .filter((year) => year % step === 0 && (step > 1 || year < last))
         .map((year) => {
           // One year a step: its name stands in the middle of it; else under the tick of its first day.
-          const place = step === 1 ? (at(year) + at(year + 1)) / 2 : at(year);
+          const x = step === 1 ? (at(year) + at(year + 1)) / 2 : at(year);
           return (
-            <text key={year} x={place} y={56} textAnchor={step === 1 ? "middle" : edgeAnchor(place)}>
+            <text key={year} x={x} y={56} textAnchor={step === 1 ? "middle" : edgeAnchor(x)}>
               {year}
             </text>
           );
@@ -157,7 +158,7 @@ interface BarProps {
   /** Only outlined, in dashes: nobody has reviewed it. */
   proposed: boolean;
   scale: Scale;
-  /** Where the source spoke: what is open at the end is solid up to there. */
+  /** x of the source's own day: a bar with an open end is solid up to there. */
   until: number | null;
   gradient: string;
 }

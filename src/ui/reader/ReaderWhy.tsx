@@ -16,7 +16,7 @@ interface Props {
   onWords(): void;
 }
 
-/** Why the event stands where it stands: the words, the day they were counted from, what follows, and other sources. */
+/** The reason for an event's date: the words, the day they were counted from, the conclusion, and other sources. */
 export function ReaderWhy({ locale, event, evidence, document, domain, onWords }: Props) {
   const why = whyThisDate(locale, event, evidence, document);
   const references = event.references ?? [];

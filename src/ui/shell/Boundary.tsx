@@ -3,7 +3,7 @@
 import { Component, Fragment, type ReactNode } from "react";
 
 interface Props {
-  /** What stands in place of the part once it cannot be shown. */
+  /** The message in place of a part that cannot be shown. */
   say(message: string): string;
   /** Called when that happens. */
   onFail?(message: string): void;
@@ -12,7 +12,7 @@ interface Props {
 
 interface State {
   message: string | null;
-  /** How often the part has been made anew. */
+  /** Number of times that the part has been made anew. */
   made: number;
 }
 

@@ -11,7 +11,7 @@ import { useLocale } from "../parts/useLocale.ts";
 interface Props {
   store: TimelineStore;
   searchRef: RefObject<HTMLInputElement | null>;
-  /** The full page, at the place that is shown here. */
+  /** Address of the full page in the state that is shown here. */
   link: string;
 }
 

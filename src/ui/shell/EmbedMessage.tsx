@@ -7,7 +7,7 @@ interface Props {
   language: string | undefined;
   height: number;
   theme: "system" | "light" | "dark";
-  /** What went wrong; null while the timeline is on its way. */
+  /** The reason of the failure; null while the timeline is loading. */
   failure: string | null;
   /** The full page. */
   link: string;
