@@ -46,7 +46,7 @@ test("view, event, actors, words and colours, as the address has them", () => {
 describe("what an embed cannot be told", () => {
   test("hours: the days that they are in", () => {
     const noon = dayNumber("2012-03-06") + 0.5;
-    expect(of((state) => state.setView({ start: noon, end: noon + 1 })).view).toBe("2012-03-06/2012-03-07");
+    expect(of((state) => state.setView({ start: noon, end: noon + 3 })).view).toBe("2012-03-06/2012-03-09");
   });
 
   test("other filters, which are named", () => {
