@@ -15,7 +15,7 @@ const HOUSE: Record<string, string[]> = {
   ui: ["chart", "state", "i18n", "share", "model"],
   embed: ["ui", "state", "i18n", "model"],
   page: ["ui", "state", "model", "embed/box"],
-  build: ["compile", "ui", "share", "model"],
+  build: ["compile", "ui", "i18n", "share", "model"],
   "main.tsx": ["page"],
 };
 

@@ -6,6 +6,8 @@ import { pageHead } from "./palette.ts";
 type Json = Parameters<typeof scriptSafe>[0];
 
 export interface PageContent {
+  /** The language of the page's own words, BCP 47. */
+  language: string;
   title: string;
   description: string;
   /** The prerendered record. */
@@ -17,6 +19,7 @@ export interface PageContent {
 }
 
 const ROOT = /(<div id="timeline"[^>]*>)\s*(<\/div>)/;
+const LANGUAGE = /<html lang="[^"]*"/;
 const TITLE = /<title>[^<]*<\/title>/;
 
 /** Fills the page's empty root and head. Throws when the page lacks the places to fill. */
@@ -33,7 +36,8 @@ export function writePage(html: string, content: PageContent): string {
     `<script type="application/ld+json">${scriptSafe(content.linkedData)}</script>`,
   ].join("\n    ");
   const data = `<script type="application/json" id="timeline-data">${scriptSafe(content.data)}</script>`;
-  const titled = replaceOnce(html, TITLE, () => head, "a <title>");
+  const spoken = replaceOnce(html, LANGUAGE, () => `<html lang="${escapeHtml(content.language)}"`, "an <html lang>");
+  const titled = replaceOnce(spoken, TITLE, () => head, "a <title>");
   return replaceOnce(
     titled,
     ROOT,

@@ -2,6 +2,7 @@
 
 import { basename, dirname, resolve } from "node:path";
 import type { Connect, ErrorPayload, HotPayload, Plugin, ViteDevServer } from "vite";
+import { localeOf } from "../../i18n/locales.ts";
 import { type CompiledTimeline, PAGE_STARTED, TIMELINE_COMPILED } from "../../model/live.ts";
 import type { Timeline } from "../../model/timeline.ts";
 import { toJsonLd } from "../../share/jsonld.ts";
@@ -111,6 +112,7 @@ function compiled({ timeline, files }: Compiled, before: Compiled | null): HotPa
 /** The page of a compiled timeline: list, data and metadata in their places. */
 export function fillPage(html: string, { timeline }: Pick<Compiled, "timeline">): string {
   return writePage(html, {
+    language: localeOf(timeline).tag,
     title: timeline.title,
     description: timeline.subtitle,
     record: prerender(timeline),

@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { type PageContent, writePage } from "../../../src/build/vite/page.ts";
 import { DARK, LIGHT } from "../../../src/ui/parts/palette.ts";
 
-const PAGE = `<!doctype html><html><head><title>Timeline</title></head>
+const PAGE = `<!doctype html><html lang="en"><head><title>Timeline</title></head>
 <body><div id="timeline" class="bt-root"></div><script type="module" src="/src/main.tsx"></script></body></html>`;
 
 const content = (over: Partial<PageContent> = {}): PageContent => ({
+  language: "en-GB",
   title: "Two & more",
   description: 'A "record"',
   record: "<ol><li>1994</li></ol>",
@@ -19,6 +20,10 @@ describe("writePage", () => {
     const html = writePage(PAGE, content());
     expect(html).toContain('<div id="timeline" class="bt-root"><ol><li>1994</li></ol></div>');
     expect(html.indexOf("</ol>")).toBeLessThan(html.indexOf('id="timeline-data"'));
+  });
+
+  it("says the language of its words", () => {
+    expect(writePage(PAGE, content())).toContain('<html lang="en-GB">');
   });
 
   it("escapes what goes into the title and the attributes", () => {
