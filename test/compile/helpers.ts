@@ -8,7 +8,7 @@ import { decode } from "../../src/compile/text/source.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 
 /** The domain's part of seeds/timeline.yaml: who acts, and by which words a text names them. */
-export const DOMAIN_YAML = readFileSync(new URL("../../seeds/timeline.yaml", import.meta.url), "utf8").replace(
+export const DOMAIN_YAML = readFileSync("seeds/timeline.yaml", "utf8").replace(
   /^(?:title|subtitle|language):.*\n/gm,
   "",
 );
@@ -71,7 +71,7 @@ export const codeNames = ({ diagnostics }: { diagnostics: readonly Diagnostic[] 
   diagnostics.map(({ code }) => code);
 
 /** The text of one of the five documents, as it lies in seeds/. */
-export const seed = (name: string): string => readFileSync(new URL(`../../seeds/${name}`, import.meta.url), "utf8");
+export const seed = (name: string): string => readFileSync(`seeds/${name}`, "utf8");
 
 export const SEEDS = [
   "arka-2024-zakharova-allies",

@@ -53,7 +53,8 @@ describe("writePage", () => {
   });
 
   it("refuses a page without its places", () => {
-    expect(() => writePage("<title></title>", content())).toThrow('an empty <div id="timeline">');
-    expect(() => writePage('<div id="timeline"></div>', content())).toThrow("a <title>");
+    expect(() => writePage('<html lang="en"><title></title>', content())).toThrow('an empty <div id="timeline">');
+    expect(() => writePage('<html lang="en"><div id="timeline"></div>', content())).toThrow("a <title>");
+    expect(() => writePage("<title></title>", content())).toThrow("an <html lang>");
   });
 });
