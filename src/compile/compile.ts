@@ -1,12 +1,7 @@
-// Text in, timeline and diagnostics out. The stages, in order; nothing here reads a file, a clock or a page.
-// Files are paired by their names, each document is compiled by itself, and all are joined.
+// Compiles files in memory: text in, timeline and diagnostics out. Nothing here reads a file, a clock or a page.
 
-import type { Diagnostic } from "../model/diagnostic.ts";
-import { orProposed } from "./curation/recurring-names.ts";
-import { decodeSettings } from "./curation/settings.ts";
-import { compileDocument, decodeFiles } from "./stages/document-stage.ts";
-import { type Joined, joinDocuments } from "./stages/join-stage.ts";
-import { pairFiles } from "./stages/read-files.ts";
+import type { Joined } from "./stages/join-stage.ts";
+import { type Folder, openPair, type Plan, STAGES } from "./stages/pipeline.ts";
 import { type Decoded, decode, type SourceFile } from "./text/source.ts";
 
 export type { Report } from "./stages/report.ts";
@@ -28,28 +23,40 @@ export interface CompileInput {
 
 /** Compiles a folder of documents. Whatever is wrong with them comes back as diagnostics; nothing is thrown. */
 export function compile({ files, curatedOnly = false }: CompileInput): CompileResult {
-  const faults: Diagnostic[] = [];
+  const folder = inMemory(files);
+  const plan = STAGES.plan(folder);
+  const documents = plan.pairs.map((pair) => STAGES.document(openPair(folder, pair), plan.settings.domain));
+  return { ...STAGES.join(plan, documents, { curatedOnly }), ...shownOfAll(folder, plan) };
+}
+
+/** Files as a folder; each is decoded once. */
+function inMemory(files: readonly SourceFile[]): Folder & { decoded: ReadonlyMap<string, Decoded> } {
   const byName = new Map(files.map((file) => [file.name, file]));
-  const fileOf = (name: string | null): SourceFile | null => (name === null ? null : (byName.get(name) ?? null));
-  const plan = pairFiles([...byName.keys()], faults);
-  const settingsFile = fileOf(plan.settings);
-  const settingsText = settingsFile && decode(settingsFile);
-  const given = decodeSettings(settingsText, faults);
-  const decoded = plan.pairs.map(({ id, document, curation }) =>
-    decodeFiles({ id, document: fileOf(document), curation: fileOf(curation) }),
-  );
-  const textsOf = () => decoded.flatMap(({ document }) => (document && "text" in document ? [document.text] : []));
-  const settings = { ...given, domain: orProposed(given.domain, textsOf) };
-  const compiled = decoded.map((files) => compileDocument(files, settings.domain));
-  const joined = joinDocuments(settings, compiled, faults, { curatedOnly });
-  const all = [settingsText, ...decoded.flatMap(({ document, curation }) => [document, curation])];
-  return {
-    ...joined,
-    texts: new Map(
-      decoded.flatMap(({ id, document }) => (document && "text" in document ? [[id, document.text]] : [])),
-    ),
-    sources: new Map(all.flatMap((file) => (file && shownOf(file) !== undefined ? [[file.name, shownOf(file)!]] : []))),
+  const decoded = new Map<string, Decoded>();
+  const open = (name: string): Decoded => {
+    const known = decoded.get(name) ?? decode(byName.get(name) ?? { name, bytes: new Uint8Array() });
+    decoded.set(name, known);
+    return known;
   };
+  return { names: [...byName.keys()], open, decoded };
+}
+
+/** The texts of the files that were read. */
+function shownOfAll(
+  { decoded }: { decoded: ReadonlyMap<string, Decoded> },
+  { pairs }: Plan,
+): Pick<CompileResult, "texts" | "sources"> {
+  const texts = new Map<string, string>();
+  for (const { id, document } of pairs) {
+    const file = document === null ? undefined : decoded.get(document);
+    if (file && "text" in file) texts.set(id, file.text);
+  }
+  const sources = new Map<string, string>();
+  for (const file of decoded.values()) {
+    const shown = shownOf(file);
+    if (shown !== undefined) sources.set(file.name, shown);
+  }
+  return { texts, sources };
 }
 
 /** What a code frame shows of a file; also what can be read of one that is no text. */

@@ -4,15 +4,13 @@
 import { availableParallelism } from "node:os";
 import { shownOf } from "../../compile/compile.ts";
 import type { CompileDomain } from "../../compile/curation/domain.ts";
-import { orProposed } from "../../compile/curation/recurring-names.ts";
-import { decodeSettings } from "../../compile/curation/settings.ts";
 import type { CompiledDocument } from "../../compile/stages/document-stage.ts";
-import { type Joined, joinDocuments } from "../../compile/stages/join-stage.ts";
-import { type Pair, pairFiles } from "../../compile/stages/read-files.ts";
+import type { Joined } from "../../compile/stages/join-stage.ts";
+import { STAGES } from "../../compile/stages/pipeline.ts";
+import type { Pair } from "../../compile/stages/read-files.ts";
 import { decode, type SourceFile } from "../../compile/text/source.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
 import { CACHE_FOLDER, type Cache, domainHash, fileHash, keyOf, openCache } from "./cache.ts";
-import { listFolder, readEntry } from "./read-folder.ts";
+import { folderOf, readEntry } from "./read-folder.ts";
 import { type Conditions, performTask, type Task } from "./task.ts";
 import { bytesOf, compileInWorkers } from "./workers.ts";
 
@@ -51,13 +49,9 @@ export async function compileFiles(folder: string, options: FilesOptions = {}): 
   const { signal, onProgress, threadsFrom = THREADS_FROM_BYTES } = options;
   const cacheRoot = options.cache === undefined ? CACHE_FOLDER : options.cache;
   const jobs = Math.max(1, options.jobs ?? availableParallelism());
-  const faults: Diagnostic[] = [];
-  const plan = pairFiles(listFolder(folder), faults);
-  const settingsFile = plan.settings === null ? null : decode(readEntry(folder, plan.settings));
-  const given = decodeSettings(settingsFile, faults);
-  const settings = { ...given, domain: orProposed(given.domain, () => textsOf(folder, plan.pairs)) };
+  const plan = STAGES.plan(folderOf(folder));
   const cache = cacheRoot === null ? null : openCache(cacheRoot);
-  const run = new Run(folder, plan.pairs, settings.domain, cache, onProgress);
+  const run = new Run(folder, plan.pairs, plan.settings.domain, cache, onProgress);
   const changed = run.changed();
 
   const pause = pauser(signal);
@@ -81,21 +75,11 @@ export async function compileFiles(folder: string, options: FilesOptions = {}): 
     run.perform(task);
   }
   return {
-    ...joinDocuments(settings, run.compiled, faults, {
-      curatedOnly: options.curatedOnly ?? false,
-    }),
+    ...STAGES.join(plan, run.compiled, { curatedOnly: options.curatedOnly ?? false }),
     fresh: run.fresh,
     textOf: run.textOf,
     sourceOf: sourcesOf(folder),
   };
-}
-
-/** The texts of a folder's documents, one at a time. */
-function* textsOf(folder: string, pairs: readonly Pair[]): Generator<string> {
-  for (const { document } of pairs) {
-    const decoded = document === null ? null : decode(readEntry(folder, document));
-    if (decoded && "text" in decoded) yield decoded.text;
-  }
 }
 
 /** The documents of one run, as they become ready. */

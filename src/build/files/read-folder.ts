@@ -2,7 +2,8 @@
 
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { MAX_DOCUMENT_BYTES, type SourceFile } from "../../compile/text/source.ts";
+import type { Folder } from "../../compile/stages/pipeline.ts";
+import { decode, MAX_DOCUMENT_BYTES, type SourceFile } from "../../compile/text/source.ts";
 
 /** Whether a file of this name is a document, a curation or the settings; hidden files are somebody's scratch. */
 export const isSeed = (name: string): boolean => !name.startsWith(".") && /\.(?:txt|ya?ml)$/i.test(name);
@@ -41,6 +42,12 @@ export function readEntry(folder: string, name: string): SourceFile {
     return unreadable(WHY[code] ?? code);
   }
 }
+
+/** A folder as the compiler reads it, file by file. Throws where the folder cannot be read. */
+export const folderOf = (folder: string): Folder => ({
+  names: listFolder(folder),
+  open: (name) => decode(readEntry(folder, name)),
+});
 
 /** All files of a folder at once; for a few. */
 export const readFolder = (folder: string): SourceFile[] => listFolder(folder).map((name) => readEntry(folder, name));

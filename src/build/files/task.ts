@@ -2,12 +2,8 @@
 
 import { serialize } from "node:v8";
 import type { CompileDomain } from "../../compile/curation/domain.ts";
-import {
-  type CompiledDocument,
-  compileDocument,
-  type DocumentFiles,
-  decodeFiles,
-} from "../../compile/stages/document-stage.ts";
+import { type CompiledDocument, type DocumentFiles, decodeFiles } from "../../compile/stages/document-stage.ts";
+import { STAGES } from "../../compile/stages/pipeline.ts";
 import { storeEntry } from "./cache.ts";
 
 /** What all documents of a run are compiled with. */
@@ -28,7 +24,7 @@ export interface Task extends DocumentFiles {
 export function performTask(task: Task, { domain, cacheFolder }: Conditions): CompiledDocument {
   let compiled: CompiledDocument;
   try {
-    compiled = compileDocument(decodeFiles(task), domain);
+    compiled = STAGES.document(decodeFiles(task), domain);
   } catch (error) {
     return failedDocument(task, error instanceof Error ? error.message : String(error));
   }

@@ -190,7 +190,7 @@ function initialsOf(words: readonly Word[]): string[] {
   let run: Word[] = [];
   const close = (): void => {
     while (run.length > 0 && !run.at(-1)?.isCapital) run.pop();
-    // what stands before the name may have a capital, too: "Armenia’s Individual Partnership Action Plan"
+    // what stands before the name may have a capital, too: "Norway’s Long Range Action Plan"
     for (let from = 0; from < run.length && from < 3; from += 1) {
       const name = run.slice(from);
       if (!name[0]?.isCapital || name.length < 2 || name.length > 8) continue;

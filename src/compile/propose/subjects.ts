@@ -1,7 +1,9 @@
 // Whom a pronoun stands for, where the sentence before leaves no doubt.
 
 import type { Clause } from "../en/grammar/clauses.ts";
-import { isActorName } from "./actors.ts";
+import { OFFICE } from "../en/words/titles.ts";
+import type { ReadDocument } from "../verify/evidence.ts";
+import { isActorName, isPlaceName } from "./actors.ts";
 import { type SentenceReading, wordsOf } from "./reading.ts";
 import { shortName } from "./title.ts";
 
@@ -14,6 +16,7 @@ interface Named {
 /** Remembers the subject of the sentence before, as sentences are read in order. */
 export class Subjects {
   private last: Named | null = null;
+  private readonly officials = new Map<string, boolean>();
   private person: { text: string; age: number } | null = null;
 
   /** What stands for the pronoun of a clause; null for another subject, and where it is not certain. */
@@ -39,6 +42,13 @@ export class Subjects {
     }
   }
 
+  /** Whether a name is that of a person with an office, asked of the document once. */
+  private isOfficial(name: string, document: ReadDocument): boolean {
+    const known = this.officials.get(name) ?? (isActorName(name, document.domain) && hasOffice(name, document));
+    this.officials.set(name, known);
+    return known;
+  }
+
   private named(reading: SentenceReading, { subject }: Clause): Named | null {
     if (subject === null) return null;
     const tokens = reading.tokens.slice(subject.first, subject.last + 1);
@@ -53,13 +63,26 @@ export class Subjects {
     if (tokens.some(({ lower }) => lower === "and"))
       return { text: shortName(reading, subject) ?? text, isPerson: false, isPlural: true };
     const short = shortName(reading, subject);
-    const isPlace = isActorName(text, reading.document.domain) && !PERSONS.test(text);
-    const isPerson = !isPlace && (short !== null || PERSONS.test(text)) && !ORGANISATION.test(text);
+    const isOfficial = TITLED.test(text) || this.isOfficial(text, reading.document);
+    const isPlace = isActorName(text, reading.document.domain) && !isOfficial;
+    const isPerson = !isPlace && (short !== null || isOfficial) && !ORGANISATION.test(text);
     return { text: isPerson ? (short ?? text) : text, isPerson, isPlural: false };
   }
 }
 
 const ORGANISATION =
   /\b(?:Ministry|Council|Union|Organi[sz]ation|Party|Parliament|Assembly|Alliance|Government|Service|Company|Bank|Court|Committee|Commission|University|Army|Forces|States|Federation|Republic|Treaty|Pact|Agency|Group|Mission|House|Office|School|Centre|Center|Plan|Program(?:me)?|Process|Force|Corps|Command|Fund|Institute|Association)\b/;
-const PERSONS =
-  /^(?:Mr\.?\s|Mrs\.?\s|Ms\.?\s|President\s|Minister\s)?(?:Pashinyan|Mirzoyan|Sarkisian|Sargsyan|Stoltenberg|Rasmussen|Zakharova|Putin|Lavrov|Aliyev|Lukashenko)$/;
+
+/** A name with an office before it: "President Jane Doe". */
+const TITLED = new RegExp(`^(?:${OFFICE})\\s`, "u");
+
+/** Whether a name of an actor is that of somebody who speaks for it: the document gives it an office somewhere. */
+function hasOffice(name: string, { text, domain }: ReadDocument): boolean {
+  if (isPlaceName(name, domain) || /\s|-/.test(name)) return false;
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    if (BEFORE_NAME.test(text.slice(Math.max(0, at - 80), at))) return true;
+  }
+  return false;
+}
+
+const BEFORE_NAME = new RegExp(`(?<![\\p{L}\\d])(?:${OFFICE})\\s(?:\\p{Lu}[\\p{L}.-]*\\s){0,3}$`, "u");

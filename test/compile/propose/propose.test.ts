@@ -80,6 +80,14 @@ describe("a sentence", () => {
     ]);
   });
 
+  it("takes a last name that also stands for an actor for a person's where the document gives it an office", () => {
+    const said = "Pashinyan met NATO officials in 2019. He visited Brussels in 2020.";
+    expect(proposals(`Prime Minister Nikol Pashinyan spoke.\n\n${said}`).at(-1)).toBe(
+      "2020: Pashinyan visited Brussels",
+    );
+    expect(proposals(said).at(-1)).not.toContain("Pashinyan");
+  });
+
   it("takes the subject of a pronoun from the sentence before", () => {
     expect(proposals("President Serzh Sargsyan met NATO officials in 2012. He visited Moscow in 2013.")).toEqual([
       "2012: President Serzh Sargsyan met NATO officials",

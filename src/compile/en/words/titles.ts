@@ -11,3 +11,7 @@ export const JOINING =
 /** Words of three letters and more by which no headline is known again. */
 export const COMMON =
   /^(?:the|and|for|with|from|that|says?|said|has|have|been|are|was|were|its|his|her|their|not|any|will)$/;
+
+/** Words right before the name of a person, as the inside of a pattern. */
+export const OFFICE =
+  "(?:Mr|Mrs|Ms|Dr)\\.?|President|Minister|Premier|Chancellor|Secretary|General|Chairman|Chairwoman|Mayor|Governor|Ambassador|Commissioner|Director|Captain|Colonel|Professor|Judge|Senator|[Ss]pokes(?:man|woman|person)|chief|leader";
