@@ -71,12 +71,13 @@ export function annotateDomain({ names, settings }: DomainInput): DomainFile {
     return refused(faultAt(source, given.key, why));
   }
   const raw = new TextDecoder("utf-8", { ignoreBOM: true }).decode(settings.bytes);
-  const text = appended(raw, domainBlocks(actors, new Set(root.entries.map(({ key }) => key.text))));
+  const longer = appended(raw, domainBlocks(actors, new Set(root.entries.map(({ key }) => key.text))));
+  const checked = decode(sourceFile(SETTINGS_FILE, longer));
   const after: Diagnostic[] = [];
-  decodeSettings(decode(sourceFile(SETTINGS_FILE, text)), after);
+  decodeSettings(checked, after);
   const errors = after.filter(({ severity }) => severity === "error");
-  if (errors.length === 0) return { text, actors: actors.length, diagnostics, sources };
-  sources.set(SETTINGS_FILE, text.replace(/^\ufeff/, "").replaceAll("\r\n", "\n"));
+  if (errors.length === 0) return { text: withSchemaLine(longer), actors: actors.length, diagnostics, sources };
+  if ("text" in checked) sources.set(SETTINGS_FILE, checked.text);
   return refused(...errors);
 }
 
@@ -167,12 +168,16 @@ ${tones.map(({ id, name, mark }) => `  - {id: ${id}, name: ${name}, mark: ${mark
   return blocks.flatMap(([key, text]) => (present.has(key) ? [] : [`\n${text}`])).join("");
 }
 
-/** A file with text at its end, and with the line for editors at its head where it has none, in its own line ends. */
+const lineEndOf = (raw: string): string => (raw.includes("\r\n") ? "\r\n" : "\n");
+
+/** A file with text at its end, in the file's own line ends. */
 function appended(raw: string, text: string): string {
-  const [mark, body] = raw.startsWith("\ufeff") ? ["\ufeff", raw.slice(1)] : ["", raw];
-  const lineEnd = body.includes("\r\n") ? "\r\n" : "\n";
-  const head = /^#\s*yaml-language-server:/m.test(body) ? "" : SCHEMA_LINE;
-  const gap = body === "" || body.endsWith("\n") ? "" : "\n";
-  const inItsOwn = (added: string): string => added.replaceAll("\n", lineEnd);
-  return `${mark}${inItsOwn(head)}${body}${inItsOwn(gap + text)}`;
+  const gap = raw === "" || raw.endsWith("\n") ? "" : "\n";
+  return raw + `${gap}${text}`.replaceAll("\n", lineEndOf(raw));
+}
+
+/** A file with the line for editors at its head, unless it has one; behind a byte order mark. */
+function withSchemaLine(raw: string): string {
+  if (/^\ufeff?#\s*yaml-language-server:/m.test(raw)) return raw;
+  return raw.replace(/^\ufeff?/, (mark) => mark + SCHEMA_LINE.replace("\n", lineEndOf(raw)));
 }

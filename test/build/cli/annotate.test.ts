@@ -224,15 +224,15 @@ describe("a folder without a domain", () => {
   });
 
   it.each([
-    ["empty-actors", "title: Tea\nactors:\n"],
-    ["bad-yaml", 'title: "Tea\n'],
-    ["unknown-actor", "spine: twining\n"],
-    ["bad-yaml", "{title: Tea}\n"],
-  ])("is refused with %s where its timeline.yaml leaves no room", (code, mine) => {
+    ["2:1 error [empty-actors]", "title: Tea\nactors:\n"],
+    ["1:8 error [bad-yaml]", 'title: "Tea\n'],
+    ["1:8 error [unknown-actor]", "spine: twining\n"],
+    ["error [bad-yaml]", "{title: Tea}\n"],
+  ])("is refused at %s where its timeline.yaml leaves no room", (place, mine) => {
     writeFileSync(at("letters", "timeline.yaml"), mine);
     const { stderr, ...said } = cli("--domain", folder());
     expect(said).toEqual({ code: 1, stdout: "" });
-    expect(stderr).toContain(`error [${code}]`);
+    expect(stderr).toContain(place);
     expect(settings()).toBe(mine);
   });
 
