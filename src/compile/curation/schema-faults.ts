@@ -111,7 +111,7 @@ function faultOf(error: TLocalizedValidationError, place: Place): Fault | null {
     case "maxLength":
       return {
         code: `${key}-too-long`,
-        message: `the ${key} has ${text.length} characters; at most ${error.params.limit} fit`,
+        message: `the ${key} has ${[...text].length} characters; at most ${error.params.limit} fit`,
       };
     case "minItems":
       return { code: "wrong-type", message: `"${key}" must name at least one ${schema?.items?.title ?? "entry"}` };
