@@ -23,7 +23,7 @@ const quoted = (text: string): string => JSON.stringify(text);
 const anything = (): boolean => true;
 /** As the compiler counts it: runs of white space are one space. */
 export const flat = (text: string): string => text.trim().replace(/\s+/g, " ");
-/** Characters are counted as JSON Schema counts them: by code points. */
+/** At most so many characters, as JSON Schema counts them: code points. */
 const atMost = (length: number) => (text: string) => [...flat(text)].length <= length;
 export const isLink = (text: string): boolean =>
   /^(?:https?:\/\/[^/]|mailto:.)/i.test(flat(text)) && URL.canParse(flat(text));

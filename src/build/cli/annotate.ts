@@ -1,43 +1,37 @@
 // The command line that writes what the compiler proposes: npm run annotate -- seeds/name.txt
 
-import {
-  chmodSync,
-  existsSync,
-  linkSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { SETTINGS_FILE } from "../../compile/curation/settings.ts";
 import { type Annotated, annotate } from "../../compile/editor/annotate.ts";
 import type { SourceFile } from "../../compile/text/source.ts";
+import { replace, writeNew } from "../files/write-whole.ts";
 import { formatDiagnostic, printable } from "../report/code-frame.ts";
+import { writeDomain } from "./annotate-domain.ts";
 import type { Terminal } from "./terminal.ts";
 
-export const HELP = `Writes what the compiler proposes for a document as its curation file, to be corrected.
+export const HELP = `Writes what the compiler proposes, to be corrected: the curation file of a document, or the domain of a folder.
 
   npm run -s annotate -- seeds/name.txt [more.txt …] [options]
+  npm run -s annotate -- --domain seeds [options]
 
+  --domain DIR  write DIR/timeline.yaml: the names that recur in the documents as actors, with places for lanes,
+                categories and tones; a timeline.yaml that is there keeps its keys, one that lists actors is left alone
   --merge       add to a curation that is there what it neither cites nor ignores; without it, such a file is left alone
   --dry-run, -  print the file instead of writing it
   --help        this text
 
-Exit code: 0 done, 1 a document could not be annotated (its file is as it was), 2 wrong command line.
+Begin a folder of your own with its documents and --domain; then "npm run compile" says what is left to do.
+Exit code: 0 done, 1 a file could not be written (what was there is as it was), 2 wrong command line.
 `;
 
 type Say = Pick<Terminal, "stdout" | "stderr">;
 
 /** Runs the command line and answers its exit code. */
 export function run(argv: readonly string[], terminal: Pick<Terminal, "stdout" | "stderr" | "isTTY">): number {
-  let options: { merge: boolean; print: boolean; help: boolean; paths: string[] };
+  let options: ReturnType<typeof readArguments>;
   try {
     options = readArguments(argv);
   } catch (error) {
@@ -48,19 +42,29 @@ export function run(argv: readonly string[], terminal: Pick<Terminal, "stdout" |
     terminal.stdout(HELP);
     return 0;
   }
+  const { domain } = options;
+  if (domain !== undefined) {
+    if (domain === "" || options.merge || options.paths.length > 0) {
+      terminal.stderr(`--domain takes one folder, and neither documents nor --merge.\n\n${HELP}`);
+      return 2;
+    }
+    return attempt(domain, terminal, () => writeDomain(domain, options, terminal));
+  }
   if (options.paths.length === 0) {
     terminal.stderr(`Name a document, e.g. seeds/name.txt.\n\n${HELP}`);
     return 2;
   }
-  const codes = options.paths.map((path) => {
-    try {
-      return annotateFile(path, options, terminal);
-    } catch (error) {
-      terminal.stderr(`${printable(path)}: ${oneLine(error)}\n`);
-      return 1;
-    }
-  });
-  return Math.max(...codes);
+  return Math.max(...options.paths.map((path) => attempt(path, terminal, () => annotateFile(path, options, terminal))));
+}
+
+/** The exit code of an action; what it throws is told of the path. */
+function attempt(path: string, terminal: Say, action: () => number): number {
+  try {
+    return action();
+  } catch (error) {
+    terminal.stderr(`${printable(path)}: ${oneLine(error)}\n`);
+    return 1;
+  }
 }
 
 function readArguments(argv: readonly string[]) {
@@ -68,6 +72,7 @@ function readArguments(argv: readonly string[]) {
     args: [...argv],
     allowPositionals: true,
     options: {
+      domain: { type: "string" },
       merge: { type: "boolean", default: false },
       "dry-run": { type: "boolean", default: false },
       help: { type: "boolean", default: false, short: "h" },
@@ -170,41 +175,6 @@ function takenBeside(target: string): Set<string> {
     for (const [, id = ""] of readFileSync(path, "utf8").matchAll(/\bid["']?\s*:\s*["']?([a-z0-9-]+)/g)) taken.add(id);
   }
   return taken;
-}
-
-/** Writes a file that is not there, whole or not at all. Throws when it has come to be there meanwhile. */
-function writeNew(target: string, text: string): void {
-  staged(target, text, (staging) => {
-    try {
-      linkSync(staging, target); // unlike a renaming, this replaces nothing
-    } catch (error) {
-      if (existsSync(target)) throw new Error(`${target} has come to be there meanwhile; it is as it was`);
-      if (error instanceof Error && "code" in error && error.code === "ENOENT") throw error;
-      renameSync(staging, target); // a file system without hard links
-    }
-  });
-}
-
-/** Replaces a file whole. Throws when it is no longer what was read. */
-function replace(target: string, before: Buffer, text: string): void {
-  const place = realpathSync(target); // a link stays a link
-  staged(place, text, (staging) => {
-    if (!readFileSync(place).equals(before)) throw new Error(`${target} has been changed meanwhile; it is as it was`);
-    chmodSync(staging, statSync(place).mode);
-    renameSync(staging, place);
-  });
-}
-
-/** A complete file on the same disk, to be put in its place at one stroke. */
-function staged(target: string, text: string, put: (staging: string) => void): void {
-  const folder = mkdtempSync(join(dirname(target), ".annotate-"));
-  try {
-    const staging = join(folder, basename(target));
-    writeFileSync(staging, text);
-    put(staging);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -5,8 +5,14 @@ import type { Clause, Range } from "../en/grammar/clauses.ts";
 import type { Token } from "../en/grammar/tokens.ts";
 import { isEventNoun } from "../en/grammar/verb-lexicon.ts";
 import {
+  BE,
   COORDINATORS,
   DETERMINERS,
+  DO,
+  HAVE,
+  MODALS,
+  NEGATIONS,
+  PAST_AUXILIARIES,
   PREPOSITIONS,
   participleBase,
   RELATIVES,
@@ -16,6 +22,9 @@ import { JOINING } from "../en/words/titles.ts";
 import type { SentenceReading } from "./reading.ts";
 
 export const MAX_TITLE = 80;
+
+/** Whether a word says that something is not so. */
+export const isNegation = (lower: string): boolean => NEGATIONS.has(lower) || /n['’]t$|^cannot$/.test(lower);
 
 /** The words of time that may be left out of a title: those that date the event and stand in a phrase of their own. */
 function timeCut({ tokens }: SentenceReading, first: number): Range | null {
@@ -33,6 +42,8 @@ function timeCut({ tokens }: SentenceReading, first: number): Range | null {
     return null;
   if (before && /^(?:in|on|at|since|during|by|until|from|of|as|around|about|for|after|before)$/.test(before.lower)) {
     if (isNounAfter(tokens[last + 1]) && !/^(?:in|on|since|during)$/.test(before.lower)) return null;
+    // "did not pay until 2015" without its words of time denies the payment
+    if (before.lower === "until" && tokens.slice(0, from).some(({ lower }) => isNegation(lower))) return null;
     // "in April 2016 hostilities" keeps its preposition
     from -= 1;
     if (/^(?:early|late|mid|as)$/.test(tokens[from - 1]?.lower ?? "")) return null;
@@ -84,7 +95,8 @@ export function kept(reading: SentenceReading, range: Range, clause: Clause | nu
   for (let at = range.first; at <= range.last; at += 1) {
     const token = tokens[at];
     const isNear = verb === null || at <= verb.last + 1;
-    if (token && isNear && JOINING.test(token.lower)) drop(at, at);
+    // "not just a strike" without its "just" says the opposite
+    if (token && isNear && JOINING.test(token.lower) && !NEGATIONS.has(tokens[at - 1]?.lower ?? "")) drop(at, at);
     if (!token?.isTime || dropped[at] || !dating.some(({ start, end }) => start <= token.start && token.start < end))
       continue;
     const cut = timeCut(reading, at);
@@ -146,6 +158,21 @@ const DANGLING = (token: Token): boolean =>
       RELATIVES.has(token.lower) ||
       /^(?:such|so|very|more|most|not|especially|including|particularly|it|he|she|they|we|who)$/.test(token.lower);
 
+const isAuxiliary = ({ lower }: Token): boolean =>
+  BE.has(lower) || DO.has(lower) || HAVE.has(lower) || MODALS.has(lower) || PAST_AUXILIARIES.has(lower);
+
+/**
+ * Whether a negation ends there that a title must keep, or it would say the opposite: "the ships did not", and where
+ * the text ends with it: "promised not to", "the others not".
+ */
+function endsNegated(tokens: readonly Token[], last: number): boolean {
+  const at = tokens[last]?.lower === "to" ? last - 1 : last;
+  if (!NEGATIONS.has(tokens[at]?.lower ?? "")) return false;
+  const isEnd = !/^(?:word|number)$/.test(tokens[last + 1]?.kind ?? "");
+  const before = tokens[at - 1];
+  return isEnd || (at === last && before !== undefined && isAuxiliary(before));
+}
+
 /** Without what cannot end a title. */
 export function trimmedEnd(tokens: readonly Token[], indices: readonly number[]): number[] {
   const list = [...indices];
@@ -153,7 +180,7 @@ export function trimmedEnd(tokens: readonly Token[], indices: readonly number[])
     const token = tokens[last];
     if (
       token &&
-      !DANGLING(token) &&
+      (!DANGLING(token) || endsNegated(tokens, last)) &&
       !(token.kind === "quote" && /^[“"«„‘]$/.test(token.text) && list.length > 1 && !closesQuote(tokens, list))
     )
       break;
@@ -251,5 +278,7 @@ export function cutAtWord(title: string): string {
   if (title.length <= MAX_TITLE) return title;
   const cut = title.slice(0, MAX_TITLE - 1);
   const space = cut.lastIndexOf(" ");
-  return `${(space > MAX_TITLE / 2 ? cut.slice(0, space) : cut).replace(/[\ud800-\udbff]$|[\s,;:–—-]+$/g, "")}…`;
+  const words = space > MAX_TITLE / 2 ? cut.slice(0, space) : cut;
+  const isBeforeNegation = /^\s*(?:not|never)(?!\p{L})/iu.test(title.slice(words.length));
+  return `${(isBeforeNegation ? words.replace(/\s\S+$/, "") : words).replace(/[\ud800-\udbff]$|[\s,;:–—-]+$/g, "")}…`;
 }

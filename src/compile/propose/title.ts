@@ -6,7 +6,19 @@ import type { Token } from "../en/grammar/tokens.ts";
 import { DETERMINERS, PREPOSITIONS } from "../en/grammar/words.ts";
 import { NO_PERSON } from "../en/words/titles.ts";
 import { isActorName, isPlaceName } from "./actors.ts";
-import { cutAtWord, type Drops, fitted, kept, MAX_TITLE, NOTHING, QUOTES, render, tidy, trimmedEnd } from "./cut.ts";
+import {
+  cutAtWord,
+  type Drops,
+  fitted,
+  isNegation,
+  kept,
+  MAX_TITLE,
+  NOTHING,
+  QUOTES,
+  render,
+  tidy,
+  trimmedEnd,
+} from "./cut.ts";
 import type { Nominal } from "./nominal.ts";
 import { type SentenceReading, wordsOf } from "./reading.ts";
 
@@ -77,9 +89,8 @@ function titleUpTo({ reading, clause, subject, drops = NOTHING }: TitleParts, la
   const start = own ? own.first : clause.first;
   const indices = kept(reading, { first: Math.min(start, clause.verb?.first ?? start), last }, clause, drops);
   const isShared = own !== null && own.last < clause.first;
-  const body = isShared
-    ? kept(reading, { first: clause.verb?.first ?? clause.first, last }, { ...clause, subject: null }, drops)
-    : indices;
+  const from = isShared && isNegatedBefore(reading, clause) ? own.last + 1 : (clause.verb?.first ?? clause.first);
+  const body = isShared ? kept(reading, { first: from, last }, { ...clause, subject: null }, drops) : indices;
   const behind = body.filter((at) => own === null || isShared || at > own.last);
   const before = isShared && own ? wordsOf(reading, own).replace(/\s*\([^)]*\)/g, "") : null;
   if (subject ?? before) {
@@ -90,6 +101,13 @@ function titleUpTo({ reading, clause, subject, drops = NOTHING }: TitleParts, la
   const isWhole = whole !== null && render(reading, trimmedEnd(tokens, indices)).length <= MAX_TITLE;
   if (isWhole || short === null) return whole ?? cutAtWord(render(reading, indices));
   return joined(short, reading, behind, clause, null);
+}
+
+/** Whether the negation of a clause stands before it: "neither paid nor signed", "were not built or opened". */
+function isNegatedBefore({ tokens }: SentenceReading, { first, verb }: Clause): boolean {
+  const own = tokens.slice(verb?.first ?? first, (verb?.last ?? first) + 1);
+  if (own.some(({ lower }) => lower !== "nor" && isNegation(lower))) return false;
+  return verb?.isNegated === true || tokens[first - 1]?.lower === "nor" || tokens[first]?.lower === "nor";
 }
 
 function joined(

@@ -17,6 +17,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { run } from "../../../src/build/cli/annotate.ts";
+import { readFolder } from "../../../src/build/files/read-folder.ts";
+import { compile } from "../../../src/compile/compile.ts";
 import { DOMAIN_YAML } from "../../compile/helpers.ts";
 
 let base = "";
@@ -145,10 +147,118 @@ describe("what is no document", () => {
   });
 });
 
+describe("a folder without a domain", () => {
+  const LETTER = "Letter\n\nOn 3 May 1839 Assam sold tea to the Tea Board.\n\nThe Tea Board’s men went to Assam.\n";
+  const folder = () => at("letters");
+  const settings = () => read("letters", "timeline.yaml");
+  const compiled = () => compile({ files: readFolder(folder()) });
+  const errors = () => compiled().diagnostics.filter(({ severity }) => severity === "error");
+
+  beforeEach(() => {
+    mkdirSync(folder());
+    writeFileSync(at("letters", "a.txt"), LETTER);
+  });
+
+  it("gets one with the names that recur, and compiles without a word about it", () => {
+    expect(cli("--domain", folder())).toMatchObject({
+      code: 0,
+      stdout: "",
+      stderr: expect.stringContaining("2 actors proposed"),
+    });
+    expect(settings()).toMatch(/^# yaml-language-server: \$schema=schemas\/timeline-yaml\.schema\.json\n/);
+    expect(settings()).toContain(
+      '  - {id: tea-board, name: "Tea Board", kind: organisation, aliases: ["Tea Board"]} # 2 times in 1 document\n',
+    );
+    const { timeline, diagnostics } = compiled();
+    expect(diagnostics).toEqual([]);
+    expect(timeline?.events).toMatchObject([{ actors: ["assam", "tea-board"], category: "event", tone: "neutral" }]);
+    expect(readdirSync(folder()).sort()).toEqual(["a.txt", "timeline.yaml"]);
+  });
+
+  it("compiles as well once the examples in comments are taken", () => {
+    cli("--domain", `${folder()}/`);
+    const taken = settings().replace(/^( *)# (?=- \{id|spine:|lanes:|publishers:|subtitle:)/gm, "$1");
+    expect(taken).toMatch(/^spine: assam\nlanes: |^spine: assam\n/m);
+    writeFileSync(at("letters", "timeline.yaml"), taken);
+    expect(compiled().diagnostics).toEqual([]);
+    expect(compiled().timeline?.domain).toMatchObject({ spine: "assam", lanes: [{ id: "assam" }, { id: "others" }] });
+  });
+
+  it.each(["--dry-run", "-"])("with %s sees it only printed", (flag) => {
+    expect(cli("--domain", folder(), flag)).toMatchObject({ code: 0, stdout: expect.stringContaining("\nactors:\n") });
+    expect(readdirSync(folder())).toEqual(["a.txt"]);
+  });
+
+  it("never loses actors that are there", () => {
+    const mine = "title: Tea\nactors:\n  - {id: assam, name: Assam}\n";
+    writeFileSync(at("letters", "timeline.yaml"), mine);
+    for (const flags of [[], ["-"]]) {
+      const { code, stdout, stderr } = cli("--domain", folder(), ...flags);
+      expect([code, stdout]).toEqual([1, ""]);
+      expect(stderr).toContain("letters/timeline.yaml:2:1 error [actors-there]");
+    }
+    expect(settings()).toBe(mine);
+  });
+
+  it.each([
+    ["other keys", "# mine\ntitle:   Tea   # and more\nspan: {start: 1830, end: 1840}"],
+    ["a part of a domain", "tones:\n  - {id: even, name: Even, mark: ring}\nlanes: [assam, tea-board]\n"],
+    ["a byte order mark and the line ends of Windows", "\ufefftitle: Tea\r\nsubtitle: Assam\r\n"],
+    ["the line for editors already", "# yaml-language-server: $schema=other.json\ntitle: Tea\n"],
+    ["a block of text at its end", "title: Tea\nsubtitle: |+\n  Assam\n  and others\n\n"],
+  ])("keeps a timeline.yaml with %s, and the domain comes after it", (_, mine) => {
+    writeFileSync(at("letters", "timeline.yaml"), mine);
+    expect(cli("--domain", folder())).toMatchObject({ code: 0 });
+    expect(settings()).toContain(mine.replace("\ufeff", ""));
+    expect(settings().startsWith("\ufeff")).toBe(mine.startsWith("\ufeff"));
+    expect(settings().match(/yaml-language-server/g)).toHaveLength(1);
+    if (mine.includes("\r")) expect(settings()).not.toMatch(/[^\r]\n/);
+    expect(errors()).toEqual([]);
+    expect(compiled().timeline?.actors.map(({ id }) => id)).toEqual(["assam", "tea-board"]);
+  });
+
+  it("gets a whole one in place of an empty file", () => {
+    writeFileSync(at("letters", "timeline.yaml"), "\n");
+    expect(cli("--domain", folder()).code).toBe(0);
+    expect(settings()).toContain("\ntitle: Timeline\n");
+  });
+
+  it.each([
+    ["2:1 error [empty-actors]", "title: Tea\nactors:\n"],
+    ["1:8 error [bad-yaml]", 'title: "Tea\n'],
+    ["1:8 error [unknown-actor]", "spine: twining\n"],
+    ["error [bad-yaml]", "{title: Tea}\n"],
+  ])("is refused at %s where its timeline.yaml leaves no room", (place, mine) => {
+    writeFileSync(at("letters", "timeline.yaml"), mine);
+    const { stderr, ...said } = cli("--domain", folder());
+    expect(said).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toContain(place);
+    expect(settings()).toBe(mine);
+  });
+
+  it("is refused in words where there is nothing to go by", () => {
+    mkdirSync(at("none"));
+    mkdirSync(at("nameless"));
+    writeFileSync(at("nameless", "a.txt"), "it rained.\n");
+    for (const [name, why] of [
+      ["nowhere", "no such folder"],
+      ["a.txt", "this is no folder"],
+      ["none", "there is no document"],
+      ["nameless", "no-names"],
+    ] as const) {
+      expect(cli("--domain", at(name))).toMatchObject({ code: 1, stderr: expect.stringContaining(why) });
+    }
+  });
+});
+
 describe("the arguments", () => {
   it("are explained", () => {
     expect(cli("--help")).toMatchObject({ code: 0, stdout: expect.stringContaining("--merge") });
     expect(cli()).toMatchObject({ code: 2, stderr: expect.stringContaining("Name a document") });
+    expect(cli("--help").stdout).toContain("--domain DIR");
+    for (const more of [[at("a.txt")], ["--merge"]]) {
+      expect(cli("--domain", base, ...more)).toMatchObject({ code: 2, stderr: expect.stringContaining("one folder") });
+    }
     expect(cli("--merg", at("a.txt"))).toMatchObject({ code: 2, stderr: expect.stringContaining("--merg") });
   });
 });

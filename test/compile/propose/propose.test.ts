@@ -1,6 +1,7 @@
 // What is proposed for documents of several kinds. Each row: date and title of an event, in the order of the text.
 
 import { describe, expect, it } from "vitest";
+import { cutAtWord } from "../../../src/compile/propose/cut.ts";
 import { compileTexts } from "../helpers.ts";
 
 /** "date: title" of what is proposed for a text, in its order. */
@@ -50,6 +51,35 @@ describe("what has not happened is not told", () => {
     expect(proposals("Moscow was invited to the talks in May 2023 but refused to come.")).toEqual([
       "2023-05: Moscow was invited to the talks but refused to come",
     ]);
+  });
+});
+
+describe("a title keeps the negation of its sentence", () => {
+  it.each([
+    [
+      "Russia said in 2015 that Moscow would wait even if NATO did not.",
+      "Russia said that Moscow would wait even if NATO did not",
+    ],
+    ["In 2015 Armenia promised not to.", "Armenia promised not to"],
+    ["Armenia signed in 2015, Azerbaijan not.", "Armenia signed, Azerbaijan not"],
+    ["Armenia was not just fined in 2015.", "Armenia was not just fined"],
+    ["NATO didn't pay Armenia until May 2015.", "NATO didn't pay Armenia until May 2015"],
+    ["NATO neither paid nor signed in 2015.", "NATO neither paid nor signed"],
+    ["Troops of NATO were not trained or equipped in 2015.", "Troops of NATO were not trained or equipped"],
+    ["NATO has not paid or helped Armenia since 2015.", "NATO has not paid or helped Armenia"],
+  ])("%s", (sentence, title) => {
+    expect(proposals(sentence).map((each) => each.replace(/^.*?: /, ""))).toContain(title);
+  });
+
+  it("and no negation of another verb", () => {
+    expect(proposals("NATO did not sign in 2014 but paid Armenia in 2015.")).toEqual([
+      "2014: NATO did not sign",
+      "2015: NATO paid Armenia",
+    ]);
+  });
+
+  it("or says with its mark that it goes on before the verb that is denied", () => {
+    expect(cutAtWord(`${"Word ".repeat(14)}ships did not sail anywhere`)).toBe(`${"Word ".repeat(14)}ships…`);
   });
 });
 

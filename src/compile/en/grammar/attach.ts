@@ -132,9 +132,13 @@ function coordinate(builder: Builder, group: VerbGroup, conjunction: number): bo
   if (isParallel && builder.rejected > partner.verb.last) return reject(builder, group);
   // "has decided and signed": the auxiliary counts for both
   const isSecondPart = isParallel && partner.verb.tense !== "past" && partner.verb.last === conjunction - 1;
+  // "were not built or opened": a negation counts for both sides of "or"
+  const isDeniedToo = partner.verb.isNegated && /^n?or$/.test(tokens[conjunction]?.lower ?? "");
   const shared = isSecondPart
     ? { ...group, tense: partner.verb.tense, isPassive: partner.verb.isPassive, isNegated: partner.verb.isNegated }
-    : group;
+    : isDeniedToo
+      ? { ...group, isNegated: true }
+      : group;
   while (stack.length > depth) pop(builder, conjunction - 1);
   const next = push(builder, "coordinate", partner.opener, shared.first);
   Object.assign(next, {
