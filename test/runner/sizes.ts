@@ -16,7 +16,7 @@ export interface Size {
 /** Files of dist/embed by stable name, each with its limit. The classic script is loader and core in one. */
 const EMBED: readonly [name: string, file: string, limit: number][] = [
   ["loader", "armenia-timeline.js", 3_000],
-  ["core", "mount.js", 130_000],
+  ["core", "mount.js", 132_000],
   ["classic script", "armenia-timeline.classic.js", 133_000],
   ["React component", "react.js", 70_000],
   ["iframe's script, without the core", "frame.js", 4_000],
