@@ -182,8 +182,8 @@ describe("an open page", () => {
     expect(await isUntouched()).toBe(true);
   });
 
-  it("has its own title again when the settings are gone", async () => {
-    rmSync(seed("timeline.yaml"));
+  it("is called a timeline again when its title is gone", async () => {
+    edit("timeline.yaml", 'title: "Between Alliances"\n', "");
     await expect.poll(() => title().textContent()).toBe("Timeline");
     expect(await page.title()).toBe("Timeline");
   });
