@@ -2,9 +2,11 @@
 
 import type { EventSet } from "../../model/bits.ts";
 import { type Columns, KIND } from "../../model/columns.ts";
+import { TONE_MARKS, type ToneMark } from "../../model/domain.ts";
 import type { LaneLayout } from "../lanes/layout.ts";
 import { FADE_PX } from "../lanes/rows.ts";
 import { drawCluster, ringShares } from "../marks/cluster.ts";
+import { BAR_HALF, circlePath, FINER_RADIUS, KNOT_RADIUS, SOFT_END, stopPath } from "../marks/geometry.ts";
 import type { Scene, SceneMark } from "../marks/scene.ts";
 import { type Ctx, drawBar, drawPoint } from "../marks/shapes.ts";
 import type { Theme } from "../marks/theme.ts";
@@ -20,13 +22,12 @@ export interface Highlights {
 const DIM = 0.22;
 /** Half the gap of a stem at a lane it only passes. */
 const BREAK = 3.5;
-const CAP = 6;
 /** Canvas coordinates are cut off here, far enough out that no end shows. */
 const MARGIN = 100;
 
 /** Ends of a bar in px: soft where the text leaves the day open, hard where it names it. An outline closes where a fill is soft. */
 function ends(columns: Columns, i: number): { left: number; right: number } {
-  const soft = columns.approximate[i] || columns.uncertain[i] ? 20 : columns.proposed[i] ? 0 : 6;
+  const soft = columns.approximate[i] || columns.uncertain[i] ? 20 : columns.proposed[i] ? 0 : SOFT_END;
   switch (columns.kind[i]) {
     case KIND.since:
       return { left: columns.approximate[i] ? 40 : 0, right: FADE_PX };
@@ -49,21 +50,23 @@ export function barExtent({ x0, x1, mark }: SceneMark): { x0: number; x1: number
 const colourOf = (columns: Columns, i: number, theme: Theme): string =>
   columns.proposed[i] ? theme.ink2 : theme.tones[columns.tone[i]!]!;
 
+const toneMarkOf = (columns: Columns, i: number): ToneMark => TONE_MARKS[columns.tone[i]!]!;
+
 function drawBarMark(ctx: Ctx, columns: Columns, item: SceneMark, width: number, theme: Theme, strong: boolean) {
   const i = item.mark.members[0]!;
-  const tone = columns.tone[i]!;
+  const mark = toneMarkOf(columns, i);
   const { x0, x1 } = barExtent(item);
   const { left, right } = ends(columns, i);
   const lasted = columns.kind[i] === KIND.lasting || columns.kind[i] === KIND.since;
-  const alpha = strong || lasted ? 1 : tone === 1 ? 0.8 : 0.7;
-  const half = columns.kind[i] === KIND.within ? 3.5 : lasted ? 2.25 : 2.6;
+  const alpha = strong || lasted ? 1 : mark === "diamond" ? 0.8 : 0.7;
+  const half = BAR_HALF[columns.kind[i] === KIND.within ? "within" : lasted ? "lasting" : "before"];
   const cut0 = Math.max(x0, -MARGIN);
   const cut1 = Math.min(x1, width + MARGIN);
   if (cut1 <= cut0) return;
   const colour = colourOf(columns, i, theme);
   const draw = columns.proposed[i] ? outlineBar : drawBar;
   draw(ctx, cut0, cut1, item.y, x0, {
-    tone,
+    mark,
     colour,
     paper: theme.paper,
     half,
@@ -71,9 +74,12 @@ function drawBarMark(ctx: Ctx, columns: Columns, item: SceneMark, width: number,
     left: cut0 > x0 ? 0 : left,
     right: cut1 < x1 ? 0 : right,
   });
+  const open = columns.kind[i] === KIND.since || columns.kind[i] === KIND.before;
+  if (!open || columns.approximate[i]) return;
+  ctx.beginPath();
+  stopPath(ctx, columns.kind[i] === KIND.since ? x0 : x1, item.y);
   ctx.fillStyle = colour;
-  if (columns.kind[i] === KIND.since && !columns.approximate[i]) ctx.fillRect(x0 - 1, item.y - CAP, 2, CAP * 2);
-  if (columns.kind[i] === KIND.before && !columns.approximate[i]) ctx.fillRect(x1 - 1, item.y - CAP, 2, CAP * 2);
+  ctx.fill();
 }
 
 /** Room that the question mark of an uncertain date takes on the right of its mark, in px. */
@@ -83,20 +89,20 @@ const TAIL_PX = 19;
 
 function drawPointMark(ctx: Ctx, columns: Columns, item: SceneMark, width: number, theme: Theme) {
   const i = item.mark.members[0]!;
-  const tone = columns.tone[i]!;
+  const mark = toneMarkOf(columns, i);
   const colour = colourOf(columns, i, theme);
   const proposed = columns.proposed[i] === 1;
   if (columns.approximate[i]) {
-    const style = { tone: 0, colour, paper: theme.paper, half: 2.6, alpha: 0.6, left: 10, right: 10 };
+    const style = { mark: "circle", colour, paper: theme.paper, half: 2.6, alpha: 0.6, left: 10, right: 10 } as const;
     if (proposed) outlineTails(ctx, item.x, item.y, TAIL_PX, colour);
     else drawBar(ctx, item.x - TAIL_PX, item.x + TAIL_PX, item.y, item.x, style);
     ctx.beginPath();
-    ctx.arc(item.x, item.y, tone === 1 ? 7.4 : 6.2, 0, Math.PI * 2);
+    circlePath(ctx, item.x, item.y, mark === "diamond" ? 7.4 : 6.2);
     ctx.fillStyle = theme.paper;
     ctx.fill();
   }
   const draw = proposed ? outlinePoint : drawPoint;
-  draw(ctx, tone, colour, theme.paper, item.x, item.y);
+  draw(ctx, mark, colour, theme.paper, item.x, item.y);
   if (columns.uncertain[i]) {
     ctx.fillStyle = theme.ink;
     ctx.font = `bold 12px ${theme.sans}`;
@@ -191,11 +197,11 @@ function drawKnots(
       ctx.fill();
       if (hollow) ctx.stroke();
     } else {
-      ctx.arc(item.x, lane.lineY, 3.4, 0, Math.PI * 2);
+      circlePath(ctx, item.x, lane.lineY, 3.4);
       ctx.fillStyle = theme.paper;
       ctx.fill();
       ctx.beginPath();
-      ctx.arc(item.x, lane.lineY, hollow ? 2.2 : 2.7, 0, Math.PI * 2);
+      circlePath(ctx, item.x, lane.lineY, hollow ? 2.2 : KNOT_RADIUS);
       ctx.fillStyle = colour;
       if (hollow) ctx.stroke();
       else ctx.fill();
@@ -212,7 +218,7 @@ function drawHalo(ctx: Ctx, item: SceneMark, width: number, theme: Theme, filled
     const cut1 = Math.min(x1 + 7, width + MARGIN);
     const half = item.mark.long ? 6 : 9;
     ctx.roundRect(cut0, item.y - half, Math.max(cut1 - cut0, half * 2), half * 2, half);
-  } else ctx.arc(item.x, item.y, item.mark.shape === "cluster" ? 12.5 : 9.6, 0, Math.PI * 2);
+  } else circlePath(ctx, item.x, item.y, item.mark.shape === "cluster" ? 12.5 : 9.6);
   if (filled) {
     ctx.fillStyle = theme.select;
     ctx.fill();
@@ -286,7 +292,7 @@ function drawFiner(ctx: Ctx, columns: Columns, scene: Scene, selected: number, t
   if (!item || Number.isNaN(day)) return;
   const x = scene.xOf(day);
   ctx.beginPath();
-  ctx.arc(x, item.y, 3.6, 0, Math.PI * 2);
+  circlePath(ctx, x, item.y, FINER_RADIUS);
   ctx.fillStyle = theme.paper;
   ctx.fill();
   ctx.strokeStyle = theme.ink;

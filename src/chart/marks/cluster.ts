@@ -2,6 +2,8 @@
 
 import type { Columns } from "../../model/columns.ts";
 import { TONE_MARKS } from "../../model/domain.ts";
+import { circlePath, RING, ringArcs } from "./geometry.ts";
+import { CLUSTER_RADIUS } from "./place.ts";
 import type { Ctx } from "./shapes.ts";
 import type { Theme } from "./theme.ts";
 import { outlineArc } from "./unreviewed.ts";
@@ -16,30 +18,24 @@ export function ringShares({ tone, proposed }: Columns, members: readonly number
   return shares;
 }
 
-const RADIUS = 8.2;
-
 /** Draws the ring around (x, y) and the sum of its shares in it. */
 export function drawCluster(ctx: Ctx, x: number, y: number, shares: readonly number[], fill: string, theme: Theme) {
   ctx.beginPath();
-  ctx.arc(x, y, 9.5, 0, Math.PI * 2);
+  circlePath(ctx, x, y, CLUSTER_RADIUS);
   ctx.fillStyle = fill;
   ctx.fill();
-  const count = shares.reduce((sum, share) => sum + share, 0);
-  const gap = shares.filter((share) => share > 0).length > 1 ? 0.16 : 0;
-  let angle = -Math.PI / 2;
-  ctx.lineWidth = 2.6;
-  shares.forEach((share, at) => {
-    if (share === 0) return;
-    const end = angle + (share / count) * Math.PI * 2;
-    if (at === UNREVIEWED) outlineArc(ctx, x, y, RADIUS, angle + gap / 2, end - gap / 2, theme.ink2);
-    else {
-      ctx.beginPath();
-      ctx.arc(x, y, RADIUS, angle + gap / 2, end - gap / 2);
-      ctx.strokeStyle = theme.tones[at]!;
-      ctx.stroke();
+  ctx.lineWidth = RING.width;
+  ringArcs(shares, (share, from, to) => {
+    if (share === UNREVIEWED) {
+      outlineArc(ctx, x, y, from, to, theme.ink2);
+      return;
     }
-    angle = end;
+    ctx.beginPath();
+    ctx.arc(x, y, RING.radius, from, to);
+    ctx.strokeStyle = theme.tones[share]!;
+    ctx.stroke();
   });
+  const count = shares.reduce((sum, share) => sum + share, 0);
   ctx.fillStyle = theme.ink;
   ctx.font = `bold 11px ${theme.sans}`;
   ctx.textAlign = "center";

@@ -1,6 +1,19 @@
 // The meanings of the shapes.
 
+import { useId } from "react";
+import {
+  BAR_HALF,
+  barPath,
+  circlePath,
+  KNOT_RADIUS,
+  linePath,
+  POINT_SIZE,
+  pointPath,
+  SOFT_END,
+  stopPath,
+} from "../../chart/marks/geometry.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { Fade, Shape } from "../parts/marks.tsx";
 import { ToneMark } from "../parts/ToneMark.tsx";
 
 interface Props {
@@ -9,8 +22,10 @@ interface Props {
   unreviewed: boolean;
 }
 
+const INK = "var(--bt-ink2)";
+
 export function Legend({ locale, unreviewed }: Props) {
-  const ink = "var(--bt-ink2)";
+  const id = useId();
   return (
     <ul className="bt-legend" aria-hidden="true">
       {unreviewed && (
@@ -21,40 +36,30 @@ export function Legend({ locale, unreviewed }: Props) {
       )}
       <li>
         <svg aria-hidden="true" width="10" height="10" viewBox="0 0 10 10">
-          <circle cx="5" cy="5" r="4" fill={ink} />
+          <Shape fill={INK} draw={(path) => pointPath(path, "circle", 5, 5, POINT_SIZE.circle)} />
         </svg>
         <span>{locale.app.legend.day}</span>
       </li>
       <li>
         <svg aria-hidden="true" width="30" height="10" viewBox="0 0 30 10">
-          <defs>
-            <linearGradient id="bt-legend-soft">
-              <stop offset="0" stopColor={ink} stopOpacity="0" />
-              <stop offset="0.2" stopColor={ink} stopOpacity="0.7" />
-              <stop offset="0.8" stopColor={ink} stopOpacity="0.7" />
-              <stop offset="1" stopColor={ink} stopOpacity="0" />
-            </linearGradient>
-            <linearGradient id="bt-legend-fade">
-              <stop offset="0.2" stopColor={ink} />
-              <stop offset="1" stopColor={ink} stopOpacity="0" />
-            </linearGradient>
-          </defs>
-          <rect y="1.5" width="30" height="7" fill="url(#bt-legend-soft)" />
+          <Fade id={`${id}soft`} colour={INK} x0={0} x1={30} left={SOFT_END} right={SOFT_END} opacity={0.7} />
+          <Shape fill={`url(#${id}soft)`} draw={(path) => barPath(path, "circle", 0, 30, 5, BAR_HALF.within, 0)} />
         </svg>
         <span>{locale.app.legend.within}</span>
       </li>
       <li>
         <svg aria-hidden="true" width="34" height="12" viewBox="0 0 34 12">
-          <rect width="2" height="12" fill={ink} />
-          <rect x="2" y="3.7" width="32" height="4.6" fill="url(#bt-legend-fade)" />
+          <Fade id={`${id}open`} colour={INK} x0={2} x1={34} left={0} right={26} />
+          <Shape fill={`url(#${id}open)`} draw={(path) => barPath(path, "circle", 2, 34, 6, BAR_HALF.lasting, 2)} />
+          <Shape fill={INK} draw={(path) => stopPath(path, 1, 6)} />
         </svg>
         <span>{locale.app.legend.open}</span>
       </li>
       <li>
         <svg aria-hidden="true" width="8" height="16" viewBox="0 0 8 16">
-          <path d="M4 4v9" stroke={ink} strokeWidth="1" />
-          <circle cx="4" cy="3.5" r="3.2" fill={ink} />
-          <circle cx="4" cy="13" r="2.4" fill={ink} />
+          <Shape stroke={INK} draw={(path) => linePath(path, 4, 4, 4, 13)} />
+          <Shape fill={INK} draw={(path) => pointPath(path, "circle", 4, 3.5, 3.2)} />
+          <Shape fill={INK} draw={(path) => circlePath(path, 4, 13, KNOT_RADIUS)} />
         </svg>
         <span>{locale.app.legend.tie}</span>
       </li>

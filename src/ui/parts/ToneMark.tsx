@@ -1,10 +1,14 @@
 import type { ToneMark as Mark } from "../../model/domain.ts";
+import { Point } from "./marks.tsx";
 
 interface Props {
   mark: Mark;
   /** Nobody has reviewed the event: a dashed outline, never filled. */
   proposed?: boolean;
 }
+
+/** Beside words, marks are a little smaller than in the chart. */
+const SCALE = 0.9;
 
 /** The shape of a tone, in its colour: circle, diamond or ring. The word for it has to stand beside it. */
 export function ToneMark({ mark, proposed = false }: Props) {
@@ -17,11 +21,7 @@ export function ToneMark({ mark, proposed = false }: Props) {
       aria-hidden="true"
       focusable="false"
     >
-      {mark === "diamond" ? (
-        <path d="M6 1 11 6 6 11 1 6Z" pathLength={proposed ? 16 : undefined} />
-      ) : (
-        <circle cx="6" cy="6" r={mark === "circle" || proposed ? 4.1 : 3.6} pathLength={proposed ? 24 : undefined} />
-      )}
+      <Point mark={mark} proposed={proposed} x={6} y={6} scale={SCALE} />
     </svg>
   );
 }

@@ -1,11 +1,15 @@
-// The date drawn on a few years: as wide as the words make it, with the day of the article and finer dates from elsewhere.
+// A scale of a few years with a date on it: as wide as the words make it, with the day of the article and finer dates.
 
 import { useId } from "react";
+import { FADE_PX } from "../../chart/lanes/rows.ts";
+import { BAR_HALF, barPath, FINER_RADIUS, SOFT_END, stopPath } from "../../chart/marks/geometry.ts";
+import { MIN_BAR_PX } from "../../chart/marks/place.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { bounds, dayString, type EdtfDate, utcDay } from "../../model/date.ts";
 import { type Domain, markOfTone, type ToneMark } from "../../model/domain.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
 import { times } from "../../model/times.ts";
+import { Fade, Point, Shape } from "../parts/marks.tsx";
 
 interface Props {
   locale: Locale;
@@ -22,8 +26,10 @@ const STEPS = [1, 2, 5, 10, 20, 50, 100];
 const MOST_NAMES = 6;
 /** Characters of a label that have room; its whole stands in the rows above. */
 const LONGEST = 28;
-/** A bar narrower than this is drawn as the mark of a day. */
-const NARROW = 11;
+/** Reach of the soft ends of an approximate date. */
+const APPROXIMATE = 13;
+/** Half the height of a stop, which here is lower than in the chart. */
+const STOP_REACH = 5;
 
 interface Scale {
   first: number;
@@ -100,7 +106,7 @@ export function ReaderScale({ locale, event, published, domain }: Props) {
           className="bt-scale-finer"
           cx={scale.x(middle(at.date))}
           cy={AXIS}
-          r={3}
+          r={FINER_RADIUS}
         />
       ))}
       {published && articleAt !== null && (
@@ -163,53 +169,35 @@ interface BarProps {
   gradient: string;
 }
 
-const FADE = 64;
-
 /** The date in the grammar of the chart: a day's mark, a soft bar for "some day within", a thin one for what lasted. */
 function Bar({ date, mark, lasts, proposed, scale, until, gradient }: BarProps) {
   const { first, last } = bounds(date);
   const [openStart, openEnd] = [first === Number.NEGATIVE_INFINITY, last === Number.POSITIVE_INFINITY];
-  const x1 = openEnd ? Math.min(Math.max(until ?? 0, scale.x(first)) + FADE, WIDTH - EDGE) : scale.x(last + 1);
-  const x0 = openStart ? Math.max(x1 - FADE, EDGE) : scale.x(first);
+  const x1 = openEnd ? Math.min(Math.max(until ?? 0, scale.x(first)) + FADE_PX, WIDTH - EDGE) : scale.x(last + 1);
+  const x0 = openStart ? Math.max(x1 - FADE_PX, EDGE) : scale.x(first);
   const colour = `var(--bt-${proposed ? "ink2" : `tone-${mark}`})`;
-  if (!openStart && !openEnd && !lasts && x1 - x0 < NARROW) {
+  if (!openStart && !openEnd && !lasts && x1 - x0 < MIN_BAR_PX) {
     return <DayMark mark={mark} x={(x0 + x1) / 2} soft={date.approximate} proposed={proposed} />;
   }
-  const soft = date.approximate ? 13 : lasts || proposed ? 0 : 6;
+  const soft = date.approximate ? APPROXIMATE : lasts || proposed ? 0 : SOFT_END;
   const length = Math.max(x1 - x0, 1);
-  const left = (openStart ? length : Math.min(soft, length / 2)) / length;
-  const right = (openEnd ? x1 - Math.max(until ?? x0, x0) : Math.min(soft, length / 2)) / length;
-  const half = lasts ? 2.25 : 3.5;
+  const left = openStart ? length : Math.min(soft, length / 2);
+  const right = openEnd ? x1 - Math.max(until ?? x0, x0) : Math.min(soft, length / 2);
+  const half = lasts ? BAR_HALF.lasting : BAR_HALF.within;
+  const shape = lasts || (proposed && mark === "ring") ? "circle" : mark;
   const paint = `url(#${gradient})`;
   return (
     <g className={`bt-scale-bar${lasts ? " bt-scale-lasting" : ""}`}>
-      <linearGradient id={gradient} gradientUnits="userSpaceOnUse" x1={x0} x2={x1} y1={0} y2={0}>
-        <stop offset={0} stopColor={colour} stopOpacity={left > 0 ? 0 : 1} />
-        <stop offset={left} stopColor={colour} />
-        <stop offset={1 - right} stopColor={colour} />
-        <stop offset={1} stopColor={colour} stopOpacity={right > 0 ? 0 : 1} />
-      </linearGradient>
-      <path
-        d={outline(proposed && mark === "ring" ? "circle" : mark, lasts, x0, x1, half)}
+      <Fade id={gradient} {...{ colour, x0, x1, left, right }} />
+      <Shape
+        draw={(path) => barPath(path, shape, x0, x1, AXIS, half, x0)}
         {...(proposed ? { className: "bt-scale-outline", stroke: paint } : { fill: paint })}
       />
-      {openStart && <path className="bt-scale-stop" d={`M${x1} ${AXIS - 5}V${AXIS + 5}`} />}
-      {openEnd && <path className="bt-scale-stop" d={`M${x0} ${AXIS - 5}V${AXIS + 5}`} />}
+      {(openStart || openEnd) && (
+        <Shape className="bt-scale-stop" draw={(path) => stopPath(path, openStart ? x1 : x0, AXIS, STOP_REACH)} />
+      )}
     </g>
   );
-}
-
-/** Plain for the circle and for a lasting event, serrated for the diamond, two edges for the ring. */
-function outline(mark: ToneMark, lasts: boolean, x0: number, x1: number, half: number): string {
-  const box = (y0: number, y1: number) => `M${x0} ${y0}H${x1}V${y1}H${x0}Z`;
-  if (lasts || mark === "circle") return box(AXIS - half, AXIS + half);
-  if (mark === "ring") return box(AXIS - half, AXIS - half + 1.75) + box(AXIS + half - 1.75, AXIS + half);
-  const teeth = Math.max(1, Math.round((x1 - x0) / 6));
-  const width = (x1 - x0) / teeth;
-  const points = times(teeth, (index) => x0 + index * width);
-  const up = points.map((x) => `L${x + width / 2} ${AXIS - half * 1.25}L${x + width} ${AXIS - half * 0.5}`);
-  const down = points.toReversed().map((x) => `L${x + width / 2} ${AXIS + half * 1.25}L${x} ${AXIS + half * 0.5}`);
-  return `M${x0} ${AXIS - half * 0.5}${up.join("")}L${x1} ${AXIS + half * 0.5}${down.join("")}Z`;
 }
 
 interface DayProps {
@@ -220,16 +208,10 @@ interface DayProps {
 }
 
 function DayMark({ mark, x, soft, proposed }: DayProps) {
-  const diamond = mark === "diamond";
-  const dashes = proposed ? { pathLength: diamond ? 16 : 24 } : {};
   return (
     <g className={`bt-scale-day bt-tone-${mark}${proposed ? " bt-tone-proposed" : ""}`}>
-      {soft && <path className="bt-scale-soft" d={`M${x - 13} ${AXIS}H${x + 13}`} />}
-      {diamond ? (
-        <path {...dashes} d={`M${x} ${AXIS - 6}L${x + 6} ${AXIS}L${x} ${AXIS + 6}L${x - 6} ${AXIS}Z`} />
-      ) : (
-        <circle {...dashes} cx={x} cy={AXIS} r={mark === "circle" || proposed ? 4.6 : 3.7} />
-      )}
+      {soft && <path className="bt-scale-soft" d={`M${x - APPROXIMATE} ${AXIS}H${x + APPROXIMATE}`} />}
+      <Point mark={mark} proposed={proposed} x={x} y={AXIS} />
     </g>
   );
 }
