@@ -127,7 +127,7 @@ describe("the embed of another record", () => {
       await page.getByRole("button", { name: "Embed" }).first().click();
       const dialog = page.getByRole("dialog");
       await dialog.waitFor();
-      expect(await dialog.innerText()).toContain("harbour-timeline");
+      await expect.poll(() => dialog.locator("textarea").inputValue()).toContain("<harbour-timeline");
     });
   });
 });
