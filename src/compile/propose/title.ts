@@ -36,7 +36,7 @@ function lastName(words: readonly Token[], domain: CompileDomain): string | null
   let from = words.length - 1;
   while (from > 0 && words[from - 1]?.isName) from -= 1;
   const opener = words[from - 1];
-  // "the United States", "of the Wall Street Journal"
+  // The name of a country or a paper, as in "the Northern Isles" or "of the Harbour Journal".
   if (opener && (DETERMINERS.has(opener.lower) || PREPOSITIONS.has(opener.lower))) return null;
   return isActorName(
     words

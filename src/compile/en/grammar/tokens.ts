@@ -60,7 +60,7 @@ function pastEntity(tokens: Tokens, index: number): number {
   return wordsOf(tokens, index + 2).length <= 5 ? index + 4 : index;
 }
 
-/** Index after "U.S." or "Mr."; the same index where no such abbreviation stands. */
+/** Index after "A.B." or "Mr."; the same index where no such abbreviation stands. */
 function pastAbbreviation(tokens: Tokens, index: number): number {
   let next = index;
   while (isLoneCapital(tokens, next) && (next === index || isGlued(tokens, next, LETTERS))) {
