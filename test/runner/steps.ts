@@ -44,7 +44,7 @@ export async function tool(program: string, args: string[], options?: RunOptions
   return { ...(code === 0 ? { ...NONE, passed: 1 } : { ...NONE, failed: 1 }), output };
 }
 
-export const types = (options?: RunOptions) => tool("typescript/bin/tsc", ["--noEmit"], options);
+export const types = (options?: RunOptions) => tool("typescript-7/bin/tsc", ["--noEmit"], options);
 export const lint = (options?: RunOptions) => tool("@biomejs/biome/bin/biome", ["check", "--error-on-warnings", "."], options); // biome-ignore format: one line
 
 /** Vitest with these arguments; `report` is its JSON, if it came to write one. */
