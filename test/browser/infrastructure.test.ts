@@ -36,7 +36,7 @@ describe("fileOf", () => {
 describe("finding a Chromium", () => {
   it("looks along the PATH first", () => {
     const [first] = systemCandidates("linux", { PATH: "/opt/a:/opt/b" });
-    expect(first).toBe("/opt/a/chromium");
+    expect(first).toBe("/opt/a/chromium-headless-shell");
   });
 
   it("says which variable names no Chromium", () => {
