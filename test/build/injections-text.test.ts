@@ -2,10 +2,11 @@
 
 import { describe, expect, it } from "vitest";
 import { decode, sourceFile } from "../../src/compile/text/source.ts";
-import { compileTexts, curationYaml, eventYaml } from "../compile/helpers.ts";
+import { compileQuickly, compileTexts, curationYaml, eventYaml } from "../compile/helpers.ts";
+import { some } from "../extent.ts";
 import { INJECTIONS } from "../fixtures/injections.ts";
 
-const VECTORS = INJECTIONS.map(({ text }) => text);
+const VECTORS = some(INJECTIONS, 3).map(({ text }) => text);
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const bare = (text: string): string => text.replace(/[\s\u200b\u2060\ufeff]+/g, "");
 
@@ -14,7 +15,7 @@ describe("a document", () => {
     const files = VECTORS.map((text, index) => sourceFile(`d${index}.txt`, text));
     const isText = files.map((file) => "text" in decode(file));
     const refused = VECTORS.filter((_, index) => !isText[index]);
-    expect(refused.length).toBeGreaterThan(5);
+    expect(refused.length).toBeGreaterThan(1);
     expect(refused.filter((text) => text.trim() !== "" && !text.includes("\0"))).toEqual([]);
     const { diagnostics, texts } = compileTexts(Object.fromEntries(VECTORS.map((text, at) => [`d${at}.txt`, text])));
     const errors = diagnostics.filter(({ severity }) => severity === "error");
@@ -63,7 +64,7 @@ describe("a quote", () => {
 describe("the name of a file", () => {
   it("becomes an id and an address that lead nowhere else", () => {
     for (const text of VECTORS) {
-      const { timeline, texts } = compileTexts({ [`${text}.txt`]: "NATO and Armenia met in 2005." });
+      const { timeline, texts } = compileQuickly({ [`${text}.txt`]: "NATO and Armenia met in 2005." });
       const [document] = timeline?.documents ?? [];
       expect(document?.id, text).toMatch(ID);
       expect(document?.file).toBe(`documents/${document?.id}.txt`);

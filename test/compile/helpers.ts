@@ -26,6 +26,20 @@ export function filesOf(texts: Record<string, string>): SourceFile[] {
 /** Compiles files given as texts by name, in the domain of the seeds. */
 export const compileTexts = (texts: Record<string, string>): CompileResult => compile({ files: filesOf(texts) });
 
+/** Two actors and one word of each vocabulary: it is read in a twentieth of the time that the domain of the seeds takes. */
+const SMALL_DOMAIN_YAML = `embed: {name: small-timeline}
+actors:
+  - {id: armenia, name: Armenia, kind: state, aliases: [Armenia]}
+  - {id: nato, name: NATO, kind: organisation, aliases: [NATO]}
+lanes: [nato, armenia]
+categories: [{id: diplomacy, name: diplomacy, default: true, words: [met]}]
+tones: [{id: neutral, name: Neither, mark: ring}]
+`;
+
+/** Compiles files given as texts by name, in a domain that is read quickly: for tests that compile hundreds of times. */
+export const compileQuickly = (texts: Record<string, string>): CompileResult =>
+  compileTexts({ ...texts, "timeline.yaml": `${texts["timeline.yaml"] ?? ""}\n${SMALL_DOMAIN_YAML}` });
+
 /** What a report tells of, as the command line has it from files. */
 export const findings = (result: CompileResult): Findings => ({
   ...result,

@@ -7,6 +7,7 @@ import { ATTRIBUTES } from "../../src/embed/element/attributes.ts";
 import { optionsFrom } from "../../src/embed/frame/frame.ts";
 import { HELLO, isHello, readTold, written } from "../../src/embed/frame/messages.ts";
 import { EMBED_HEIGHT } from "../../src/model/embed-height.ts";
+import { runs } from "../extent.ts";
 import { INJECTIONS } from "../fixtures/injections.ts";
 import { wellFormed } from "../fixtures/well-formed.ts";
 
@@ -56,7 +57,7 @@ describe("options", () => {
         const told = new Set(problems.map(({ option }) => option));
         expect(given.filter(([option]) => !Object.hasOwn(settings, option) && !told.has(option))).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -120,7 +121,7 @@ describe("messages", () => {
         if (told.type === "height") expect(told.detail.height).toBeGreaterThanOrEqual(EMBED_HEIGHT.least);
         for (const each of Object.values(told.detail)) expect(["string", "number", "object"]).toContain(typeof each);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

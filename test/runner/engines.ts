@@ -7,6 +7,7 @@ import { chosenEngines } from "../browser/engines/chosen.ts";
 import type { EngineName } from "../browser/engines/engine.ts";
 import { HOSTS } from "../browser/hosts/hosts.ts";
 import { type Outcome as CellOutcome, matrix, outcomesOf, putMatrix } from "../browser/hosts/matrix.ts";
+import { EXTENT } from "../extent.ts";
 import { end, tell, tool, vitest } from "./steps.ts";
 import { NONE, sum } from "./tally.ts";
 
@@ -15,7 +16,7 @@ const ALL: EngineName[] = ["Chromium", "Firefox", "WebKit"];
 
 const { values, positionals } = parseArgs({ options: { covering: { type: "boolean" } }, allowPositionals: true });
 const engines = positionals.length === 0 ? ALL : chosenEngines(positionals.join(","));
-const selection = values.covering ? "covering" : "all";
+const extent = values.covering ? "covering" : "all";
 const whole = positionals.length === 0 && !values.covering;
 
 const built = performance.now();
@@ -29,7 +30,7 @@ end(total);
 
 async function runIn(engine: EngineName): Promise<void> {
   const started = performance.now();
-  const { report, ...outcome } = await vitest(["--project", "hosts"], { env: { ENGINES: engine, HOSTS: selection } });
+  const { report, ...outcome } = await vitest(["--project", "hosts"], { env: { ENGINES: engine, [EXTENT]: extent } });
   const cells = report === undefined ? [] : outcomesOf(report);
   const missing = cells.every(({ version }) => version === undefined);
   const why = missing ? `not tested: ${cells.find(({ reason }) => reason)?.reason ?? "no report"}` : "";

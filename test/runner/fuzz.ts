@@ -5,6 +5,7 @@ import { randomInt } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { parseArgs } from "node:util";
+import { EXTENT } from "../extent.ts";
 import { end, tell, vitest } from "./steps.ts";
 
 const { values, positionals } = parseArgs({ options: { seed: { type: "string" } }, allowPositionals: true });
@@ -19,6 +20,6 @@ const files = readdirSync("test", { recursive: true, encoding: "utf8" })
 
 console.log(`seed ${seed}: the same once more with npm run fuzz -- --seed ${seed}`);
 const started = performance.now();
-const outcome = await vitest(["--project", "unit", ...files], { env: { PROPERTY_SEED: seed } });
+const outcome = await vitest(["--project", "unit", ...files], { env: { PROPERTY_SEED: seed, [EXTENT]: "all" } });
 tell(`property tests of ${files.length} files on seed ${seed}`, outcome, started);
 end(outcome);

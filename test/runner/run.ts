@@ -1,7 +1,8 @@
 // npm test: every check in order, counted from the real runs. `npm test -- unit` runs one step; words that name no step
-// go to Vitest as file filters.
+// go to Vitest as file filters. `npm test -- --all` tries everything, as CI does: see test/extent.ts.
 
 import { findChromium } from "../browser/chromium.ts";
+import { EXTENT } from "../extent.ts";
 import { sizes } from "./sizes.ts";
 import { end, lint, type Outcome, tell, tool, types, vitest } from "./steps.ts";
 import { NONE, sum } from "./tally.ts";
@@ -14,8 +15,8 @@ interface Step {
   run(filters: string[]): Promise<Outcome>;
 }
 
-/** Which cells of the matrix: HOSTS=all asks for all. */
-const hosts = process.env.HOSTS ?? "covering";
+const words = process.argv.slice(2).filter((word) => word !== "--all");
+const extent = process.argv.includes("--all") ? "all" : "covering";
 
 const STEPS: Step[] = [
   { name: "types", about: "types", run: () => types({ live }) },
@@ -28,13 +29,12 @@ const STEPS: Step[] = [
   { name: "browser", about: "browser tests", built: true, run: (filters) => browser("browser", filters) },
   {
     name: "hosts",
-    about: `hostile hosts in Chromium, ${hosts === "covering" ? "a covering selection" : "all"}`,
+    about: `hostile hosts in Chromium, ${extent === "all" ? "all" : "a covering selection"}`,
     built: true,
-    run: (filters) => browser("hosts", filters, { HOSTS: hosts }),
+    run: (filters) => browser("hosts", filters),
   },
 ];
 
-const words = process.argv.slice(2);
 const named = STEPS.filter(({ name }) => words.includes(name));
 const filters = words.filter((word) => !STEPS.some(({ name }) => name === word));
 const chosen = named.length > 0 ? withBuild(named) : STEPS;
@@ -62,17 +62,17 @@ function withBuild(steps: Step[]): Step[] {
 }
 
 function project(name: string, filters: string[], env: Record<string, string> = {}): Promise<Outcome> {
-  return vitest(["--project", name, ...filters], { env, live });
+  return vitest(["--project", name, ...filters], { env: { [EXTENT]: extent, ...env }, live });
 }
 
-async function browser(name: string, filters: string[], env: Record<string, string> = {}): Promise<Outcome> {
+async function browser(name: string, filters: string[]): Promise<Outcome> {
   let program: string;
   try {
     program = findChromium();
   } catch (error) {
     return { ...NONE, failed: 1, output: error instanceof Error ? error.message : String(error) };
   }
-  return project(name, filters, { CHROMIUM_PATH: program, ...env });
+  return project(name, filters, { CHROMIUM_PATH: program });
 }
 
 async function size(): Promise<Outcome> {

@@ -7,6 +7,7 @@ import { describe, expect, test } from "vitest";
 import { embedHeight } from "../../src/model/embed-height.ts";
 import { type EmbedOptions, type EmbedSource, embedCode, WAYS, type Way } from "../../src/share/embed-code.ts";
 import { type EmbedFiles, stableNames } from "../../src/share/embed-files.ts";
+import { runs } from "../extent.ts";
 
 const SHA = `sha384-${"A".repeat(64)}`;
 const FILES = Object.fromEntries(
@@ -162,7 +163,7 @@ describe.each(WAYS)("the way of the %s", (way) => {
         expect(readers[way](code)).toEqual(expected(given));
         if (way !== "module" && way !== "react") expect(titleIn(code)).toBe(whole(title));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

@@ -5,6 +5,7 @@ import { recordSpan } from "../../src/model/view.ts";
 import { fromQuery, KEYS, toQuery } from "../../src/state/address.ts";
 import { NO_FILTER } from "../../src/state/filter.ts";
 import { type AddressState, createTimelineStore } from "../../src/state/store.ts";
+import { runs } from "../extent.ts";
 import { INJECTIONS } from "../fixtures/injections.ts";
 import { timeline } from "../fixtures/timeline.ts";
 import { wellFormed } from "../fixtures/well-formed.ts";
@@ -118,7 +119,7 @@ describe("reading", () => {
         expect(q.length).toBeLessThanOrEqual(200);
         expect(read(toQuery(read(text)))).toEqual(read(text));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(names);
   });

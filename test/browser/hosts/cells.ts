@@ -1,7 +1,8 @@
-// The tests of the matrix of hosts, ways in and engines: one for each cell. HOSTS=covering tries a selection of them.
+// The tests of the matrix of hosts, ways in and engines: one for each cell. Without --all a selection of them is tried.
 
 import type { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, it } from "vitest";
+import { ALL } from "../../extent.ts";
 import { chosenEngines } from "../engines/chosen.ts";
 import { type Engine, type EngineName, NotToBeHad } from "../engines/engine.ts";
 import { ENGINES } from "../engines/engines.ts";
@@ -15,9 +16,9 @@ import { EMPTY, HOSTS, KINDS } from "./hosts.ts";
 import { crop, keepPicture } from "./picture.ts";
 import { type Site, serveHosts } from "./server.ts";
 
-/** The ways in that are tried on a host: all, or those of the covering selection where HOSTS asks for no more. */
+/** The ways in that are tried on a host: all, or those of the covering selection. */
 function waysOf(host: Host, engine: EngineName): readonly Way[] {
-  if (process.env.HOSTS !== "covering") return WAYS;
+  if (ALL) return WAYS;
   return covering(KINDS, engine)
     .filter((chosen) => chosen.host === host)
     .map(({ way }) => way);

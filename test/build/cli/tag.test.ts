@@ -27,7 +27,7 @@ describe("answer", () => {
 });
 
 describe("hostile texts come to an end", () => {
-  const MEGABYTE = 1_000_000;
+  const LENGTH = 250_000; // in characters: a cost that grows with the square would not end
   it.each([
     ["1", 0],
     ["a", 0],
@@ -35,15 +35,11 @@ describe("hostile texts come to an end", () => {
     ["May 5, ", 1],
     ["10:30 ", 1],
     ["Friday ", 1],
-  ])(
-    "a megabyte of %j",
-    (piece, each) => {
-      const count = Math.floor(MEGABYTE / piece.length);
-      const found = answer(JSON.stringify({ id: 1, text: piece.repeat(count), dct: "2024-02-08" }));
-      expect("timexes" in found && found.timexes.length).toBe(each * count);
-    },
-    120_000,
-  );
+  ])("a quarter of a million characters of %j", (piece, each) => {
+    const count = Math.floor(LENGTH / piece.length);
+    const found = answer(JSON.stringify({ id: 1, text: piece.repeat(count), dct: "2024-02-08" }));
+    expect("timexes" in found && found.timexes.length).toBe(each * count);
+  });
 });
 
 describe("the command", () => {
@@ -71,17 +67,17 @@ describe("the command", () => {
       { id: "b", timexes: [] },
       { id: "c", timexes: [{ value: "2016-05" }] },
     ]);
-  }, 60_000);
+  });
 
   it("goes on behind a bad line, skips empty ones, and exits with 1", () => {
     const { status, answers } = outcome(run(`${DOCUMENTS[0]}\r\n{\n\n${DOCUMENTS[2]}\n`));
     expect(status).toBe(1);
     expect(answers).toMatchObject([{ id: "a" }, { id: null, error: expect.any(String) }, { id: "c" }]);
-  }, 60_000);
+  });
 
   it("helps", () => {
     const { status, stdout } = run("", "--help");
     expect(status).toBe(0);
     expect(stdout).toContain('{"id": …, "text": "…", "dct": "YYYY-MM-DD"}');
-  }, 60_000);
+  });
 });

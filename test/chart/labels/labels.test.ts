@@ -12,6 +12,7 @@ import {
   poleBox,
   positionsFor,
 } from "../../../src/chart/labels/positions.ts";
+import { runs } from "../../extent.ts";
 import { archive } from "../archive.ts";
 import { record } from "../real.ts";
 import { askedIn, cameraAt, chartOf, sceneAt } from "../views.ts";
@@ -278,7 +279,7 @@ describe("in every view", () => {
         const scene = sceneAt(chart, cameraAt(chart, zoom, share));
         for (const view of askedIn(chart, scene, { selected })) check(view, placeLabels(view.asked, view.room));
       }),
-      { numRuns: 120 },
+      { numRuns: runs(120) },
     );
   });
 
@@ -293,7 +294,7 @@ describe("in every view", () => {
           check(view, placeLabels(view.asked, view.room, kept));
         });
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -307,7 +308,7 @@ describe("in every view", () => {
           );
         expect(draw()).toEqual(draw());
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 
@@ -320,7 +321,7 @@ describe("in every view", () => {
           check(view, placeLabels(view.asked, view.room));
         }
       }),
-      { numRuns: 8 },
+      { numRuns: runs(8) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { assignRows, FADE_PX, isLong, type Rows } from "../../../src/chart/lanes/rows.ts";
 import { buildColumns, type Columns, KIND } from "../../../src/model/columns.ts";
 import type { Timeline } from "../../../src/model/timeline.ts";
+import { runs } from "../../extent.ts";
 import { archive } from "../archive.ts";
 import { type Draft, timelineOf } from "../events.ts";
 import { record } from "../real.ts";
@@ -130,7 +131,7 @@ describe("no two events overlap on a row", () => {
           });
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { FADE_PX } from "../../../src/chart/lanes/rows.ts";
 import { CLUSTER_RADIUS, type Mark, MIN_BAR_PX, POINT_RADIUS, placeMarks } from "../../../src/chart/marks/place.ts";
 import { KIND } from "../../../src/model/columns.ts";
+import { runs } from "../../extent.ts";
 import { archive } from "../archive.ts";
 import { type Draft, timelineOf } from "../events.ts";
 import { record } from "../real.ts";
@@ -123,7 +124,7 @@ describe("at any zoom", () => {
   it("every event is in one mark, and no two marks touch: the record", () => {
     fc.assert(
       fc.property(fc.nat(charts.length - 1), zooms, (at, share) => check(charts[at]!, perDayAt(charts[at]!, share))),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -134,7 +135,7 @@ describe("at any zoom", () => {
         const chart = chartOf(archive(count, seed), 1076);
         check(chart, perDayAt(chart, share));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { axisTicks } from "../../../src/chart/time/ticks.ts";
 import { dayNumber, dayString } from "../../../src/model/date.ts";
 import type { View } from "../../../src/model/view.ts";
+import { runs } from "../../extent.ts";
 
 const view = (from: string, to: string): View => ({ start: dayNumber(from), end: dayNumber(to) });
 const labels = (camera: View, width: number) =>
@@ -91,7 +92,7 @@ describe("room", () => {
           expect(apart).toBeGreaterThanOrEqual(roomOf(named[k]!.label) - 1e-6);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -130,7 +131,7 @@ describe("the year", () => {
           expect(dayString(end - 1).slice(0, 4)).toBe(dayString(start).slice(0, 4));
         });
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -2,6 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../../extent.ts";
 import { codeNames, codes, compileTexts, curationYaml, eventYaml, SEEDS, seed } from "../helpers.ts";
 
 const BODY =
@@ -168,7 +169,7 @@ describe("hostile heads", () => {
     ["names", "Aa ".repeat(100_000)],
     ["places", `${"YEREVAN, ".repeat(50_000)}14 March 2014 —`],
     ["dates", "14 March 2014, ".repeat(30_000)],
-    ["date lines", "14 March 2014\n".repeat(30_000)],
+    ["date lines", "14 March 2014\n".repeat(6_000)],
     ["labels", "Published: ".repeat(30_000)],
     ["brackets", `${"(".repeat(100_000)}14 March 2014${")".repeat(100_000)}`],
     ["separators", `${"| ".repeat(90)}14 March 2014\n`.repeat(2_000)],
@@ -202,7 +203,7 @@ describe("hostile heads", () => {
         expect(text.split("\n")[document.publishedBy.line - 1]).toContain(document.publishedBy.text);
         expect(timeline?.documents[0]?.published).toMatchObject({ edtf: document.published, precision: "day" });
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

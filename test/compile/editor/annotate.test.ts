@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type compile, sourceFile } from "../../../src/compile/compile.ts";
 import { type AnnotateInput, annotate } from "../../../src/compile/editor/annotate.ts";
+import { runs } from "../../extent.ts";
 import { codeNames, compileTexts, DOMAIN_YAML, SEEDS, seed } from "../helpers.ts";
 
 const TEXT = `Armenia and NATO talk
@@ -158,7 +159,7 @@ const document = anyText.map((pieces) => `NATO ${pieces.join("")} x`.replaceAll(
 
 describe("any text", () => {
   it("comes back as it was proposed, whatever signs it holds", () => {
-    fc.assert(fc.property(document, expectSame), { numRuns: 150 });
+    fc.assert(fc.property(document, expectSame), { numRuns: runs(150) });
   });
 
   it("has nothing to add to its own curation", () => {
@@ -169,7 +170,7 @@ describe("any text", () => {
         expect(again.added).toBe(0);
         expect(again.text).toBe(yaml);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

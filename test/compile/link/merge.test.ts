@@ -9,6 +9,7 @@ import { mergeEvents } from "../../../src/compile/link/merge.ts";
 import { compareTellings } from "../../../src/compile/link/similarity.ts";
 import { edtf } from "../../../src/model/date.ts";
 import { type TimelineEvent, TimelineSchema } from "../../../src/model/timeline.ts";
+import { runs } from "../../extent.ts";
 import { codeNames, compileTexts, curationYaml, eventYaml, SETTINGS } from "../helpers.ts";
 import { NOT_SAME, SAME, told } from "./merge-pairs.ts";
 
@@ -242,7 +243,7 @@ describe("any events", () => {
         const named = ({ doubts }: typeof one) => doubts.map(({ event: a, other: b }) => `${a.id} ${b.id}`).sort();
         expect(named(two)).toEqual(named(one));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -268,7 +269,7 @@ describe("any events", () => {
           expect(new Set(days).size).toBe(byDocument.size);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

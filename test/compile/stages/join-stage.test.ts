@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { compile, sourceFile } from "../../../src/compile/compile.ts";
 import { compileDocument, decodeFiles } from "../../../src/compile/stages/document-stage.ts";
 import { joinDocuments } from "../../../src/compile/stages/join-stage.ts";
+import { runs } from "../../extent.ts";
 import { compileTexts, curationYaml, eventYaml, SEEDS, SETTINGS, seed } from "../helpers.ts";
 
 const SHARED = {
@@ -68,7 +69,7 @@ describe("the order of files", () => {
       fc.property(fc.shuffledSubarray(names, { minLength: names.length }), (shuffled) => {
         expect(result(files, shuffled)).toEqual(expected);
       }),
-      { numRuns: files === seeds ? 5 : 50 },
+      { numRuns: runs(files === seeds ? 5 : 50) },
     );
   });
 });

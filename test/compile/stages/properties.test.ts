@@ -5,7 +5,8 @@ import { Value } from "typebox/value";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../../src/compile/compile.ts";
 import { TimelineSchema } from "../../../src/model/timeline.ts";
-import { compileTexts, curationYaml, eventYaml } from "../helpers.ts";
+import { runs } from "../../extent.ts";
+import { compileQuickly, compileTexts, curationYaml, eventYaml } from "../helpers.ts";
 
 // Words of time, names, marks and oddities, so that rules meet often
 const pieces = fc.constantFrom(
@@ -73,10 +74,10 @@ describe("any text", () => {
   it("compiles without an exception, and offsets hold", () => {
     fc.assert(
       fc.property(text, published, (body, day) => {
-        check(compileTexts({ "a.txt": body, "a.yaml": `published: "${day}"` }));
-        check(compileTexts({ "a.txt": body }));
+        check(compileQuickly({ "a.txt": body, "a.yaml": `published: "${day}"` }));
+        check(compileQuickly({ "a.txt": body }));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -91,11 +92,11 @@ describe("any text", () => {
             .trim(),
         );
         if (/^[\s\u200b\u2060\ufeff]*$/.test(quote) || quote.includes("\ufffd") || /\p{Cc}/u.test(quote)) return;
-        const result = compileTexts({ "a.txt": clean, "a.yaml": curationYaml("2012-03-06", eventYaml("e", quote)) });
+        const result = compileQuickly({ "a.txt": clean, "a.yaml": curationYaml("2012-03-06", eventYaml("e", quote)) });
         check(result);
         expect(result.diagnostics.map(({ code }) => code)).not.toContain("quote-not-found");
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -105,7 +106,7 @@ describe("any text", () => {
         const curation = { name: "a.yaml", bytes: new TextEncoder().encode(yaml) };
         check(compile({ files: [{ name: "a.txt", bytes }, curation] }));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -168,9 +169,9 @@ describe("any curation", () => {
   it("comes back as diagnostics inside its file", () => {
     fc.assert(
       fc.property(yaml, (curation) => {
-        check(compileTexts({ "a.txt": "NATO met in 2005.", "a.yaml": curation }));
+        check(compileQuickly({ "a.txt": "NATO met in 2005.", "a.yaml": curation }));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -183,7 +184,7 @@ describe("any curation", () => {
       `title: !${long} x`,
       `title: |${long}`,
     ]) {
-      const { diagnostics } = compileTexts({ "a.txt": "NATO met.", "a.yaml": yaml });
+      const { diagnostics } = compileQuickly({ "a.txt": "NATO met.", "a.yaml": yaml });
       expect(diagnostics.length).toBeGreaterThan(0);
       for (const { message, hint } of diagnostics) expect(message.length + (hint?.length ?? 0)).toBeLessThan(3000);
     }
@@ -205,7 +206,7 @@ describe("cost", () => {
     quotes: "“".repeat(300_000),
     digits: "1".repeat(300_000),
     "numbers and units": "two days ".repeat(40_000),
-    lines: "In 2005 NATO met.\n".repeat(10_000),
+    lines: "In 2005 NATO met.\n".repeat(4_000),
     "more dates in a sentence than a stack has room for": "2005 ".repeat(150_000),
   };
   for (const [name, body] of Object.entries(nasty)) {
@@ -216,12 +217,12 @@ describe("cost", () => {
   }
 
   it("many wrong and long quotes of a long text come to an end", () => {
-    const quotes = [`b${"ab".repeat(100_000)}`, ...Array.from({ length: 1000 }, (_, index) => `ab ${index} ab cd`)];
+    const quotes = [`b${"ab".repeat(50_000)}`, ...Array.from({ length: 300 }, (_, index) => `ab ${index} ab cd`)];
     const yaml = curationYaml("2012-03-06", ...quotes.map((quote, index) => eventYaml(`e${index}`, quote)));
     const { diagnostics } = compileTexts({
-      "a.txt": `${"ab".repeat(1_000_000)}${" ab".repeat(200_000)}`,
+      "a.txt": `${"ab".repeat(300_000)}${" ab".repeat(60_000)}`,
       "a.yaml": yaml,
     });
-    expect(diagnostics).toHaveLength(1001);
-  }, 60_000); // a thousand searches of two million letters
+    expect(diagnostics).toHaveLength(301);
+  });
 });

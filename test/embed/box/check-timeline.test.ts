@@ -6,6 +6,7 @@ import { Value } from "typebox/value";
 import { describe, expect, it } from "vitest";
 import { checked, SHOWN_VERSION } from "../../../src/embed/box/check-timeline.ts";
 import { TIMELINE_VERSION, type Timeline, TimelineSchema } from "../../../src/model/timeline.ts";
+import { runs } from "../../extent.ts";
 import { timeline } from "../../fixtures/timeline.ts";
 
 const VERSION_1 = JSON.parse(readFileSync("test/fixtures/version-1/timeline.json", "utf8")) as Timeline;
@@ -173,7 +174,7 @@ describe("a timeline from elsewhere", () => {
         if (!Value.Check(TimelineSchema, copy)) fc.pre(!isLonger(copy as never));
         expect(faultOf(copy) === null && !Value.Check(TimelineSchema, copy)).toBe(false);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

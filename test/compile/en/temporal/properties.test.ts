@@ -8,6 +8,7 @@ import { timeTokens } from "../../../../src/compile/en/temporal/tokens.ts";
 import { dateOf, isDating } from "../../../../src/compile/temporal/timex.ts";
 import { tokenize } from "../../../../src/compile/text/tokens.ts";
 import { civil, dayNumber, dayString, parseDate } from "../../../../src/model/date.ts";
+import { runs } from "../../../extent.ts";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
@@ -83,7 +84,7 @@ describe("any text", () => {
         }
         expect(end).toBeLessThanOrEqual(words.length);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -123,7 +124,7 @@ describe("any text", () => {
           expect(container.first).toBeLessThanOrEqual(container.last);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });
@@ -204,7 +205,7 @@ describe("a document written a week later", () => {
           })),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
   it("names a weekday that is one", () => {
