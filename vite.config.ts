@@ -8,18 +8,22 @@ import { treeshake } from "./src/build/vite/treeshake.ts";
 /** The folder of documents; npm run build -- --seeds sets the variable. */
 const SEEDS = process.env.TIMELINE_SEEDS ?? "seeds";
 
-export default defineConfig({
-  base: "./", // the page works from any path of any server
-  appType: "mpa", // a missing document is a 404, as on any static server
-  plugins: [
-    react(),
-    palette(),
-    timeline({ seeds: SEEDS, curatedOnly: process.env.TIMELINE_CURATED_ONLY === "1" }),
-    embed(),
-  ],
-  build: {
-    target: "baseline-widely-available",
-    modulePreload: { polyfill: false },
-    rolldownOptions: { treeshake },
-  },
+export default defineConfig(({ command }) => {
+  // What is built is for readers: with another value from the shell, half of React would be its development build.
+  if (command === "build") process.env.NODE_ENV = "production";
+  return {
+    base: "./", // the page works from any path of any server
+    appType: "mpa", // a missing document is a 404, as on any static server
+    plugins: [
+      react(),
+      palette(),
+      timeline({ seeds: SEEDS, curatedOnly: process.env.TIMELINE_CURATED_ONLY === "1" }),
+      embed(),
+    ],
+    build: {
+      target: "baseline-widely-available",
+      modulePreload: { polyfill: false },
+      rolldownOptions: { treeshake },
+    },
+  };
 });

@@ -60,7 +60,7 @@ export default defineConfig({
           setupFiles,
           globalSetup: "test/browser/setup.ts",
           expect: { poll: { timeout: PATIENCE } },
-          maxWorkers: WORKERS,
+          ...shared,
           ...timeouts,
         },
       },

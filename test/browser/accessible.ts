@@ -4,6 +4,18 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { some } from "../extent.ts";
+
+/** Colours and widths in px in which pages are looked at: all four, or two that have each of them once. */
+export const PAGES = some(
+  [
+    ["light", 1280],
+    ["dark", 1280],
+    ["dark", 390],
+    ["light", 390],
+  ] as const,
+  2,
+);
 
 /** axe itself, to be evaluated in the page first. */
 export const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

@@ -1,21 +1,13 @@
 // No violation that axe can find, in every state that a page can be left in.
 
 import { describe, expect, it } from "vitest";
-import { some } from "../extent.ts";
-import { AXE, expectAccessible } from "./accessible.ts";
+import { AXE, expectAccessible, PAGES } from "./accessible.ts";
 import { clickMark, reader, rows, withTimeline } from "./helpers.ts";
 import { openPage } from "./page.ts";
 
 const CLUSTER = "turkey-accuses-armenian-side-2017";
 
-const PAGES = [
-  ["light", 1280],
-  ["dark", 1280],
-  ["dark", 390],
-  ["light", 390],
-] as const;
-
-describe.each(some(PAGES, 2))("in %s colours at %i px", (theme, width) => {
+describe.each(PAGES)("in %s colours at %i px", (theme, width) => {
   const size = { width, height: 844, theme, touch: width < 600 };
 
   it("has no violation as it opens, zoomed, with a cluster's list, and with the list of keys", () =>

@@ -7,6 +7,7 @@ import type { TimelineEvent } from "../../src/model/timeline.ts";
 import { cite } from "../../src/share/citation.ts";
 import { toCsv } from "../../src/share/csv.ts";
 import { KEYS } from "../../src/state/address.ts";
+import { some } from "../extent.ts";
 import { CROWDED_YEAR, injectedOwn } from "../fixtures/injected-folder.ts";
 import { OWN } from "../fixtures/injections.ts";
 import { wellFormed } from "../fixtures/well-formed.ts";
@@ -25,7 +26,10 @@ const hostile = (use: (page: Page) => Promise<void>, path = "") => withHostile(s
 
 /** Reads each third event; the others are read in the other ways in. */
 async function expectRead(page: Page | Frame, third: number): Promise<void> {
-  const chosen = events.filter((_, index) => index % 3 === third);
+  const chosen = some(
+    events.filter((_, index) => index % 3 === third),
+    2,
+  );
   const read = await readThrough(page, chosen);
   expect(read.map(({ title }) => title)).toEqual(chosen.map(({ title }) => title));
   for (const [index, event] of chosen.entries()) {

@@ -2,6 +2,7 @@
 
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { some } from "../extent.ts";
 import {
   axisWords,
   clickMark,
@@ -160,10 +161,12 @@ describe("reading", () => {
       expect(address(page).get("source")).toBe("2");
     }));
 
-  it.each([
+  const READERS: [name: string, width: number, height: number][] = [
     ["beside the chart", 1280, 720],
     ["as a sheet", 390, 844],
-  ])("brings every passage of every event into sight, %s", (_name, width, height) =>
+  ];
+
+  it.each(some(READERS, 2))("brings every passage of every event into sight, %s", (_name, width, height) =>
     withTimeline({ width, height, path: "?event=nato-relations-begin-1992" }, async (page) => {
       const next = page.getByRole("button", { name: "Next event" });
       const { events } = await record();

@@ -2,6 +2,7 @@
 
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { some } from "../extent.ts";
 import {
   boxOf,
   eventOf,
@@ -43,11 +44,13 @@ describe("the chart's focus", () => {
       expect(stops).toContain("row");
     }));
 
-  it.each([
-    ["over the whole span", 1280, ""],
+  const WAYS: [name: string, width: number, path: string][] = [
     ["zoomed, with a moving view", 1280, "?view=1992-01-01/1996-12-31"],
+    ["over the whole span", 1280, ""],
     ["on a phone", 390, ""],
-  ])("goes through all events in order, each with words of its own, %s", (_name, width, path) =>
+  ];
+
+  it.each(some(WAYS, 2))("goes through all events in order, each with words of its own, %s", (_name, width, path) =>
     withTimeline({ width, path }, async (page) => {
       const { events } = await record();
       await page.locator(".bt-focus").focus();

@@ -79,7 +79,7 @@ describe.each(some(WIDTHS, 2))("at %i px", (width, least) => {
   it("keeps its labels apart in every view", () =>
     withTimeline({ width }, async (page) => {
       const base = page.url();
-      for (const view of VIEWS) {
+      for (const view of some(VIEWS, 2)) {
         await page.goto(base + view);
         await page.locator(".bt-label").first().waitFor();
         expect.soft(await faults(page), view).toEqual([]);

@@ -1,7 +1,7 @@
 // A record on another subject, built by the same command and shown by the same page and embed.
 
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Timeline } from "../../src/model/timeline.ts";
 import { HARBOUR, namesInSeeds, wordsOf } from "../fixtures/records/harbour.ts";
 import { AXE, expectAccessible } from "./accessible.ts";
-import { expectMarked, nextFrames, readerTitle, withTimeline } from "./helpers.ts";
+import { drawn, expectMarked, nextFrames, readerTitle, withTimeline } from "./helpers.ts";
 import { openPage, type PageOptions } from "./page.ts";
 import { type Site, serveFolder } from "./serve.ts";
 
@@ -22,6 +22,7 @@ let record: Timeline;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "timeline-record-"));
   const build = ["--seeds", HARBOUR, "--outDir", join(folder, "dist"), "--emptyOutDir", "--logLevel", "warn"];
+  // With the tests' NODE_ENV, in which React would be another: what is built is for readers all the same.
   const { status, stderr } = spawnSync("npm", ["run", "-s", "build", "--", ...build], { encoding: "utf8" });
   if (status !== 0) throw new Error(`the record could not be built: ${stderr}`);
   record = JSON.parse(readFileSync(join(folder, "dist", "timeline.json"), "utf8")) as Timeline;
@@ -93,6 +94,35 @@ describe("the page of another record", () => {
 });
 
 describe("the embed of another record", () => {
+  it("is an element of its own name, in a file of its own name", async () => {
+    const head = '<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">';
+    const tag = '<harbour-timeline event="crane-strike-2019"><a href="dist/">The quays</a></harbour-timeline>';
+    const script = '<script type="module" src="dist/embed/harbour-timeline.js"></script>';
+    writeFileSync(join(folder, "host.html"), `${head}<body style="width:640px">${tag}${script}`);
+    const opened = await openPage({ site: site.url, path: "host.html", reducedMotion: true });
+    const { page, problems, close } = opened;
+    await drawn(page);
+    expect(await page.evaluate(() => customElements.get("harbour-timeline") !== undefined)).toBe(true);
+    expect(await texts(page, "harbour-timeline .bt-lane-name b")).toEqual(LANES);
+    await expectMarked(page, eventOf(STRIKE));
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it("has its tones' colours from its host", async () => {
+    const head = '<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">';
+    const style = "<style>harbour-timeline { --harbour-timeline-dispute: rgb(1, 2, 3) }</style>";
+    const script = '<script type="module" src="dist/embed/harbour-timeline.js"></script>';
+    writeFileSync(join(folder, "host.html"), `${head}${style}<body><harbour-timeline></harbour-timeline>${script}`);
+    const { page, close } = await openPage({ site: site.url, path: "host.html", reducedMotion: true });
+    await drawn(page);
+    const colour = await page
+      .locator("harbour-timeline .bt-embed")
+      .evaluate((box) => getComputedStyle(box).getPropertyValue("--bt-tone-diamond"));
+    expect(colour.trim()).toBe("rgb(1, 2, 3)");
+    await close();
+  });
+
   it("offers its own tag in the dialog", async () => {
     await withRecord({}, async (page) => {
       await page.getByRole("button", { name: "Embed" }).first().click();

@@ -138,7 +138,8 @@ export function defineElement({ page, load }: Loading): void {
         const { attach } = await load(this);
         if (this.isConnected && !this.#attached)
           this.#attached = attach(this, this.#options(), { emit: this.#emit, resume: this.#left });
-      } catch {
+      } catch (error) {
+        console.error(error);
         const message = "The timeline could not be loaded.";
         this.#reserve(message);
         this.#emit("error", { message });
