@@ -34,7 +34,7 @@ export async function bundle(root: string, record: BuiltIn, entry: Entry): Promi
     configFile: false,
     root,
     logLevel: "warn",
-    plugins: [react(), palette(hostNames(record)), validator(), builtIn(record), alsoExported(path, aliases)],
+    plugins: [react(), palette(hostNames(record)), validator(), builtIn(record), inOneFile(external), alsoExported(path, aliases)],
     define: { "process.env.NODE_ENV": '"production"', ...define },
     build: {
       write: false,
@@ -64,6 +64,28 @@ export async function bundle(root: string, record: BuiltIn, entry: Entry): Promi
 
 /** Names by which a host sets the colours. */
 const hostNames = ({ domain }: BuiltIn) => ({ name: domain.embed.name, tones: domain.tones });
+
+/**
+ * Makes of an import() of ours a static import: in one file there is nothing to wait for, and the bundler would put each
+ * module that is reached this way into a function, with all modules that it shares with others.
+ * @param external what stays an import()
+ */
+function inOneFile(external: RegExp = /^$/): Plugin {
+  return {
+    name: "timeline-in-one-file",
+    enforce: "pre",
+    transform(code, id) {
+      if (id.includes("node_modules")) return null;
+      const imports: string[] = [];
+      const made = code.replace(/\bimport\(("[^"]+")\)/g, (dynamic, name: string) => {
+        if (external.test(name.slice(1, -1))) return dynamic;
+        imports.push(`import * as later${imports.length} from ${name};`);
+        return `Promise.resolve(later${imports.length - 1})`;
+      });
+      return imports.length > 0 ? `${imports.join("\n")}\n${made}` : null;
+    },
+  };
+}
 
 /** Exports of a module under further names. */
 function alsoExported(path: string, aliases: Readonly<Record<string, string>>): Plugin {

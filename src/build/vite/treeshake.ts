@@ -3,6 +3,6 @@
 import type { Rolldown } from "vite";
 
 export const treeshake: Exclude<Rolldown.InputOptions["treeshake"], boolean | undefined> = {
-  manualPureFunctions: ["timeInterval", "ticker", "custom"],
+  manualPureFunctions: ["timeInterval", "timeWeekday", "utcWeekday", "ticker", "custom"],
   propertyReadSideEffects: false,
 };
