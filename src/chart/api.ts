@@ -6,6 +6,7 @@ import type { Timeline } from "../model/timeline.ts";
 import type { View } from "../model/view.ts";
 import type { Pointed } from "./marks/pointed.ts";
 import type { LaneState } from "./parts/lane-names.ts";
+import type { ChartRow } from "./parts/row.ts";
 import type { ChartWords } from "./parts/words.ts";
 
 export type { Pointed } from "./marks/pointed.ts";
@@ -38,6 +39,8 @@ export interface ChartState {
 
 export interface ChartOwner {
   words: ChartWords;
+  /** Makes a row of the owner's between the plot and the axis. `whole` is the widest view. */
+  row?(document: Document, whole: View): ChartRow;
   reducedMotion(): boolean;
   /** The view has come to rest. */
   rest(view: View, whole: View): void;

@@ -62,8 +62,9 @@ export class TimelineChart {
     this.domain = timeline.domain;
     this.whole = wholeView(recordSpan(timeline));
     this.camera = this.whole;
-    this.elements = makeElements(container, words);
-    this.surface = new Surface(this.elements, columns, this.whole, timeline.documents);
+    const row = owner.row?.(container.ownerDocument, this.whole);
+    this.elements = makeElements(container, words, row?.element);
+    this.surface = new Surface(this.elements, columns, this.whole, row);
     this.labels = new Labels(this.elements.labels, columns, this.surface.ctx, this.surface.theme.sans);
     this.names = new LaneNames(this.elements.lanes, words.onlyThese, (lane) => owner.chooseLane(lane));
     this.brush = new Brush(this.elements, {

@@ -34,7 +34,14 @@ export async function bundle(root: string, record: BuiltIn, entry: Entry): Promi
     configFile: false,
     root,
     logLevel: "warn",
-    plugins: [react(), palette(hostNames(record)), validator(), builtIn(record), inOneFile(external), alsoExported(path, aliases)],
+    plugins: [
+      react(),
+      palette(hostNames(record)),
+      validator(),
+      builtIn(record),
+      inOneFile(external),
+      alsoExported(path, aliases),
+    ],
     define: { "process.env.NODE_ENV": '"production"', ...define },
     build: {
       write: false,

@@ -25,9 +25,6 @@ export interface ChartElements extends ChartHolders {
   readonly labels: HTMLElement;
   readonly lanes: HTMLElement;
   readonly axis: SVGGElement;
-  readonly published: HTMLCanvasElement;
-  /** The sentence on the left of the row of documents; hidden while it has no room. */
-  readonly stretch: HTMLElement;
   /** The strip with the whole span. */
   readonly overview: HTMLElement;
   readonly overviewCanvas: HTMLCanvasElement;
@@ -61,8 +58,11 @@ const slider = (document: Document, edge: "start" | "end", name: string): HTMLEl
     "aria-orientation": "horizontal",
   });
 
-/** Makes all elements of a chart in `container`, which lays them out as its own siblings would be. */
-export function makeElements(container: HTMLElement, words: ChartWords): ChartElements {
+/**
+ * Makes all elements of a chart in `container`, which lays them out as its own siblings would be.
+ * @param row stands between the plot and the axis
+ */
+export function makeElements(container: HTMLElement, words: ChartWords, row?: HTMLElement): ChartElements {
   const document = container.ownerDocument;
   const chart = make(document, "section", "bt-chart", { "aria-label": words.chart });
   const lanes = make(document, "div", "bt-lanes");
@@ -73,14 +73,6 @@ export function makeElements(container: HTMLElement, words: ChartWords): ChartEl
   const focus = make(document, "div", "bt-focus-at");
   plot.append(canvas, plotReading, labels, focus);
   chart.append(lanes, plot);
-
-  const publishedRow = make(document, "div", "bt-published-row");
-  const publishedName = make(document, "span", "bt-published-label");
-  publishedName.textContent = words.published;
-  const published = make(document, "canvas", "", HIDDEN);
-  const stretch = make(document, "span", "bt-empty-stretch");
-  stretch.textContent = words.emptyStretch;
-  publishedRow.append(publishedName, published, stretch);
 
   const axisBar = make(document, "div", "bt-axis-bar");
   const axisBox = make(document, "div", "bt-axis");
@@ -101,7 +93,8 @@ export function makeElements(container: HTMLElement, words: ChartWords): ChartEl
   window.append(grips.window, grips.start, grips.end);
   overview.append(overviewCanvas, overviewReading, window);
   axisBar.append(axisBox, buttons, overview);
-  container.append(chart, publishedRow, axisBar);
+  const parts = [chart, ...(row ? [row] : []), axisBar];
+  container.append(...parts);
 
   return {
     plot,
@@ -111,8 +104,6 @@ export function makeElements(container: HTMLElement, words: ChartWords): ChartEl
     labels,
     lanes,
     axis,
-    published,
-    stretch,
     overview,
     overviewCanvas,
     window,
@@ -123,7 +114,7 @@ export function makeElements(container: HTMLElement, words: ChartWords): ChartEl
       { element: overviewReading, over: "overview" },
     ],
     setInside(inside) {
-      for (const element of [chart, publishedRow, axisBar, buttons]) element.classList.toggle("bt-inside", inside);
+      for (const element of [...parts, buttons]) element.classList.toggle("bt-inside", inside);
       // The order is that of the Tab key.
       if (inside) {
         plot.insertBefore(lanes, focus);
@@ -134,7 +125,7 @@ export function makeElements(container: HTMLElement, words: ChartWords): ChartEl
       }
     },
     remove() {
-      for (const element of [chart, publishedRow, axisBar, buttons]) element.remove();
+      for (const element of [...parts, buttons]) element.remove();
     },
   };
 }

@@ -2,18 +2,17 @@
 
 import type { EventSet } from "../../model/bits.ts";
 import { anchorDay, type Columns } from "../../model/columns.ts";
-import type { TimelineDocument } from "../../model/timeline.ts";
-import { sameView, type View } from "../../model/view.ts";
+import type { View } from "../../model/view.ts";
 import { fitCanvas } from "../canvas/canvas.ts";
 import { drawScene } from "../canvas/draw.ts";
 import { drawOverview, type Year } from "../canvas/overview.ts";
-import { drawPublished, type Publication, publications } from "../canvas/published.ts";
 import type { LaneLayout } from "../lanes/layout.ts";
 import type { Pointed } from "../marks/pointed.ts";
 import type { Scene } from "../marks/scene.ts";
 import { readTheme, type Theme } from "../marks/theme.ts";
 import { drawAxis } from "../time/axis.ts";
 import type { ChartElements } from "./elements.ts";
+import type { ChartRow } from "./row.ts";
 
 /** The state that a frame shows: event indices (−1 for none) and the events that remain. */
 export interface Shown {
@@ -34,26 +33,21 @@ export interface Frame {
   years: readonly Year[];
 }
 
-export const PUBLISHED_HEIGHT = 20;
 /** Half the side of the square around the focused mark, in px: alone, and in a cluster. */
 const FOCUS_HALF = { single: 12, cluster: 15 };
-const STRETCH_GAP = 16;
 /** Nearer to the bottom than this, a card stands above its mark, in px. */
 export const CARD_ROOM = 120;
 
 export class Surface {
   theme: Theme;
-  private readonly documents: Publication[];
   private overview = { width: 0, height: 0 };
-  private stretchWidth = 0;
 
   constructor(
     readonly elements: ChartElements,
     private readonly columns: Columns,
     private readonly whole: View,
-    documents: readonly TimelineDocument[],
+    private readonly row: ChartRow | undefined,
   ) {
-    this.documents = publications(documents);
     this.theme = this.readColours();
   }
 
@@ -72,7 +66,7 @@ export class Surface {
   measure() {
     const { overview } = this.elements;
     this.overview = { width: overview.clientWidth, height: overview.clientHeight };
-    this.stretchWidth = this.elements.stretch.offsetWidth + STRETCH_GAP;
+    this.row?.measure();
     this.theme = this.readColours();
   }
 
@@ -83,8 +77,7 @@ export class Surface {
     const ctx = fitCanvas(elements.canvas, scene.width, layout.height);
     const highlights = { selected: state.selected, hovered, focused: state.focused };
     drawScene(ctx, columns, scene, layout, theme, state.matching, highlights, axis.grid.map(scene.xOf));
-    const published = fitCanvas(elements.published, scene.width, PUBLISHED_HEIGHT);
-    drawPublished(published, this.documents, scene.xOf, scene.width, theme, this.placeStretch(camera, scene));
+    this.row?.paint(camera, scene, theme);
     this.paintOverview(camera, years);
     this.placeReadings(scene, state.marker);
     this.placeFocus(frame.focusAt, scene.width, layout.height);
@@ -119,14 +112,6 @@ export class Surface {
       element.style.visibility = shown ? "visible" : "hidden";
       if (shown) element.style.transform = `translateX(${x}px)`;
     }
-  }
-
-  /** Shows the sentence while the whole span is in view and no document stands in it; returns its width in px. */
-  private placeStretch(camera: View, scene: Scene): number {
-    const first = this.documents[0];
-    const fits = sameView(camera, this.whole) && (!first || scene.xOf(first.day) > this.stretchWidth);
-    this.elements.stretch.classList.toggle("bt-away", !fits);
-    return fits ? this.stretchWidth : 0;
   }
 
   /** Puts the frame of the focus around its mark; out of view it is hidden, but stays focusable. */

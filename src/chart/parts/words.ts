@@ -7,10 +7,6 @@ export interface ChartWords {
   label: LabelWords;
   /** Spoken after a lane's name: pressing it filters by the lane. */
   onlyThese: string;
-  /** Name of the row of documents. */
-  published: string;
-  /** Sentence on the left of that row, in a view of the whole span. */
-  emptyStretch: string;
   overview: { name: string; start: string; end: string };
   /** A day (days since 1970-01-01) in words. */
   day(day: number): string;

@@ -11,7 +11,7 @@ import { useLocale } from "../parts/useLocale.ts";
 import { ClusterCard, FocusCard, HoverCard } from "./cards.tsx";
 import { MoveButtons } from "./MoveButtons.tsx";
 import { nearestEvent } from "./navigate.ts";
-import { useChart } from "./useChart.ts";
+import { type ChartLook, useChart } from "./useChart.ts";
 import { useChartCommands } from "./useChartCommands.ts";
 
 export interface ChartCommands {
@@ -22,13 +22,8 @@ export interface ChartCommands {
   closeCard(): boolean;
 }
 
-interface Props {
+interface Props extends ChartLook {
   store: TimelineStore;
-  height: number;
-  /** Lane names stand inside the plot instead of in a gutter. */
-  inside: boolean;
-  /** The colours in use; the canvas is painted anew when they change. */
-  theme: "light" | "dark";
   onOpen(id: string): void;
   commands: { current: ChartCommands | null };
 }
@@ -39,7 +34,8 @@ const HINT_MS = 1600;
 const isOf = (pointed: Pointed | null, order: readonly unknown[]): pointed is Pointed =>
   pointed?.members.every((member) => member < order.length) ?? false;
 
-export function Chart({ store, height, inside, theme, onOpen, commands }: Props) {
+export function Chart({ store, onOpen, commands, ...look }: Props) {
+  const { height } = look;
   const locale = useLocale(store);
   const timeline = useStore(store, (state) => state.timeline);
   const order = useStore(store, (state) => state.order);
@@ -54,23 +50,18 @@ export function Chart({ store, height, inside, theme, onOpen, commands }: Props)
   const instructions = useId();
   const focusChart = useCallback(() => focusButton.current?.focus({ preventScroll: true }), []);
 
-  const { chart, hovered } = useChart(
-    store,
-    container,
-    { height, inside, theme },
-    {
-      onChoose: (pointed) => {
-        // A click on a canvas moves the focus nowhere; keys are to work from here on.
-        focusChart();
-        if (!pointed) setCard(null);
-        else if (pointed.members.length === 1) {
-          setCard(null);
-          onOpen(order[pointed.members[0]!]!.id);
-        } else setCard(pointed);
-      },
-      onPlainWheel: () => setHint((n) => n + 1),
+  const { chart, hovered } = useChart(store, container, look, {
+    onChoose: (pointed) => {
+      // A click on a canvas moves the focus nowhere; keys are to work from here on.
+      focusChart();
+      if (!pointed) setCard(null);
+      else if (pointed.members.length === 1) {
+        setCard(null);
+        onOpen(order[pointed.members[0]!]!.id);
+      } else setCard(pointed);
     },
-  );
+    onPlainWheel: () => setHint((n) => n + 1),
+  });
 
   useEffect(() => {
     if (hint === 0) return;

@@ -1,9 +1,10 @@
 // Ties one TimelineChart to the store: size and state go in, the resting view and the mark under the pointer come out.
 
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
-import { type ChartState, type ChartWords, type Pointed, TimelineChart } from "../../chart/chart.ts";
+import { type ChartOwner, type ChartState, type ChartWords, type Pointed, TimelineChart } from "../../chart/chart.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { dayString } from "../../model/date.ts";
+import type { Timeline } from "../../model/timeline.ts";
 import { sameView, type View } from "../../model/view.ts";
 import { unreviewedIn } from "../../state/filter.ts";
 import type { TimelineState, TimelineStore } from "../../state/store.ts";
@@ -20,15 +21,23 @@ export interface ChartHooks {
   onPlainWheel(): void;
 }
 
+export interface ChartLook {
+  height: number;
+  /** Lane names stand inside the plot instead of in a gutter. */
+  inside: boolean;
+  /** The colours in use; the canvas is painted anew when they change. */
+  theme: "light" | "dark";
+  /** What makes a row between the plot and the axis, if there is to be one. */
+  row?: (locale: Locale, timeline: Timeline) => NonNullable<ChartOwner["row"]>;
+}
+
 export const prefersReducedMotion = (): boolean =>
   typeof matchMedia === "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-function wordsOf(locale: Locale, { timeline, order }: TimelineState): ChartWords {
+function wordsOf(locale: Locale, { order }: TimelineState): ChartWords {
   return {
     chart: locale.app.chart.label,
     onlyThese: locale.app.chart.onlyThese,
-    published: locale.app.chart.published,
-    emptyStretch: locale.app.chart.emptyStretch(timeline.documents.length),
     overview: { name: locale.app.overview.label, start: locale.app.overview.start, end: locale.app.overview.end },
     day: (day) => locale.dayInWords(dayString(day)),
     label: (speaker, members, startHidden) => {
@@ -49,7 +58,7 @@ function wordsOf(locale: Locale, { timeline, order }: TimelineState): ChartWords
 export function useChart(
   store: TimelineStore,
   container: RefObject<HTMLElement | null>,
-  { height, inside, theme }: { height: number; inside: boolean; theme: string },
+  { height, inside, theme, row }: ChartLook,
   hooks: ChartHooks,
 ): ChartHandle {
   const [chart, setChart] = useState<TimelineChart | null>(null);
@@ -68,6 +77,7 @@ export function useChart(
       { timeline, columns },
       {
         words: wordsOf(locale, store.getState()),
+        ...(row && { row: row(locale, timeline) }),
         reducedMotion: prefersReducedMotion,
         rest: (view, whole) => store.getState().setView(sameView(view, whole) ? null : view),
         hover: setHovered,
@@ -104,7 +114,7 @@ export function useChart(
       setChart(null);
       setHovered(null);
     };
-  }, [store, container, locale]);
+  }, [store, container, locale, row]);
 
   useLayoutEffect(() => chart?.configure({ height, inside }), [chart, height, inside]);
 

@@ -3,6 +3,7 @@
 import { type CSSProperties, lazy } from "react";
 import type { TimelineStore } from "../../state/store.ts";
 import { Chart } from "../chart/Chart.tsx";
+import { publishedRow } from "../chart/publishedRow.ts";
 import { Toolbar } from "../filters/Toolbar.tsx";
 import { EventList } from "../list/EventList.tsx";
 import { useLocale } from "../parts/useLocale.ts";
@@ -55,6 +56,7 @@ export function App({ store, loadText }: Props) {
                     height={pagePlotHeight(layout, root.current?.ownerDocument.defaultView?.innerHeight ?? 0)}
                     inside={layout.inside}
                     theme={theme}
+                    row={publishedRow}
                     onOpen={shell.openFromChart}
                     commands={commands}
                   />
