@@ -31,7 +31,9 @@ export interface Language {
 export interface Locale extends DateWords {
   /** The language. */
   tag: LanguageTag;
-  /** Around the record: toolbar, chart, overview and embed. */
+  /** What the record's documents are called. */
+  source: SourceNoun;
+  /** Around the record: chart, overview and embed. */
   app: ReturnType<Language["app"]>;
   /** Of events, list and reader. */
   words: ReturnType<Language["words"]>;

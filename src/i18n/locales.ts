@@ -1,4 +1,4 @@
-// The languages of the page, by their tags. A language is a folder and a row here, in help.ts, embed.ts and static-page.ts.
+// The languages of the page, by their tags. A language is a folder and a row here, in page.ts, help.ts, embed.ts and static-page.ts.
 
 import type { Timeline } from "../model/timeline.ts";
 import { en } from "./en/en.ts";
@@ -26,6 +26,7 @@ function localeFor(tag: LanguageTag, source: SourceNoun = LANGUAGES[tag].source)
   const language = LANGUAGES[tag];
   const locale = known.get(tag) ?? {
     tag,
+    source,
     app: language.app(source),
     words: language.words(source),
     ...language.dates,

@@ -2,6 +2,7 @@
 
 import { describe, expect, it, test } from "vitest";
 import { LANGUAGE_TAGS, languageOf, localeOf, localeWithoutRecord } from "../../src/i18n/locales.ts";
+import { pageWords } from "../../src/i18n/page.ts";
 import { categoryName, spokenEvent } from "../../src/i18n/spoken.ts";
 import type { Timeline } from "../../src/model/timeline.ts";
 import { eventOf, timeline } from "../fixtures/timeline.ts";
@@ -38,17 +39,18 @@ describe("the words of a record", () => {
   it("call its documents what the record calls them", () => {
     const { app, words } = localeOf(letters);
     expect(app.search).toBe("Search events and letters");
-    expect(app.chart.published).toBe("Letters published");
-    expect(app.chart.emptyStretch(1)).toBe("An empty stretch is one that this letter does not mention.");
-    expect(app.chart.emptyStretch(3)).toBe("An empty stretch is one that these 3 letters do not mention.");
+    const page = pageWords(localeOf(letters));
+    expect(page.published).toBe("Letters published");
+    expect(page.emptyStretch(1)).toBe("An empty stretch is one that this letter does not mention.");
+    expect(page.emptyStretch(3)).toBe("An empty stretch is one that these 3 letters do not mention.");
     expect(words.list.sourcesHeading).toBe("The letters");
     expect(words.why.published("2 May 1890", true, false)).toBe("the letter was published on 2 May 1890");
   });
 
   it("name them in full where they are first spoken of", () => {
-    expect(localeOf(timeline).app.subtitle("Reports", 1, 1)).toBe("Reports: 1 event from 1 news article.");
-    expect(localeOf(timeline).app.subtitle("Reports", 9, 5)).toBe("Reports: 9 events from 5 news articles.");
-    expect(localeOf(letters).app.subtitle("Reports", 9, 5)).toBe("Reports: 9 events from 5 letters.");
+    expect(pageWords(localeOf(timeline)).subtitle("Reports", 1, 1)).toBe("Reports: 1 event from 1 news article.");
+    expect(pageWords(localeOf(timeline)).subtitle("Reports", 9, 5)).toBe("Reports: 9 events from 5 news articles.");
+    expect(pageWords(localeOf(letters)).subtitle("Reports", 9, 5)).toBe("Reports: 9 events from 5 letters.");
   });
 
   it("speak of no articles where there are none", () => {
@@ -59,7 +61,7 @@ describe("the words of a record", () => {
       else if (typeof value === "object" && value !== null) Object.values(value).forEach(collect);
     };
     const { app, words } = localeOf(letters);
-    collect({ ...app, ...words, legend: app.legend });
+    collect([app, words, pageWords(localeOf(letters))]);
     expect(said.length).toBeGreaterThan(100);
     expect(said.filter((text) => /article/i.test(text))).toEqual([]);
   });

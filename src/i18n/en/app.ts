@@ -1,7 +1,7 @@
-// English around the record: toolbar, chart, overview and embed.
+// English around the record: chart, overview and embed. What only the full page says is in page.ts.
 
 import type { Domain } from "../../model/domain.ts";
-import { capital, fullName, plural } from "./plural.ts";
+import { plural } from "./plural.ts";
 
 const events = (count: number): string => plural(count, "event", "events");
 
@@ -9,35 +9,13 @@ const events = (count: number): string => plural(count, "event", "events");
 const unreviewedOf = (count: number, unreviewed: number): string =>
   unreviewed === 0 ? "" : unreviewed === count ? ", unreviewed" : `, ${unreviewed} unreviewed`;
 
-/** `one` and `other` are what a document of the record is called. */
-export const app = ({ one, other }: Domain["source"]) => ({
-  skip: "Skip to the list of events",
+/** `other` is what documents of the record are called. */
+export const app = ({ other }: Domain["source"]) => ({
   search: `Search events and ${other}`,
   clearSearch: "Clear the search",
-  theme: { system: "Colours: as the system", light: "Colours: light", dark: "Colours: dark" },
   help: "Keys and gestures",
-  embed: "Embed",
   filters: "Filters",
-  actor: "Actor",
-  kind: "Kind",
-  years: "Years",
-  all: "all",
-  from: "From",
-  to: "to",
-  review: "Review",
   clear: "Show all",
-  inView: "in view,",
-  ofAll: (total: number) => `of ${total}`,
-  events: "events",
-  match: "match",
-  unreviewed: (count: number) => `${count} unreviewed`,
-  subtitle: (subtitle: string, count: number, documents: number) =>
-    `${subtitle}: ${events(count)} from ${plural(documents, fullName(one), fullName(other))}.`,
-  choose: "Choose one to read the words behind it.",
-  legend: { day: "a day", within: "some day within", open: "open end", tie: "same event" },
-  footer: "Every date on this page is drawn as wide as the words that support it.",
-  download: "Download the events shown",
-  formats: { json: "JSON", csv: "CSV", ical: "iCalendar" },
   fullPage: "Open full page",
   listLabel: "List of events",
   ofEvents: (count: number, total: number) => `${count} of ${events(total)}`,
@@ -45,7 +23,6 @@ export const app = ({ one, other }: Domain["source"]) => ({
   embedMissing: (message: string) => `The timeline cannot be shown here: ${message}.`,
   embedFailed: (message: string) => `The chart could not be drawn (${message}). The full page holds every event.`,
   dialogFailed: (message: string) => `This could not be loaded (${message}).`,
-  chartFailed: (message: string) => `The chart could not be drawn (${message}). The list below holds every event.`,
 
   chart: {
     label: "Timeline chart",
@@ -60,9 +37,6 @@ export const app = ({ one, other }: Domain["source"]) => ({
     openHint: "Click to read the source",
     listHint: "Click to list, double-click to zoom in",
     wheelHint: (key: string) => `${key} + wheel zooms the timeline`,
-    published: `${capital(other)} published`,
-    emptyStretch: (documents: number) =>
-      `An empty stretch is one that ${documents === 1 ? `this ${one} does` : `these ${documents} ${other} do`} not mention.`,
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     fitAll: "Show the whole span",

@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import { useStore } from "zustand";
+import { pageWords } from "../../i18n/page.ts";
 import { categoryName } from "../../i18n/spoken.ts";
 import { times } from "../../model/times.ts";
 import type { FacetCounts, Origin } from "../../state/filter.ts";
@@ -49,6 +50,7 @@ function CheckMenu<T extends string>({ label, all, choices, chosen, onChange }: 
 
 function YearsMenu({ store }: { store: TimelineStore }) {
   const locale = useLocale(store);
+  const words = pageWords(locale);
   const { span } = useStore(store, (state) => state.timeline);
   const period = useStore(store, (state) => state.filter.period);
   const first = Number(span.start.slice(0, 4));
@@ -73,15 +75,16 @@ function YearsMenu({ store }: { store: TimelineStore }) {
     </label>
   );
   return (
-    <Dropdown label={locale.app.years} value={`${from}–${to}`} active={period !== null}>
-      {select(locale.app.from, from, (year) => choose(year, to))}
-      {select(locale.app.to, to, (year) => choose(from, year))}
+    <Dropdown label={words.years} value={`${from}–${to}`} active={period !== null}>
+      {select(words.from, from, (year) => choose(year, to))}
+      {select(words.to, to, (year) => choose(from, year))}
     </Dropdown>
   );
 }
 
 export function FilterMenus({ store, counts }: { store: TimelineStore; counts: FacetCounts }) {
   const locale = useLocale(store);
+  const words = pageWords(locale);
   const timeline = useStore(store, (state) => state.timeline);
   const filter = useStore(store, (state) => state.filter);
   const { setFilter } = store.getState();
@@ -93,15 +96,15 @@ export function FilterMenus({ store, counts }: { store: TimelineStore; counts: F
   return (
     <div className="bt-dropdowns">
       <CheckMenu
-        all={locale.app.all}
-        label={locale.app.actor}
+        all={words.all}
+        label={words.actor}
         choices={timeline.actors.map(({ id, name }) => ({ id, name, count: counts.actors[id] ?? 0 }))}
         chosen={filter.actors}
         onChange={(actors) => setFilter({ actors })}
       />
       <CheckMenu
-        all={locale.app.all}
-        label={locale.app.kind}
+        all={words.all}
+        label={words.kind}
         choices={categories.map((id) => ({
           id,
           name: categoryName(timeline.domain, id),
@@ -113,8 +116,8 @@ export function FilterMenus({ store, counts }: { store: TimelineStore; counts: F
       <YearsMenu store={store} />
       {origins.length > 1 && (
         <CheckMenu
-          all={locale.app.all}
-          label={locale.app.review}
+          all={words.all}
+          label={words.review}
           choices={origins.map((id) => ({ id, name: locale.words.origins[id], count: counts.origins[id] ?? 0 }))}
           chosen={filter.origins}
           onChange={(chosen) => setFilter({ origins: chosen })}

@@ -13,6 +13,7 @@ import {
   stopPath,
 } from "../../chart/marks/geometry.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { pageWords } from "../../i18n/page.ts";
 import { Fade, Shape } from "../parts/marks.tsx";
 import { ToneMark } from "../parts/ToneMark.tsx";
 
@@ -25,6 +26,7 @@ interface Props {
 const INK = "var(--bt-ink2)";
 
 export function Legend({ locale, unreviewed }: Props) {
+  const words = pageWords(locale);
   const id = useId();
   return (
     <ul className="bt-legend" aria-hidden="true">
@@ -38,14 +40,14 @@ export function Legend({ locale, unreviewed }: Props) {
         <svg aria-hidden="true" width="10" height="10" viewBox="0 0 10 10">
           <Shape fill={INK} draw={(path) => pointPath(path, "circle", 5, 5, POINT_SIZE.circle)} />
         </svg>
-        <span>{locale.app.legend.day}</span>
+        <span>{words.legend.day}</span>
       </li>
       <li>
         <svg aria-hidden="true" width="30" height="10" viewBox="0 0 30 10">
           <Fade id={`${id}soft`} colour={INK} x0={0} x1={30} left={SOFT_END} right={SOFT_END} opacity={0.7} />
           <Shape fill={`url(#${id}soft)`} draw={(path) => barPath(path, "circle", 0, 30, 5, BAR_HALF.within, 0)} />
         </svg>
-        <span>{locale.app.legend.within}</span>
+        <span>{words.legend.within}</span>
       </li>
       <li>
         <svg aria-hidden="true" width="34" height="12" viewBox="0 0 34 12">
@@ -53,7 +55,7 @@ export function Legend({ locale, unreviewed }: Props) {
           <Shape fill={`url(#${id}open)`} draw={(path) => barPath(path, "circle", 2, 34, 6, BAR_HALF.lasting, 2)} />
           <Shape fill={INK} draw={(path) => stopPath(path, 1, 6)} />
         </svg>
-        <span>{locale.app.legend.open}</span>
+        <span>{words.legend.open}</span>
       </li>
       <li>
         <svg aria-hidden="true" width="8" height="16" viewBox="0 0 8 16">
@@ -61,7 +63,7 @@ export function Legend({ locale, unreviewed }: Props) {
           <Shape fill={INK} draw={(path) => pointPath(path, "circle", 4, 3.5, 3.2)} />
           <Shape fill={INK} draw={(path) => circlePath(path, 4, 13, KNOT_RADIUS)} />
         </svg>
-        <span>{locale.app.legend.tie}</span>
+        <span>{words.legend.tie}</span>
       </li>
     </ul>
   );

@@ -1,6 +1,7 @@
 // The full page: header, chart, list and reader around one store.
 
 import { type CSSProperties, lazy } from "react";
+import { pageWords } from "../../i18n/page.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { Chart } from "../chart/Chart.tsx";
 import { publishedRow } from "../chart/publishedRow.ts";
@@ -27,6 +28,7 @@ interface Props {
 
 export function App({ store, loadText }: Props) {
   const locale = useLocale(store);
+  const words = pageWords(locale);
   const shell = useShell(store, "page", Help);
   const { root, search, commands, theme, open, layout, openHelp } = shell;
   const strip = stripHeight(layout);
@@ -44,13 +46,13 @@ export function App({ store, loadText }: Props) {
           <div className="bt-main">
             <div className="bt-page">
               <a className="bt-skip" href="#bt-list">
-                {locale.app.skip}
+                {words.skip}
               </a>
               <Header store={store} searchRef={search} onHelp={openHelp} />
               <main style={{ "--bt-list-top": `${strip}px` } as CSSProperties}>
                 <Toolbar store={store} />
                 <EventCount store={store} inside={layout.inside} />
-                <Boundary say={locale.app.chartFailed}>
+                <Boundary say={words.chartFailed}>
                   <Chart
                     store={store}
                     height={pagePlotHeight(layout, root.current?.ownerDocument.defaultView?.innerHeight ?? 0)}
@@ -66,11 +68,11 @@ export function App({ store, loadText }: Props) {
                 </div>
               </main>
               <footer className="bt-footer">
-                <p>{locale.app.footer}</p>
+                <p>{words.footer}</p>
                 <Downloads store={store} />
                 <p className="bt-downloads">
                   <button type="button" className="bt-link" onClick={() => shell.openDialog(EmbedDialog)}>
-                    {locale.app.embed}
+                    {words.embed}
                   </button>
                   <button type="button" className="bt-link" onClick={openHelp}>
                     {locale.app.help}

@@ -1,12 +1,12 @@
 // The events shown, as files to take along. The writers are loaded when someone asks for one.
 
-import type { Locale } from "../../i18n/locale.ts";
+import { type PageWords, pageWords } from "../../i18n/page.ts";
 import { bounds } from "../../model/date.ts";
 import type { Timeline } from "../../model/timeline.ts";
 import { matchingEvents, type TimelineStore } from "../../state/store.ts";
 import { useLocale } from "../parts/useLocale.ts";
 
-type Format = keyof Locale["app"]["formats"];
+type Format = keyof PageWords["formats"];
 
 const FILES: Record<Format, { name: string; type: string }> = {
   json: { name: "timeline.json", type: "application/json" },
@@ -33,6 +33,7 @@ async function write(store: TimelineStore, format: Format): Promise<string> {
 
 export function Downloads({ store }: { store: TimelineStore }) {
   const locale = useLocale(store);
+  const words = pageWords(locale);
   const save = async (format: Format) => {
     const { name, type } = FILES[format];
     const address = URL.createObjectURL(new Blob([await write(store, format)], { type: `${type};charset=utf-8` }));
@@ -44,10 +45,10 @@ export function Downloads({ store }: { store: TimelineStore }) {
   };
   return (
     <p className="bt-downloads">
-      <span>{`${locale.app.download}:`}</span>
+      <span>{`${words.download}:`}</span>
       {(Object.keys(FILES) as Format[]).map((format) => (
         <button type="button" className="bt-link" key={format} onClick={() => void save(format)}>
-          {locale.app.formats[format]}
+          {words.formats[format]}
         </button>
       ))}
     </p>

@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import { useStore } from "zustand";
+import { pageWords } from "../../i18n/page.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { eventsInView, unreviewedEvents } from "../../state/view.ts";
 import { ToneMark } from "../parts/ToneMark.tsx";
@@ -15,6 +16,7 @@ interface Props {
 
 export function EventCount({ store, inside }: Props) {
   const locale = useLocale(store);
+  const words = pageWords(locale);
   const order = useStore(store, (state) => state.order);
   const matching = useStore(store, (state) => state.matching);
   const columns = useStore(store, (state) => state.columns);
@@ -29,18 +31,18 @@ export function EventCount({ store, inside }: Props) {
         {view && (
           <>
             <span className="bt-shown-part">
-              <b>{visible}</b> <span>{locale.app.inView}</span>
+              <b>{visible}</b> <span>{words.inView}</span>
             </span>{" "}
           </>
         )}
         <span className="bt-shown-part">
-          {view ? <span>{count}</span> : <b>{count}</b>} <span>{locale.app.ofAll(order.length)}</span>
-          <span className="bt-shown-words">{` ${view ? locale.app.match : locale.app.events}`}</span>
+          {view ? <span>{count}</span> : <b>{count}</b>} <span>{words.ofAll(order.length)}</span>
+          <span className="bt-shown-words">{` ${view ? words.match : words.events}`}</span>
         </span>
       </span>
       {unreviewed > 0 && (
         <span className="bt-shown-unreviewed">
-          <ToneMark mark="circle" proposed /> <span>{locale.app.unreviewed(unreviewed)}</span>
+          <ToneMark mark="circle" proposed /> <span>{words.unreviewed(unreviewed)}</span>
         </span>
       )}
     </p>

@@ -2,6 +2,7 @@
 
 import type { RefObject } from "react";
 import { useStore } from "zustand";
+import { pageWords } from "../../i18n/page.ts";
 import type { Theme, TimelineStore } from "../../state/store.ts";
 import { HelpButton } from "../dialogs/HelpButton.tsx";
 import { Search } from "../filters/Search.tsx";
@@ -18,6 +19,7 @@ interface Props {
 
 export function Header({ store, searchRef, onHelp }: Props) {
   const locale = useLocale(store);
+  const words = pageWords(locale);
   const timeline = useStore(store, (state) => state.timeline);
   const theme = useStore(store, (state) => state.theme);
   return (
@@ -30,8 +32,8 @@ export function Header({ store, searchRef, onHelp }: Props) {
             <button
               type="button"
               className="bt-icon-button"
-              aria-label={locale.app.theme[theme]}
-              title={locale.app.theme[theme]}
+              aria-label={words.theme[theme]}
+              title={words.theme[theme]}
               onClick={() => store.getState().setTheme(NEXT_THEME[theme])}
             >
               <ThemeIcon />
@@ -41,8 +43,8 @@ export function Header({ store, searchRef, onHelp }: Props) {
         </div>
       </div>
       <p className="bt-subtitle">
-        <span>{locale.app.subtitle(timeline.subtitle, timeline.events.length, timeline.documents.length)}</span>
-        <span className="bt-subtitle-more">{` ${locale.app.choose}`}</span>
+        <span>{words.subtitle(timeline.subtitle, timeline.events.length, timeline.documents.length)}</span>
+        <span className="bt-subtitle-more">{` ${words.choose}`}</span>
       </p>
     </header>
   );
