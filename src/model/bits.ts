@@ -14,13 +14,15 @@ export const wordsFor = (size: number): number => Math.ceil(size / BITS);
 
 /** A set of indices from 0 to `capacity` − 1. It does not change after it has been made. */
 export class EventSet implements Iterable<number> {
-  private known = -1;
+  /** Number of events of the record, in the set or not. */
+  readonly capacity: number;
+  readonly #words: Uint32Array;
+  #count = -1;
 
-  private constructor(
-    /** Number of events of the record, in the set or not. */
-    readonly capacity: number,
-    private readonly words: Uint32Array,
-  ) {}
+  private constructor(capacity: number, words: Uint32Array) {
+    this.capacity = capacity;
+    this.#words = words;
+  }
 
   /** The set of the indices below `size` that pass the test. */
   static where(size: number, test: (index: number) => boolean): EventSet {
@@ -38,7 +40,7 @@ export class EventSet implements Iterable<number> {
 
   /** 1 for a member, 0 for any other index: for sums in loops over marks. */
   bit(index: number): 0 | 1 {
-    return ((this.words[index >>> 5]! >>> (index & 31)) & 1) as 0 | 1;
+    return ((this.#words[index >>> 5]! >>> (index & 31)) & 1) as 0 | 1;
   }
 
   /** True for a member; false for any other number, negative ones included. */
@@ -48,28 +50,28 @@ export class EventSet implements Iterable<number> {
 
   /** Number of members. */
   get count(): number {
-    if (this.known < 0) this.known = this.words.reduce((sum, word) => sum + population(word), 0);
-    return this.known;
+    if (this.#count < 0) this.#count = this.#words.reduce((sum, word) => sum + population(word), 0);
+    return this.#count;
   }
 
   /** The members of both sets. Both must be of one record. */
   and(other: EventSet): EventSet {
     return new EventSet(
       this.capacity,
-      this.words.map((word, at) => word & other.words[at]!),
+      this.#words.map((word, at) => word & other.#words[at]!),
     );
   }
 
   /** True when both sets have the same members and are of records of the same size. */
   equals(other: EventSet): boolean {
-    return this.capacity === other.capacity && this.words.every((word, at) => word === other.words[at]);
+    return this.capacity === other.capacity && this.#words.every((word, at) => word === other.#words[at]);
   }
 
   /** The members in ascending order. */
   *[Symbol.iterator](): Generator<number> {
-    for (let at = 0; at < this.words.length; at += 1) {
+    for (let at = 0; at < this.#words.length; at += 1) {
       // The lowest set bit is taken out until none is left.
-      for (let word = this.words[at]!; word !== 0; word &= word - 1) {
+      for (let word = this.#words[at]!; word !== 0; word &= word - 1) {
         yield at * BITS + (31 - Math.clz32(word & -word));
       }
     }

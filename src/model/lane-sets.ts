@@ -4,38 +4,38 @@
 const MOST = 2 ** 26;
 
 export class LaneSets {
-  private readonly lists: (readonly number[])[] = [];
-  private readonly numbers = new Map<string, number>();
-  private readonly unions = new Map<number, number>();
+  readonly #lists: (readonly number[])[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #unions = new Map<number, number>();
 
   /** Number of sets so far. Numbers run from 0 to `count` − 1. */
   get count(): number {
-    return this.lists.length;
+    return this.#lists.length;
   }
 
   /** The number of the set of these lanes, given in any order, repetitions allowed. */
   numberOf(lanes: Iterable<number>): number {
     const list = [...new Set(lanes)].sort((a, b) => a - b);
     const key = list.join();
-    const known = this.numbers.get(key);
+    const known = this.#numbers.get(key);
     if (known !== undefined) return known;
-    this.numbers.set(key, this.lists.length);
-    return this.lists.push(list) - 1;
+    this.#numbers.set(key, this.#lists.length);
+    return this.#lists.push(list) - 1;
   }
 
   /** The lanes of a set in ascending order; always the same list for the same number. */
   lanes(number: number): readonly number[] {
-    return this.lists[number] ?? [];
+    return this.#lists[number] ?? [];
   }
 
   /** The number of the set with the lanes of both. */
   union(a: number, b: number): number {
     if (a === b) return a;
     const key = a * MOST + b;
-    let union = this.unions.get(key);
+    let union = this.#unions.get(key);
     if (union === undefined) {
       union = this.numberOf([...this.lanes(a), ...this.lanes(b)]);
-      this.unions.set(key, union);
+      this.#unions.set(key, union);
     }
     return union;
   }

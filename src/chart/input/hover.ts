@@ -13,18 +13,22 @@ const isSame = (a: Pointed | null, b: Pointed | null): boolean =>
 
 /** Reports the mark under the pointer when it changes, not for every move over the same mark. */
 export class Hover {
-  private current: Pointed | null = null;
+  #current: Pointed | null = null;
 
-  constructor(private readonly report: (pointed: Pointed | null) => void) {}
+  readonly #report: (pointed: Pointed | null) => void;
+
+  constructor(report: (pointed: Pointed | null) => void) {
+    this.#report = report;
+  }
 
   /** The first event of the mark, or −1. */
   get event(): number {
-    return this.current?.members[0] ?? -1;
+    return this.#current?.members[0] ?? -1;
   }
 
   set(pointed: Pointed | null): void {
-    if (isSame(this.current, pointed)) return;
-    this.current = pointed;
-    this.report(pointed);
+    if (isSame(this.#current, pointed)) return;
+    this.#current = pointed;
+    this.#report(pointed);
   }
 }

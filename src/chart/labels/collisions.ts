@@ -12,21 +12,21 @@ export class LabelPositions {
   /** The first position of each candidate; one more for the end. */
   readonly from: Int32Array;
   readonly owner: Int32Array;
-  private readonly edges: Float64Array;
-  private readonly known: Int32Array[] = [];
+  readonly #edges: Float64Array;
+  readonly #known: Int32Array[] = [];
 
   constructor(readonly lists: readonly (readonly PlacedLabel[])[]) {
     const all = lists.flat();
     this.from = new Int32Array(lists.length + 1);
     this.owner = new Int32Array(all.length);
-    this.edges = new Float64Array(all.length * 7);
+    this.#edges = new Float64Array(all.length * 7);
     lists.forEach((list, candidate) => {
       this.from[candidate + 1] = this.from[candidate]! + list.length;
       this.owner.fill(candidate, this.from[candidate], this.from[candidate + 1]);
     });
     all.forEach((label, position) => {
       const pole = poleBox(label);
-      this.edges.set(
+      this.#edges.set(
         [label.left, label.right, label.top, label.bottom, label.poleX, pole.top, pole.bottom],
         position * 7,
       );
@@ -45,7 +45,7 @@ export class LabelPositions {
 
   /** The positions of other candidates that collide with a position. */
   collisions(position: number): Int32Array {
-    const known = this.known[position];
+    const known = this.#known[position];
     if (known) return known;
     const found: number[] = [];
     const own = this.owner[position];
@@ -53,13 +53,13 @@ export class LabelPositions {
       if (this.owner[other] !== own && this.collide(position, other)) found.push(other);
     }
     const list = Int32Array.from(found);
-    this.known[position] = list;
+    this.#known[position] = list;
     return list;
   }
 
   /** True when two labels, a label and a pole, or two poles would touch. */
   collide(a: number, b: number): boolean {
-    const e = this.edges;
+    const e = this.#edges;
     const i = a * 7;
     const k = b * 7;
     if (
@@ -69,12 +69,12 @@ export class LabelPositions {
       e[k + 2]! - SPACE_Y < e[i + 3]!
     )
       return true;
-    if (this.poleMeets(i, k) || this.poleMeets(k, i)) return true;
+    if (this.#poleMeets(i, k) || this.#poleMeets(k, i)) return true;
     return Math.abs(e[i + 4]! - e[k + 4]!) < POLE_SPACE && e[i + 5]! < e[k + 6]! && e[k + 5]! < e[i + 6]!;
   }
 
-  private poleMeets(pole: number, label: number): boolean {
-    const e = this.edges;
+  #poleMeets(pole: number, label: number): boolean {
+    const e = this.#edges;
     const x = e[pole + 4]!;
     return (
       x - POLE_SPACE - 1 < e[label + 1]! &&

@@ -27,46 +27,50 @@ interface Node {
 
 /** Keeps one element (and its pole) for each label shown; nothing outside `root` is touched. */
 export class LabelLayer {
-  private readonly nodes = new Map<number, Node>();
+  readonly #nodes = new Map<number, Node>();
 
-  constructor(private readonly root: HTMLElement) {}
+  readonly #root: HTMLElement;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+  }
 
   /** The labels as they stand, for the next placement to keep. */
   get placed(): PlacedLabel[] {
-    return [...this.nodes.values()].map(({ shown }) => shown.label);
+    return [...this.#nodes.values()].map(({ shown }) => shown.label);
   }
 
   get labels(): LayerLabel[] {
-    return [...this.nodes.values()].map(({ shown }) => shown);
+    return [...this.#nodes.values()].map(({ shown }) => shown);
   }
 
   /** Shows exactly these labels. New ones fade in; kept ones jump to their place. */
   show(labels: readonly LayerLabel[]) {
     const wanted = new Set(labels.map(({ label }) => label.index));
-    for (const [index, node] of this.nodes) {
+    for (const [index, node] of this.#nodes) {
       if (wanted.has(index)) continue;
       node.button.remove();
       node.pole.remove();
-      this.nodes.delete(index);
+      this.#nodes.delete(index);
     }
     for (const shown of labels) {
-      let node = this.nodes.get(shown.label.index);
+      let node = this.#nodes.get(shown.label.index);
       if (!node) {
-        const { ownerDocument } = this.root;
+        const { ownerDocument } = this.#root;
         node = { button: make(ownerDocument, "button", ""), pole: make(ownerDocument, "i", ""), shown };
         node.button.type = "button";
         node.button.tabIndex = -1;
-        this.root.append(node.pole, node.button);
-        this.nodes.set(shown.label.index, node);
+        this.#root.append(node.pole, node.button);
+        this.#nodes.set(shown.label.index, node);
       }
       node.shown = shown;
-      this.write(node);
+      this.#write(node);
     }
   }
 
-  private write({ button, pole, shown }: Node) {
+  #write({ button, pole, shown }: Node) {
     const { label, text, id, selected, proposed, halo } = shown;
-    const { ownerDocument } = this.root;
+    const { ownerDocument } = this.#root;
     button.dataset.event = id;
     const states = `${selected ? " bt-selected" : ""}${proposed ? " bt-unreviewed" : ""}${halo ? " bt-halo" : ""}`;
     button.className = `bt-label bt-label-${label.align}${states}`;
@@ -103,7 +107,7 @@ export class LabelLayer {
    */
   move(xOf: (day: number) => number, width: number, stands: (shown: LayerLabel) => boolean) {
     const taken: { left: number; right: number; top: number; bottom: number }[] = [];
-    const nodes = [...this.nodes.values()].sort(
+    const nodes = [...this.#nodes.values()].sort(
       (a, b) => Number(b.shown.selected) - Number(a.shown.selected) || b.shown.importance - a.shown.importance,
     );
     for (const { button, pole, shown } of nodes) {
@@ -127,7 +131,7 @@ export class LabelLayer {
 
   /** The label at a point, if any. */
   hit(x: number, y: number): LayerLabel | null {
-    for (const { button, shown } of this.nodes.values()) {
+    for (const { button, shown } of this.#nodes.values()) {
       const { left, right, top, bottom } = shown.label;
       const faded = button.classList.contains("bt-faded");
       if (!faded && x >= left - 2 && x <= right + 2 && y >= top && y <= bottom) return shown;

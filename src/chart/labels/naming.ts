@@ -17,24 +17,27 @@ const SLACK = 0.5;
 
 /** Measures texts in the labels' fonts; results are kept, since the same titles come back at every rest. */
 export class LabelMeasure implements LabelFonts {
-  private readonly widths = new Map<string, number>();
+  readonly #widths = new Map<string, number>();
 
-  constructor(
-    private readonly ctx: Ctx,
-    private readonly sans: string,
-  ) {}
+  readonly #ctx: Ctx;
+  readonly #sans: string;
 
-  readonly text: Measure = (text) => this.width(`${SIZE} ${this.sans}`, text);
-  readonly italic: Measure = (text) => this.width(`italic ${SIZE} ${this.sans}`, text);
-  readonly bold: Measure = (text) => this.width(`bold ${SIZE} ${this.sans}`, text);
+  constructor(ctx: Ctx, sans: string) {
+    this.#ctx = ctx;
+    this.#sans = sans;
+  }
 
-  private width(font: string, text: string): number {
+  readonly text: Measure = (text) => this.#width(`${SIZE} ${this.#sans}`, text);
+  readonly italic: Measure = (text) => this.#width(`italic ${SIZE} ${this.#sans}`, text);
+  readonly bold: Measure = (text) => this.#width(`bold ${SIZE} ${this.#sans}`, text);
+
+  #width(font: string, text: string): number {
     const key = `${font}|${text}`;
-    let width = this.widths.get(key);
+    let width = this.#widths.get(key);
     if (width === undefined) {
-      this.ctx.font = font;
-      width = this.ctx.measureText(text).width + SLACK;
-      this.widths.set(key, width);
+      this.#ctx.font = font;
+      width = this.#ctx.measureText(text).width + SLACK;
+      this.#widths.set(key, width);
     }
     return width;
   }

@@ -23,22 +23,22 @@ export const isLong = (kind: number): boolean => kind === KIND.lasting || kind =
 
 /** Intervals of one row, sorted by start and disjoint, so that a binary search finds a free place. */
 class RowIntervals {
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
 
   /** Takes [from, to) if it is free. */
   take(from: number, to: number): boolean {
     let low = 0;
-    let high = this.starts.length;
+    let high = this.#starts.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.starts[middle]! < from) low = middle + 1;
+      if (this.#starts[middle]! < from) low = middle + 1;
       else high = middle;
     }
-    if (low > 0 && this.ends[low - 1]! > from) return false;
-    if (low < this.starts.length && this.starts[low]! < to) return false;
-    this.starts.splice(low, 0, from);
-    this.ends.splice(low, 0, to);
+    if (low > 0 && this.#ends[low - 1]! > from) return false;
+    if (low < this.#starts.length && this.#starts[low]! < to) return false;
+    this.#starts.splice(low, 0, from);
+    this.#ends.splice(low, 0, to);
     return true;
   }
 }

@@ -8,16 +8,20 @@ import { type Mark, placeMarks } from "./place.ts";
 const SAME = 1e-9;
 
 export class MarkCache {
-  private last: { rows: Rows; perDay: number; marks: readonly Mark[] } | null = null;
+  #last: { rows: Rows; perDay: number; marks: readonly Mark[] } | null = null;
 
-  constructor(private readonly columns: Columns) {}
+  readonly #columns: Columns;
+
+  constructor(columns: Columns) {
+    this.#columns = columns;
+  }
 
   /** The marks at `perDay` px per day; the same list while rows and zoom stay. */
   at(rows: Rows, perDay: number): readonly Mark[] {
-    const { last } = this;
+    const last = this.#last;
     if (last?.rows === rows && Math.abs(last.perDay - perDay) <= perDay * SAME) return last.marks;
-    const marks = placeMarks(this.columns, rows, perDay);
-    this.last = { rows, perDay, marks };
+    const marks = placeMarks(this.#columns, rows, perDay);
+    this.#last = { rows, perDay, marks };
     return marks;
   }
 }

@@ -42,74 +42,76 @@ export function dragged(view: View, grip: Grip, days: number, whole: View): View
 
 /** Listens to the elements of the overview for as long as they live. */
 export class Brush {
-  private held: { grip: Grip; day: number; view: View } | null = null;
+  #held: { grip: Grip; day: number; view: View } | null = null;
 
-  constructor(
-    private readonly elements: Pick<ChartElements, "overview" | "grips">,
-    private readonly host: BrushHost,
-  ) {
+  readonly #elements: Pick<ChartElements, "overview" | "grips">;
+  readonly #host: BrushHost;
+
+  constructor(elements: Pick<ChartElements, "overview" | "grips">, host: BrushHost) {
+    this.#elements = elements;
+    this.#host = host;
     const { overview, grips } = elements;
-    overview.addEventListener("pointerdown", (event) => this.jump(event));
+    overview.addEventListener("pointerdown", (event) => this.#jump(event));
     for (const grip of GRIPS) {
       const element = grips[grip];
-      element.addEventListener("pointerdown", (event) => this.grab(grip, event));
-      element.addEventListener("pointermove", (event) => this.drag(event));
-      element.addEventListener("pointerup", () => this.drop());
-      element.addEventListener("pointercancel", () => this.drop());
-      if (grip !== "window") element.addEventListener("keydown", (event) => this.press(grip, event));
+      element.addEventListener("pointerdown", (event) => this.#grab(grip, event));
+      element.addEventListener("pointermove", (event) => this.#drag(event));
+      element.addEventListener("pointerup", () => this.#drop());
+      element.addEventListener("pointercancel", () => this.#drop());
+      if (grip !== "window") element.addEventListener("keydown", (event) => this.#press(grip, event));
     }
     this.say(host.view());
   }
 
   /** Tells assistive technology which days the window shows. */
   say(view: View): void {
-    const { whole } = this.host;
+    const { whole } = this.#host;
     for (const edge of ["start", "end"] as const) {
-      const handle = this.elements.grips[edge];
+      const handle = this.#elements.grips[edge];
       const day = edge === "end" ? Math.ceil(view.end) - 1 : Math.floor(view.start);
       handle.setAttribute("aria-valuemin", String(Math.round(whole.start)));
       handle.setAttribute("aria-valuemax", String(Math.round(whole.end)));
       handle.setAttribute("aria-valuenow", String(Math.round(view[edge])));
-      handle.setAttribute("aria-valuetext", this.host.day(day));
+      handle.setAttribute("aria-valuetext", this.#host.day(day));
     }
   }
 
-  private dayAt(event: PointerEvent): number {
-    const { whole } = this.host;
-    const { overview } = this.elements;
+  #dayAt(event: PointerEvent): number {
+    const { whole } = this.#host;
+    const { overview } = this.#elements;
     return whole.start + (localPoint(overview, event).x / overview.offsetWidth) * (whole.end - whole.start);
   }
 
-  private grab(grip: Grip, event: PointerEvent): void {
+  #grab(grip: Grip, event: PointerEvent): void {
     if (event.button !== 0) return;
     event.stopPropagation();
-    this.elements.grips[grip].setPointerCapture(event.pointerId);
-    this.held = { grip, day: this.dayAt(event), view: this.host.view() };
+    this.#elements.grips[grip].setPointerCapture(event.pointerId);
+    this.#held = { grip, day: this.#dayAt(event), view: this.#host.view() };
   }
 
-  private drag(event: PointerEvent): void {
-    if (!this.held) return;
-    const { grip, day, view } = this.held;
-    this.host.goTo(dragged(view, grip, this.dayAt(event) - day, this.host.whole), true);
+  #drag(event: PointerEvent): void {
+    if (!this.#held) return;
+    const { grip, day, view } = this.#held;
+    this.#host.goTo(dragged(view, grip, this.#dayAt(event) - day, this.#host.whole), true);
   }
 
-  private drop(): void {
-    this.held = null;
+  #drop(): void {
+    this.#held = null;
   }
 
-  private jump(event: PointerEvent): void {
+  #jump(event: PointerEvent): void {
     if (event.button !== 0) return;
-    const view = this.host.view();
-    this.host.goTo(pan(view, this.dayAt(event) - (view.start + view.end) / 2));
+    const view = this.#host.view();
+    this.#host.goTo(pan(view, this.#dayAt(event) - (view.start + view.end) / 2));
   }
 
-  private press(grip: Grip, event: KeyboardEvent): void {
+  #press(grip: Grip, event: KeyboardEvent): void {
     const steps = KEY_STEPS[event.key];
     if (steps === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
-    const view = this.host.view();
+    const view = this.#host.view();
     const step = Math.max((view.end - view.start) * KEY_SHARE, 1);
-    this.host.goTo(dragged(view, grip, steps * step, this.host.whole), true);
+    this.#host.goTo(dragged(view, grip, steps * step, this.#host.whole), true);
   }
 }

@@ -1,10 +1,9 @@
 // The elements of a chart, made once in its container.
 
-import { make } from "../canvas/make.ts";
+import { make, makeSvg } from "../canvas/make.ts";
 import { AXIS_HEIGHT } from "../time/axis.ts";
 import type { ChartWords } from "./words.ts";
 
-const SVG = "http://www.w3.org/2000/svg";
 const HIDDEN = { "aria-hidden": "true" };
 
 /** A line at the event that the list is at, over the plot (and its axis) or over the overview. */
@@ -39,14 +38,9 @@ export interface ChartElements extends ChartHolders {
 }
 
 function makeAxis(document: Document): { svg: SVGSVGElement; axis: SVGGElement } {
-  const svg = document.createElementNS(SVG, "svg");
-  const attributes = { width: "100%", height: String(AXIS_HEIGHT), "aria-hidden": "true", focusable: "false" };
-  for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, value);
-  const line = document.createElementNS(SVG, "line");
-  const ends = { class: "bt-axis-line", x1: "0", x2: "100%", y1: "0.5", y2: "0.5" };
-  for (const [name, value] of Object.entries(ends)) line.setAttribute(name, value);
-  const axis = document.createElementNS(SVG, "g");
-  svg.append(line, axis);
+  const svg = makeSvg(document, "svg", { ...HIDDEN, width: "100%", height: AXIS_HEIGHT });
+  const axis = makeSvg(document, "g", {});
+  svg.append(makeSvg(document, "line", { class: "bt-axis-line", x2: "100%", y1: 0.5, y2: 0.5 }), axis);
   return { svg, axis };
 }
 

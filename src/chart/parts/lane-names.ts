@@ -43,36 +43,39 @@ interface Name {
 }
 
 export class LaneNames {
-  private names: Name[] = [];
-  private readonly spineLine: HTMLElement;
+  #names: Name[] = [];
+  readonly #spineLine: HTMLElement;
 
-  constructor(
-    private readonly root: HTMLElement,
-    private readonly onlyThese: string,
-    private readonly choose: (lane: number) => void,
-  ) {
-    this.spineLine = make(root.ownerDocument, "i", "bt-spine-line");
+  readonly #root: HTMLElement;
+  readonly #onlyThese: string;
+  readonly #choose: (lane: number) => void;
+
+  constructor(root: HTMLElement, onlyThese: string, choose: (lane: number) => void) {
+    this.#root = root;
+    this.#onlyThese = onlyThese;
+    this.#choose = choose;
+    this.#spineLine = make(root.ownerDocument, "i", "bt-spine-line");
   }
 
   /** Puts the names to their lines; they are made with the first layout. */
   place(layout: LaneLayout, inside: boolean): void {
-    if (this.names.length === 0) {
-      this.names = layout.lanes.map(({ name }, lane) => this.name(name, lane, lane === layout.spine));
-      this.root.replaceChildren(...this.names.map(({ button }) => button));
+    if (this.#names.length === 0) {
+      this.#names = layout.lanes.map(({ name }, lane) => this.#name(name, lane, lane === layout.spine));
+      this.#root.replaceChildren(...this.#names.map(({ button }) => button));
     }
-    this.names.forEach(({ button }, lane) => {
+    this.#names.forEach(({ button }, lane) => {
       button.style.top = `${inside ? insideTop(layout, lane) : gutterTop(layout, lane)}px`;
     });
     const spine = layout.lanes[layout.spine];
     if (spine && !inside) {
-      this.spineLine.style.top = `${spine.lineY}px`;
-      this.root.append(this.spineLine);
-    } else this.spineLine.remove();
+      this.#spineLine.style.top = `${spine.lineY}px`;
+      this.#root.append(this.#spineLine);
+    } else this.#spineLine.remove();
   }
 
   /** Writes what has changed; a count that stays keeps what a translator made of it. */
   update(lanes: readonly LaneState[]): void {
-    this.names.forEach((name, lane) => {
+    this.#names.forEach((name, lane) => {
       const state = lanes[lane];
       if (!state) return;
       name.button.setAttribute("aria-pressed", String(state.pressed));
@@ -82,8 +85,8 @@ export class LaneNames {
     });
   }
 
-  private name(name: string, lane: number, spine: boolean): Name {
-    const { ownerDocument } = this.root;
+  #name(name: string, lane: number, spine: boolean): Name {
+    const { ownerDocument } = this.#root;
     const button = make(ownerDocument, "button", `bt-lane-name${spine ? " bt-spine" : ""}`, {
       type: "button",
       "data-own-taps": "",
@@ -92,9 +95,9 @@ export class LaneNames {
     title.textContent = name;
     const count = make(ownerDocument, "span", "");
     const spoken = make(ownerDocument, "span", "bt-sr");
-    spoken.textContent = this.onlyThese;
+    spoken.textContent = this.#onlyThese;
     button.append(title, " ", count, spoken);
-    button.addEventListener("click", () => this.choose(lane));
+    button.addEventListener("click", () => this.#choose(lane));
     return { button, count, said: "" };
   }
 }

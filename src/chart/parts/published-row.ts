@@ -22,37 +22,35 @@ export interface PublishedWords {
 
 export class PublishedRow implements ChartRow {
   readonly element: HTMLElement;
-  private readonly canvas: HTMLCanvasElement;
-  private readonly stretch: HTMLElement;
-  private readonly documents: Publication[];
-  private stretchWidth = 0;
+  readonly #canvas: HTMLCanvasElement;
+  readonly #stretch: HTMLElement;
+  readonly #documents: Publication[];
+  #stretchWidth = 0;
 
-  constructor(
-    document: Document,
-    private readonly whole: View,
-    documents: readonly TimelineDocument[],
-    words: PublishedWords,
-  ) {
-    this.documents = publications(documents);
+  readonly #whole: View;
+
+  constructor(document: Document, whole: View, documents: readonly TimelineDocument[], words: PublishedWords) {
+    this.#whole = whole;
+    this.#documents = publications(documents);
     this.element = make(document, "div", "bt-published-row");
     const name = make(document, "span", "bt-published-label");
     name.textContent = words.name;
-    this.canvas = make(document, "canvas", "", { "aria-hidden": "true" });
-    this.stretch = make(document, "span", "bt-empty-stretch");
-    this.stretch.textContent = words.emptyStretch;
-    this.element.append(name, this.canvas, this.stretch);
+    this.#canvas = make(document, "canvas", "", { "aria-hidden": "true" });
+    this.#stretch = make(document, "span", "bt-empty-stretch");
+    this.#stretch.textContent = words.emptyStretch;
+    this.element.append(name, this.#canvas, this.#stretch);
   }
 
   measure(): void {
-    this.stretchWidth = this.stretch.offsetWidth + STRETCH_GAP;
+    this.#stretchWidth = this.#stretch.offsetWidth + STRETCH_GAP;
   }
 
   paint(camera: View, { width, xOf }: Scene, theme: Theme): void {
-    const [first] = this.documents;
+    const [first] = this.#documents;
     // While the whole span is in view and no document stands in the sentence.
-    const fits = sameView(camera, this.whole) && (!first || xOf(first.day) > this.stretchWidth);
-    this.stretch.classList.toggle("bt-away", !fits);
-    const taken = fits ? this.stretchWidth : 0;
-    drawPublished(fitCanvas(this.canvas, width, HEIGHT), this.documents, xOf, width, theme, taken);
+    const fits = sameView(camera, this.#whole) && (!first || xOf(first.day) > this.#stretchWidth);
+    this.#stretch.classList.toggle("bt-away", !fits);
+    const taken = fits ? this.#stretchWidth : 0;
+    drawPublished(fitCanvas(this.#canvas, width, HEIGHT), this.#documents, xOf, width, theme, taken);
   }
 }

@@ -40,15 +40,22 @@ export const CARD_ROOM = 120;
 
 export class Surface {
   theme: Theme;
-  private overview = { width: 0, height: 0 };
+  #overview = { width: 0, height: 0 };
+
+  readonly #columns: Columns;
+  readonly #whole: View;
+  readonly #row: ChartRow | undefined;
 
   constructor(
     readonly elements: ChartElements,
-    private readonly columns: Columns,
-    private readonly whole: View,
-    private readonly row: ChartRow | undefined,
+    columns: Columns,
+    whole: View,
+    row: ChartRow | undefined,
   ) {
-    this.theme = this.readColours();
+    this.#columns = columns;
+    this.#whole = whole;
+    this.#row = row;
+    this.theme = this.#readColours();
   }
 
   /** The context that measures texts: that of the plot. */
@@ -58,56 +65,57 @@ export class Surface {
     return ctx;
   }
 
-  private readColours(): Theme {
+  #readColours(): Theme {
     return readTheme(this.elements.plot, this.ctx);
   }
 
   /** Reads sizes and colours from the page: after a resize or a change of theme, never per frame. */
   measure() {
     const { overview } = this.elements;
-    this.overview = { width: overview.clientWidth, height: overview.clientHeight };
-    this.row?.measure();
-    this.theme = this.readColours();
+    this.#overview = { width: overview.clientWidth, height: overview.clientHeight };
+    this.#row?.measure();
+    this.theme = this.#readColours();
   }
 
   paint(frame: Frame) {
     const { camera, layout, scene, state, hovered, years } = frame;
-    const { elements, theme, columns } = this;
+    const columns = this.#columns;
+    const { elements, theme } = this;
     const axis = drawAxis(elements.axis, camera, scene.width);
     const ctx = fitCanvas(elements.canvas, scene.width, layout.height);
     const highlights = { selected: state.selected, hovered, focused: state.focused };
     drawScene(ctx, columns, scene, layout, theme, state.matching, highlights, axis.grid.map(scene.xOf));
-    this.row?.paint(camera, scene, theme);
-    this.paintOverview(camera, years);
-    this.placeReadings(scene, state.marker);
-    this.placeFocus(frame.focusAt, scene.width, layout.height);
+    this.#row?.paint(camera, scene, theme);
+    this.#paintOverview(camera, years);
+    this.#placeReadings(scene, state.marker);
+    this.#placeFocus(frame.focusAt, scene.width, layout.height);
   }
 
   /** Share of the whole span that lies before a day. */
-  private share(day: number): number {
-    return (day - this.whole.start) / (this.whole.end - this.whole.start);
+  #share(day: number): number {
+    return (day - this.#whole.start) / (this.#whole.end - this.#whole.start);
   }
 
-  private paintOverview(camera: View, years: readonly Year[]) {
-    const { width, height } = this.overview;
+  #paintOverview(camera: View, years: readonly Year[]) {
+    const { width, height } = this.#overview;
     drawOverview(
       fitCanvas(this.elements.overviewCanvas, width, height),
       years,
-      this.whole,
+      this.#whole,
       camera,
       width,
       height,
       this.theme,
     );
     const { style } = this.elements.window;
-    style.left = `${this.share(camera.start) * 100}%`;
-    style.width = `${(this.share(camera.end) - this.share(camera.start)) * 100}%`;
+    style.left = `${this.#share(camera.start) * 100}%`;
+    style.width = `${(this.#share(camera.end) - this.#share(camera.start)) * 100}%`;
   }
 
-  private placeReadings(scene: Scene, marker: number) {
-    const day = marker >= 0 ? anchorDay(this.columns, marker) : Number.NaN;
+  #placeReadings(scene: Scene, marker: number) {
+    const day = marker >= 0 ? anchorDay(this.#columns, marker) : Number.NaN;
     for (const { element, over } of this.elements.readings) {
-      const x = over === "plot" ? scene.xOf(day) : this.share(day) * this.overview.width;
+      const x = over === "plot" ? scene.xOf(day) : this.#share(day) * this.#overview.width;
       const shown = x >= 0 && (over === "overview" || x <= scene.width);
       element.style.visibility = shown ? "visible" : "hidden";
       if (shown) element.style.transform = `translateX(${x}px)`;
@@ -115,7 +123,7 @@ export class Surface {
   }
 
   /** Puts the frame of the focus around its mark; out of view it is hidden, but stays focusable. */
-  private placeFocus(at: Pointed | null, width: number, height: number) {
+  #placeFocus(at: Pointed | null, width: number, height: number) {
     const { classList, style } = this.elements.focus;
     classList.toggle("bt-away", at === null);
     if (!at) return;

@@ -9,19 +9,25 @@ const DURATION_MS = 320;
 const cubicOut = (t: number): number => 1 - (1 - t) ** 3;
 
 export class Flight {
+  readonly #from: View;
+  readonly #started: number;
+
   constructor(
-    private readonly from: View,
+    from: View,
     readonly to: View,
     /** Time stamp of its start in ms, on the clock of animation frames. */
-    private readonly started: number,
-  ) {}
+    started: number,
+  ) {
+    this.#from = from;
+    this.#started = started;
+  }
 
   /** The view at a time stamp in ms. */
   at(now: number): View {
-    return between(this.from, this.to, cubicOut(Math.min((now - this.started) / DURATION_MS, 1)));
+    return between(this.#from, this.to, cubicOut(Math.min((now - this.#started) / DURATION_MS, 1)));
   }
 
   hasLanded(now: number): boolean {
-    return now - this.started >= DURATION_MS;
+    return now - this.#started >= DURATION_MS;
   }
 }

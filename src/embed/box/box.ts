@@ -22,96 +22,108 @@ export interface BoxState {
 
 export class Box {
   readonly state: StoreApi<BoxState>;
-  private readonly options: HostOptions;
-  private readonly loading: TimelineLoading;
-  private view: TimelineView | null = null;
-  private destroyed = false;
+  readonly #options: HostOptions;
+  readonly #loading: TimelineLoading;
+  #view: TimelineView | null = null;
+  #destroyed = false;
 
   /**
    * Starts loading at once and tells the host by `emit`, never before the constructor has returned. `resume` is the state in
    * which an embed was taken out of its page.
    */
+  readonly #addresses: Addresses;
+  readonly #emit: Emit;
+  readonly #window: Window;
+  #resume: AddressState | null = null;
+
   constructor(
     options: EmbedOptions,
-    private readonly addresses: Addresses,
-    private readonly emit: Emit,
-    private readonly window: Window,
-    private resume: AddressState | null = null,
+    addresses: Addresses,
+    emit: Emit,
+    window: Window,
+    resume: AddressState | null = null,
   ) {
-    this.options = new HostOptions(options, addresses);
-    this.loading = new TimelineLoading(addresses);
+    this.#addresses = addresses;
+    this.#emit = emit;
+    this.#window = window;
+    this.#resume = resume;
+    this.#options = new HostOptions(options, addresses);
+    this.#loading = new TimelineLoading(addresses);
     this.state = createStore<BoxState>()(() => ({ settings: this.settings, shown: { status: "loading" } }));
-    void this.load();
+    void this.#load();
   }
 
   get settings(): Settings {
-    return this.options.settings;
+    return this.#options.settings;
   }
 
   /** What is shown now, for `resume` of another box. */
   whereabouts(): AddressState | null {
-    return this.view?.addressState() ?? this.resume;
+    return this.#view?.addressState() ?? this.#resume;
   }
 
   /** Changes the options that are named; one that is undefined or null goes back to its default. */
   update(patch: EmbedOptions): void {
-    if (this.destroyed) return;
-    const changed = this.options.update(patch);
+    if (this.#destroyed) return;
+    const changed = this.#options.update(patch);
     if (changed.length === 0) return;
     this.state.setState({ settings: this.settings });
-    if (changed.includes("timeline") || changed.includes("base")) void this.load();
-    else if (this.view) {
-      this.view.apply(this.settings, changed);
-      if (changed.includes("urlKey")) this.reopen(this.view);
+    if (changed.includes("timeline") || changed.includes("base")) void this.#load();
+    else if (this.#view) {
+      this.#view.apply(this.settings, changed);
+      if (changed.includes("urlKey")) this.#reopen(this.#view);
     }
   }
 
   /** Address of a state on the full page, or on the page that the host names instead. */
   readonly linkTo = (state: AddressState): string => {
-    const url = new URL(this.settings.link ?? fullPage(this.addresses) ?? this.addresses.page);
+    const url = new URL(this.settings.link ?? fullPage(this.#addresses) ?? this.#addresses.page);
     url.search = toQuery(state, url.search);
     return url.href;
   };
 
   /** Shows a message in place of the timeline. */
   readonly failed = (message: string): void => {
-    this.closeView();
+    this.#closeView();
     this.state.setState({ shown: { status: "failed", message } });
-    this.emit("error", { message });
+    this.#emit("error", { message });
   };
 
   destroy(): void {
-    this.resume = this.whereabouts();
-    this.destroyed = true;
-    this.loading.cancel();
-    this.closeView();
+    this.#resume = this.whereabouts();
+    this.#destroyed = true;
+    this.#loading.cancel();
+    this.#closeView();
   }
 
-  private async load(): Promise<void> {
-    const loaded = await this.loading.load(this.settings);
+  async #load(): Promise<void> {
+    const loaded = await this.#loading.load(this.settings);
     if (loaded === null) return;
-    if (loaded.ok) this.open(loaded);
+    if (loaded.ok) this.#open(loaded);
     else this.failed(loaded.message);
   }
 
-  private open({ timeline, base }: Pick<TimelineView, "timeline" | "base">): void {
-    this.closeView();
-    const { emit, window, resume, settings } = this;
-    const view = new TimelineView(timeline, base, { settings, resume, window, emit, report: this.options.report });
-    this.resume = null;
-    this.view = view;
+  #open({ timeline, base }: Pick<TimelineView, "timeline" | "base">): void {
+    this.#closeView();
+    const emit = this.#emit;
+    const window = this.#window;
+    const resume = this.#resume;
+    const { settings } = this;
+    const view = new TimelineView(timeline, base, { settings, resume, window, emit, report: this.#options.report });
+    this.#resume = null;
+    this.#view = view;
     this.state.setState({ shown: { status: "shown", store: view.store, texts: view.texts } });
     view.announce(settings);
   }
 
   /** Shows the same timeline in the same state under other parameters of the address. */
-  private reopen(view: TimelineView): void {
-    this.resume = view.addressState();
-    this.open(view);
+  #reopen(view: TimelineView): void {
+    this.#resume = view.addressState();
+    this.#open(view);
   }
 
-  private closeView(): void {
-    this.view?.stop();
-    this.view = null;
+  #closeView(): void {
+    this.#view?.stop();
+    this.#view = null;
   }
 }

@@ -17,8 +17,7 @@ export function checked(value: unknown): Checked {
   const { version } = fields;
   if (version === undefined) return refused("it is no compiled timeline");
   if (version !== 1 && version !== SHOWN_VERSION) {
-    const name =
-      typeof version === "number" || typeof version === "string" ? String(version).slice(0, 20) : "of its own";
+    const name = typeof version === "number" ? version : "of its own";
     return refused(`it has version ${name}, and this can show version ${SHOWN_VERSION}`);
   }
   const record = version === 1 ? fromVersion1(fields) : value;

@@ -5,13 +5,13 @@ import { type Addresses, type EmbedOptions, readOptions, type Settings } from ".
 
 export class HostOptions {
   settings: Settings;
-  private readonly reported = new Set<string>();
+  readonly #reported = new Set<string>();
 
-  constructor(
-    options: EmbedOptions,
-    private readonly addresses: Addresses,
-  ) {
-    this.settings = this.read(options);
+  readonly #addresses: Addresses;
+
+  constructor(options: EmbedOptions, addresses: Addresses) {
+    this.#addresses = addresses;
+    this.settings = this.#read(options);
   }
 
   /**
@@ -19,7 +19,7 @@ export class HostOptions {
    * stays. Returns the names of those that are another now.
    */
   update(patch: EmbedOptions): (keyof Settings)[] {
-    const fresh = this.read(patch);
+    const fresh = this.#read(patch);
     const named = Object.keys(patch) as (keyof Settings)[];
     const isSet = (name: keyof Settings) => name in fresh || (patch[name] ?? null) === null;
     const changed = named.filter((name) => isSet(name) && !same(this.settings[name], fresh[name]));
@@ -32,13 +32,13 @@ export class HostOptions {
 
   /** Reports a fault in an option on the console of the host's developer, once. Readers see nothing of it. */
   readonly report = (message: string): void => {
-    if (this.reported.has(message)) return;
-    this.reported.add(message);
+    if (this.#reported.has(message)) return;
+    this.#reported.add(message);
     console.warn(`${name}: ${message}; ignored`);
   };
 
-  private read(options: EmbedOptions): Settings {
-    const { settings, problems } = readOptions(options, this.addresses);
+  #read(options: EmbedOptions): Settings {
+    const { settings, problems } = readOptions(options, this.#addresses);
     for (const { message } of problems) this.report(message);
     return settings;
   }

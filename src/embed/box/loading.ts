@@ -9,28 +9,32 @@ export type Loaded = { ok: true; timeline: Timeline; base: string } | { ok: fals
 
 export class TimelineLoading {
   /** The number of the latest request: an answer to an earlier one comes too late. */
-  private request = 0;
+  #request = 0;
 
-  constructor(private readonly addresses: Addresses) {}
+  readonly #addresses: Addresses;
+
+  constructor(addresses: Addresses) {
+    this.#addresses = addresses;
+  }
 
   /**
    * The timeline of the settings, by default the one beside the bundle, and the address that its documents are relative
    * to. Null when a later call or `cancel` has overtaken this one. Never rejects.
    */
   async load({ timeline, base }: Settings): Promise<Loaded | null> {
-    this.request += 1;
-    const { request } = this;
-    const source = timeline ?? besideBundle(this.addresses);
+    this.#request += 1;
+    const request = this.#request;
+    const source = timeline ?? besideBundle(this.#addresses);
     // Awaited even where nothing is fetched, so that whoever mounts an embed can listen before its first event.
     const fetched = await read(source);
-    if (request !== this.request) return null;
+    if (request !== this.#request) return null;
     if (!fetched.ok) return fetched;
-    return { ...fetched, base: (source instanceof URL ? source : base)?.href ?? this.addresses.page };
+    return { ...fetched, base: (source instanceof URL ? source : base)?.href ?? this.#addresses.page };
   }
 
   /** Lets go of what is under way. */
   cancel(): void {
-    this.request += 1;
+    this.#request += 1;
   }
 }
 

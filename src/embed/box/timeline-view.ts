@@ -33,20 +33,23 @@ interface Surroundings {
 export class TimelineView {
   readonly store: TimelineStore;
   readonly texts: TextLoader;
-  private readonly stops: (() => void)[];
+  readonly #stops: (() => void)[];
+
+  readonly #surroundings: Surroundings;
 
   constructor(
     readonly timeline: Timeline,
     /** Address that the documents' files are relative to. */
     readonly base: string,
-    private readonly surroundings: Surroundings,
+    surroundings: Surroundings,
   ) {
+    this.#surroundings = surroundings;
     const { settings, window, emit } = surroundings;
     const { urlKey, theme = "system", language = null } = settings;
-    this.store = createTimelineStore(timeline, { ...this.initialState(), theme, language });
+    this.store = createTimelineStore(timeline, { ...this.#initialState(), theme, language });
     this.texts = createTextLoader(this.store, base);
-    this.stops = [this.texts.stop, reportChanges(this.store, emit)];
-    if (urlKey) this.stops.push(followAddress(this.store, window, { prefix: `${urlKey}.` }));
+    this.#stops = [this.texts.stop, reportChanges(this.store, emit)];
+    if (urlKey) this.#stops.push(followAddress(this.store, window, { prefix: `${urlKey}.` }));
   }
 
   /** The part of the state that an address carries. */
@@ -57,8 +60,8 @@ export class TimelineView {
 
   /** Tells the host that the timeline is shown. */
   announce({ event }: Settings): void {
-    this.isKnown(event);
-    this.surroundings.emit("ready", { title: this.timeline.title, events: this.timeline.events.length });
+    this.#isKnown(event);
+    this.#surroundings.emit("ready", { title: this.timeline.title, events: this.timeline.events.length });
   }
 
   /** Takes changed options into the timeline that is shown. */
@@ -67,18 +70,18 @@ export class TimelineView {
     if (changed.includes("theme")) setTheme(theme ?? "system");
     if (changed.includes("language")) setLanguage(language ?? null);
     if (changed.includes("view")) setView(view ?? null);
-    if (changed.includes("actors")) setFilter({ actors: this.knownActors(actors) });
+    if (changed.includes("actors")) setFilter({ actors: this.#knownActors(actors) });
     if (changed.includes("query")) setQuery(query ?? "");
-    if (changed.includes("event") && this.isKnown(event)) select(event ?? null);
+    if (changed.includes("event") && this.#isKnown(event)) select(event ?? null);
   }
 
   stop(): void {
-    for (const stop of this.stops) stop();
+    for (const stop of this.#stops) stop();
   }
 
   /** The address counts for more than the state to resume, and that for more than the options. */
-  private initialState(): Partial<AddressState> {
-    const { settings, resume, window } = this.surroundings;
+  #initialState(): Partial<AddressState> {
+    const { settings, resume, window } = this.#surroundings;
     const { urlKey, view, event, actors, query } = settings;
     const { search } = window.location;
     const prefix = `${urlKey}.`;
@@ -88,21 +91,21 @@ export class TimelineView {
     return {
       ...(view ? { view } : {}),
       ...(event ? { selected: { event, evidence: 0 } } : {}),
-      filter: { ...NO_FILTER, actors: this.knownActors(actors) },
+      filter: { ...NO_FILTER, actors: this.#knownActors(actors) },
       ...(query ? { query } : {}),
     };
   }
 
-  private isKnown(event: string | undefined): boolean {
+  #isKnown(event: string | undefined): boolean {
     if (event === undefined || this.store.getState().byId.has(event)) return true;
-    this.surroundings.report(`event is "${event}", which is not in this timeline`);
+    this.#surroundings.report(`event is "${event}", which is not in this timeline`);
     return false;
   }
 
-  private knownActors(wanted: readonly string[] = []): string[] {
+  #knownActors(wanted: readonly string[] = []): string[] {
     const ids = wanted.filter((id) => this.timeline.actors.some((actor) => actor.id === id));
     const unknown = wanted.filter((id) => !ids.includes(id));
-    if (unknown.length > 0) this.surroundings.report(`actors names ${unknown.join(", ")}, not in this timeline`);
+    if (unknown.length > 0) this.#surroundings.report(`actors names ${unknown.join(", ")}, not in this timeline`);
     return ids;
   }
 }

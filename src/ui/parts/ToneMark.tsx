@@ -19,7 +19,6 @@ export function ToneMark({ mark, proposed = false }: Props) {
       height="12"
       viewBox="0 0 12 12"
       aria-hidden="true"
-      focusable="false"
     >
       <Point mark={mark} proposed={proposed} x={6} y={6} scale={SCALE} />
     </svg>

@@ -26,8 +26,8 @@ const APART = 1000;
 
 export class Boundary extends Component<Props, State> {
   override state: State = { message: null, made: 0 };
-  private failures = 0;
-  private failedAt = Number.NEGATIVE_INFINITY;
+  #failures = 0;
+  #failedAt = Number.NEGATIVE_INFINITY;
 
   static getDerivedStateFromError(error: unknown): Partial<State> {
     return { message: error instanceof Error ? error.message : String(error) };
@@ -36,9 +36,9 @@ export class Boundary extends Component<Props, State> {
   override componentDidCatch() {
     const { message, made } = this.state;
     const now = performance.now();
-    this.failures = now - this.failedAt > APART ? 1 : this.failures + 1;
-    this.failedAt = now;
-    if (this.failures <= MOST_TRIES) this.setState({ message: null, made: made + 1 });
+    this.#failures = now - this.#failedAt > APART ? 1 : this.#failures + 1;
+    this.#failedAt = now;
+    if (this.#failures <= MOST_TRIES) this.setState({ message: null, made: made + 1 });
     else this.props.onFail?.(message ?? "");
   }
 
