@@ -1,12 +1,10 @@
 // Sets of lanes, each stored once and known by its number, so that a record may have any number of lanes.
 
-/** More sets than this cannot be told apart in the key of a union; a record has some dozens. */
-const MOST = 2 ** 26;
-
 export class LaneSets {
   readonly #lists: (readonly number[])[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #unions = new Map<number, number>();
+  /** The union of two sets, by the number of the one and of the other. */
+  readonly #unions: number[][] = [];
 
   /** Number of sets so far. Numbers run from 0 to `count` − 1. */
   get count(): number {
@@ -31,12 +29,8 @@ export class LaneSets {
   /** The number of the set with the lanes of both. */
   union(a: number, b: number): number {
     if (a === b) return a;
-    const key = a * MOST + b;
-    let union = this.#unions.get(key);
-    if (union === undefined) {
-      union = this.numberOf([...this.lanes(a), ...this.lanes(b)]);
-      this.#unions.set(key, union);
-    }
-    return union;
+    this.#unions[a] ??= [];
+    this.#unions[a][b] ??= this.numberOf([...this.lanes(a), ...this.lanes(b)]);
+    return this.#unions[a][b];
   }
 }

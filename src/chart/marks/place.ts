@@ -136,7 +136,7 @@ export function placeMarks(columns: Columns, rows: Rows, perDay: number): Mark[]
       cluster += 1;
       for (let at = from + 1; at < to; at += 1) {
         const set = laneSet[points[at]!]!;
-        if (united[set] === cluster) continue;
+        if (set === ties || united[set] === cluster) continue;
         united[set] = cluster;
         ties = laneSets.union(ties, set);
       }
