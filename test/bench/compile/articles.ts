@@ -1,6 +1,6 @@
 // Synthetic articles: the documents of seeds/ varied by a seeded generator, so that every run measures the same folder.
 
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "../../../src/compile/text/document.ts";
 
@@ -65,7 +65,7 @@ function curation(text: string, index: number, random: () => number): string {
 `;
 }
 
-/** Writes `count` articles into a folder; every second has metadata. Answers the size of their texts in bytes. */
+/** Writes `count` articles into a folder, with the domain of the seeds; every second has metadata. Answers the size of their texts in bytes. */
 export function writeArticles(folder: string, count: number, seeds: string): number {
   const random = randomNumbers(20_240_208);
   const originals = readdirSync(seeds)
@@ -73,6 +73,7 @@ export function writeArticles(folder: string, count: number, seeds: string): num
     .sort()
     .map((name) => paragraphsOf(name, readFileSync(join(seeds, name), "utf8")));
   mkdirSync(folder, { recursive: true });
+  copyFileSync(join(seeds, "timeline.yaml"), join(folder, "timeline.yaml"));
   let bytes = 0;
   for (let index = 0; index < count; index += 1) {
     const name = `report-${String(index).padStart(5, "0")}`;
