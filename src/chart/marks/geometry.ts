@@ -97,6 +97,12 @@ export function linePath(path: PathSink, x0: number, y0: number, x1: number, y1:
   path.lineTo(x1, y1);
 }
 
+/** The short edges of an unreviewed bar, each where its end does not fade: `left` and `right` are 0 there. */
+export function endsPath(path: PathSink, x0: number, x1: number, y: number, half: number, left: number, right: number) {
+  if (left === 0) linePath(path, x0, y - half, x0, y + half);
+  if (right === 0) linePath(path, x1, y - half, x1, y + half);
+}
+
 /** Half the height of the stop at the known end of an open bar. */
 export const STOP_REACH = 6;
 const STOP_WIDTH = 2;

@@ -1,7 +1,7 @@
 // Marks that no editor has reviewed, on a canvas: dashed grey outlines, never filled. Only the diamond keeps a shape of its own.
 
 import type { ToneMark } from "../../model/domain.ts";
-import { edgesPath, linePath, OUTLINE_SIZE, pointPath, RING } from "./geometry.ts";
+import { edgesPath, endsPath, linePath, OUTLINE_SIZE, pointPath, RING } from "./geometry.ts";
 import { type BarStyle, type Ctx, softFill } from "./shapes.ts";
 
 /** A dash and a gap, in px. */
@@ -59,8 +59,7 @@ export function outlineBar(ctx: Ctx, x0: number, x1: number, y: number, phase: n
   }
   strokeDashed(ctx, EDGE, x0 - phase, EDGE_WIDTH);
   ctx.beginPath();
-  if (left === 0) linePath(ctx, x0, y - half, x0, y + half);
-  if (right === 0) linePath(ctx, x1, y - half, x1, y + half);
+  endsPath(ctx, x0, x1, y, half, left, right);
   ctx.stroke();
 }
 

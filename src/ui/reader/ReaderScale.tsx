@@ -2,7 +2,15 @@
 
 import { useId } from "react";
 import { FADE_PX } from "../../chart/lanes/rows.ts";
-import { BAR_HALF, barPath, FINER_RADIUS, SOFT_END, stopPath } from "../../chart/marks/geometry.ts";
+import {
+  BAR_HALF,
+  barPath,
+  edgesPath,
+  endsPath,
+  FINER_RADIUS,
+  SOFT_END,
+  stopPath,
+} from "../../chart/marks/geometry.ts";
 import { MIN_BAR_PX } from "../../chart/marks/place.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { bounds, dayString, type EdtfDate, utcDay } from "../../model/date.ts";
@@ -53,8 +61,9 @@ const middle = (date: EdtfDate): number => {
   return Number.isFinite(first) ? (Number.isFinite(last) ? (first + last + 1) / 2 : first) : last;
 };
 
-const anchor = (x: number): "start" | "middle" | "end" =>
-  x < WIDTH * 0.22 ? "start" : x > WIDTH * 0.78 ? "end" : "middle";
+/** Where a text stands at x: in the middle, but nearer than `edge` to an end of the scale inwards. */
+const anchor = (x: number, edge: number): "start" | "middle" | "end" =>
+  x < edge ? "start" : x > WIDTH - edge ? "end" : "middle";
 
 /** The small drawing under "Why this date?". Its text alternative says all that it shows. */
 export function ReaderScale({ locale, event, published, domain }: Props) {
@@ -88,13 +97,12 @@ export function ReaderScale({ locale, event, published, domain }: Props) {
       viewBox={`0 0 ${WIDTH} 60`}
       role="img"
       aria-label={description.filter(Boolean).join("; ")}
-      preserveAspectRatio="xMinYMid meet"
     >
       <Years scale={scale} />
       <Bar {...{ date, mark, lasts, proposed, scale, gradient }} until={articleAt} />
       {finer && finerAt !== undefined && (
         <>
-          <text x={finerAt} y={10} textAnchor={anchor(finerAt)}>
+          <text x={finerAt} y={10} textAnchor={anchor(finerAt, WIDTH * 0.22)}>
             {finer.label.length > LONGEST ? `${finer.label.slice(0, LONGEST - 1)}…` : finer.label}
           </text>
           <path className="bt-scale-pole" d={`M${finerAt} 14V${AXIS - 6}`} />
@@ -146,7 +154,7 @@ function Years({ scale }: { scale: Scale }) {
           // One year a step: its name stands in the middle of it; else under the tick of its first day.
           const x = step === 1 ? (at(year) + at(year + 1)) / 2 : at(year);
           return (
-            <text key={year} x={x} y={56} textAnchor={step === 1 ? "middle" : edgeAnchor(x)}>
+            <text key={year} x={x} y={56} textAnchor={step === 1 ? "middle" : anchor(x, 14)}>
               {year}
             </text>
           );
@@ -154,8 +162,6 @@ function Years({ scale }: { scale: Scale }) {
     </g>
   );
 }
-
-const edgeAnchor = (x: number): "start" | "middle" | "end" => (x < 14 ? "start" : x > WIDTH - 14 ? "end" : "middle");
 
 interface BarProps {
   date: EdtfDate;
@@ -183,17 +189,27 @@ function Bar({ date, mark, lasts, proposed, scale, until, gradient }: BarProps) 
   const length = Math.max(x1 - x0, 1);
   const left = openStart ? length : Math.min(soft, length / 2);
   const right = openEnd ? x1 - Math.max(until ?? x0, x0) : Math.min(soft, length / 2);
-  const half = lasts ? BAR_HALF.lasting : BAR_HALF.within;
-  const shape = lasts || (proposed && mark === "ring") ? "circle" : mark;
+  const lasted = lasts || openEnd;
+  const half = BAR_HALF[openStart ? "before" : lasted ? "lasting" : "within"];
   const paint = `url(#${gradient})`;
   return (
-    <g className={`bt-scale-bar${lasts ? " bt-scale-lasting" : ""}`}>
-      <Fade id={gradient} {...{ colour, x0, x1, left, right }} />
-      <Shape
-        draw={(path) => barPath(path, shape, x0, x1, AXIS, half, x0)}
-        {...(proposed ? { className: "bt-scale-outline", stroke: paint } : { fill: paint })}
-      />
-      {(openStart || openEnd) && (
+    <g className="bt-scale-bar">
+      <Fade id={gradient} {...{ colour, x0, x1, left, right }} opacity={lasted ? 1 : 0.8} />
+      {proposed ? (
+        <Shape
+          stroke={paint}
+          fill="none"
+          strokeWidth={1.3}
+          strokeDasharray={mark === "diamond" ? "" : "4 3"}
+          draw={(path) => {
+            edgesPath(path, mark, x0, x1, AXIS, half, x0);
+            if (mark !== "diamond") endsPath(path, x0, x1, AXIS, half, left, right);
+          }}
+        />
+      ) : (
+        <Shape fill={paint} draw={(path) => barPath(path, mark, x0, x1, AXIS, half, x0)} />
+      )}
+      {(openStart || openEnd) && !date.approximate && (
         <Shape className="bt-scale-stop" draw={(path) => stopPath(path, openStart ? x1 : x0, AXIS, STOP_REACH)} />
       )}
     </g>
@@ -209,7 +225,7 @@ interface DayProps {
 
 function DayMark({ mark, x, soft, proposed }: DayProps) {
   return (
-    <g className={`bt-scale-day bt-tone-${mark}${proposed ? " bt-tone-proposed" : ""}`}>
+    <g className={`bt-tone-${mark}${proposed ? " bt-tone-proposed" : ""}`}>
       {soft && <path className="bt-scale-soft" d={`M${x - APPROXIMATE} ${AXIS}H${x + APPROXIMATE}`} />}
       <Point mark={mark} proposed={proposed} x={x} y={AXIS} />
     </g>

@@ -96,7 +96,7 @@ describe("the scale", () => {
     const numbers = [...svg.querySelectorAll("path, circle, text")].flatMap((element) =>
       ["x", "cx"].flatMap((name) => element.getAttribute(name) ?? []).map(Number),
     );
-    for (const shape of svg.querySelectorAll(".bt-scale-day path:not([class]), .bt-scale-bar path")) {
+    for (const shape of svg.querySelectorAll(".bt-scale > [class^=bt-tone-] path:not([class]), .bt-scale-bar path")) {
       numbers.push(...(shape.getAttribute("d")?.match(/(?<=[ML])[-\d.]+/g) ?? []).map(Number)); // where its lines begin and end
     }
     for (const x of numbers) {
