@@ -5,8 +5,8 @@ export const EXTENT = "TEST_EXTENT";
 
 export const ALL = process.env[EXTENT] === "all";
 
-/** Of a property: so many runs, or a quarter of them. */
-export const runs = (count: number): number => (ALL ? count : Math.ceil(count / 4));
+/** Of a property: so many runs, or a sixth of them. */
+export const runs = (count: number): number => (ALL ? count : Math.ceil(count / 6));
 
 /** All of these, or each `nth` from the first. */
 export const some = <T>(all: readonly T[], nth: number): T[] => all.filter((_, index) => ALL || index % nth === 0);

@@ -102,7 +102,7 @@ export class TimelineChart {
     return this.#layout?.height ?? this.#settings.height;
   }
 
-  /** Where the camera is, or where it is flying to. */
+  /** The view of the camera, or the one that it is flying to. */
   get view(): View {
     return this.#flight?.to ?? this.#camera;
   }
@@ -214,7 +214,7 @@ export class TimelineChart {
     this.goTo(reveal(this.view, from, to, this.whole));
   }
 
-  /** Where an event's mark stands now; null when it is out of view. */
+  /** The place of an event's mark now; null when it is out of view. */
   #locate(i: number): Pointed | null {
     const item = this.#scene && markOf(this.#scene, i);
     return item && item.x1 >= 0 && item.x0 <= this.#width ? pointTo(item, this.#width, this.#state.matching) : null;

@@ -59,5 +59,5 @@ function shownOfAll(
   return { texts, sources };
 }
 
-/** What a code frame shows of a file; also what can be read of one that is no text. */
+/** The text that a code frame shows of a file; of a file that is no text, the part that can be read. */
 export const shownOf = (file: Decoded): string | undefined => ("text" in file ? file.text : file.shown);

@@ -31,7 +31,7 @@ export interface Language {
 export interface Locale extends DateWords {
   /** The language. */
   tag: LanguageTag;
-  /** What the record's documents are called. */
+  /** Nouns for the record's documents. */
   source: SourceNoun;
   /** Around the record: chart, overview and embed. */
   app: ReturnType<Language["app"]>;

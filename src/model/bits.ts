@@ -9,7 +9,7 @@ function population(word: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** How many 32-bit words hold one bit for each of `size` things. */
+/** Number of 32-bit words that hold one bit for each of `size` things. */
 export const wordsFor = (size: number): number => Math.ceil(size / BITS);
 
 /** A set of indices from 0 to `capacity` − 1. It does not change after it has been made. */

@@ -14,6 +14,6 @@ export interface Diagnostic {
   column?: number;
   /** Offsets into the file as given, for the code frame. */
   span?: { start: number; end: number };
-  /** What would mend it, as a sentence: "did you mean …?". */
+  /** A way to mend it, as a sentence: "did you mean …?". */
   hint?: string;
 }

@@ -49,7 +49,7 @@ export interface TimelineState {
   language: string | null;
   /** The events that filter and query let through. Same object while the members stay the same. */
   matching: EventSet;
-  /** Where the query hit, by event id; empty when there is nothing to search for. */
+  /** Hits of the query, by event id; empty when there is nothing to search for. */
   hits: ReadonlyMap<string, SearchHit>;
   /** Opens an event at one of its pieces of evidence, or closes with null. Unknown ids change nothing. */
   select(event: string | null, evidence?: number): void;

@@ -54,6 +54,20 @@ export const boxOf = (locator: Locator): Promise<Box> =>
     return { left, right, top, bottom };
   });
 
+/** The box of an element that has stopped moving: rows above it take their height when they are first seen. */
+export async function restingBoxOf(locator: Locator): Promise<Box> {
+  let box = await boxOf(locator);
+  await expect
+    .poll(async () => {
+      const before = box;
+      await nextFrames(locator.page());
+      box = await boxOf(locator);
+      return box.top - before.top;
+    })
+    .toBe(0);
+  return box;
+}
+
 export const within = (inner: Box, outer: Box, slack = 0.5): boolean =>
   inner.left >= outer.left - slack &&
   inner.right <= outer.right + slack &&

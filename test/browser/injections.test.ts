@@ -28,7 +28,7 @@ const hostile = (use: (page: Page) => Promise<void>, path = "") => withHostile(s
 async function expectRead(page: Page | Frame, third: number): Promise<void> {
   const chosen = some(
     events.filter((_, index) => index % 3 === third),
-    2,
+    4,
   );
   const read = await readThrough(page, chosen);
   expect(read.map(({ title }) => title)).toEqual(chosen.map(({ title }) => title));
@@ -200,7 +200,7 @@ describe("the full page", () => {
 
   it("takes them out of its address", () =>
     hostile(async (page) => {
-      for (const { text } of OWN.filter((_, index) => index % 75 === 0)) {
+      for (const { text } of OWN.filter((_, index) => index % 125 === 0)) {
         const value = encodeURIComponent(wellFormed(text.slice(0, 150)));
         const keys = [...KEYS.filter((key) => key !== "q"), "__proto__", "constructor"];
         await page.goto(`${site.url}?q=${value}&${keys.map((key) => `${key}=${value}`).join("&")}#${value}`);
@@ -238,7 +238,7 @@ describe.each([
 describe("options of an embed in a query", () => {
   it("are words that do nothing", () =>
     withHostile(site, injected, { path: "embed.html" }, async (page) => {
-      for (const { text } of OWN.filter((_, index) => index % 60 === 0)) {
+      for (const { text } of OWN.filter((_, index) => index % 125 === 0)) {
         const value = encodeURIComponent(wellFormed(text.slice(0, 150)));
         const names = Object.keys(ATTRIBUTES).filter((name) => name !== "src" && name !== "base");
         await page.goto(`${site.url}embed.html?${names.map((name) => `${name}=${value}`).join("&")}`);

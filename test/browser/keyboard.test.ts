@@ -50,7 +50,7 @@ describe("the chart's focus", () => {
     ["on a phone", 390, ""],
   ];
 
-  it.each(some(WAYS, 2))("goes through all events in order, each with words of its own, %s", (_name, width, path) =>
+  it.each(some(WAYS, 3))("goes through all events in order, each with words of its own, %s", (_name, width, path) =>
     withTimeline({ width, path }, async (page) => {
       const { events } = await record();
       await page.locator(".bt-focus").focus();

@@ -11,6 +11,7 @@ import {
   plotPoint,
   reader,
   readerTitle,
+  restingBoxOf,
   rowOf,
   spanOf,
   withTimeline,
@@ -168,7 +169,7 @@ describe("a tap", () => {
     withTimeline(PHONE, async (page) => {
       const row = rowOf(page, "april-hostilities-karabakh-2016");
       await row.scrollIntoViewIfNeeded();
-      const box = await boxOf(row);
+      const box = await restingBoxOf(row);
       await tap(page, { x: (box.left + box.right) / 2, y: box.top + 30 });
       await reader(page).waitFor();
       const close = await boxOf(page.getByRole("button", { name: "Close", exact: true }));

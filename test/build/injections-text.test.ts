@@ -6,7 +6,7 @@ import { compileQuickly, compileTexts, curationYaml, eventYaml } from "../compil
 import { some } from "../extent.ts";
 import { INJECTIONS } from "../fixtures/injections.ts";
 
-const VECTORS = some(INJECTIONS, 3).map(({ text }) => text);
+const VECTORS = some(INJECTIONS, 5).map(({ text }) => text);
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const bare = (text: string): string => text.replace(/[\s\u200b\u2060\ufeff]+/g, "");
 

@@ -13,7 +13,7 @@ const TEXTS = INJECTIONS.map(({ text }) => text).filter((text) => flat(text) !==
 const UNFIT = TEXTS.filter((text) => NO_TEXT.test(text));
 const FIT = some(
   TEXTS.filter((text) => !NO_TEXT.test(text)),
-  3,
+  5,
 );
 const VECTORS = [...FIT, ...UNFIT];
 

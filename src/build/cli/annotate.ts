@@ -158,7 +158,7 @@ function settingsBeside(path: string): SourceFile | null {
 
 const fileAt = (path: string, bytes: Buffer): SourceFile => ({ name: basename(path), bytes: new Uint8Array(bytes) });
 
-/** Where the curation of a document is, or is to be. */
+/** File of a document's curation, present or not. */
 function curationPath(path: string): string {
   const stem = path.slice(0, -".txt".length);
   return [`${stem}.yaml`, `${stem}.yml`].find((each) => existsSync(each)) ?? `${stem}.yaml`;

@@ -28,7 +28,7 @@ export interface CliArguments {
   seeds: string;
   out: string;
   curatedOnly: boolean;
-  /** Where the editor's page goes; null for none. */
+  /** File for the editor's page; null for none. */
   report: string | null;
   strict: boolean;
   json: boolean;

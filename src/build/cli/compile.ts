@@ -15,7 +15,7 @@ import type { Terminal } from "./terminal.ts";
 export interface RunOptions {
   /** Ends the run; nothing of it is left. */
   signal?: AbortSignal;
-  /** Where compiled documents are kept between runs, if not in the usual place. */
+  /** Folder in which compiled documents are kept between runs, if not the usual one. */
   cache?: string;
 }
 
@@ -111,7 +111,7 @@ async function reportTo(file: string, result: CompiledFiles): Promise<void> {
   writeReport(file, result);
 }
 
-/** What went wrong with the file system, as one line; null when nothing did. */
+/** A fault of the file system, as one line; null when there was none. */
 async function message(action: () => Promise<void>): Promise<string | null> {
   try {
     await action();

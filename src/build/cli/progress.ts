@@ -7,7 +7,7 @@ export type Step = (typeof STEPS)[number];
 
 export interface Progress {
   step(name: Step): void;
-  /** How much of the step is done. May be called as often as one likes. */
+  /** Tells how much of the step is done. May be called as often as one likes. */
   count(done: number, total: number): void;
   end(): void;
 }
@@ -18,7 +18,7 @@ const WIDTH = 8;
 const bar = (filled: number, name: string): string =>
   `[${"#".repeat(filled)}${".".repeat(STEPS.length * WIDTH - filled)}] ${name}`;
 
-/** How often a count is shown, in ms: on a terminal it is drawn over, elsewhere each is a line. */
+/** Time between two counts, in ms: on a terminal one is drawn over the other, elsewhere each is a line. */
 const EVERY_MS = { terminal: 100, elsewhere: 5000 };
 
 /** Starts the bar. A step is shown when it begins; the bar counts what is done, nothing else. */

@@ -13,7 +13,7 @@ import type { SourceFile } from "../../compile/text/source.ts";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../../..");
 
-/** Where entries lie unless the caller wants them elsewhere. */
+/** Folder of the entries, unless the caller names another. */
 export const CACHE_FOLDER = join(ROOT, "node_modules/.cache/timeline");
 
 /** Compilers whose entries are kept: today's, and a few of the branches that one changes to and fro between. */

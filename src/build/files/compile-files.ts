@@ -19,7 +19,7 @@ export interface FilesOptions {
   curatedOnly?: boolean;
   /** Threads to compile with; as many as the machine has cores unless given. With 1, no other thread is started. */
   jobs?: number;
-  /** Where compiled documents are kept between runs; null for nowhere. */
+  /** Folder in which compiled documents are kept between runs; null for none. */
   cache?: string | null;
   /** Ends the run: it rejects with the signal's reason. */
   signal?: AbortSignal;
@@ -41,7 +41,7 @@ export interface CompiledFiles extends Joined {
 /** A thread takes about a second to start; this much is compiled in the time that two of them would save. */
 const THREADS_FROM_BYTES = 1_500_000;
 
-/** How long the event loop may have to wait, in ms: an interruption is heard between two documents. */
+/** Longest wait of the event loop, in ms: an interruption is heard between two documents. */
 const PATIENCE_MS = 50;
 
 /** Compiles the documents of a folder. Throws where the folder cannot be read; what is wrong in it comes back as data. */
@@ -101,7 +101,7 @@ class Run {
     return { domain: this.domain, cacheFolder: this.cache?.folder ?? null };
   }
 
-  /** What is to be compiled; what is not is taken from the cache on the way. */
+  /** Documents to compile; the others are taken from the cache on the way. */
   *changed(): Generator<Task> {
     const domain = domainHash(this.domain);
     for (const [index, { id, document, curation }] of this.pairs.entries()) {

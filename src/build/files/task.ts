@@ -6,10 +6,10 @@ import { type CompiledDocument, type DocumentFiles, decodeFiles } from "../../co
 import { STAGES } from "../../compile/stages/pipeline.ts";
 import { storeEntry } from "./cache.ts";
 
-/** What all documents of a run are compiled with. */
+/** Settings with which all documents of a run are compiled. */
 export interface Conditions {
   domain: CompileDomain;
-  /** Where results are kept; null for nowhere. */
+  /** Folder in which results are kept; null for none. */
   cacheFolder: string | null;
 }
 
@@ -32,7 +32,7 @@ export function performTask(task: Task, { domain, cacheFolder }: Conditions): Co
   return compiled;
 }
 
-/** What stands for a document on which the compiler itself failed. */
+/** The result for a document on which the compiler itself failed. */
 export function failedDocument({ id, document, curation }: DocumentFiles, why: string): CompiledDocument {
   const file = document?.name ?? curation?.name ?? "";
   const message = `the compiler failed on this document: ${why.split("\n")[0]}`;

@@ -11,13 +11,13 @@ import type { FromWorker } from "./worker.ts";
 const BATCH_DOCUMENTS = 32;
 const BATCH_BYTES = 256_000;
 
-/** What one document may use; beyond that the thread ends, and not the run. */
+/** Memory for one document; beyond that the thread ends, and not the run. */
 const MAX_HEAP_MB = 2048;
 
 const START = new URL("./worker-start.mjs", import.meta.url);
 
 export interface PoolOptions extends Conditions {
-  /** How many threads, at least one. */
+  /** Number of threads, at least one. */
   jobs: number;
   signal?: AbortSignal | undefined;
   done: (index: number, compiled: CompiledDocument) => void;
@@ -28,7 +28,7 @@ export interface PoolOptions extends Conditions {
 interface Thread {
   worker: Worker;
   isReady: boolean;
-  /** What it has been given and not answered for, in that order. */
+  /** Tasks that it has been given and not answered for, in that order. */
   open: Task[];
 }
 
@@ -96,7 +96,7 @@ class Pool {
     worker.on("exit", () => this.attempt(() => this.lose(thread, why)));
   }
 
-  /** What fails in an event's handler fails the run, not the process. */
+  /** An error in an event's handler fails the run, not the process. */
   private attempt(action: () => void): void {
     if (this.settle === null) return;
     try {

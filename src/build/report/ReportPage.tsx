@@ -11,7 +11,7 @@ export interface Figure {
   number: number;
   /** In the singular. */
   name: string;
-  /** What follows the noun. */
+  /** The words after the noun. */
   rest?: string;
 }
 

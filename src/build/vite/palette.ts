@@ -59,7 +59,7 @@ export function embedColours(host?: HostNames): string {
   return `${own}@media not (forced-colors:active){.bt-embed{${names.map(set).join("")}}}.bt-embed{${fonts}}`;
 }
 
-/** What a page's head says of its colours: those of the browser's own frame, and the ground behind the timeline. */
+/** Colours in a page's head: those of the browser's own frame, and the ground behind the timeline. */
 export function pageHead(): string {
   const ground = (selector: string, { paper }: { paper: string }) => `${selector}{background:${paper}}`;
   const themed = (theme: string) => `html:has(>body>.bt-root[data-theme=${theme}])`;

@@ -16,7 +16,7 @@ export interface LabelCandidate {
   importance: number;
   /** The selected event's label is placed first, and wherever it can be. */
   selected: boolean;
-  /** Where the pole may stand, best first, in px. */
+  /** Places for the pole, best first, in px. */
   poles: readonly number[];
   /** Edge of the mark at which the pole ends. */
   markY: number;

@@ -3,7 +3,7 @@
 import type { LaneLayout } from "../lanes/layout.ts";
 import type { Scene, SceneMark } from "./scene.ts";
 
-/** How far off a pointer may be, in px; a finger is given more. */
+/** Reach of a pointer, in px; a finger is given more. */
 export const REACH = { mouse: 9, touch: 22 } as const;
 
 /** A knot counts a little less than a full mark at the same distance. */

@@ -13,7 +13,7 @@ export interface Mark {
   readonly row: number;
   /** True for the bars between lane line and spine. */
   readonly long: boolean;
-  /** Where stem and label stand. */
+  /** x of stem and label. */
   readonly x: number;
   readonly x0: number;
   readonly x1: number;

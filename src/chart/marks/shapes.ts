@@ -30,7 +30,7 @@ export function softFill(ctx: Ctx, colour: string, alpha: number, x0: number, x1
 export interface BarStyle {
   mark: ToneMark;
   colour: string;
-  /** What an outline is filled with. */
+  /** Fill of an outline. */
   paper: string;
   /** Half height in px. */
   half: number;

@@ -6,7 +6,7 @@ import { pan } from "../time/camera.ts";
 import type { ChartElements } from "./elements.ts";
 
 export interface BrushHost {
-  /** Where the camera is, or where it is flying to. */
+  /** The view of the camera, or the one that it is flying to. */
   view(): View;
   readonly whole: View;
   /** Goes to a view, at once with `jump`. */

@@ -32,7 +32,7 @@ function gutterTop(layout: LaneLayout, index: number): number {
 export interface LaneState {
   /** The filter is set to this lane's actors. */
   pressed: boolean;
-  /** How many events it shows, in words. */
+  /** Number of events that it shows, in words. */
   count: string;
 }
 

@@ -1,4 +1,4 @@
-// What a chart asks of a row that its owner puts between the plot and the axis.
+// The contract of a row that a chart's owner puts between the plot and the axis.
 
 import type { View } from "../../model/view.ts";
 import type { Scene } from "../marks/scene.ts";

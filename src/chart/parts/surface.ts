@@ -28,7 +28,7 @@ export interface Frame {
   scene: Scene;
   state: Shown;
   hovered: number;
-  /** Where the focused event stands, if in view. */
+  /** The place of the focused event, if in view. */
   focusAt: Pointed | null;
   years: readonly Year[];
 }
@@ -130,7 +130,7 @@ export class Surface {
     const half = at.members.length > 1 ? FOCUS_HALF.cluster : FOCUS_HALF.single;
     style.transform = `translate(${at.x}px, ${at.y}px)`;
     style.setProperty("--bt-focus-half", `${half}px`);
-    // What its card needs to stay inside the plot.
+    // Its card needs both to stay inside the plot.
     style.setProperty("--bt-focus-left", `${at.x}px`);
     style.setProperty("--bt-focus-right", `${width - at.x}px`);
     classList.toggle("bt-low", at.y > height - CARD_ROOM);

@@ -23,7 +23,7 @@ export interface Curation {
   title: string | null;
   publisher: string | null;
   published: EdtfDate | null;
-  /** Where it stands. */
+  /** Its place. */
   publishedAt: Span | null;
   /** There is a date that cannot be read: nobody can say what relative words mean. */
   publishedIsBad: boolean;

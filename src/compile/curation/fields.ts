@@ -27,7 +27,7 @@ type Properties<S extends TObject> = S["properties"];
 /** The schema of the maps in a list. */
 type ItemsOf<P> = P extends TArray<infer I extends TObject> ? I : never;
 
-/** What one item of a list is. */
+/** Type of an item of a list. */
 type ItemOf<P> = P extends TArray<infer I extends TSchema> ? Static<I> : never;
 /** Of a list of texts and maps, the schema of the maps. */
 type EitherOf<P> = P extends TArray<TUnion<infer T extends TSchema[]>> ? Extract<T[number], TObject> : never;

@@ -58,7 +58,7 @@ function readLanes(file: File, actors: readonly ActorEntry[]): LaneEntry[] {
   });
 }
 
-/** What no schema can say: that ids and names stand once, and that what is named is there. */
+/** Checks that no schema can make: ids and names stand once, and everything that is named is there. */
 class Check {
   private readonly actorIds: string[];
 

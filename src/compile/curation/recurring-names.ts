@@ -7,9 +7,9 @@ import { SETTINGS_FILE, type Settings } from "./settings.ts";
 
 export interface RecurringName {
   name: string;
-  /** How often it stands in all documents. */
+  /** Number of times that it stands in all documents. */
   count: number;
-  /** How many documents have it. */
+  /** Number of documents that have it. */
   documents: number;
 }
 
@@ -79,7 +79,7 @@ export function actorsOfNames(names: readonly RecurringName[]): ActorEntry[] {
   return [...actors.values()];
 }
 
-/** How many names a message lists. */
+/** Number of names that a message lists. */
 const MAX_LISTED = 10;
 
 /**

@@ -1,4 +1,4 @@
-// What a schema finds wrong with a YAML file, in words for its editor and at its place.
+// The faults that a schema finds in a YAML file, in words for its editor and at their places.
 
 import type { TSchema } from "typebox";
 import type { TLocalizedValidationError } from "typebox/error";

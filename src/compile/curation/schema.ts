@@ -29,7 +29,7 @@ const ReferenceSchema = Type.Object(
   strict("a reference"),
 );
 
-/** What a curation may name: the ids of its domain. */
+/** Ids of the domain, which a curation may name. */
 export type Named = Pick<CompileDomain, "actors" | "categories" | "tones" | "isProposed">;
 
 const idsOf = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);

@@ -26,7 +26,7 @@ export interface Unfit {
   hint?: string;
 }
 
-/** What is wrong with the text as a whole; null when it may be parsed. */
+/** A fault of the text as a whole; null when it may be parsed. */
 export function scanYaml(text: string): Unfit | null {
   const fault = (message: string, start: number): Unfit => ({
     message,
@@ -63,7 +63,7 @@ function unknownEscape(token: string, at: number): Unfit | null {
   return null;
 }
 
-/** How deep the text is nested where the lexer stands, as far as that can be told without a grammar. */
+/** Depth of nesting at the lexer's place, as far as that can be told without a grammar. */
 class Depth {
   /** Brackets that are open. */
   private flow = 0;

@@ -39,7 +39,7 @@ export interface YamlFault {
 const MAX_FAULTS = 20;
 const FORBIDDEN_KEYS = ["__proto__", "constructor", "prototype"];
 const PLAIN_TAGS = /^tag:yaml\.org,2002:(?:str|seq|map)$/;
-/** What "\0" and "\ud800" in quotes would bring in, and no file, page or terminal can hold. */
+/** Characters that no file, page or terminal can hold; "\0" and "\ud800" in quotes would bring them in. */
 const NO_TEXT = /[\0\p{Surrogate}]/u;
 
 /** Reads a YAML text. The tree is null when there is nothing in it or nothing can be made of it. */
@@ -81,7 +81,7 @@ function withoutStacks<T>(action: () => T): T {
   }
 }
 
-/** What YAML's own messages leave unsaid, by their code. */
+/** Additions to YAML's own messages, by their code. */
 const HINTS: Partial<Record<ErrorCode, string>> = {
   BLOCK_AS_IMPLICIT_KEY: "a text with a colon or a quotation mark in it needs quotes around it",
   MULTIPLE_DOCS: 'take out the line "---": a file holds one document',
@@ -105,7 +105,7 @@ function faultOf(error: YAMLParseError, document: Document.Parsed, text: string)
   return { message, span, ...(hint === undefined ? {} : { hint }) };
 }
 
-/** Where the quoted text begins that ends at an offset: the parser names only the end of an unclosed one. */
+/** Start of the quoted text that ends at an offset: the parser names only the end of an unclosed one. */
 function quoteBefore(document: Document.Parsed, offset: number): number | null {
   let start: number | null = null;
   try {

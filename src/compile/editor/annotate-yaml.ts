@@ -2,7 +2,7 @@
 
 import type { TimelineDocument, TimelineEvent } from "../../model/timeline.ts";
 
-/** What is written of an event besides its own fields. */
+/** Notes on an event besides its own fields. */
 export interface Entry {
   event: TimelineEvent;
   quote: string;
@@ -50,7 +50,7 @@ function fieldsOf({ event, quote, time }: Entry): [string, string][] {
   return fields.flatMap(([key, value]): [string, string][] => (value === null ? [] : [[key, value]]));
 }
 
-/** Which words date an event, and by which rule: a check of the proposal begins with them. */
+/** The words that date an event, and their rule: a check of the proposal begins with them. */
 function reason({ event }: Entry): string {
   const time = event.evidence[0]?.time;
   if (!time) return "no words of the quote date it";
@@ -71,7 +71,7 @@ export const flowEntry = (entry: Entry, indent: string): string =>
     .map(([key, value]) => `${key}: ${value}`)
     .join(", ")}}`;
 
-/** What is known of a document, one key a line; what is not known stands there to be filled in. */
+/** The known facts of a document, one key a line; the unknown ones stand there to be filled in. */
 export function header(document: Omit<TimelineDocument, "id" | "file">): string {
   const { title, publisher, published, url, language } = document;
   return [

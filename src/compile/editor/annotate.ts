@@ -1,4 +1,4 @@
-// What the compiler proposes for a document, as its curation file: written only where it reads back as what was meant.
+// The proposals for a document as its curation file: written only where they read back as they were meant.
 
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { overlaps, type Span } from "../../model/text.ts";
@@ -131,7 +131,7 @@ const compileBeside = ({ document, settings }: Beside, name: string, yaml: strin
     files: [document, ...(settings ? [settings] : []), ...(yaml === "" ? [] : [sourceFile(name, yaml)])],
   });
 
-/** What bears on the proposals, without the events: then the compiler proposes. */
+/** The curation without its events, so that the compiler proposes, with all else that bears on the proposals. */
 function metadata({ published, language }: Curation): string {
   const lines = [published && `published: "${published.edtf}"`, language && `language: ${language}`];
   return lines.filter((line) => line !== null).join("\n");
@@ -222,7 +222,7 @@ function waysToWrite({ evidence }: TimelineEvent, { text }: QuoteIndex): Way[] {
   return ways.filter((way): way is Way => way !== null && way.quote.length <= MAX_QUOTE);
 }
 
-/** How many letters on either side set a passage apart from another one with the same words. */
+/** Number of letters on either side that set a passage apart from another one with the same words. */
 const REACH = 60;
 
 /** A span and the words around it, as far as its paragraph goes. */

@@ -20,7 +20,7 @@ export interface DomainInput {
 export interface DomainFile {
   /** The whole file; null when it cannot be written, and the diagnostics say why. */
   text: string | null;
-  /** How many actors it proposes. */
+  /** Number of actors that it proposes. */
   actors: number;
   diagnostics: Diagnostic[];
   /** By file name: the text in which the diagnostics count. */

@@ -1,4 +1,4 @@
-// What was found in one document, laid out for its editor: the text cut where something begins or ends, and notes beside it.
+// One document and its findings, laid out for its editor: the text cut where something begins or ends, and notes beside it.
 
 import { dayString } from "../../model/date.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";

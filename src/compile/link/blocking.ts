@@ -1,4 +1,4 @@
-// Which tellings are worth comparing: those of one time that share rare words. Comparing all with all is quadratic.
+// Candidates for comparison: tellings of one time that share rare words. Comparing all with all is quadratic.
 
 import type { Corpus, Telling } from "./mention.ts";
 import { RECALLED_YEARS } from "./similarity.ts";

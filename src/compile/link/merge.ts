@@ -117,7 +117,7 @@ const fits = (telling: Telling, { members }: Group): boolean => {
   return isOneDate(telling, narrowest);
 };
 
-/** What a group of tellings says as one event. */
+/** The event that a group of tellings tells. */
 function oneOf({ members }: Group, published: PublishedDay, domain: CompileDomain): TimelineEvent {
   const [lead, ...others] = members;
   if (lead === undefined) throw new RangeError("a group has a member");

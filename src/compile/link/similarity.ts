@@ -18,7 +18,7 @@ export interface Likeness {
 
 const APART: Likeness = { verdict: "apart", score: 0 };
 
-/** What the words must have in common, by the days within which both may lie: the fewer, the less chance. */
+/** Least likeness of the words, by the days within which both may lie: the fewer days, the less of it can be chance. */
 const NEEDED = [
   { days: 1, same: 0.36, doubtful: 0.24 },
   { days: 31, same: 0.44, doubtful: 0.3 },
@@ -40,7 +40,7 @@ const SAME_FRAME = 0.1;
 type Meeting = "admits" | "touches" | "apart";
 
 const isOpen = ({ width }: Telling): boolean => width === Number.POSITIVE_INFINITY;
-/** How long before "some time before …" an event may lie to be looked at. */
+/** Longest time between an event and its "some time before …" for both to be compared. */
 export const RECALLED_YEARS = 2;
 
 function datesMeet(a: Telling, b: Telling): Meeting {

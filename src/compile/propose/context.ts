@@ -1,4 +1,4 @@
-// What a sentence's place in its document says of it: headline, lead, whose voice it is.
+// The context of a sentence by its place in the document: headline, lead, whose voice it is.
 
 import { bounds, dayNumber, type EdtfDate, parseDate } from "../../model/date.ts";
 import type { Span } from "../../model/text.ts";
@@ -26,7 +26,7 @@ export interface Context {
   own: { news: EdtfDate; before: EdtfDate } | null;
 }
 
-/** What is read of a lead; a longer one is no paragraph. */
+/** Length of a lead that is read; a longer one is no paragraph. */
 const LEAD_LENGTH = 2000;
 /** A week: a lead tells news, and what is older is named by its date. */
 const NEWS_DAYS = 7;

@@ -1,4 +1,4 @@
-// Where a title may be cut: what it leaves out, and the places where a phrase ends.
+// The cutting of titles: parts to leave out, and places at which a phrase ends.
 
 import type { Span } from "../../model/text.ts";
 import type { Clause, Range } from "../en/grammar/clauses.ts";
@@ -62,7 +62,7 @@ function isNounAfter(token: Token | undefined): boolean {
   );
 }
 
-/** What a title leaves out: the words that date the event, and clauses that are told as events of their own. */
+/** Parts that a title leaves out: the words that date the event, and clauses that are told as events of their own. */
 export interface Drops {
   times: readonly Span[];
   clauses: readonly Clause[];
@@ -199,7 +199,7 @@ type Rank = 1 | 2 | 3;
 const MEASURE =
   /^(?:number|part|parts|lot|group|majority|members?|kind|some|one|most|many|result|end|start|head|series|set|range|half|all|because|instead|out|use|rest|level|couple|dozens|hundreds|thousands|millions|minister|president|secretary|chief|leader|republic|ministry|importance|lack|beginning|form|threat|principle|capable|aware|afraid)$/;
 
-/** Which kind of place for an end stands before a token; null where none does. */
+/** The kind of place for an end before a token; null where there is none. */
 function rankBefore(reading: SentenceReading, index: number, before: number): Rank | null {
   const { tokens, clauses } = reading;
   const [token, last] = [tokens[index], tokens[before]];
@@ -243,7 +243,7 @@ function isParticiple({ tokens, clauses }: SentenceReading, at: number): boolean
   return !clauses.some(({ verb }) => verb && verb.first <= at && at <= verb.last + 1);
 }
 
-/** Where the least that a title must tell ends: the verb, and what it governs. */
+/** End of the least that a title must tell: the verb, and what it governs. */
 function core(reading: SentenceReading, clause: Clause | null): number {
   if (clause?.verb == null) return -1;
   const inner = reading.clauses.find((each) => each.kind === "complement" && each.parent === clause && each.verb);

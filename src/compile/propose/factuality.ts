@@ -18,7 +18,7 @@ const HEARSAY =
   /^(?:claims?|reports?|rumou?rs?|allegations?|suggestions?|hopes?|fears?|possibility|likelihood|idea|proposal|warnings?|evidence|speculation|false|untrue|unlikely|impossible|possible|probable|doubtful|likely)$/;
 const DENYING = /^(?:deny|dispute|reject|dismiss|refute|doubt)$/;
 
-/** What a clause says of its own truth and what the clauses around it leave of that. */
+/** The truth of a clause by its own words, and what the clauses around it leave of that. */
 export function truthOf(reading: SentenceReading, clause: Clause): Truth {
   const { verb } = clause;
   if (verb === null || isQuestion(reading)) return "unreal";

@@ -1,4 +1,4 @@
-// What one sentence tells as having happened: the piece of text, its date and the words for it.
+// The events that one sentence tells: for each the piece of text, its date and the words for it.
 
 import { type EdtfDate, parseDate } from "../../model/date.ts";
 import type { Span } from "../../model/text.ts";

@@ -70,7 +70,7 @@ function before(reading: SentenceReading, { first, last }: Range): Nominal | nul
   return { first: from, last: rightEnd(reading, noun), head: null, form: "before", isPlanned };
 }
 
-/** Where a noun phrase ends: before the next clause, verb or mark. Lists of capitals run on over commas. */
+/** End of a noun phrase: before the next clause, verb or mark. Lists of capitals run on over commas. */
 function rightEnd(reading: SentenceReading, from: number): number {
   const { tokens, clauses } = reading;
   let last = from;
@@ -95,7 +95,7 @@ function rightEnd(reading: SentenceReading, from: number): number {
   return last;
 }
 
-/** Where a noun phrase that ends at `to` begins. `deep`: over prepositions too. */
+/** Start of a noun phrase that ends at `to`. `deep`: over prepositions too. */
 function leftEnd(reading: SentenceReading, to: number, deep: boolean): number {
   const { tokens } = reading;
   let depth = 0;
@@ -116,7 +116,7 @@ function leftEnd(reading: SentenceReading, to: number, deep: boolean): number {
   return from;
 }
 
-/** Where the noun phrase of the thing itself begins: not "the army" of "the army during the war of 1992". */
+/** Start of the noun phrase of the thing itself: not "the army" of "the army during the war of 1992". */
 function eventStart(reading: SentenceReading, from: number, to: number): number {
   const { tokens } = reading;
   let start = from;

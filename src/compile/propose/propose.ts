@@ -30,7 +30,7 @@ const QUESTION = /^[“"*\s]*(?:Q|Question|Interviewer|Journalist|Correspondent)
 
 /**
  * Proposes events for what a document tells as having happened: one for each thing, most of them one to a sentence.
- * What is planned, supposed or denied is none. A thing whose sentence names no actor takes those of its paragraph, of
+ * A plan, a supposition or a denial is none. A thing whose sentence names no actor takes those of its paragraph, of
  * the headline or of the lead; where none names any, it is passed over with a warning: it would have no lane.
  */
 export function propose(document: ReadDocument, faults: Diagnostic[]): TimelineEvent[] {
@@ -47,7 +47,7 @@ export function propose(document: ReadDocument, faults: Diagnostic[]): TimelineE
 }
 
 interface Found extends Happening {
-  /** What is shown as its evidence. */
+  /** The text that is shown as its evidence. */
   evidence: Span;
   block: Block;
 }

@@ -19,7 +19,7 @@ export class Subjects {
   private readonly officials = new Map<string, boolean>();
   private person: { text: string; age: number } | null = null;
 
-  /** What stands for the pronoun of a clause; null for another subject, and where it is not certain. */
+  /** The name for the pronoun of a clause; null for another subject, and where it is not certain. */
   standsFor(reading: SentenceReading, { subject }: Clause): string | null {
     if (subject === null || subject.first !== subject.last) return null;
     const pronoun = reading.tokens[subject.first]?.lower ?? "";

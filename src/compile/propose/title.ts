@@ -67,10 +67,10 @@ export function shortName({ tokens, document }: SentenceReading, subject: Range)
 export interface TitleParts {
   reading: SentenceReading;
   clause: Clause;
-  /** What stands for a pronoun, where it is certain. */
+  /** The name that a pronoun stands for, where it is certain. */
   subject: string | null;
   drops?: Drops;
-  /** Where a second verb of the same subject ends that belongs to the event. */
+  /** End of a second verb of the same subject that belongs to the event. */
   through?: number | undefined;
 }
 
@@ -196,7 +196,7 @@ export function rangeTitle(
   return fitted(reading, indices, clause, MAX_TITLE) ?? cutAtWord(render(reading, indices));
 }
 
-/** Who is named at the end of a paragraph as having said it: "…,” Silva noted." */
+/** The speaker named at the end of a paragraph: "…,” Silva noted." */
 const SPEAKER =
   /[”"’'»]\s{1,3}(?:(?:the\s\p{L}+\s)?(\p{Lu}[\p{L}’'-]+)\s((?:said|noted|stressed|added|stated|told|emphasi[sz]ed|declared|explained|recalled|wrote|continued))\b|((?:said|noted|stressed|added|stated|emphasi[sz]ed|declared))\s(?:\p{Lu}[\p{L}’'-]+\s){0,3}?(\p{Lu}[\p{L}’'-]+))[^”“"]{0,60}$/u;
 

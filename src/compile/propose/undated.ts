@@ -24,7 +24,7 @@ import { type SentenceReading, spanOf, wordsOf } from "./reading.ts";
 import type { Subjects } from "./subjects.ts";
 import { clauseTitle, saidTitle, spokenTitle } from "./title.ts";
 
-/** How much of the headline a quoted sentence repeats to be what the headline reports. */
+/** Share of the headline that a quoted sentence repeats to be the one that the headline reports. */
 const HEADLINE_SHARE = 0.6;
 
 interface Told {
@@ -99,7 +99,7 @@ function dateOf(
   return { date: datedBy(plain(leadDay), null).date, words: leadDay };
 }
 
-/** What a clause tells, if it stands on its own and names whose doing it is. */
+/** The event that a clause tells, if it stands on its own and names whose doing it is. */
 function tell(reading: SentenceReading, clause: Clause, subjects: Subjects, context: Context): Told | null {
   const { verb, subject } = clause;
   if (verb === null || truthOf(reading, clause) === "unreal") return null;
@@ -166,7 +166,7 @@ function narrated(reading: SentenceReading, clause: Clause, subjects: Subjects, 
   return make(verb.tense === "past" && isLead && !isEarlier ? "news" : "before", false);
 }
 
-/** What is said or shown stands behind its verb: "said that …", "voiced concern". */
+/** True where the verb has a clause for what is said or shown: "said that …". */
 function hasContent({ clauses }: SentenceReading, clause: Clause): boolean {
   return clauses.some((each) => each.kind === "complement" && each.parent === clause && each.verb !== null);
 }

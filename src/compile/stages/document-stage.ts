@@ -47,7 +47,7 @@ export interface CompiledDocument {
   /** An editor has read it, or tried to: there is a curation file with events, or one that nothing can be made of. */
   isCurated: boolean;
   curated: CuratedEvent[];
-  /** Where the curated events stand, as far as they do. */
+  /** Places of the curated events, as far as they have one. */
   passages: Passage[];
   uncited: UncitedSentence[];
   /** Their ids are unique within the document only. */

@@ -1,4 +1,4 @@
-// What documents have to do with each other: events that several tell, ids, the order of everything.
+// The stage that looks at all documents together: events that several tell, ids, the order of everything.
 
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Span } from "../../model/text.ts";

@@ -1,4 +1,4 @@
-// What a run found, for a table of documents and events.
+// The findings of a run, for a table of documents and events.
 
 import type { TimelineEvent } from "../../model/timeline.ts";
 import type { DatedBy } from "../dateline/dateline.ts";
@@ -12,7 +12,7 @@ export interface DocumentReport {
   title: string;
   /** EDTF; null where nobody has given it. */
   published: string | null;
-  /** Where the document's own words give the date that no editor gave: the place and its words. */
+  /** The document's own words that give the date, where no editor gave one, and their place. */
   publishedBy: { by: DatedBy; line: number; text: string } | null;
   sentences: number;
   /** Expressions of time that give a date. */
@@ -35,7 +35,7 @@ export interface Report {
   events: EventReport[];
 }
 
-/** What is known of a document before its events are: all but how many they are. */
+/** The row of a document before its events are known: all but their number. */
 export type DocumentCounts = Omit<DocumentReport, "curated" | "proposed">;
 
 export function reportOn(documents: readonly DocumentCounts[], events: readonly TimelineEvent[]): Report {

@@ -9,7 +9,7 @@ import { excerpt } from "../text/fault.ts";
 import type { ReadDocument } from "../verify/evidence.ts";
 import { headlineOf } from "../verify/published.ts";
 
-/** What the document is called: by its editor, or by its own first line. */
+/** Title of the document: its editor's, or its own first line. */
 export function titleOf(document: ReadDocument, curation: Curation | null): string {
   return curation?.title ?? (excerpt(headlineOf(document), 120) || document.id);
 }

@@ -99,7 +99,7 @@ export class Vocabulary {
     return new Set(Array.from(this.classes.get(name) ?? "", (char) => char.charCodeAt(0)));
   }
 
-  /** How often characters are met, roughly: the sum of theirs. */
+  /** Rough frequency of the characters: the sum of theirs. */
   frequencyOf(chars: ReadonlySet<string>): number {
     let sum = 0;
     for (const char of chars) sum += this.frequencies.get(char) ?? FREQUENCY.rare;

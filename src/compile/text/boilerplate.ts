@@ -29,7 +29,7 @@ const headingOf = (line: string): string =>
 const isProse = (line: string): boolean => line.length >= 100 && /[.!?…][”"’')\]]*\s*$/.test(line);
 
 /**
- * Which blocks are boilerplate. A footer's heading takes everything after it along, unless the report only begins
+ * Finds the blocks that are boilerplate. A footer's heading takes everything after it along, unless the report only begins
  * there; a list's heading takes its links. The first block is the headline or the lead, whatever it says.
  */
 export function boilerplateBlocks(text: string, blocks: readonly Span[]): boolean[] {

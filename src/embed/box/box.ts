@@ -57,7 +57,7 @@ export class Box {
     return this.#options.settings;
   }
 
-  /** What is shown now, for `resume` of another box. */
+  /** The state that is shown now, for `resume` of another box. */
   whereabouts(): AddressState | null {
     return this.#view?.addressState() ?? this.#resume;
   }

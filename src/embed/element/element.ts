@@ -134,12 +134,15 @@ export function defineElement({ page, load }: Loading): void {
       if (this.#pending || this.#attached) return;
       this.#near?.disconnect();
       this.#pending = true;
+      let loaded = false;
       try {
         const { attach } = await load(this);
+        loaded = true;
         if (this.isConnected && !this.#attached)
           this.#attached = attach(this, this.#options(), { emit: this.#emit, resume: this.#left });
       } catch (error) {
-        console.error(error);
+        // A core that cannot be had is a matter for readers and the event; a fault in it is one for developers.
+        if (loaded) console.error(error);
         const message = "The timeline could not be loaded.";
         this.#reserve(message);
         this.#emit("error", { message });

@@ -27,7 +27,7 @@ export interface ChartLook {
   inside: boolean;
   /** The colours in use; the canvas is painted anew when they change. */
   theme: "light" | "dark";
-  /** What makes a row between the plot and the axis, if there is to be one. */
+  /** Makes a row between the plot and the axis, if there is to be one. */
   row?: (locale: Locale, timeline: Timeline) => NonNullable<ChartOwner["row"]>;
 }
 

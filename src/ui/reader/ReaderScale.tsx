@@ -61,7 +61,7 @@ const middle = (date: EdtfDate): number => {
   return Number.isFinite(first) ? (Number.isFinite(last) ? (first + last + 1) / 2 : first) : last;
 };
 
-/** Where a text stands at x: in the middle, but nearer than `edge` to an end of the scale inwards. */
+/** Anchor of a text at x: its middle, or, nearer than `edge` to an end of the scale, the end that keeps it inside. */
 const anchor = (x: number, edge: number): "start" | "middle" | "end" =>
   x < edge ? "start" : x > WIDTH - edge ? "end" : "middle";
 

@@ -16,7 +16,7 @@ interface OutLinkProps {
   locale: Locale;
   url: string | undefined;
   children: string;
-  /** Whose page it leads to. */
+  /** Publisher of the page that it leads to. */
   at?: string;
 }
 

@@ -7,7 +7,7 @@ import { compose } from "../compose.ts";
 import { atRest, closeSource, drawn, openSource, selectorOf, whereOf } from "../embed.ts";
 import type { Cell, Host } from "../host.ts";
 
-const MOUNTS = ALL ? 400 : 100;
+const MOUNTS = ALL ? 400 : 60;
 const WARM = ALL ? 60 : 20;
 /** Most bytes of heap that may remain for each mount. */
 const HEAP = 500;
@@ -138,7 +138,7 @@ export const LIVES: Host[] = [
   },
   {
     id: "12b",
-    name: "hundreds of mounts and unmounts",
+    name: "many mounts and unmounts",
     long: true,
     not: { classic: "the same element as the module script's", iframe: "a frame takes its document with it" },
     page: (way, context) => compose(way, context),
