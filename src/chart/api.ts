@@ -37,10 +37,12 @@ export interface ChartState {
   lanes: readonly LaneState[];
 }
 
+/** Makes a row of the owner's between the plot and the axis. `whole` is the widest view. */
+export type MakeRow = (document: Document, whole: View) => ChartRow;
+
 export interface ChartOwner {
   words: ChartWords;
-  /** Makes a row of the owner's between the plot and the axis. `whole` is the widest view. */
-  row?(document: Document, whole: View): ChartRow;
+  row?: MakeRow;
   reducedMotion(): boolean;
   /** The view has come to rest. */
   rest(view: View, whole: View): void;

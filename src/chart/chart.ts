@@ -1,11 +1,10 @@
 // The chart at work: one camera, one frame loop. Gestures move the camera; the next animation frame draws from it.
 
 import { EventSet } from "../model/bits.ts";
-import { anchorDay, type Columns, KIND } from "../model/columns.ts";
+import { anchorDay, type Columns } from "../model/columns.ts";
 import type { Domain } from "../model/domain.ts";
 import { clampView, recordSpan, sameView, type View, wholeView } from "../model/view.ts";
 import type { ChartHolders, ChartOwner, ChartRecord, ChartSettings, ChartState } from "./api.ts";
-import { histogram, type Year } from "./canvas/overview.ts";
 import { type GestureHost, listen } from "./input/gestures.ts";
 import { Hover } from "./input/hover.ts";
 import { markAt } from "./input/pointing.ts";
@@ -19,8 +18,9 @@ import { Brush } from "./parts/brush.ts";
 import { type ChartElements, makeElements } from "./parts/elements.ts";
 import { LaneNames, nameBoxes } from "./parts/lane-names.ts";
 import { Surface } from "./parts/surface.ts";
-import { frame, reveal, zoomWithin } from "./time/camera.ts";
+import { frame, pan, reveal, zoomWithin } from "./time/camera.ts";
 import { Flight } from "./time/flight.ts";
+import { daysOf, daysOfMark } from "./time/targets.ts";
 
 export type * from "./api.ts";
 
@@ -29,6 +29,7 @@ export const ZOOM_STEP = 1.6;
 
 /** Makes a chart in a container and owns everything in it until it is destroyed. */
 export class TimelineChart {
+  readonly #owner: ChartOwner;
   readonly whole: View;
   readonly #columns: Columns;
   readonly #domain: Domain;
@@ -47,12 +48,9 @@ export class TimelineChart {
   #rows: Rows | null = null;
   #layout: LaneLayout | null = null;
   #scene: Scene | null = null;
-  #years: Year[];
   #state: ChartState;
   #frameId = 0;
   #flight: Flight | null = null;
-
-  readonly #owner: ChartOwner;
 
   constructor(container: HTMLElement, { timeline, columns }: ChartRecord, owner: ChartOwner) {
     this.#owner = owner;
@@ -78,9 +76,7 @@ export class TimelineChart {
       if (this.#width > 0) this.#request();
       owner.hover(pointed);
     });
-    const matching = EventSet.all(columns.count);
-    this.#state = { selected: -1, focused: -1, marker: -1, matching, lanes: [] };
-    this.#years = histogram(columns, matching);
+    this.#state = { selected: -1, focused: -1, marker: -1, matching: EventSet.all(columns.count), lanes: [] };
     this.#stopListening = listen(this.#gestures());
     this.#observer = new ResizeObserver(() => this.#resize());
     this.#observer.observe(this.#elements.plot);
@@ -153,7 +149,6 @@ export class TimelineChart {
     const named = filtered || state.selected !== this.#state.selected;
     if (state.lanes !== this.#state.lanes) this.#names.update(state.lanes);
     this.#state = state;
-    if (filtered) this.#years = histogram(this.#columns, state.matching);
     if (this.#width === 0) return;
     if (!named) {
       this.#request();
@@ -191,26 +186,18 @@ export class TimelineChart {
 
   panBy(share: number): void {
     const { start, end } = this.view;
-    const days = (end - start) * share;
-    this.goTo({ start: start + days, end: end + days });
+    this.goTo(pan(this.view, (end - start) * share));
   }
 
   /** Shows the days of these events in the middle of the view. */
   frameEvents(members: readonly number[]): void {
-    const from = Math.min(...members.map((i) => this.#columns.from[i]!));
-    const to = Math.max(...members.map((i) => this.#columns.to[i]!));
+    const { from, to } = daysOf(this.#columns, members);
     this.goTo(frame(from, to, this.whole));
   }
 
   /** Moves just far enough that an event's mark can be seen. */
   revealEvent(i: number): void {
-    const day = anchorDay(this.#columns, i);
-    if (this.#columns.kind[i] === KIND.day) {
-      this.goTo(reveal(this.view, day, day, this.whole));
-      return;
-    }
-    const from = Math.min(Math.max(this.#columns.from[i]!, day - 1), day);
-    const to = Math.max(day, Math.min(this.#columns.to[i]!, day + 1));
+    const { from, to } = daysOfMark(this.#columns, i);
     this.goTo(reveal(this.view, from, to, this.whole));
   }
 
@@ -227,15 +214,13 @@ export class TimelineChart {
   #frame(now: number): void {
     this.#frameId = 0;
     const flight = this.#flight;
-    if (!flight) {
-      this.#draw();
-      return;
+    if (flight) {
+      this.#camera = flight.at(now);
+      if (flight.hasLanded(now)) this.#flight = null;
     }
-    this.#camera = flight.at(now);
-    if (flight.hasLanded(now)) this.#flight = null;
     this.#draw();
     if (this.#flight) this.#request();
-    else this.#rest();
+    else if (flight) this.#rest();
   }
 
   #drawNow(): void {
@@ -251,13 +236,12 @@ export class TimelineChart {
     const rows = this.#rows;
     const camera = this.#camera;
     const state = this.#state;
-    const years = this.#years;
     if (width === 0 || !layout || !rows) return;
     const marks = this.#marks.at(rows, width / (camera.end - camera.start));
     const scene = buildScene(marks, layout, camera, width, state.matching);
     this.#scene = scene;
     const focusAt = state.focused >= 0 ? this.#locate(state.focused) : null;
-    this.#surface.paint({ camera, layout, scene, state, hovered: this.#hover.event, focusAt, years });
+    this.#surface.paint({ camera, layout, scene, state, hovered: this.#hover.event, focusAt });
     this.#labels.carry(scene);
   }
 

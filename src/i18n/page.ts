@@ -7,11 +7,5 @@ export type PageWords = ReturnType<typeof page>;
 
 const PAGE: Readonly<Record<LanguageTag, typeof page>> = { en: page };
 
-const made = new WeakMap<Locale, PageWords>();
-
 /** The page's words in the language of a locale. */
-export function pageWords(locale: Locale): PageWords {
-  const words = made.get(locale) ?? PAGE[locale.tag](locale.source);
-  made.set(locale, words);
-  return words;
-}
+export const pageWords = ({ tag, source }: Locale): PageWords => PAGE[tag](source);

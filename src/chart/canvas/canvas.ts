@@ -3,6 +3,9 @@
 /** Device pixels per CSS px at most: more cost time in every frame and cannot be seen. */
 const MAX_RATIO = 3;
 
+/** Coordinates are cut off so many px outside the canvas: far enough that no end shows. */
+export const MARGIN = 100;
+
 /** Sizes a canvas to width × height CSS px and returns its context, scaled so that one unit is one CSS px. */
 export function fitCanvas(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D {
   const ratio = Math.min(canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1, MAX_RATIO);

@@ -6,11 +6,13 @@ import { TONE_MARKS, type ToneMark } from "../../model/domain.ts";
 import type { LaneLayout } from "../lanes/layout.ts";
 import { FADE_PX } from "../lanes/rows.ts";
 import { drawCluster, ringShares } from "../marks/cluster.ts";
-import { BAR_HALF, circlePath, FINER_RADIUS, KNOT_RADIUS, SOFT_END, stopPath } from "../marks/geometry.ts";
+import { BAR_HALF, circlePath, FINER_RADIUS, SOFT_END, stopPath } from "../marks/geometry.ts";
 import type { Scene, SceneMark } from "../marks/scene.ts";
 import { type Ctx, drawBar, drawPoint } from "../marks/shapes.ts";
-import type { Theme } from "../marks/theme.ts";
+import { colourOf, type Theme } from "../marks/theme.ts";
 import { outlineBar, outlinePoint, outlineTails } from "../marks/unreviewed.ts";
+import { MARGIN } from "./canvas.ts";
+import { drawKnots, drawTie } from "./ties.ts";
 
 export interface Highlights {
   /** Event indices, or −1. */
@@ -20,10 +22,6 @@ export interface Highlights {
 }
 
 const DIM = 0.22;
-/** Half the gap of a stem at a lane it only passes. */
-const BREAK = 3.5;
-/** Canvas coordinates are cut off here, far enough out that no end shows. */
-const MARGIN = 100;
 
 /** Ends of a bar in px: soft where the text leaves the day open, hard where it names it. An outline closes where a fill is soft. */
 function ends(columns: Columns, i: number): { left: number; right: number } {
@@ -45,10 +43,6 @@ const LEAST_BAR = 4;
 export function barExtent({ x0, x1, mark }: SceneMark): { x0: number; x1: number } {
   return { x0, x1: Math.max(x1 + mark.tail, x0 + LEAST_BAR) };
 }
-
-/** That of its tone; grey where nobody has reviewed what the tone is. */
-const colourOf = (columns: Columns, i: number, theme: Theme): string =>
-  columns.proposed[i] ? theme.ink2 : theme.tones[columns.tone[i]!]!;
 
 const toneMarkOf = (columns: Columns, i: number): ToneMark => TONE_MARKS[columns.tone[i]!]!;
 
@@ -110,102 +104,6 @@ function drawPointMark(ctx: Ctx, columns: Columns, item: SceneMark, width: numbe
     ctx.textAlign = right ? "left" : "right";
     ctx.textBaseline = "alphabetic";
     ctx.fillText("?", item.x + (right ? 6 : -6), item.y - 4);
-  }
-}
-
-/** Vertical reach of a mark's tie, in px, and the lanes it only passes. */
-function stemOf(item: SceneMark, layout: LaneLayout) {
-  let top = item.y;
-  let bottom = item.y;
-  const passed: number[] = [];
-  for (const lane of item.mark.lanes) {
-    if (lane === item.mark.lane) continue;
-    const { lineY } = layout.lanes[lane]!;
-    top = Math.min(top, lineY);
-    bottom = Math.max(bottom, lineY);
-  }
-  layout.lanes.forEach(({ lineY }, index) => {
-    if (lineY > top && lineY < bottom && !item.mark.lanes.includes(index)) passed.push(lineY);
-  });
-  return { top, bottom, passed };
-}
-
-/** Colour of a tie: that of its members when all share it, else the quiet leader colour. */
-function tieColour(columns: Columns, { mark: { members } }: SceneMark, theme: Theme): string {
-  const colour = colourOf(columns, members[0]!, theme);
-  return members.every((member) => colourOf(columns, member, theme) === colour) ? colour : theme.leader;
-}
-
-function drawTie(
-  ctx: Ctx,
-  columns: Columns,
-  item: SceneMark,
-  layout: LaneLayout,
-  theme: Theme,
-  selected: boolean,
-  strong: boolean,
-) {
-  if (item.mark.lanes.length < 2) return;
-  const { top, bottom, passed } = stemOf(item, layout);
-  const colour = selected ? theme.ink : tieColour(columns, item, theme);
-  const x = selected ? item.x : Math.round(item.x) + 0.5;
-  const dotted = item.mark.shape === "bar" && !item.mark.long;
-  const alpha = ctx.globalAlpha;
-  ctx.globalAlpha = alpha * (selected || strong ? 1 : item.mark.shape === "cluster" ? 0.45 : 0.6);
-  ctx.strokeStyle = colour;
-  ctx.lineWidth = selected ? 1.6 : 1;
-  ctx.setLineDash(dotted ? [1.5, 2.5] : []);
-  ctx.beginPath();
-  let from = top;
-  for (const y of passed.sort((a, b) => a - b)) {
-    ctx.moveTo(x, from);
-    ctx.lineTo(x, y - BREAK);
-    from = y + BREAK;
-  }
-  ctx.moveTo(x, from);
-  ctx.lineTo(x, bottom);
-  ctx.stroke();
-  ctx.setLineDash([]);
-  ctx.globalAlpha = alpha;
-}
-
-/** On the other lanes: a knot where the day is known, a dash as wide as the date where it is not; unreviewed ones are hollow. */
-function drawKnots(
-  ctx: Ctx,
-  columns: Columns,
-  item: SceneMark,
-  layout: LaneLayout,
-  width: number,
-  theme: Theme,
-  selected: boolean,
-) {
-  const wide = item.mark.shape === "bar" && !item.mark.long;
-  const colour = selected ? theme.ink : tieColour(columns, item, theme);
-  const hollow = item.mark.members.every((member) => columns.proposed[member]);
-  ctx.lineWidth = 1.2;
-  ctx.strokeStyle = colour;
-  for (const index of item.mark.lanes) {
-    if (index === item.mark.lane) continue;
-    const lane = layout.lanes[index]!;
-    ctx.beginPath();
-    if (wide) {
-      const x0 = Math.max(item.x0 + 1, -MARGIN);
-      const x1 = Math.min(item.x1 - 1, width + MARGIN);
-      if (x1 <= x0) return;
-      ctx.roundRect(x0, lane.lineY - 2, x1 - x0, 4, 2);
-      ctx.fillStyle = hollow ? theme.paper : colour;
-      ctx.fill();
-      if (hollow) ctx.stroke();
-    } else {
-      circlePath(ctx, item.x, lane.lineY, 3.4);
-      ctx.fillStyle = theme.paper;
-      ctx.fill();
-      ctx.beginPath();
-      circlePath(ctx, item.x, lane.lineY, hollow ? 2.2 : KNOT_RADIUS);
-      ctx.fillStyle = colour;
-      if (hollow) ctx.stroke();
-      else ctx.fill();
-    }
   }
 }
 

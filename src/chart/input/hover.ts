@@ -13,9 +13,8 @@ const isSame = (a: Pointed | null, b: Pointed | null): boolean =>
 
 /** Reports the mark under the pointer when it changes, not for every move over the same mark. */
 export class Hover {
-  #current: Pointed | null = null;
-
   readonly #report: (pointed: Pointed | null) => void;
+  #current: Pointed | null = null;
 
   constructor(report: (pointed: Pointed | null) => void) {
     this.#report = report;

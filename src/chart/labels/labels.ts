@@ -9,14 +9,13 @@ import { LabelMeasure, type Naming, nameMarks } from "./naming.ts";
 const SAME = 1e-6;
 
 export class Labels {
+  readonly #columns: Columns;
   readonly #layer: LabelLayer;
   readonly #measure: LabelMeasure;
   /** px per day at which the labels were placed. */
   #placedAt = 0;
 
   /** Labels are elements in `root`; `ctx` measures their words in the font family `sans`. */
-  readonly #columns: Columns;
-
   constructor(root: HTMLElement, columns: Columns, ctx: CanvasRenderingContext2D, sans: string) {
     this.#columns = columns;
     this.#layer = new LabelLayer(root);

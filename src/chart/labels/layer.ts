@@ -27,9 +27,8 @@ interface Node {
 
 /** Keeps one element (and its pole) for each label shown; nothing outside `root` is touched. */
 export class LabelLayer {
-  readonly #nodes = new Map<number, Node>();
-
   readonly #root: HTMLElement;
+  readonly #nodes = new Map<number, Node>();
 
   constructor(root: HTMLElement) {
     this.#root = root;

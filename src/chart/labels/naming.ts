@@ -17,10 +17,9 @@ const SLACK = 0.5;
 
 /** Measures texts in the labels' fonts; results are kept, since the same titles come back at every rest. */
 export class LabelMeasure implements LabelFonts {
-  readonly #widths = new Map<string, number>();
-
   readonly #ctx: Ctx;
   readonly #sans: string;
+  readonly #widths = new Map<string, number>();
 
   constructor(ctx: Ctx, sans: string) {
     this.#ctx = ctx;

@@ -8,14 +8,13 @@ const NONE = -1;
 
 /** One assignment of labels to positions, with the number of assigned labels that collide with each position. */
 export class LabelSolver {
+  readonly #positions: LabelPositions;
+  readonly #weights: readonly number[];
+  readonly #urgent: number;
   /** By candidate: its position, or NONE. */
   readonly #at: Int32Array;
   /** By position: how many assigned labels collide with it. */
   readonly #hits: Int32Array;
-
-  readonly #positions: LabelPositions;
-  readonly #weights: readonly number[];
-  readonly #urgent: number;
 
   constructor(
     positions: LabelPositions,

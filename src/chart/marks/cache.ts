@@ -8,9 +8,8 @@ import { type Mark, placeMarks } from "./place.ts";
 const SAME = 1e-9;
 
 export class MarkCache {
-  #last: { rows: Rows; perDay: number; marks: readonly Mark[] } | null = null;
-
   readonly #columns: Columns;
+  #last: { rows: Rows; perDay: number; marks: readonly Mark[] } | null = null;
 
   constructor(columns: Columns) {
     this.#columns = columns;

@@ -1,5 +1,6 @@
 // The colours of the canvas, read from the custom properties of the element it stands in.
 
+import type { Columns } from "../../model/columns.ts";
 import { TONE_MARKS } from "../../model/domain.ts";
 
 export interface Theme {
@@ -42,3 +43,7 @@ export function readTheme(element: Element, ctx: CanvasRenderingContext2D): Them
     sans: style.getPropertyValue("--bt-sans").trim() || "sans-serif",
   };
 }
+
+/** Colour of an event: that of its tone; grey where nobody has reviewed what the tone is. */
+export const colourOf = (columns: Columns, i: number, theme: Theme): string =>
+  columns.proposed[i] ? theme.ink2 : theme.tones[columns.tone[i]!]!;

@@ -42,10 +42,9 @@ export function dragged(view: View, grip: Grip, days: number, whole: View): View
 
 /** Listens to the elements of the overview for as long as they live. */
 export class Brush {
-  #held: { grip: Grip; day: number; view: View } | null = null;
-
   readonly #elements: Pick<ChartElements, "overview" | "grips">;
   readonly #host: BrushHost;
+  #held: { grip: Grip; day: number; view: View } | null = null;
 
   constructor(elements: Pick<ChartElements, "overview" | "grips">, host: BrushHost) {
     this.#elements = elements;

@@ -43,12 +43,11 @@ interface Name {
 }
 
 export class LaneNames {
-  #names: Name[] = [];
-  readonly #spineLine: HTMLElement;
-
   readonly #root: HTMLElement;
   readonly #onlyThese: string;
   readonly #choose: (lane: number) => void;
+  #names: Name[] = [];
+  readonly #spineLine: HTMLElement;
 
   constructor(root: HTMLElement, onlyThese: string, choose: (lane: number) => void) {
     this.#root = root;

@@ -21,13 +21,12 @@ export interface PublishedWords {
 }
 
 export class PublishedRow implements ChartRow {
+  readonly #whole: View;
   readonly element: HTMLElement;
   readonly #canvas: HTMLCanvasElement;
   readonly #stretch: HTMLElement;
   readonly #documents: Publication[];
   #stretchWidth = 0;
-
-  readonly #whole: View;
 
   constructor(document: Document, whole: View, documents: readonly TimelineDocument[], words: PublishedWords) {
     this.#whole = whole;

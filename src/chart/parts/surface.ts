@@ -5,7 +5,7 @@ import { anchorDay, type Columns } from "../../model/columns.ts";
 import type { View } from "../../model/view.ts";
 import { fitCanvas } from "../canvas/canvas.ts";
 import { drawScene } from "../canvas/draw.ts";
-import { drawOverview, type Year } from "../canvas/overview.ts";
+import { drawOverview, histogram, type Year } from "../canvas/overview.ts";
 import type { LaneLayout } from "../lanes/layout.ts";
 import type { Pointed } from "../marks/pointed.ts";
 import type { Scene } from "../marks/scene.ts";
@@ -30,7 +30,6 @@ export interface Frame {
   hovered: number;
   /** The place of the focused event, if in view. */
   focusAt: Pointed | null;
-  years: readonly Year[];
 }
 
 /** Half the side of the square around the focused mark, in px: alone, and in a cluster. */
@@ -39,12 +38,13 @@ const FOCUS_HALF = { single: 12, cluster: 15 };
 export const CARD_ROOM = 120;
 
 export class Surface {
-  theme: Theme;
-  #overview = { width: 0, height: 0 };
-
   readonly #columns: Columns;
   readonly #whole: View;
   readonly #row: ChartRow | undefined;
+  theme: Theme;
+  #overview = { width: 0, height: 0 };
+  /** The columns of the overview, and the events that they count. */
+  #counted: { matching: EventSet | null; years: readonly Year[] } = { matching: null, years: [] };
 
   constructor(
     readonly elements: ChartElements,
@@ -78,7 +78,7 @@ export class Surface {
   }
 
   paint(frame: Frame) {
-    const { camera, layout, scene, state, hovered, years } = frame;
+    const { camera, layout, scene, state, hovered } = frame;
     const columns = this.#columns;
     const { elements, theme } = this;
     const axis = drawAxis(elements.axis, camera, scene.width);
@@ -86,7 +86,7 @@ export class Surface {
     const highlights = { selected: state.selected, hovered, focused: state.focused };
     drawScene(ctx, columns, scene, layout, theme, state.matching, highlights, axis.grid.map(scene.xOf));
     this.#row?.paint(camera, scene, theme);
-    this.#paintOverview(camera, years);
+    this.#paintOverview(camera, state.matching);
     this.#placeReadings(scene, state.marker);
     this.#placeFocus(frame.focusAt, scene.width, layout.height);
   }
@@ -96,11 +96,12 @@ export class Surface {
     return (day - this.#whole.start) / (this.#whole.end - this.#whole.start);
   }
 
-  #paintOverview(camera: View, years: readonly Year[]) {
+  #paintOverview(camera: View, matching: EventSet) {
+    if (this.#counted.matching !== matching) this.#counted = { matching, years: histogram(this.#columns, matching) };
     const { width, height } = this.#overview;
     drawOverview(
       fitCanvas(this.elements.overviewCanvas, width, height),
-      years,
+      this.#counted.years,
       this.#whole,
       camera,
       width,

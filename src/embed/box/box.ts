@@ -22,6 +22,10 @@ export interface BoxState {
 
 export class Box {
   readonly state: StoreApi<BoxState>;
+  readonly #addresses: Addresses;
+  readonly #emit: Emit;
+  readonly #window: Window;
+  #resume: AddressState | null;
   readonly #options: HostOptions;
   readonly #loading: TimelineLoading;
   #view: TimelineView | null = null;
@@ -31,11 +35,6 @@ export class Box {
    * Starts loading at once and tells the host by `emit`, never before the constructor has returned. `resume` is the state in
    * which an embed was taken out of its page.
    */
-  readonly #addresses: Addresses;
-  readonly #emit: Emit;
-  readonly #window: Window;
-  #resume: AddressState | null = null;
-
   constructor(
     options: EmbedOptions,
     addresses: Addresses,

@@ -4,10 +4,9 @@ import { name } from "virtual:built-in";
 import { type Addresses, type EmbedOptions, readOptions, type Settings } from "./options.ts";
 
 export class HostOptions {
+  readonly #addresses: Addresses;
   settings: Settings;
   readonly #reported = new Set<string>();
-
-  readonly #addresses: Addresses;
 
   constructor(options: EmbedOptions, addresses: Addresses) {
     this.#addresses = addresses;

@@ -8,10 +8,9 @@ import { type Addresses, fullPage, type Settings } from "./options.ts";
 export type Loaded = { ok: true; timeline: Timeline; base: string } | { ok: false; message: string };
 
 export class TimelineLoading {
+  readonly #addresses: Addresses;
   /** The number of the latest request: an answer to an earlier one comes too late. */
   #request = 0;
-
-  readonly #addresses: Addresses;
 
   constructor(addresses: Addresses) {
     this.#addresses = addresses;

@@ -31,11 +31,10 @@ interface Surroundings {
 }
 
 export class TimelineView {
+  readonly #surroundings: Surroundings;
   readonly store: TimelineStore;
   readonly texts: TextLoader;
   readonly #stops: (() => void)[];
-
-  readonly #surroundings: Surroundings;
 
   constructor(
     readonly timeline: Timeline,

@@ -1,7 +1,7 @@
 // Ties one TimelineChart to the store: size and state go in, the resting view and the mark under the pointer come out.
 
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
-import { type ChartOwner, type ChartState, type ChartWords, type Pointed, TimelineChart } from "../../chart/chart.ts";
+import { type ChartState, type ChartWords, type MakeRow, type Pointed, TimelineChart } from "../../chart/chart.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { dayString } from "../../model/date.ts";
 import type { Timeline } from "../../model/timeline.ts";
@@ -28,7 +28,7 @@ export interface ChartLook {
   /** The colours in use; the canvas is painted anew when they change. */
   theme: "light" | "dark";
   /** Makes a row between the plot and the axis, if there is to be one. */
-  row?: (locale: Locale, timeline: Timeline) => NonNullable<ChartOwner["row"]>;
+  row?: (locale: Locale, timeline: Timeline) => MakeRow;
 }
 
 export const prefersReducedMotion = (): boolean =>
