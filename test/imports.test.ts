@@ -1,9 +1,10 @@
 // The house: which room of src may import which, and inside a room which folder may import which. Other arrows fail here.
 
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { filesBelow, isModule } from "./files.ts";
 
 const HOUSE: Record<string, string[]> = {
   model: [],
@@ -53,10 +54,8 @@ const LARGE_FOLDERS: Record<string, number> = { "src/compile/propose": 15, "src/
 const WITHOUT_REACT = ["model", "compile", "chart", "state"];
 
 const read = (path: string) => readFileSync(path, "utf8");
-const everyFile = readdirSync("src", { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => posix.join(entry.parentPath.replaceAll("\\", "/"), entry.name));
-const modules = everyFile.filter((path) => /\.tsx?$/.test(path));
+const everyFile = filesBelow("src");
+const modules = everyFile.filter(isModule);
 const styles = everyFile.filter((path) => path.endsWith(".css"));
 
 const roomOf = (path: string) => path.split("/")[1] ?? "";

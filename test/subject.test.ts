@@ -1,8 +1,7 @@
 // The subject is data: no name of the record in seeds/ stands in the code or in the page that the build fills.
 
-import { readdirSync, readFileSync } from "node:fs";
-import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
+import { filesBelow, linesIn, linesOf } from "./files.ts";
 import { namesInSeeds, wordsOf } from "./fixtures/records/harbour.ts";
 
 /** Names of the record that are also words of English or of this code, each with its reason. */
@@ -10,19 +9,8 @@ const ALSO_WORDS = new Map([["US", "en-US, a tag of a language"]]);
 
 const names = namesInSeeds();
 
-const files = readdirSync("src", { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => posix.join(entry.parentPath.replaceAll("\\", "/"), entry.name));
-
-/** Where a pattern stands in a text, as "file:line: line". */
-function placesOf(pattern: RegExp, file: string, text: string): string[] {
-  return text
-    .split("\n")
-    .flatMap((line, at) => (line.search(pattern) >= 0 ? [`${file}:${at + 1}: ${line.trim()}`] : []));
-}
-
-const inCode = (pattern: RegExp): string[] =>
-  [...files, "index.html"].flatMap((file) => placesOf(pattern, file, readFileSync(file, "utf8")));
+const matches = (pattern: RegExp) => (line: string) => line.search(pattern) >= 0;
+const inCode = (pattern: RegExp): string[] => linesOf([...filesBelow("src"), "index.html"], matches(pattern));
 
 describe("the code", () => {
   it("knows no actor, publisher or embed of the record", () => {
@@ -38,7 +26,7 @@ describe("the code", () => {
 describe("the check itself", () => {
   it("finds whole words as they are written", () => {
     const words = wordsOf(["EU", "U.S.", "eu"]);
-    expect(placesOf(words, "a", "// the EU's\n// museum, EUR\n// a U.S. name")).toEqual([
+    expect(linesIn("a", "// the EU's\n// museum, EUR\n// a U.S. name", matches(words))).toEqual([
       "a:1: // the EU's",
       "a:3: // a U.S. name",
     ]);

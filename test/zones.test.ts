@@ -1,9 +1,10 @@
 // Every module that asks the platform about dates has its tests run in other zones, too.
 
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
 import { DATED, ZONES } from "./dated.ts";
+import { filesBelow, isModule, isTest } from "./files.ts";
 
 /** What could be read in the clock's own zone: the platform's dates, the libraries', and what the model makes of them. */
 const READS_DATES =
@@ -14,9 +15,7 @@ const OTHERS = new Map([
   ["src/chart/chart.ts", "reads the days of the record, which its browser tests do in Asia/Yerevan"],
 ]);
 
-const modules = readdirSync("src", { recursive: true, encoding: "utf8" })
-  .map((name) => posix.join("src", name.replaceAll("\\", "/")))
-  .filter((path) => /\.tsx?$/.test(path) && !path.startsWith("src/build/"));
+const modules = filesBelow("src").filter((path) => isModule(path) && !path.startsWith("src/build/"));
 const readsDates = (path: string) => READS_DATES.test(readFileSync(path, "utf8"));
 const folderOf = (path: string) => `${posix.dirname(path).replace(/^src\//, "")}/`;
 
@@ -29,10 +28,8 @@ describe("tests in other zones", () => {
   });
 
   it("are files that there are", () => {
-    const names = readdirSync("test", { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
-    const missing = DATED.filter(
-      (entry) => !names.some((name) => name.startsWith(entry) && /\.test\.tsx?$/.test(name)),
-    );
+    const tests = filesBelow("test").filter(isTest);
+    const missing = DATED.filter((entry) => !tests.some((path) => path.startsWith(`test/${entry}`)));
     expect(missing).toEqual([]);
   });
 

@@ -130,6 +130,22 @@ describe("the element", () => {
     });
   });
 
+  it("cites a passage, and lists its keys, without another file", async () => {
+    const event = (await record()).events[3]!;
+    await withHost(snippet(`event="${event.id}" height="600"`), async (page) => {
+      await page.locator("armenia-timeline .bt-passage").first().waitFor();
+      const before = site.requests.length;
+      await page.getByRole("button", { name: "Cite" }).click();
+      await page.getByRole("menuitem", { name: "Plain text" }).click();
+      await page.getByText("Plain text was copied.").waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(event.evidence[0]!.quote);
+      await page.getByRole("button", { name: "Close", exact: true }).click();
+      await page.locator("armenia-timeline .bt-do-help").click();
+      await page.locator("armenia-timeline .bt-help kbd").first().waitFor();
+      expect(site.requests.slice(before)).toEqual([]);
+    });
+  });
+
   it("tells its page what happens, in events that bubble", async () => {
     const { id, title } = (await record()).events[3]!;
     const listen = `<script>window.heard = []; for (const type of ["ready", "select", "view", "error"])

@@ -12,8 +12,8 @@ import { dayNumber } from "../../src/model/date.ts";
 import { TONE_MARKS } from "../../src/model/domain.ts";
 import { type ColourName, DARK, FORCED, LIGHT } from "../../src/ui/parts/palette.ts";
 import { type Draft, timelineOf } from "../chart/events.ts";
+import { svgContext } from "../chart/svg-context.ts";
 import { TONES } from "../fixtures/domain.ts";
-import { svgContext } from "./svg-context.ts";
 
 /** A kind of mark: the events that make it, without tone and origin. */
 export const KINDS: Readonly<Record<string, readonly Omit<Draft, "tone" | "origin">[]>> = {

@@ -2,19 +2,18 @@
 // other words are file filters.
 
 import { randomInt } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { posix } from "node:path";
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { EXTENT } from "../extent.ts";
+import { filesBelow, isTest } from "../files.ts";
 import { end, tell, vitest } from "./steps.ts";
 
 const { values, positionals } = parseArgs({ options: { seed: { type: "string" } }, allowPositionals: true });
 const seed = values.seed ?? String(randomInt(2 ** 31));
 if (!/^-?\d+$/.test(seed)) throw new Error(`--seed is "${seed}": it has to be a whole number`);
 
-const files = readdirSync("test", { recursive: true, encoding: "utf8" })
-  .map((name) => posix.join("test", name.replaceAll("\\", "/")))
-  .filter((path) => /\.test\.tsx?$/.test(path) && !path.startsWith("test/browser/"))
+const files = filesBelow("test")
+  .filter((path) => isTest(path) && !path.startsWith("test/browser/"))
   .filter((path) => readFileSync(path, "utf8").includes('from "fast-check"'))
   .filter((path) => positionals.length === 0 || positionals.some((word) => path.includes(word)));
 

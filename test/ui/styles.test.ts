@@ -1,15 +1,16 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
 import { WIDTHS } from "../../src/ui/shell/layout.ts";
+import { filesBelow, isModule } from "../files.ts";
 
 const PAGE = "src/ui/shell/styles.css";
 const EMBED = "src/ui/shell/embed-styles.css";
 
 const read = (path: string) => readFileSync(path, "utf8");
-const files = readdirSync("src", { recursive: true, encoding: "utf8" }).map((path) => `src/${path}`);
+const files = filesBelow("src");
 const sheets = files.filter((path) => path.endsWith(".css"));
-const code = [...files.filter((path) => /\.tsx?$/.test(path)), "index.html"].map(read).join("\n");
+const code = [...files.filter((path) => isModule(path)), "index.html"].map(read).join("\n");
 const withoutComments = (css: string) => css.replace(/\/\*.*?\*\//gs, "");
 
 /** A sheet and all that it imports, in the order of the cascade. */

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { embedColours, pageColours } from "../../../src/build/vite/palette.ts";
 import { DARK, LIGHT, PAGE_SHADOWS, SHADOWS } from "../../../src/ui/parts/palette.ts";
+import { filesBelow } from "../../files.ts";
 
 const HOST = { name: "x-y", tones: [{ id: "warm", mark: "circle" }] } as const;
 const SYSTEM = "@media screen and (prefers-color-scheme:dark){.bt-root:not([data-theme]){";
@@ -38,8 +39,8 @@ describe("the palette as a style sheet", () => {
 
   it("has every name that a style sheet uses", () => {
     const own = /--bt-(?:tone-|ink|paper|panel|band|leader|rule|grid|marker|select|row|shadow-|veil)[\w-]*/g;
-    const sheets = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".css"));
-    const used = sheets.flatMap((path) => readFileSync(`src/${path}`, "utf8").match(own) ?? []);
+    const sheets = filesBelow("src").filter((path) => path.endsWith(".css"));
+    const used = sheets.flatMap((path) => readFileSync(path, "utf8").match(own) ?? []);
     const known = Object.keys({ ...LIGHT, ...SHADOWS, ...PAGE_SHADOWS }).map((name) => `--bt-${name}`);
     expect([...new Set(used)].filter((name) => !known.includes(name))).toEqual([]);
   });

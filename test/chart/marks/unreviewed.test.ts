@@ -3,10 +3,10 @@
 import { describe, expect, it } from "vitest";
 import { drawScene } from "../../../src/chart/canvas/draw.ts";
 import { ringShares } from "../../../src/chart/marks/cluster.ts";
-import type { Ctx } from "../../../src/chart/marks/shapes.ts";
 import type { Theme } from "../../../src/chart/marks/theme.ts";
 import { evenDash } from "../../../src/chart/marks/unreviewed.ts";
 import { type Draft, timelineOf } from "../events.ts";
+import { svgContext } from "../svg-context.ts";
 import { cameraAt, chartOf, sceneAt } from "../views.ts";
 
 const THEME: Theme = {
@@ -31,45 +31,31 @@ interface Stroke {
   dashed: boolean;
 }
 
-/** A canvas that remembers what was drawn on it. */
-function watched(): { ctx: Ctx; strokes: Stroke[] } {
-  const strokes: Stroke[] = [];
-  const state = { fillStyle: "" as unknown, strokeStyle: "" as unknown, dash: [] as number[] };
-  const coloursOf = (style: unknown) => (typeof style === "string" ? [style] : (style as { stops: string[] }).stops);
-  const use = (how: Stroke["how"]) => () => {
-    const style = how === "fill" ? state.fillStyle : state.strokeStyle;
-    const solid = coloursOf(style).filter((colour) => !/^#.{6}00$/.test(colour)); // not the clear end of a fade
-    strokes.push({ how, colours: solid.map((colour) => colour.slice(0, 7)), dashed: state.dash.length > 0 });
-  };
-  const known: Record<string, unknown> = {
-    fill: use("fill"),
-    fillRect: use("fill"),
-    fillText: () => {},
-    stroke: use("stroke"),
-    strokeRect: use("stroke"),
-    setLineDash: (dash: number[]) => {
-      state.dash = dash;
-    },
-    createLinearGradient: () => {
-      const stops: string[] = [];
-      return { stops, addColorStop: (_: number, colour: string) => stops.push(colour) };
-    },
-  };
-  const ctx = new Proxy(state, {
-    get: (target, name: string) => known[name] ?? (name in target ? target[name as "dash"] : () => {}),
+/** Each use of the pen in a drawing, in order. */
+function strokesIn(markup: string): Stroke[] {
+  const stops = (gradient: string) =>
+    [...gradient.matchAll(/stop-color="(#.{6})"(?: stop-opacity="([^"]+)")?/g)]
+      .filter(([, , opacity]) => opacity !== "0") // not the clear end of a fade
+      .map(([, colour]) => colour!);
+  const gradients = new Map(
+    [...markup.matchAll(/<linearGradient id="([^"]+)".*?<\/linearGradient>/g)].map(([all, id]) => [id!, stops(all)]),
+  );
+  return [...markup.matchAll(/<(?:path|rect) [^>]*>/g)].map(([element]) => {
+    const how = element.includes(" stroke=") ? "stroke" : "fill";
+    const [, paint = ""] = new RegExp(` ${how}="(?:url\\(#)?([^")]+)`).exec(element) ?? [];
+    return { how, colours: gradients.get(paint) ?? [paint], dashed: element.includes("stroke-dasharray") };
   });
-  return { ctx: ctx as unknown as Ctx, strokes };
 }
 
 /** Draws a chart of these events, and gives what was drawn beyond the lanes of an empty one. */
 function drawn(drafts: Draft[]): Stroke[] {
   const paint = (drafts: Draft[]) => {
     const chart = chartOf(timelineOf(drafts), 1000);
-    const { ctx, strokes } = watched();
+    const { ctx, markup } = svgContext("drawn");
     const scene = sceneAt(chart, cameraAt(chart, 1, 0));
     const nothing = { selected: -1, hovered: -1, focused: -1 };
     drawScene(ctx, chart.columns, scene, chart.layout, THEME, chart.matching, nothing, []);
-    return strokes;
+    return strokesIn(markup());
   };
   return paint(drafts).slice(paint([]).length);
 }
