@@ -17,7 +17,11 @@ export default defineConfig(({ command }) => {
     plugins: [
       react(),
       palette(),
-      timeline({ seeds: SEEDS, curatedOnly: process.env.TIMELINE_CURATED_ONLY === "1" }),
+      timeline({
+        seeds: SEEDS,
+        curatedOnly: process.env.TIMELINE_CURATED_ONLY === "1",
+        address: process.env.TIMELINE_ADDRESS,
+      }),
       embed(),
     ],
     build: {

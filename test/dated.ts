@@ -5,7 +5,7 @@ export const ZONES = ["America/Los_Angeles", "Pacific/Kiritimati"];
 
 /** Folders and files below test/ that read or write dates; zones.test.ts holds the list against src. */
 export const DATED = [
-  "chart/canvas/",
+  "chart/strip/",
   "chart/time/",
   "compile/dateline/",
   "compile/en/",

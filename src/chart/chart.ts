@@ -1,92 +1,126 @@
-// The chart at work: one camera, one frame loop. Gestures move the camera; the next animation frame draws from it.
+// The chart at work: gestures move one camera; the next animation frame draws what it shows.
 
+import { LINEAR } from "../model/axis/scale.ts";
 import { EventSet } from "../model/bits.ts";
 import { anchorDay, type Columns } from "../model/columns.ts";
-import type { Domain } from "../model/domain.ts";
-import { clampView, recordSpan, sameView, type View, wholeView } from "../model/view.ts";
+import { utcDay } from "../model/date.ts";
+import { clampView, type Move, recordSpan, type View, wholeView } from "../model/view.ts";
 import type { ChartHolders, ChartOwner, ChartRecord, ChartSettings, ChartState } from "./api.ts";
-import { type GestureHost, listen } from "./input/gestures.ts";
+import { gesturesOn } from "./hand.ts";
+import { listen } from "./input/gestures.ts";
 import { Hover } from "./input/hover.ts";
 import { markAt } from "./input/pointing.ts";
 import { Labels } from "./labels/labels.ts";
-import { COMPACT_BELOW, type LaneLayout, layoutLanes } from "./lanes/layout.ts";
-import { assignRows, type Rows } from "./lanes/rows.ts";
+import { columnOf, type LaneLayout } from "./lanes/layout.ts";
 import { MarkCache } from "./marks/cache.ts";
 import { type Pointed, pointTo } from "./marks/pointed.ts";
 import { buildScene, markOf, type Scene } from "./marks/scene.ts";
-import { Brush } from "./parts/brush.ts";
 import { type ChartElements, makeElements } from "./parts/elements.ts";
-import { LaneNames, nameBoxes } from "./parts/lane-names.ts";
+import { LaneNames } from "./parts/lane-names.ts";
+import { LaneNotes } from "./parts/lane-notes.ts";
 import { Surface } from "./parts/surface.ts";
-import { frame, pan, reveal, zoomWithin } from "./time/camera.ts";
-import { Flight } from "./time/flight.ts";
+import { Rest } from "./rest.ts";
+import { BalanceStrip, CHART_PITCH, type StripTexts } from "./strip/strip.ts";
+import { frame, pan, reveal, zoomAround } from "./time/camera.ts";
+import { Motion } from "./time/motion.ts";
+import { ScaledTime } from "./time/scaled.ts";
 import { daysOf, daysOfMark } from "./time/targets.ts";
 
 export type * from "./api.ts";
 
-/** Ratio of the zoom buttons and keys. */
-export const ZOOM_STEP = 1.6;
-
 /** Makes a chart in a container and owns everything in it until it is destroyed. */
 export class TimelineChart {
   readonly #owner: ChartOwner;
+  /** The widest view, in days. */
   readonly whole: View;
+  readonly #time: ScaledTime;
+  /** Their times are positions of the scale, as those of the camera are. */
   readonly #columns: Columns;
-  readonly #domain: Domain;
   readonly #elements: ChartElements;
   readonly #surface: Surface;
   readonly #labels: Labels;
   readonly #names: LaneNames;
-  readonly #brush: Brush;
+  readonly #notes: LaneNotes;
+  readonly #resting: Rest;
+  readonly #strip: BalanceStrip;
   readonly #marks: MarkCache;
   readonly #hover: Hover;
+  readonly #motion: Motion;
   readonly #observer: ResizeObserver;
   readonly #stopListening: () => void;
-  #settings: ChartSettings = { height: 0, inside: false };
-  #camera: View;
+  #settings: ChartSettings = { height: null, column: 0, gutter: 0, inside: false, scale: LINEAR };
+  /** Width of the axis and of the label column, in px. */
   #width = 0;
-  #rows: Rows | null = null;
-  #layout: LaneLayout | null = null;
+  #column = 0;
+  /** The layout that everything stands in. */
+  #placed: LaneLayout | null = null;
   #scene: Scene | null = null;
+  #turn = Number.NaN;
   #state: ChartState;
-  #frameId = 0;
-  #flight: Flight | null = null;
+  #move: Move = "reveal";
 
   constructor(container: HTMLElement, { timeline, columns }: ChartRecord, owner: ChartOwner) {
     this.#owner = owner;
-    const { words } = owner;
-    this.#columns = columns;
-    this.#domain = timeline.domain;
     this.whole = wholeView(recordSpan(timeline));
-    this.#camera = this.whole;
-    const row = owner.row?.(container.ownerDocument, this.whole);
-    this.#elements = makeElements(container, words, row?.element);
-    this.#surface = new Surface(this.#elements, columns, this.whole, row);
-    this.#labels = new Labels(this.#elements.labels, columns, this.#surface.ctx, this.#surface.theme.sans);
-    this.#names = new LaneNames(this.#elements.lanes, words.onlyThese, (lane) => owner.chooseLane(lane));
-    this.#brush = new Brush(this.#elements, {
-      view: () => this.view,
-      whole: this.whole,
-      goTo: (view, jump) => this.goTo(view, jump),
-      day: words.day,
-    });
-    this.#marks = new MarkCache(columns);
+    this.#time = new ScaledTime(columns, this.whole);
+    this.#columns = this.#time.columns;
+    this.#motion = new Motion(this.whole, { draw: () => this.#draw(), land: () => this.#rest() });
+    this.#elements = makeElements(container, owner.words);
+    this.#strip = new BalanceStrip(
+      this.#elements.bar,
+      { timeline, columns },
+      {
+        words: owner.words.strip,
+        view: () => this.view,
+        goTo: (view, jump) => this.goTo(view, jump, jump ? "pan" : "go"),
+      },
+      { pitch: CHART_PITCH, alone: false, sheets: owner.sheets },
+    );
+    this.#elements.join(this.#strip);
+    this.#surface = new Surface(this.#elements, this.#columns, this.#strip);
+    this.#labels = new Labels(this.#elements.labels, this.#surface.ctx, this.#surface.theme.sans);
+    this.#resting = new Rest(this.#columns, timeline.domain, owner.words, this.#labels);
+    this.#notes = new LaneNotes(this.#elements.labels);
+    this.#names = new LaneNames(this.#elements.lanes, (lane) => owner.chooseLane(lane));
+    this.#marks = new MarkCache(this.#columns);
     this.#hover = new Hover((pointed) => {
       this.#elements.plot.classList.toggle("bt-over-mark", pointed !== null);
-      if (this.#width > 0) this.#request();
+      if (this.#width > 0) this.#motion.request();
       owner.hover(pointed);
     });
     this.#state = { selected: -1, focused: -1, marker: -1, matching: EventSet.all(columns.count), lanes: [] };
-    this.#stopListening = listen(this.#gestures());
+    this.#stopListening = listen(
+      gesturesOn({
+        ...{ plot: this.#elements.plot, owner, motion: this.#motion, hover: this.#hover },
+        range: () => this.#time.range,
+        width: () => this.#width,
+        at: (x, y, pointer) => this.#at(x, y, pointer),
+        held: () => {
+          this.#move = "pan";
+        },
+        rest: () => this.#rest(),
+        zoomTo: (view) => this.#moveTo(view, false, "zoom"),
+        frameEvents: (members) => this.frameEvents(members),
+      }),
+    );
     this.#observer = new ResizeObserver(() => this.#resize());
     this.#observer.observe(this.#elements.plot);
+    this.#observer.observe(this.#labels.probe);
   }
 
   destroy(): void {
-    cancelAnimationFrame(this.#frameId);
+    this.#motion.stop();
     this.#observer.disconnect();
     this.#stopListening();
+    this.#strip.destroy();
     this.#elements.remove();
+  }
+
+  /** Says these sentences in the empty corners of the strip, and marks the turn in the lanes. */
+  tell(texts: StripTexts): void {
+    this.#strip.tell(texts);
+    this.#turn = utcDay(texts.turn ?? Number.NaN, 1, 1);
+    this.#motion.request();
   }
 
   get holders(): ChartHolders {
@@ -95,110 +129,130 @@ export class TimelineChart {
 
   /** Height of the plot as it is laid out, in px. */
   get plotHeight(): number {
-    return this.#layout?.height ?? this.#settings.height;
+    return this.#resting.layout?.height ?? this.#settings.height ?? 0;
   }
 
-  /** The view of the camera, or the one that it is flying to. */
+  /** The view of the camera, or the one that it is flying to, in days. */
   get view(): View {
-    return this.#flight?.to ?? this.#camera;
+    return this.#time.toDays(this.#motion.view);
+  }
+
+  /** The camera is on its way to a view. */
+  get flying(): boolean {
+    return this.#motion.flying;
   }
 
   /** Takes new settings. The camera stays: the truth is the span of time. */
   configure(settings: ChartSettings): void {
-    const { height, inside } = this.#settings;
-    const changed = settings.height !== height || settings.inside !== inside;
+    const before = this.#settings;
+    const changed = (Object.keys(settings) as (keyof ChartSettings)[]).some((key) => settings[key] !== before[key]);
+    const { view } = this;
     this.#settings = settings;
+    if (settings.scale !== this.#time.scale) {
+      this.#time.rescale(settings.scale);
+      this.#motion.set(clampView(this.#time.toPositions(view), this.#time.range));
+    }
     this.#elements.setInside(settings.inside);
-    if (!this.#layout) this.#elements.plot.style.height = `${settings.height}px`;
     this.#resize(changed);
   }
 
-  /** Takes the width of the plot; nothing happens while it is as it was, unless the settings have changed. */
+  /** Takes the width of the plot and the type of its labels; nothing happens while both are as they were, unless the settings have changed. */
   #resize(changed = false): void {
-    const width = this.#elements.plot.clientWidth;
-    if (width <= 0 || (width === this.#width && !changed)) return;
-    this.#width = width;
-    this.#rows = assignRows(this.#columns, this.#domain.lanes.length, width / (this.whole.end - this.whole.start));
-    this.#layLanes();
+    const total = this.#elements.plot.clientWidth;
+    const retyped = this.#labels.measure();
+    if (total <= 0 || (total === this.#width + this.#column && !changed && !retyped)) return;
+    this.#column = columnOf(total, this.#settings.column);
+    this.#width = total - this.#column;
+    this.#elements.setColumn(this.#column);
+    this.#arrange({ anew: true, atOnce: true });
     this.#surface.measure();
-    this.#drawNow();
-    this.#settle(true);
+    this.#motion.drawNow();
   }
 
-  /** Lays out the lanes; in a compact chart the lane of the selection gets the room for labels. */
-  #layLanes(): void {
-    if (!this.#rows) return;
-    const { selected } = this.#state;
-    const favoured = selected >= 0 ? this.#columns.lane[selected]! : -1;
-    this.#layout = layoutLanes(this.#domain, this.#rows, this.#width, this.#settings.height, favoured);
-    this.#elements.plot.style.height = `${this.#layout.height}px`;
-    this.#names.place(this.#layout, this.#settings.inside);
+  /** Arranges the view of the camera. */
+  #arrange(how: { anew?: boolean; atOnce?: boolean } = {}): void {
+    const { height, inside, gutter } = this.#settings;
+    const { camera } = this.#motion;
+    const { matching: left, followed, selected } = this.#state;
+    const matching = followed ?? left; // of the events that stand back behind those of a tour, none has a label
+    const settings = { height, inside, gutter, line: this.#labels.fonts.line };
+    const atOnce = how.atOnce || this.#owner.reducedMotion();
+    const view = { view: camera, width: this.#width, column: this.#column, settings, matching, selected };
+    this.#resting.arrange(view, { ...how, atOnce });
+    this.#notes.write(this.#resting.notes(camera));
+  }
+
+  /** Puts everything that stands in a lane to where its lane is now. */
+  #placeLanes(): LaneLayout | null {
+    const layout = this.#resting.layoutAt(performance.now());
+    if (!layout || layout === this.#placed) return layout;
+    this.#placed = layout;
+    this.#elements.setHeight(layout.height);
+    this.#names.place(layout, this.#settings.inside);
     this.#names.update(this.#state.lanes);
+    this.#notes.place(layout, this.#settings.inside, this.#settings.gutter);
+    return layout;
   }
 
   /** Takes new colours (after the theme switch). */
   repaint(): void {
     if (this.#width === 0) return;
     this.#surface.measure();
-    this.#drawNow(); // a printer waits for no frame
+    this.#motion.drawNow(); // a printer waits for no frame
   }
 
   /** Takes what is selected, focused, followed and filtered. */
   update(state: ChartState): void {
-    const filtered = state.matching !== this.#state.matching;
+    const filtered = state.matching !== this.#state.matching || state.followed !== this.#state.followed;
     const named = filtered || state.selected !== this.#state.selected;
     if (state.lanes !== this.#state.lanes) this.#names.update(state.lanes);
     this.#state = state;
     if (this.#width === 0) return;
-    if (!named) {
-      this.#request();
-      return;
-    }
-    if (this.#settings.height < COMPACT_BELOW) this.#layLanes();
-    this.#drawNow();
-    if (!this.#flight) this.#settle();
+    if (named && !this.#motion.flying) this.#resting.label(state.followed ?? state.matching, state.selected);
+    if (named) this.#motion.drawNow();
+    else this.#motion.request();
   }
 
   /** Goes to a view, in a short flight unless `jump` or reduced motion is asked for. */
-  goTo(view: View, jump = false): void {
-    const to = clampView(view, this.whole);
-    if (jump || this.#owner.reducedMotion() || this.#width === 0) {
-      this.#flight = null;
-      this.#camera = to;
-      this.#brush.say(to);
-      if (this.#width === 0) return;
-      this.#drawNow();
-      this.#rest();
-    } else if (!sameView(this.view, to)) {
-      this.#flight = new Flight(this.#camera, to, performance.now());
-      this.#request();
-    }
+  goTo(view: View, jump = false, move: Move = "go"): void {
+    this.#moveTo(this.#time.toPositions(view), jump, move);
   }
 
-  /** Zooms around the middle of the view, or around the selected event when it is in view. */
-  zoomBy(factor: number): void {
-    const { start, end } = this.view;
-    const selected = this.#state.selected;
-    const day = selected >= 0 ? anchorDay(this.#columns, selected) : Number.NaN;
-    const at = day >= start && day <= end ? day : (start + end) / 2;
-    this.goTo(zoomWithin(this.view, factor, at, this.whole));
+  /** Goes to a view of positions. */
+  #moveTo(view: View, jump: boolean, move: Move): void {
+    const to = clampView(view, this.#time.range);
+    this.#move = move;
+    if (jump || this.#owner.reducedMotion() || this.#width === 0) {
+      this.#motion.set(to);
+      this.#strip.say(this.#time.toDays(to));
+      if (this.#width === 0) return;
+      this.#motion.drawNow();
+      this.#rest();
+    } else this.#motion.fly(to);
+  }
+
+  /** Zooms around an event (its index) when it is in view, else around the middle of the view. */
+  zoomBy(factor: number, event: number): void {
+    const { view } = this.#motion;
+    const anchor = event >= 0 ? anchorDay(this.#columns, event) : Number.NaN;
+    this.#moveTo(zoomAround(view, factor, anchor, this.#time.range), false, "zoom");
   }
 
   panBy(share: number): void {
-    const { start, end } = this.view;
-    this.goTo(pan(this.view, (end - start) * share));
+    const { view } = this.#motion;
+    this.#moveTo(pan(view, (view.end - view.start) * share), false, "pan");
   }
 
   /** Shows the days of these events in the middle of the view. */
   frameEvents(members: readonly number[]): void {
     const { from, to } = daysOf(this.#columns, members);
-    this.goTo(frame(from, to, this.whole));
+    this.#moveTo(frame(from, to, this.#time.range), false, "go");
   }
 
   /** Moves just far enough that an event's mark can be seen. */
   revealEvent(i: number): void {
-    const { from, to } = daysOfMark(this.#columns, i);
-    this.goTo(reveal(this.view, from, to, this.whole));
+    const { from, to } = daysOfMark(this.#columns, i, this.#motion.view);
+    this.#moveTo(reveal(this.#motion.view, from, to, this.#time.range), false, "reveal");
   }
 
   /** The place of an event's mark now; null when it is out of view. */
@@ -207,94 +261,40 @@ export class TimelineChart {
     return item && item.x1 >= 0 && item.x0 <= this.#width ? pointTo(item, this.#width, this.#state.matching) : null;
   }
 
-  #request(): void {
-    if (this.#frameId === 0) this.#frameId = requestAnimationFrame((now) => this.#frame(now));
-  }
-
-  #frame(now: number): void {
-    this.#frameId = 0;
-    const flight = this.#flight;
-    if (flight) {
-      this.#camera = flight.at(now);
-      if (flight.hasLanded(now)) this.#flight = null;
-    }
-    this.#draw();
-    if (this.#flight) this.#request();
-    else if (flight) this.#rest();
-  }
-
-  #drawNow(): void {
-    cancelAnimationFrame(this.#frameId);
-    this.#frameId = 0;
-    if (this.#flight) this.#request();
-    this.#draw();
-  }
-
   #draw(): void {
     const width = this.#width;
-    const layout = this.#layout;
-    const rows = this.#rows;
-    const camera = this.#camera;
+    const { rows } = this.#resting;
+    if (width === 0 || !rows) return;
+    const layout = this.#placeLanes();
+    if (!layout) return;
+    const { camera } = this.#motion;
     const state = this.#state;
-    if (width === 0 || !layout || !rows) return;
     const marks = this.#marks.at(rows, width / (camera.end - camera.start));
-    const scene = buildScene(marks, layout, camera, width, state.matching);
+    const scene = buildScene(marks, layout, camera, width, state.matching, this.#time.scale);
     this.#scene = scene;
+    const total = width + this.#column;
+    this.#labels.carry(scene, total);
+    const { boxes: texts, joined } = this.#labels;
     const focusAt = state.focused >= 0 ? this.#locate(state.focused) : null;
-    this.#surface.paint({ camera, layout, scene, state, hovered: this.#hover.event, focusAt });
-    this.#labels.carry(scene);
+    this.#surface.paint({
+      ...{ view: this.#time.toDays(camera), scale: this.#time.scale, layout, scene, state, focusAt, turn: this.#turn },
+      hovered: this.#hover.event,
+      written: { texts, joined, total, column: Rest.columnText(width) },
+    });
+    if (this.#resting.moving) this.#motion.request();
   }
 
   #rest(): void {
-    this.#settle();
-    this.#brush.say(this.#camera);
-    this.#owner.rest(this.#camera, this.whole);
-  }
-
-  /** Places the labels for the view as it stands; those that fit stay where they are, unless `anew` is asked for. */
-  #settle(anew = false): void {
-    const scene = this.#scene;
-    const layout = this.#layout;
-    if (!scene || !layout) return;
-    const { selected, matching } = this.#state;
-    const names = this.#settings.inside ? nameBoxes(layout) : [];
-    this.#labels.settle({ scene, layout, matching, selected, words: this.#owner.words.label, names }, anew);
+    const view = this.#time.toDays(this.#motion.camera);
+    this.#strip.say(view);
+    this.#owner.rest(view, this.whole, this.#move); // first: a list below measures its place before the lanes change height
+    this.#arrange({ atOnce: !this.#elements.isPlotSeen() });
+    this.#motion.drawNow();
   }
 
   #at(x: number, y: number, pointer: "mouse" | "touch"): Pointed | null {
-    const item = this.#scene && this.#layout && markAt(this.#scene, this.#layout, this.#labels, x, y, pointer);
+    const [scene, layout] = [this.#scene, this.#placed];
+    const item = scene && layout && markAt(scene, layout, this.#labels, x, y, pointer);
     return item && pointTo(item, this.#width, this.#state.matching);
-  }
-
-  #gestures(): GestureHost {
-    return {
-      element: this.#elements.plot,
-      camera: () => this.#camera,
-      whole: () => this.whole,
-      plot: () => ({ width: this.#width || 1, left: 0 }),
-      move: (camera) => {
-        this.#flight = null;
-        this.#camera = camera;
-        this.#hover.set(null);
-        this.#request();
-      },
-      rest: () => {
-        this.#drawNow();
-        this.#rest();
-      },
-      hover: (x, y) => this.#hover.set(this.#at(x, y, "mouse")),
-      leave: () => this.#hover.set(null),
-      tap: (x, y, pointer) => this.#owner.choose(this.#at(x, y, pointer)),
-      doubleTap: (x, y, out) => {
-        const pointed = this.#at(x, y, "mouse");
-        if (pointed && pointed.members.length > 1) this.frameEvents(pointed.members);
-        else if (!pointed) {
-          const day = this.#camera.start + (x / this.#width) * (this.#camera.end - this.#camera.start);
-          this.goTo(zoomWithin(this.#camera, out ? 1 / 2 : 2, day, this.whole));
-        }
-      },
-      plainWheel: () => this.#owner.plainWheel(),
-      reducedMotion: () => this.#owner.reducedMotion(),
-    };
   }
 }

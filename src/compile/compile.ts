@@ -26,7 +26,9 @@ export function compile({ files, curatedOnly = false }: CompileInput): CompileRe
   const folder = inMemory(files);
   const plan = STAGES.plan(folder);
   const documents = plan.pairs.map((pair) => STAGES.document(openPair(folder, pair), plan.settings.domain));
-  return { ...STAGES.join(plan, documents, { curatedOnly }), ...shownOfAll(folder, plan) };
+  const shown = shownOfAll(folder, plan);
+  const textOf = (id: string) => shown.texts.get(id) ?? null;
+  return { ...STAGES.join(plan, documents, { curatedOnly, textOf }), ...shown };
 }
 
 /** Files as a folder; each is decoded once. */

@@ -33,7 +33,7 @@ export interface Locale extends DateWords {
   tag: LanguageTag;
   /** Nouns for the record's documents. */
   source: SourceNoun;
-  /** Around the record: chart, overview and embed. */
+  /** Around the record: chart, strip and embed. */
   app: ReturnType<Language["app"]>;
   /** Of events, list and reader. */
   words: ReturnType<Language["words"]>;

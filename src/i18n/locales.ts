@@ -1,4 +1,4 @@
-// The languages of the page, by their tags. A language is a folder and a row here, in page.ts, help.ts, embed.ts and static-page.ts.
+// The languages of the page, by their tags. A language is a folder and a row here, in page.ts, help.ts, tour.ts, embed.ts and static-page.ts.
 
 import type { Timeline } from "../model/timeline.ts";
 import { en } from "./en/en.ts";

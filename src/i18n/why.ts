@@ -2,6 +2,7 @@
 
 import { bounds, type EdtfDate, parseDate, utcDay } from "../model/date.ts";
 import type { Evidence, TimelineDocument, TimelineEvent, TimeWords } from "../model/timeline.ts";
+import { eventDate, toldDate } from "./event-date.ts";
 import type { Locale } from "./locale.ts";
 
 export interface Why {
@@ -13,6 +14,10 @@ export interface Why {
   rule: string | null;
   /** The event's date in words. */
   date: string;
+  /** The date that the words alone give, where a reference has narrowed it. */
+  told: string | null;
+  /** The step from the words' date to the event's by a reference, or why a reference makes no such step. */
+  narrowed: string | null;
   /** The step from the words, or from their absence, to the date. */
   because: string;
   /** A remark: the part of the date that the document leaves open, or a difference between date and words. */
@@ -85,18 +90,29 @@ function leftOpen({ words }: Locale, { precision, approximate, edtf }: EdtfDate)
   return null;
 }
 
-/** A finer or another date than the words alone would give. A part of a year is written as finer than its words on purpose. */
+/** The date that the words bear out: a reference may have narrowed the event's own. */
+const borneOut = ({ date, told }: TimelineEvent): EdtfDate => told ?? date;
+
+/** A remark where the words of this passage alone would give another date. A part of a year is written as finer than its words on purpose. */
 function beyondWords(
   { words, dateInWords }: Locale,
-  { date, references }: TimelineEvent,
+  event: TimelineEvent,
   { value, rule }: TimeWords,
+  { published }: TimelineDocument,
 ): string | null {
   const said = timexDays(value);
   if (!said) return null;
+  const date = borneOut(event);
   const { first, last } = bounds(date);
-  if (last < said.first || first > said.last) {
-    return references?.some((reference) => reference.date) ? words.why.otherDate : words.why.otherPassage;
-  }
+  if (
+    !event.lasts &&
+    date.edtf.includes("/") &&
+    first === said.first &&
+    date.latest === published?.latest &&
+    last > said.last
+  )
+    return words.why.after;
+  if (last < said.first || first > said.last) return words.why.otherPassage;
   const finer = first >= said.first && last <= said.last && last - first < said.last - said.first;
   const alone = timexDate(value);
   if (!finer || !alone || rule.startsWith("part-")) return null;
@@ -111,36 +127,50 @@ function publication({ words, dateInWords }: Locale, { edtf, precision, uncertai
 
 /** For a passage without words of time: what was concluded from the day of publication. */
 function undated(locale: Locale, event: TimelineEvent, { published }: TimelineDocument): string {
-  const { words } = locale;
-  if (!published) return words.why.nothing;
-  const { earliest, latest } = event.date;
-  const finer = event.references?.some((reference) => reference.date);
-  const conclusion =
-    earliest === null && latest === published.latest
-      ? event.lasts
-        ? words.why.recalledState
-        : words.why.recalled
-      : earliest === published.earliest && latest === published.latest
-        ? words.why.ownNews
-        : finer
-          ? words.why.fromReference
-          : words.why.fromContext;
-  return `${words.why.undated(publication(locale, published))} ${conclusion}`;
+  const { why } = locale.words;
+  if (!published) return why.nothing;
+  const { earliest, latest } = borneOut(event);
+  const { lasts } = event;
+  const isOwnDay = earliest === published.earliest && latest === published.latest;
+  const isBefore = earliest === null && latest === published.latest;
+  const conclusion = isBefore
+    ? lasts
+      ? why.recalledState
+      : why.recalled
+    : isOwnDay
+      ? lasts
+        ? why.ownState
+        : why.ownNews
+      : why.fromContext;
+  return `${why.undated(publication(locale, published))} ${conclusion}`;
+}
+
+/** The step from what the words say to the date, where references have a part in it. */
+function byReference({ words }: Locale, { date, told, disputed, references = [] }: TimelineEvent): string | null {
+  if (disputed) return words.why.disputed;
+  if (!told) return null;
+  const dates = new Set(references.flatMap((each) => each.date?.edtf ?? []));
+  return dates.has(date.edtf) ? words.why.narrowed : words.why.narrowedBy(dates.size);
 }
 
 /** The reason for an event's date, as far as one piece of its evidence bears on it. */
 export function whyThisDate(locale: Locale, event: TimelineEvent, evidence: Evidence, document: TimelineDocument): Why {
   const { rules } = locale.words.why;
   const { time } = evidence;
-  const date = locale.dateInWords(event.date, { lasts: event.lasts, brief: true });
-  if (!time)
-    return { words: null, from: null, rule: null, date, because: undated(locale, event, document), note: null };
+  const steps = {
+    date: eventDate(locale, event, true),
+    told: toldDate(locale, event),
+    narrowed: byReference(locale, event),
+  };
+  if (!time) {
+    return { ...steps, words: null, from: null, rule: null, because: undated(locale, event, document), note: null };
+  }
   return {
+    ...steps,
     words: time.text,
     from: counted(locale, evidence, document),
     rule: event.origin === "proposed" ? `${ruleInWords(time.rule)}: ${time.value}` : null,
-    date,
     because: (Object.hasOwn(rules, time.rule) && rules[time.rule]) || anyRule(locale, time),
-    note: beyondWords(locale, event, time) ?? leftOpen(locale, event.date),
+    note: beyondWords(locale, event, time, document) ?? leftOpen(locale, borneOut(event)),
   };
 }

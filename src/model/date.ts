@@ -60,13 +60,17 @@ export function utcDay(year: number, month: number, day: number): number {
   return era * ERA_DAYS + 365 * ofEra + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - EPOCH;
 }
 
+/** A year as it is written in words and on axes: without the zeros that EDTF pads it with. */
+export const yearName = (year: string | number): string => String(Number(year));
+
 /** Length of a month in days; month 1–12. */
 export const daysInMonth = (year: number, month: number): number => utcDay(year, month + 1, 1) - utcDay(year, month, 1);
 
 /** Seasons of EDTF (21 spring … 24 winter) as first month; a winter ends in February of the next year. */
 const SEASON_FIRST_MONTH: Record<number, number> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 
-interface Point {
+/** The days of a point, and how it is marked. */
+interface PointDays {
   first: number;
   last: number;
   precision: Precision;
@@ -76,12 +80,12 @@ interface Point {
 
 const POINT = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([~?%])?$/;
 
-function parsePoint(text: string): Point | string {
+function parsePoint(text: string): PointDays | string {
   const match = POINT.exec(text);
   if (!match) {
     return /^\d{4}-\d{2}-\d{2}T/.test(text)
       ? "times of day are not supported; write the day alone"
-      : `"${text}" is not of the form YYYY, YYYY-MM, YYYY-MM-DD, YYYY-21 (season) or 199X`;
+      : `"${text}" is not of the form YYYY, YYYY-MM, YYYY-MM-DD, YYYY-21 (season) or 199X, in the years 0000 to 9999`;
   }
   const [, yearText = "", monthText, dayText, mark] = match;
   const flags = { approximate: mark === "~" || mark === "%", uncertain: mark === "?" || mark === "%" };
@@ -130,7 +134,7 @@ export function parseDate(edtf: string): ParsedDate {
     const { first, last, ...rest } = point;
     return { ok: true, date: { edtf: text, earliest: dayString(first), latest: dayString(last), ...rest } };
   }
-  const ends: (Point | null)[] = [];
+  const ends: (PointDays | null)[] = [];
   for (const part of parts) {
     if (part === "" || part === "..") ends.push(null);
     else {
@@ -168,4 +172,43 @@ export function bounds(date: EdtfDate): { first: number; last: number } {
     first: date.earliest === null ? Number.NEGATIVE_INFINITY : dayNumber(date.earliest),
     last: date.latest === null ? Number.POSITIVE_INFINITY : dayNumber(date.latest),
   };
+}
+
+/** A day, month, season, year, decade or century of an EDTF text, as written: what words are made of. */
+export interface Point {
+  kind: "day" | "month" | "season" | "year" | "decade" | "century";
+  year: string;
+  /** Month or season number as written. */
+  month: string;
+  day: number;
+  approximate: boolean;
+  uncertain: boolean;
+}
+
+/** Reads one side of an EDTF text; null for an open side and for what is no date. */
+export function point(text: string): Point | null {
+  const match = POINT.exec(text);
+  if (!match) return null;
+  const [, year = "", monthText = "", dayText = "", mark = ""] = match;
+  const [month, day] = [monthText, dayText].map((part) => (part === "XX" ? "" : part)) as [string, string];
+  const flags = { approximate: mark === "~" || mark === "%", uncertain: mark === "?" || mark === "%" };
+  const kind = year.endsWith("XX")
+    ? "century"
+    : year.endsWith("X")
+      ? "decade"
+      : month === ""
+        ? "year"
+        : /^2[1-4]$/.test(month)
+          ? "season"
+          : day === ""
+            ? "month"
+            : "day";
+  return { kind, year: year.replaceAll("X", "0"), month, day: Number(day), ...flags };
+}
+
+/** A date as far as ISO 8601 can say it surely: a day, a month, a year; null for every other. */
+export function sureDate({ edtf, earliest, precision, approximate, uncertain }: EdtfDate): string | null {
+  if (approximate || uncertain || earliest === null || edtf.includes("/")) return null;
+  const length = { day: 10, month: 7, year: 4 }[precision as string];
+  return length === undefined ? null : earliest.slice(0, length);
 }

@@ -10,11 +10,11 @@ export type Tone = Domain["tones"][number];
 export type ToneMark = Tone["mark"];
 
 /** The three shapes, in the order of the colours of the palette. */
-export const TONE_MARKS = ["circle", "diamond", "ring"] as const satisfies readonly ToneMark[];
+export const TONE_MARKS = ["circle", "diamond", "square"] as const satisfies readonly ToneMark[];
 
-/** Mark of a tone by its id; the ring where the domain does not list it. */
+/** Mark of a tone by its id; the square where the domain does not list it. */
 export function markOfTone({ tones }: Pick<Domain, "tones">, tone: string): ToneMark {
-  return tones.find(({ id }) => id === tone)?.mark ?? "ring";
+  return tones.find(({ id }) => id === tone)?.mark ?? "square";
 }
 
 /** Name of a tone by its id; the id itself where the domain does not list it. */
@@ -22,10 +22,46 @@ export function toneName({ tones }: Pick<Domain, "tones">, tone: string): string
   return tones.find(({ id }) => id === tone)?.name ?? tone;
 }
 
+/** An event is something done, or something said. */
+export type Act = NonNullable<Category["kind"]>;
+
+/** Both, in the order of menus. */
+export const ACTS = ["deed", "word"] as const satisfies readonly Act[];
+
+type Categories = Pick<Domain, "categories">;
+
+const wordsOf = new WeakMap<Domain["categories"], ReadonlySet<string>>();
+
+/** Says by a category's id if its events are deeds or words; deeds where the domain does not list it or does not say. */
+export function actOf({ categories }: Categories, category: string): Act {
+  let words = wordsOf.get(categories);
+  if (!words) {
+    words = new Set(categories.flatMap(({ id, kind }) => (kind === "word" ? [id] : [])));
+    wordsOf.set(categories, words);
+  }
+  return words.has(category) ? "word" : "deed";
+}
+
+/** Is the event something said? */
+export const isWords = (domain: Categories, { category }: Pick<TimelineEvent, "category">): boolean =>
+  actOf(domain, category) === "word";
+
+/** Does a record hold both, so that one can be left out? */
+export function holdsBothActs({ domain, events }: Pick<Timeline, "domain" | "events">): boolean {
+  const words = events.filter((event) => isWords(domain, event)).length;
+  return words > 0 && words < events.length;
+}
+
 /** The actor in whose lane an event has its full mark: the first that is not the spine; "" for an event without actors. */
 export function leadActor({ actors }: Pick<TimelineEvent, "actors">, { spine }: Pick<Domain, "spine">): string {
   return actors.find((actor) => actor !== spine) ?? actors[0] ?? "";
 }
+
+/** Ids of all that an event names: who acts in it, and where. */
+export const namedIn = ({ actors, places = [] }: Pick<TimelineEvent, "actors" | "places">): string[] => [
+  ...actors,
+  ...places,
+];
 
 /** Index of the lane of each actor. An actor in no lane has none. */
 export function laneIndex({ lanes }: Pick<Domain, "lanes">): ReadonlyMap<string, number> {

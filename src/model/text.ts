@@ -18,3 +18,17 @@ export function lineAndColumn(text: string, offset: number): { line: number; col
   for (let at = upTo.indexOf("\n"); at !== -1; at = upTo.indexOf("\n", at + 1)) line += 1;
   return { line, column: upTo.length - lastBreak };
 }
+
+/** The beginning of a text, in no more than `limit` UTF-16 units: it ends with a whole word, unless that would leave less than half of them. */
+export function beginning(text: string, limit: number): string {
+  const cut = text.slice(0, limit);
+  const space = cut.lastIndexOf(" ");
+  return space > limit / 2 ? cut.slice(0, space) : cut;
+}
+
+/** A text without what cannot stand before an ellipsis, and the ellipsis: half a character, spaces, commas, dashes. */
+export const withEllipsis = (text: string): string => `${text.replace(/[\ud800-\udbff]$|[\s,;:–—-]+$/g, "")}…`;
+
+/** A text of no more than `limit` UTF-16 units: as it is, or its beginning and an ellipsis. */
+export const shortened = (text: string, limit: number): string =>
+  text.length <= limit ? text : withEllipsis(beginning(text, limit - 1));

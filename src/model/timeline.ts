@@ -51,13 +51,26 @@ const DomainSchema = Type.Object(
       Type.Object({ id: Id, name: Type.String(), actors: Type.Array(Id, { description: "In no other lane" }) }, strict),
       { description: "From top to bottom" },
     ),
-    categories: Type.Array(Type.Object({ id: Id, name: Type.String() }, strict)),
+    categories: Type.Array(
+      Type.Object(
+        {
+          id: Id,
+          name: Type.String(),
+          kind: Type.Optional(
+            Type.Union([Type.Literal("deed"), Type.Literal("word")], {
+              description: "What its events are: deeds, as without this key, or words, such as statements",
+            }),
+          ),
+        },
+        strict,
+      ),
+    ),
     tones: Type.Array(
       Type.Object(
         {
           id: Id,
           name: Type.String(),
-          mark: Type.Union([Type.Literal("circle"), Type.Literal("diamond"), Type.Literal("ring")]),
+          mark: Type.Union([Type.Literal("circle"), Type.Literal("diamond"), Type.Literal("square")]),
         },
         strict,
       ),
@@ -78,14 +91,32 @@ const DomainSchema = Type.Object(
   strict,
 );
 
+const SentenceOffset = Type.Integer({ minimum: 0, description: "An offset into the sentence, in UTF-16 units" });
+
+const DeckSchema = Type.Object(
+  {
+    text: Type.String({ description: "An editor's sentence about the whole record, its figures counted by the build" }),
+    figures: Type.Array(Type.Object({ start: SentenceOffset, end: SentenceOffset }, strict), {
+      description: "Where the counts stand in the text, in order",
+    }),
+  },
+  strict,
+);
+
 const DocumentSchema = Type.Object(
   {
     id: Id,
     title: Type.String(),
+    titleBy: Type.Optional(
+      Type.Union([Type.Literal("source"), Type.Literal("editor")], {
+        description: "Whose words the title is; an editor's is not to be published as the source's headline",
+      }),
+    ),
     publisher: Type.String(),
     published: Type.Union([DateSchema, Type.Null()]),
     url: Type.Optional(Type.String()),
     language: Type.String(),
+    voices: Type.Optional(Type.Array(Id, { description: "Actors whose own words the document carries" })),
     file: Type.String({ description: "Address of the text relative to this file; offsets count in that text" }),
   },
   strict,
@@ -129,8 +160,14 @@ const EventSchema = Type.Object(
     label: Type.Optional(Type.String({ maxLength: 32 })),
     summary: Type.String(),
     date: DateSchema,
+    /** The span that the words alone give, where a dated reference has narrowed it. */
+    told: Type.Optional(DateSchema),
+    /** The last day on which a source says so: of what has no known end, or is told of its source's own day. */
+    asOf: Type.Optional(Day),
+    disputed: Type.Optional(Type.Boolean({ description: "A reference gives a date that the words exclude" })),
     lasts: Type.Boolean(),
     actors: Type.Array(Id, { minItems: 1 }),
+    places: Type.Optional(Type.Array(Id, { minItems: 1, description: "Where it happened" })),
     category: Id,
     tone: Id,
     importance: Type.Union([Type.Literal(1), Type.Literal(2), Type.Literal(3)]),
@@ -141,25 +178,46 @@ const EventSchema = Type.Object(
   strict,
 );
 
+const TourStepSchema = Type.Object(
+  {
+    title: Type.String({ maxLength: 60 }),
+    sentence: Type.String({ maxLength: 320 }),
+    /** First and last day shown. */
+    view: Type.Object({ start: Day, end: Day }, strict),
+    events: Type.Array(Id, { minItems: 1, description: "Ids of the events that are followed, the chief one first" }),
+    actors: Type.Optional(Type.Array(Id, { minItems: 1 })),
+    tones: Type.Optional(Type.Array(Id, { minItems: 1 })),
+    categories: Type.Optional(Type.Array(Id, { minItems: 1 })),
+    /** Stands in a document that tells one of the events. */
+    quote: Type.Optional(Type.Object({ document: Id, start: Offset, end: Offset, quote: Type.String() }, strict)),
+    note: Type.Optional(Type.String({ maxLength: 320 })),
+  },
+  strict,
+);
+
 export const TimelineSchema = Type.Object(
   {
     version: Type.Literal(TIMELINE_VERSION),
     title: Type.String(),
     subtitle: Type.String(),
     language: Type.String({ description: "BCP 47" }),
+    deck: Type.Optional(DeckSchema),
     span: Type.Object({ start: Day, end: Day }, strict),
     domain: DomainSchema,
     actors: Type.Array(ActorSchema),
     documents: Type.Array(DocumentSchema),
     events: Type.Array(EventSchema, { description: "Ordered by earliest day" }),
+    tour: Type.Optional(Type.Array(TourStepSchema, { minItems: 1, description: "A way in, step by step" })),
   },
   { ...strict, $schema: "https://json-schema.org/draft/2020-12/schema", title: "Timeline" },
 );
 
 export type Timeline = Static<typeof TimelineSchema>;
 export type TimelineEvent = Static<typeof EventSchema>;
+export type OwnDeck = Static<typeof DeckSchema>;
 export type TimelineDocument = Static<typeof DocumentSchema>;
 export type Evidence = Static<typeof EvidenceSchema>;
 export type TimeWords = Static<typeof TimeWordsSchema>;
 export type Reference = Static<typeof ReferenceSchema>;
+export type TourStep = Static<typeof TourStepSchema>;
 export type Actor = Static<typeof ActorSchema>;

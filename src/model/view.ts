@@ -1,6 +1,6 @@
-// A visible stretch of time and its limits: the same for store, address, chart and overview.
+// A visible stretch of time and its limits: the same for store, address, chart and strip.
 
-import { dayNumber } from "./date.ts";
+import { dayNumber, utcDay } from "./date.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** A stretch of time in days since 1970-01-01 UTC, fractional, end exclusive. */
@@ -8,6 +8,9 @@ export interface View {
   readonly start: number;
   readonly end: number;
 }
+
+/** The kinds of changes of a view: at one stroke, by a step of zoom, by hand, or only so that something can be seen. */
+export type Move = "go" | "zoom" | "pan" | "reveal";
 
 /** The narrowest view, in days. No date is finer than a day, so a nearer view would show nothing more. */
 export const NARROWEST = 3;
@@ -25,6 +28,9 @@ export function wholeView({ start, end }: View): View {
   const length = end - start;
   return { start: start - Math.round(length * AIR.left), end: end + Math.ceil(length * AIR.right) };
 }
+
+/** A whole year. */
+export const yearView = (year: number): View => ({ start: utcDay(year, 1, 1), end: utcDay(year + 1, 1, 1) });
 
 /** A width within the limits: no less than the narrowest view, no more than the whole. */
 export function clampWidth(width: number, whole: View): number {

@@ -6,7 +6,7 @@ import { type CompiledTimeline, PAGE_STARTED, TIMELINE_COMPILED } from "../model
 import type { Timeline } from "../model/timeline.ts";
 import { fromQuery, toQuery } from "../state/address.ts";
 import type { InitialState, TimelineState } from "../state/store.ts";
-import { holdInPlace } from "../ui/shell/scrolling.ts";
+import { holdInPlace } from "../ui/parts/scrolling.ts";
 import type { ShownRoot } from "./root.tsx";
 
 export interface LivePage {
@@ -38,7 +38,6 @@ export function followServer(hot: ViteHotContext, page: LivePage, document: Docu
     flushSync(() => page.mounted.replace(next, initial));
     stop = page.follow();
     page.mounted.store.getState().focus(focused);
-    document.title = next.title;
     const isLost = hadFocus !== document.activeElement && !hadFocus?.isConnected;
     if (isLost) document.querySelector<HTMLElement>(".bt-focus")?.focus({ preventScroll: true });
   }
@@ -76,14 +75,14 @@ export function stateIn(
   changed: readonly string[],
   fresh: ReadonlyMap<string, string>,
 ): InitialState {
-  const { view, selected, query, theme } = state;
+  const { view, selected, query, silent, tour, theme, characterKeys } = state;
   const { filter } = fromQuery(toQuery(state), timeline); // an actor that is gone must not go on hiding all events
   const kept = Object.entries(state.texts).filter(([id, { status }]) => status === "ready" && !changed.includes(id));
   const texts: TimelineState["texts"] = {
     ...Object.fromEntries(kept),
     ...Object.fromEntries([...fresh].map(([id, text]) => [id, { status: "ready" as const, text }])),
   };
-  return { view, selected, filter, query, theme, texts };
+  return { view, selected, filter, query, silent, tour, theme, characterKeys, texts };
 }
 
 /** The texts that the page has and that have changed, before they are shown: the open one does not blink. */

@@ -1,22 +1,45 @@
 // The full page: reads the timeline that the build wrote into it, and follows its own address.
 
 import type { Timeline } from "../model/timeline.ts";
-import { fromQuery } from "../state/address.ts";
+import { fromQuery, unknownEvent } from "../state/address.ts";
+import { loadLater } from "../ui/page/useLater.ts";
 import { followAddress } from "../ui/shell/followAddress.ts";
+import { WIDTHS } from "../ui/shell/layout.ts";
 import "virtual:page-palette.css";
 import "../ui/shell/styles.css";
 import { followServer } from "./live.ts";
+import { followPreferences, readPreferences } from "./preferences.ts";
 import { showRoot } from "./root.tsx";
+import { followTitle } from "./title.ts";
 
 /** Starts the page in `document`. Throws when the build has put no timeline into it. */
 export function startPage(document: Document, window: Window): void {
   const container = document.getElementById("timeline");
   const data = document.getElementById("timeline-data");
   if (!container || !data) throw new Error("the page carries no timeline");
+  const start = () => startIn(container, data, document, window);
+  // where there is no room for the chart, the page comes with the rows that take its place
+  if (window.innerWidth >= WIDTHS.page.chart) start();
+  else loadLater().then(start, start);
+}
+
+function startIn(container: HTMLElement, data: HTMLElement, document: Document, window: Window): void {
   const timeline = JSON.parse(data.textContent ?? "") as Timeline;
-  const initial = fromQuery(window.location.search, timeline);
-  const mounted = showRoot(container, { timeline, base: document.baseURI, initial });
-  const follow = () => followAddress(mounted.store, window, { push: true });
+  const initial = { ...fromQuery(window.location.search, timeline), ...readPreferences(window) };
+  const missing = unknownEvent(window.location.search, timeline);
+  const mounted = showRoot(container, { timeline, base: document.baseURI, initial, missing });
+  const follow = () => {
+    // the address first: a title belongs to the entry of the history that is there when it is set
+    const { store } = mounted;
+    const stops = [
+      followAddress(store, window, { push: true }),
+      followTitle(store, document),
+      followPreferences(store, window, container),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  };
   const stop = follow();
   if (import.meta.hot) followServer(import.meta.hot, { mounted, follow, stop }, document);
 }

@@ -11,6 +11,8 @@ export interface RootOptions {
   /** Address that the documents' files are relative to. */
   base: string;
   initial?: InitialState;
+  /** The event that the address names and the timeline does not have. */
+  missing?: string | null;
 }
 
 export interface ShownRoot {
@@ -21,9 +23,9 @@ export interface ShownRoot {
 }
 
 /** Shows a timeline inside `container`, in place of what was there. */
-export function showRoot(container: Element, { timeline, base, initial }: RootOptions): ShownRoot {
+export function showRoot(container: Element, { timeline, base, initial, missing = null }: RootOptions): ShownRoot {
   const root = createRoot(container);
-  let shown = show(root, base, timeline, initial);
+  let shown = show(root, base, timeline, initial, missing);
   return {
     get store() {
       return shown.store;
@@ -39,9 +41,9 @@ export function showRoot(container: Element, { timeline, base, initial }: RootOp
   };
 }
 
-function show(root: Root, base: string, timeline: Timeline, initial?: InitialState) {
+function show(root: Root, base: string, timeline: Timeline, initial?: InitialState, missing: string | null = null) {
   const store = createTimelineStore(timeline, initial);
   const texts = createTextLoader(store, base);
-  root.render(<App store={store} loadText={texts.load} />);
+  root.render(<App store={store} loadText={texts.load} missing={missing} />);
   return { store, stop: texts.stop };
 }

@@ -1,7 +1,8 @@
 // A citation of the article behind an event, with the passage and the way back to the event as its note.
 
-import { type EdtfDate, edtf } from "../model/date.ts";
+import type { EdtfDate } from "../model/date.ts";
 import type { Evidence, TimelineDocument, TimelineEvent } from "../model/timeline.ts";
+import { bibtexDate, cslDate, isDated, isDoubtful } from "./citation-date.ts";
 import { webAddress } from "./web.ts";
 
 export type CitationFormat = "text" | "bibtex" | "csl";
@@ -12,6 +13,8 @@ export interface Cited {
   document: TimelineDocument;
   /** Address of the event in this timeline. */
   link?: string;
+  /** A date in words. */
+  inWords(date: EdtfDate): string;
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -19,38 +22,25 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 /** One line: a quote may run over several lines of its document. */
 const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
-/** Year, month and day as far as a date is known; null for none, or for one that starts openly. */
-function dateParts(date: EdtfDate): number[] | null {
-  if (date.earliest === null) return null;
-  const length = { day: 3, month: 2, season: 1, year: 1, decade: 1, interval: 3 }[date.precision];
-  return date.earliest.split("-").map(Number).slice(0, length);
-}
-
-const doubtful = ({ approximate, uncertain }: EdtfDate): boolean => approximate || uncertain;
-
-function writtenDate(date: EdtfDate | null): string {
-  const parts = date && dateParts(date);
-  if (!date || !parts) return "n.d.";
-  const [year = 0, month, day] = parts;
-  const options: Intl.DateTimeFormatOptions = { year: "numeric", timeZone: "UTC" };
-  if (month) options.month = "long";
-  if (day) options.day = "numeric";
-  const time = new Date(0).setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
-  const words = new Intl.DateTimeFormat("en-GB", options).format(time);
-  if (date.uncertain) return `probably ${words}`;
-  return date.approximate ? `about ${words}` : words;
-}
-
 function note({ event, evidence, link }: Cited): string {
   const source = link ? `${event.title}, ${link}` : event.title;
   return `“${oneLine(evidence.quote)}” (cited for: ${source})`;
 }
 
+/** The day of publication in words. */
+const publishedOf = ({ document: { published }, inWords }: Cited): string =>
+  isDated(published) ? inWords(published) : "n.d.";
+
+/** A title that is its editor's stands in brackets, as catalogues write it. */
+const nameOf = ({ title, titleBy }: TimelineDocument): string =>
+  titleBy === "editor" ? `[${oneLine(title)}]` : oneLine(title);
+
 /** A citation as a sentence that can be pasted anywhere. */
 export function citationText(cited: Cited): string {
-  const { publisher, title, published, url } = cited.document;
+  const { publisher, titleBy, url } = cited.document;
   const address = webAddress(url);
-  const source = `${publisher && `${publisher}: `}“${oneLine(title)}”, ${writtenDate(published)}.`;
+  const named = titleBy === "editor" ? nameOf(cited.document) : `“${nameOf(cited.document)}”`;
+  const source = `${publisher && `${publisher}: `}${named}, ${publishedOf(cited).replace(/\.$/, "")}.`;
   return [source, address && `${address}.`, note(cited)].filter(Boolean).join(" ");
 }
 
@@ -75,14 +65,13 @@ const texAddress = (url: string): string => url.replace(/[{}\\]/g, (mark) => enc
 export function citationBibtex(cited: Cited): string {
   const { document } = cited;
   const { published } = document;
-  const [year, month, day] = (published && dateParts(published)) ?? [];
+  const { year, month, day } = bibtexDate(published);
   const address = webAddress(document.url);
-  const doubt =
-    published && doubtful(published) ? `Published ${writtenDate(published)}. ` : published ? "" : "Undated. ";
+  const doubt = published && isDoubtful(published) ? `Published ${publishedOf(cited)}. ` : published ? "" : "Undated. ";
   const { link } = cited;
   const lines = [
     document.publisher ? `author = {{${tex(document.publisher)}}}` : null,
-    `title = {{${tex(document.title)}}}`,
+    `title = {{${tex(nameOf(document))}}}`,
     year === undefined ? null : `year = {${year}}`,
     month === undefined ? null : `month = ${MONTHS[month - 1]}`,
     day === undefined ? null : `day = {${day}}`,
@@ -96,28 +85,19 @@ export function citationBibtex(cited: Cited): string {
 /** The CSL-JSON item, as reference managers import it (a list of one). */
 export function citationCsl(cited: Cited): string {
   const { document } = cited;
-  const { published } = document;
-  const parts = published && dateParts(published);
+  const issued = cslDate(document.published, publishedOf(cited));
   const address = webAddress(document.url);
   const item = {
     id: document.id,
     type: "article-newspaper",
-    title: oneLine(document.title),
+    title: nameOf(document),
     ...(document.publisher ? { "container-title": document.publisher } : {}),
     language: document.language,
-    ...(published && parts
-      ? { issued: { "date-parts": issued(published, parts), ...(doubtful(published) ? { circa: true } : {}) } }
-      : {}),
+    ...(issued ? { issued } : {}),
     ...(address ? { URL: address } : {}),
     note: note(cited),
   };
   return JSON.stringify([item], null, 2);
-}
-
-/** One date, or the two ends of an interval. */
-function issued(date: EdtfDate, parts: number[]): number[][] {
-  if (date.precision !== "interval" || date.latest === null) return [parts];
-  return [parts, dateParts(edtf(date.latest)) ?? []];
 }
 
 /** The citation in one of the formats that the reader offers. */

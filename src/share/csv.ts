@@ -1,6 +1,7 @@
 // The record as a table: RFC 4180, one row for each piece of evidence.
 
 import { csvFormatRow } from "d3";
+import { actOf } from "../model/domain.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 
 const HEADER = [
@@ -10,9 +11,14 @@ const HEADER = [
   "date_edtf",
   "earliest",
   "latest",
+  "precision",
+  "told_edtf",
+  "as_of",
   "lasts",
   "actors",
+  "places",
   "category",
+  "kind",
   "tone",
   "importance",
   "origin",
@@ -36,7 +42,10 @@ function safe(value: string | number | boolean | null | undefined): string {
 }
 
 /** Events as CSV, lines ended by CRLF. `source` counts an event's pieces of evidence from 1. */
-export function toCsv(timeline: Pick<Timeline, "actors" | "documents">, events: readonly TimelineEvent[]): string {
+export function toCsv(
+  timeline: Pick<Timeline, "actors" | "documents" | "domain">,
+  events: readonly TimelineEvent[],
+): string {
   const actors = new Map(timeline.actors.map(({ id, name }) => [id, name]));
   const documents = new Map(timeline.documents.map((document) => [document.id, document]));
   const rows = events.flatMap((event) =>
@@ -49,9 +58,14 @@ export function toCsv(timeline: Pick<Timeline, "actors" | "documents">, events: 
         event.date.edtf,
         event.date.earliest,
         event.date.latest,
+        event.date.precision,
+        event.told?.edtf,
+        event.asOf,
         event.lasts,
         event.actors.map((id) => actors.get(id) ?? id).join("; "),
+        (event.places ?? []).map((id) => actors.get(id) ?? id).join("; "),
         event.category,
+        actOf(timeline.domain, event.category),
         event.tone,
         event.importance,
         event.origin,

@@ -14,6 +14,9 @@ export interface EmbedOptions {
   /** Ids with commas between them. */
   actors: string | null;
   query: string | null;
+  silent: string | null;
+  /** Step of the tour, counted from one; the tour is offered with it. */
+  step: string | null;
   theme: "system" | "light" | "dark";
   list: boolean;
   height: number | null;
@@ -35,12 +38,15 @@ export interface EmbedSource {
 type Option = readonly [name: string, value: string | number];
 
 /** The options that differ from their defaults, by the names that attributes, options, props and parameters share. */
-function chosen({ view, event, actors, query, theme, list, height }: EmbedOptions): Option[] {
+function chosen({ view, event, actors, query, silent, step, theme, list, height }: EmbedOptions): Option[] {
   const options: (readonly [string, string | number | null])[] = [
     ["view", view],
     ["event", event],
     ["actors", actors],
     ["query", query],
+    ["silent", silent],
+    ["tour", step === null ? null : "on"],
+    ["step", step],
     ["theme", theme === "system" ? null : theme],
     ["list", list ? "on" : null],
     ["height", height === embedHeight(null, list) ? null : height],

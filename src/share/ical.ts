@@ -3,6 +3,7 @@
 import { dayNumber, dayString } from "../model/date.ts";
 import { sourceName } from "../model/source-name.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
+import { slug } from "./file-name.ts";
 import { webAddress } from "./web.ts";
 
 export interface CalendarOptions {
@@ -40,22 +41,14 @@ export function foldLine(line: string): string {
   return folded;
 }
 
-/** A title as it can stand in an identifier. */
-const slug = (title: string): string =>
-  title
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/\p{M}/gu, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "") || "timeline";
-
 const compact = (day: string): string => day.replaceAll("-", "");
 
 function description(event: TimelineEvent, publishers: ReadonlyMap<string, string>): string {
   const quotes = event.evidence.map(
     ({ quote, document }) => `“${quote.replace(/\s+/gu, " ").trim()}” (${publishers.get(document) ?? document})`,
   );
-  return [event.summary, `EDTF: ${event.date.edtf}`, ...quotes].join("\n");
+  const told = event.told ? [`Told: ${event.told.edtf}`] : [];
+  return [event.summary, `EDTF: ${event.date.edtf}`, ...told, ...quotes].join("\n");
 }
 
 /** Events as an iCalendar file. Events with an open end have no place in a calendar and are left out. */

@@ -1,38 +1,30 @@
 // The record for machines that read pages: schema.org. An Event has a startDate only where a sure date is known; how wide
-// a date is stands with the quotation, as its temporalCoverage, which may be an interval with an open end.
+// a date is stands with the quotation, as its temporalCoverage (ISO 8601-2): what its own words say.
 
-import type { EdtfDate } from "../model/date.ts";
+import { parseDate, sureDate } from "../model/date.ts";
 import type { Timeline, TimelineDocument, TimelineEvent } from "../model/timeline.ts";
 import { webAddress } from "./web.ts";
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 type Thing = { [key: string]: Json };
 
-/** A date as far as ISO 8601 can say it surely: a day, a month, a year. */
-function sureDate({ edtf, earliest, precision, approximate, uncertain }: EdtfDate): string | null {
-  if (approximate || uncertain || earliest === null) return null;
-  const length = { day: 10, month: 7, year: 4 }[precision as string];
-  return length === undefined || edtf.includes("/") ? null : earliest.slice(0, length);
+/** Of what lasted, the beginning and the end as far as each is known surely; else the date where it is one. */
+function dates({ date, lasts }: TimelineEvent): Thing {
+  const ends = lasts ? date.edtf.split("/") : [date.edtf];
+  const [start, end] = ends.map((edtf) => {
+    const parsed = parseDate(edtf);
+    return parsed.ok ? sureDate(parsed.date) : null;
+  });
+  return { ...(start ? { startDate: start } : {}), ...(end ? { endDate: end } : {}) };
 }
 
-function dates(event: TimelineEvent): Thing {
-  const { earliest, latest, approximate, uncertain } = event.date;
-  if (event.lasts && !approximate && !uncertain) {
-    return { ...(earliest ? { startDate: earliest } : {}), ...(latest ? { endDate: latest } : {}) };
-  }
-  const sure = event.lasts ? null : sureDate(event.date);
-  return sure ? { startDate: sure } : {};
-}
-
-const coverage = ({ earliest, latest }: EdtfDate): string =>
-  earliest === latest && earliest !== null ? earliest : `${earliest ?? ".."}/${latest ?? ".."}`;
-
+/** A document whose title is its editor's has no headline: none of its own must be made of it. */
 function article(document: TimelineDocument): Thing {
   const published = document.published && sureDate(document.published);
   const url = webAddress(document.url);
   return {
     "@type": "NewsArticle",
-    headline: document.title,
+    ...(document.titleBy === "editor" ? {} : { headline: document.title }),
     inLanguage: document.language,
     ...(document.publisher ? { publisher: { "@type": "Organization", name: document.publisher } } : {}),
     ...(published ? { datePublished: published } : {}),
@@ -66,11 +58,14 @@ export function toJsonLd(timeline: Timeline, { link = ({ id }) => `#event-${id}`
         description: event.summary,
         ...dates(event),
         ...(event.origin === "proposed" ? { keywords: "unreviewed" } : {}),
+        ...(event.places
+          ? { location: event.places.map((id) => ({ "@type": "Place", name: actors.get(id) ?? id })) }
+          : {}),
         about: event.actors.map((id) => ({ "@type": "Thing", name: actors.get(id) ?? id })),
         subjectOf: event.evidence.map(({ quote, document }) => ({
           "@type": "Quotation",
           text: quote,
-          temporalCoverage: coverage(event.date),
+          temporalCoverage: (event.told ?? event.date).edtf,
           citation: documents.get(document) ?? document,
         })),
       },

@@ -1,15 +1,20 @@
 // Writes the state into the query of a URL and reads it back; wrong values are ignored or brought within bounds.
 //
+//   tour=4                      the step of the tour that is shown, counted from one
 //   event=…&source=2            the event being read; its second piece of evidence
 //   view=2015-01-01/2017-12-31  first and last visible day; to the minute when only a few days are visible
-//   q=…&actor=port,union&tone=dispute&kind=strike&period=2012-01-01/..&origin=curated
+//   q=…&actor=port,union&tone=dispute&act=deed&kind=strike&period=2012-01-01/..&origin=curated
+//   silent=show                 years in which nothing is told are not folded away
 
 import { dayNumber, dayString } from "../model/date.ts";
+import { type Act, actOf } from "../model/domain.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { View } from "../model/view.ts";
 import { cleanFilter, isDay, NO_FILTER, type Origin, type Period } from "./filter.ts";
 import { parseQuery } from "./search.ts";
+import { isSilent } from "./silent.ts";
 import { type AddressState, type Selection, viewOf } from "./store.ts";
+import { stepPlace } from "./tour.ts";
 
 export type { AddressState } from "./store.ts";
 
@@ -18,21 +23,37 @@ export interface AddressOptions {
   prefix?: string;
 }
 
-export const KEYS = ["event", "source", "view", "q", "actor", "tone", "kind", "period", "origin"] as const;
+export const KEYS = [
+  "tour",
+  "event",
+  "source",
+  "view",
+  "q",
+  "actor",
+  "tone",
+  "act",
+  "kind",
+  "period",
+  "origin",
+  "silent",
+] as const;
 type Key = (typeof KEYS)[number];
+const FILTER_KEYS = ["q", "actor", "tone", "act", "kind", "period", "origin"] as const satisfies Key[];
 
 /** Views narrower than this many days are written to the minute. */
 const FEW_DAYS = 4;
 const MINUTES = 1440;
 const LONGEST_QUERY = 200;
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll("+", " "));
-  } catch {
-    return "";
-  }
-}
+/** Decodes a part of a query string; an escape that is broken or is no UTF-8 stands for itself, as typed. */
+const decode = (text: string): string =>
+  text.replaceAll("+", " ").replace(/(?:%[\da-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return escapes;
+    }
+  });
 
 /** Encodes a value but leaves what is safe and readable in a query string. */
 const encode = (text: string): string =>
@@ -52,17 +73,21 @@ const periodText = ({ from, to }: Period): string => `${from ?? ".."}/${to ?? ".
 
 /** Writes the state into a query string (without "?"), keeping the foreign parameters of the one that stood there. */
 export function toQuery(state: AddressState, existing = "", { prefix = "" }: AddressOptions = {}): string {
-  const { view, selected, filter, query } = state;
+  const { view, selected, filter, query, silent, tour = null } = state;
   const values: Partial<Record<Key, string>> = {};
+  if (tour !== null) values.tour = String(tour + 1);
   if (selected) values.event = selected.event;
   if (selected && selected.evidence > 0) values.source = String(selected.evidence + 1);
   if (view) values.view = viewText(view);
   if (parseQuery(query).length > 0) values.q = query.slice(0, LONGEST_QUERY);
   if (filter.actors.length > 0) values.actor = filter.actors.join(",");
   if (filter.tones.length > 0) values.tone = filter.tones.join(",");
+  if (filter.acts.length > 0) values.act = filter.acts.join(",");
   if (filter.categories.length > 0) values.kind = filter.categories.join(",");
   if (filter.period) values.period = periodText(filter.period);
   if (filter.origins.length > 0) values.origin = filter.origins.join(",");
+
+  if (silent) values.silent = silent;
 
   const ours = new Set<string>(KEYS.map((key) => prefix + key));
   const foreign = pairs(existing).filter((pair) => !ours.has(keyOf(pair)));
@@ -103,19 +128,42 @@ function readSelection(event: string | undefined, source: string | undefined, ti
   return { event: found.id, evidence: Math.min(Math.max(index, 0), found.evidence.length - 1) };
 }
 
-/** Reads a query string (with or without "?"). What it does not know or cannot be is left out or brought within bounds. */
-export function fromQuery(query: string, timeline: Timeline, { prefix = "" }: AddressOptions = {}): AddressState {
+/** Index of the step that an address names, counted from one; null when the tour has no such step. */
+function readTour(text: string | undefined, { tour = [] }: Pick<Timeline, "tour">): number | null {
+  const index = /^\d{1,4}$/.test(text ?? "") ? Number(text) - 1 : -1;
+  return index in tour ? index : null;
+}
+
+function valuesOf(query: string): Map<string, string> {
   const values = new Map<string, string>();
   for (const pair of pairs(query)) {
     const key = keyOf(pair);
     if (!values.has(key)) values.set(key, decode(pair.slice(pair.indexOf("=") + 1)));
   }
+  return values;
+}
+
+/** The event that a query string names and that a timeline does not have; null when there is none. */
+export function unknownEvent(query: string, { events }: Pick<Timeline, "events">): string | null {
+  const named = valuesOf(query).get("event");
+  return named && !events.some(({ id }) => id === named) ? named : null;
+}
+
+/** Reads a query string (with or without "?"). What it does not know or cannot be is left out or brought within bounds. */
+export function fromQuery(query: string, timeline: Timeline, { prefix = "" }: AddressOptions = {}): AddressState {
+  const values = valuesOf(query);
   const get = (key: Key): string | undefined => values.get(prefix + key);
   const list = (key: Key, known: readonly string[]): string[] =>
     (get(key) ?? "").split(",").filter((value) => known.includes(value));
 
+  const silent = get("silent");
   const q = (get("q") ?? "").slice(0, LONGEST_QUERY);
-  return {
+  const tour = readTour(get("tour"), timeline);
+  const step = tour === null ? undefined : timeline.tour?.[tour];
+  /** A step comes with its own view and filters; an address that was written in the middle of it says more. */
+  const own = step && stepPlace(step);
+  const isOwn = own && FILTER_KEYS.every((key) => get(key) === undefined);
+  const state = {
     view: readView(get("view"), timeline),
     selected: readSelection(get("event"), get("source"), timeline),
     filter: cleanFilter({
@@ -128,6 +176,10 @@ export function fromQuery(query: string, timeline: Timeline, { prefix = "" }: Ad
         "tone",
         timeline.domain.tones.map(({ id }) => id),
       ),
+      acts: list(
+        "act",
+        timeline.events.map(({ category }) => actOf(timeline.domain, category)),
+      ) as Act[],
       categories: list(
         "kind",
         timeline.events.map(({ category }) => category),
@@ -139,5 +191,9 @@ export function fromQuery(query: string, timeline: Timeline, { prefix = "" }: Ad
       ) as Origin[],
     }),
     query: parseQuery(q).length > 0 ? q : "",
+    silent: silent && isSilent(silent) ? silent : null,
   };
+  if (!own) return state;
+  const view = get("view") === undefined ? (viewOf(own.view, timeline) ?? null) : state.view;
+  return { ...state, tour, view, ...(isOwn ? { filter: own.filter } : {}) };
 }

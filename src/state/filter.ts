@@ -1,7 +1,9 @@
 // Filters events: OR inside a facet, AND between facets. An empty facet lets everything through.
 
-import { bounds, dayNumber } from "../model/date.ts";
-import type { TimelineEvent } from "../model/timeline.ts";
+import { dayNumber } from "../model/date.ts";
+import { ACTS, type Act, actOf, type Domain, namedIn } from "../model/domain.ts";
+import { knownDays, overlap, possibleDays, type Stretch } from "../model/known.ts";
+import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { parseQuery, type SearchHit } from "./search.ts";
 
 /** Both ends are days (YYYY-MM-DD), inclusive; null leaves that end open. */
@@ -20,16 +22,19 @@ export const unreviewedIn = (events: readonly TimelineEvent[]): number =>
 export interface Filter {
   actors: readonly string[];
   tones: readonly string[];
+  /** Deeds or words. */
+  acts: readonly Act[];
   categories: readonly string[];
   period: Period | null;
   origins: readonly Origin[];
 }
 
-export type Facet = "actors" | "tones" | "categories" | "period" | "origins";
+export type Facet = keyof Filter;
 
 export const NO_FILTER: Filter = Object.freeze({
   actors: Object.freeze([] as string[]),
   tones: Object.freeze([] as string[]),
+  acts: Object.freeze([] as Act[]),
   categories: Object.freeze([] as string[]),
   period: null,
   origins: Object.freeze([] as Origin[]),
@@ -54,24 +59,31 @@ function cleanPeriod(period: Period | null): Period | null {
 export const toggled = <T>(list: readonly T[], item: T): T[] =>
   list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 
-/** A filter without repetitions, impossible days or a period backwards; NO_FILTER itself when nothing is left of it. */
+/** A filter without repetitions, impossible days, a period backwards, or both of deeds and words; NO_FILTER itself when nothing is left of it. */
 export function cleanFilter(filter: Filter): Filter {
-  const { actors, tones, categories, origins } = filter;
-  const period = cleanPeriod(filter.period);
-  if (actors.length + tones.length + categories.length + origins.length === 0 && period === null) return NO_FILTER;
   const once = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
-  return { actors: once(actors), tones: once(tones), categories: once(categories), period, origins: once(origins) };
+  const [actors, tones] = [once(filter.actors), once(filter.tones)];
+  const acts = ACTS.every((act) => filter.acts.includes(act)) ? [] : once(filter.acts);
+  const [categories, origins] = [once(filter.categories), once(filter.origins)];
+  const period = cleanPeriod(filter.period);
+  const isEmpty = [actors, tones, acts, categories, origins].every(({ length }) => length === 0);
+  return isEmpty && period === null ? NO_FILTER : { actors, tones, acts, categories, period, origins };
 }
 
-function inPeriod(event: TimelineEvent, period: Period): boolean {
-  const { first, last } = bounds(event.date);
-  if (period.from !== null && last < dayNumber(period.from)) return false;
-  return period.to === null || first <= dayNumber(period.to);
-}
+const stretchOf = ({ from, to }: Period): Stretch => ({
+  from: from === null ? Number.NEGATIVE_INFINITY : dayNumber(from),
+  to: to === null ? Number.POSITIVE_INFINITY : dayNumber(to) + 1,
+});
 
-const passes: Record<Facet, (event: TimelineEvent, filter: Filter) => boolean> = {
-  actors: (event, { actors }) => actors.length === 0 || event.actors.some((actor) => actors.includes(actor)),
+const inPeriod = (event: TimelineEvent, period: Period): boolean => overlap(knownDays(event), stretchOf(period));
+
+/** The part of a record that says which events are deeds and which words. */
+type Categories = Pick<Domain, "categories">;
+
+const passes: Record<Facet, (event: TimelineEvent, filter: Filter, domain: Categories) => boolean> = {
+  actors: (event, { actors }) => actors.length === 0 || namedIn(event).some((actor) => actors.includes(actor)),
   tones: (event, { tones }) => tones.length === 0 || tones.includes(event.tone),
+  acts: (event, { acts }, domain) => acts.length === 0 || acts.includes(actOf(domain, event.category)),
   categories: (event, { categories }) => categories.length === 0 || categories.includes(event.category),
   period: (event, { period }) => period === null || inPeriod(event, period),
   origins: (event, { origins }) => origins.length === 0 || origins.includes(event.origin),
@@ -79,13 +91,20 @@ const passes: Record<Facet, (event: TimelineEvent, filter: Filter) => boolean> =
 
 const FACETS = Object.keys(passes) as Facet[];
 
-/** True when an event passes every facet. An event matches a period when any day it may have been lies inside. */
-export const matchesFilter = (event: TimelineEvent, filter: Filter): boolean =>
-  FACETS.every((facet) => passes[facet](event, filter));
+/** True when an event passes every facet. An event matches a period when what is known of it reaches into that. */
+export const matchesFilter = (event: TimelineEvent, filter: Filter, domain: Categories): boolean =>
+  FACETS.every((facet) => passes[facet](event, filter, domain));
+
+/** True when only the period keeps an event out, although it may have been then: its date is open towards the period. */
+export const perhapsMatches = (event: TimelineEvent, filter: Filter, domain: Categories): boolean =>
+  filter.period !== null &&
+  FACETS.every((facet) => passes[facet](event, filter, domain) !== (facet === "period")) &&
+  overlap(possibleDays(event), stretchOf(filter.period));
 
 export interface FacetCounts {
   actors: Readonly<Record<string, number>>;
   tones: Readonly<Record<string, number>>;
+  acts: Readonly<Partial<Record<Act, number>>>;
   categories: Readonly<Record<string, number>>;
   origins: Readonly<Partial<Record<Origin, number>>>;
   /** Number of events that pass everything. */
@@ -94,25 +113,27 @@ export interface FacetCounts {
 
 /** Counts per value of each facet, each counted with the other facets and the query applied. */
 export function facetCounts(
-  events: readonly TimelineEvent[],
+  { events, domain }: Pick<Timeline, "events" | "domain">,
   filter: Filter,
   matchQuery: (event: TimelineEvent) => boolean = () => true,
 ): FacetCounts {
   const actors = new Map<string, number>();
   const tones = new Map<string, number>();
+  const acts = new Map<Act, number>();
   const categories = new Map<string, number>();
   const origins = new Map<Origin, number>();
   let total = 0;
   const add = <T>(counts: Map<T, number>, value: T): void => void counts.set(value, (counts.get(value) ?? 0) + 1);
   for (const event of events) {
     if (!matchQuery(event)) continue;
-    const failed = FACETS.filter((facet) => !passes[facet](event, filter));
+    const failed = FACETS.filter((facet) => !passes[facet](event, filter, domain));
     if (failed.length > 1) continue;
     const only = failed[0];
     const others = (facet: Facet): boolean => only === undefined || only === facet;
     if (only === undefined) total += 1;
-    if (others("actors")) for (const actor of new Set(event.actors)) add(actors, actor);
+    if (others("actors")) for (const actor of new Set(namedIn(event))) add(actors, actor);
     if (others("tones")) add(tones, event.tone);
+    if (others("acts")) add(acts, actOf(domain, event.category));
     if (others("categories")) add(categories, event.category);
     if (others("origins")) add(origins, event.origin);
   }
@@ -121,6 +142,7 @@ export function facetCounts(
   return {
     actors: counts(actors),
     tones: counts(tones),
+    acts: counts(acts),
     categories: counts(categories),
     origins: counts(origins),
     total,
@@ -136,6 +158,7 @@ export interface Relaxation {
 }
 
 interface Narrowed {
+  timeline: Pick<Timeline, "domain">;
   order: readonly TimelineEvent[];
   filter: Filter;
   query: string;
@@ -147,6 +170,7 @@ export function conditions({ filter, query }: Pick<Narrowed, "filter" | "query">
   const found: Condition[] = parseQuery(query).length > 0 ? ["query"] : [];
   if (filter.period) found.push("period");
   if (filter.tones.length > 0) found.push("tones");
+  if (filter.acts.length > 0) found.push("acts");
   if (filter.categories.length > 0) found.push("categories");
   if (filter.actors.length > 0) found.push("actors");
   if (filter.origins.length > 0) found.push("origins");
@@ -159,7 +183,7 @@ export function relaxations(state: Narrowed): Relaxation[] {
   const searching = found.includes("query");
   const counts = new Map<Condition, number>(found.map((condition) => [condition, 0]));
   for (const event of state.order) {
-    const failed: Condition[] = FACETS.filter((facet) => !passes[facet](event, state.filter));
+    const failed: Condition[] = FACETS.filter((facet) => !passes[facet](event, state.filter, state.timeline.domain));
     if (searching && !state.hits.has(event.id)) failed.push("query");
     const only = failed[0];
     if (failed.length === 1 && only) counts.set(only, (counts.get(only) ?? 0) + 1);

@@ -4,6 +4,7 @@
 // Surroundings: the paragraph of a quote speaks about the event, the rest of the document usually about others. So a hit
 // in a document counts for the events quoted from that paragraph; a paragraph longer than REACH counts only near the quote.
 
+import { namedIn } from "../model/domain.ts";
 import type { Span } from "../model/text.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { endsWord, type Folded, fold, startsWord, unfold } from "./fold.ts";
@@ -130,7 +131,7 @@ export function createSearch(timeline: Timeline): Search {
       ["label", event.label],
       ["summary", event.summary],
       ...event.evidence.map(({ quote }): [SearchField, string] => ["quote", quote]),
-      ...event.actors.map((id): [SearchField, string] => ["actor", actorNames.get(id) ?? id]),
+      ...namedIn(event).map((id): [SearchField, string] => ["actor", actorNames.get(id) ?? id]),
       ["category", event.category],
       ...(event.date.edtf.match(/\d{4}/g) ?? []).map((year): [SearchField, string] => ["year", year]),
       ...event.evidence.map(({ document }): [SearchField, string | undefined] => [

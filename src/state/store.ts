@@ -1,12 +1,15 @@
 // One store for each mounted timeline. It knows no React and no DOM; derived values are kept by the actions.
 
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { type SilentYears, silentYears } from "../model/axis/silence.ts";
 import { EventSet } from "../model/bits.ts";
 import { buildColumns, type Columns } from "../model/columns.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
-import { clampView, recordSpan, sameView, type View, wholeView } from "../model/view.ts";
-import { cleanFilter, type Filter, matchesFilter, NO_FILTER } from "./filter.ts";
+import { clampView, type Move, recordSpan, sameView, type View, wholeView } from "../model/view.ts";
+import { cleanFilter, type Filter, matchesFilter, NO_FILTER, perhapsMatches } from "./filter.ts";
 import { createSearch, type DocumentText, parseQuery, type SearchHit } from "./search.ts";
+import { isSilent, type Silent } from "./silent.ts";
+import { stepPlace } from "./tour.ts";
 
 export type { View } from "../model/view.ts";
 export type { Filter } from "./filter.ts";
@@ -26,6 +29,10 @@ export interface AddressState {
   selected: Selection | null;
   filter: Filter;
   query: string;
+  /** Treatment of silent years; null: as suits the record. */
+  silent: Silent | null;
+  /** Index of the step of the tour that is shown; null or nothing: none. */
+  tour?: number | null;
 }
 
 export interface TimelineState {
@@ -34,9 +41,12 @@ export interface TimelineState {
   readonly columns: Columns;
   readonly order: readonly TimelineEvent[];
   readonly byId: ReadonlyMap<string, TimelineEvent>;
+  readonly silentYears: readonly SilentYears[];
   texts: Readonly<Record<string, DocumentText>>;
   /** null: the whole span. */
   view: View | null;
+  /** The kind of the view's last change. */
+  move: Move;
   selected: Selection | null;
   /** The event under the roving focus of the chart. */
   focused: string | null;
@@ -44,11 +54,18 @@ export interface TimelineState {
   marker: string | null;
   filter: Filter;
   query: string;
+  silent: Silent | null;
+  /** Index of the step of the tour that is shown; null: none. */
+  tour: number | null;
   theme: Theme;
+  /** Keys that are characters do something; off for those whose voice or hand types some by accident. */
+  characterKeys: boolean;
   /** Language of the words around the record that its owner asks for (BCP 47); null: that of the record. */
   language: string | null;
   /** The events that filter and query let through. Same object while the members stay the same. */
   matching: EventSet;
+  /** The events that only the period keeps out, and that may yet have been then. */
+  perhaps: EventSet;
   /** Hits of the query, by event id; empty when there is nothing to search for. */
   hits: ReadonlyMap<string, SearchHit>;
   /** Opens an event at one of its pieces of evidence, or closes with null. Unknown ids change nothing. */
@@ -56,20 +73,28 @@ export interface TimelineState {
   focus(event: string | null): void;
   setMarker(event: string | null): void;
   /** Shows a stretch of time; nonsense (NaN, an end before its start) changes nothing. */
-  setView(view: View | null): void;
+  setView(view: View | null, move?: Move): void;
   setFilter(patch: Partial<Filter>): void;
   setQuery(query: string): void;
+  setSilent(silent: Silent | null): void;
   setTheme(theme: Theme): void;
+  setCharacterKeys(characterKeys: boolean): void;
   setLanguage(language: string | null): void;
   setText(document: string, text: DocumentText): void;
+  /** Shows a step of the tour: its view and its filters. An index that the tour does not have changes nothing. */
+  showStep(step: number): void;
+  /** Ends the tour: `keep` leaves view and filters as they are; otherwise they are again as they were before it. */
+  leaveTour(keep: boolean): void;
   /** Removes every filter and the query. */
   clearFilters(): void;
   /** Takes on what an address says; what it does not say goes back to its beginning. */
-  restore(address: AddressState): void;
+  restore(address: Partial<AddressState>): void;
 }
 
 export type TimelineStore = StoreApi<TimelineState>;
-export type InitialState = Partial<AddressState & Pick<TimelineState, "theme" | "language" | "texts">>;
+export type InitialState = Partial<
+  AddressState & Pick<TimelineState, "theme" | "characterKeys" | "language" | "texts">
+>;
 
 /** A view within its limits. A view of the whole record is null; nonsense (NaN, an end before its start) is undefined. */
 export function viewOf(view: View | null, timeline: Pick<Timeline, "span">): View | null | undefined {
@@ -103,29 +128,39 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
     return { event, evidence: index };
   }
 
-  type Found = Pick<TimelineState, "matching" | "hits">;
+  type Found = Pick<TimelineState, "matching" | "perhaps" | "hits">;
   function find(filter: Filter, query: string, texts: TimelineState["texts"], before?: Found): Found {
     const searching = parseQuery(query).length > 0;
     const hits = searching ? search(query, texts) : NO_HITS;
-    const matching = EventSet.where(columns.count, (index) => {
-      const event = timeline.events[index]!;
-      return (!searching || hits.has(event.id)) && matchesFilter(event, filter);
-    });
-    return { matching: before?.matching.equals(matching) ? before.matching : matching, hits };
+    const where = (test: typeof matchesFilter) =>
+      EventSet.where(columns.count, (index) => {
+        const event = timeline.events[index]!;
+        return (!searching || hits.has(event.id)) && test(event, filter, timeline.domain);
+      });
+    const matching = where(matchesFilter);
+    const perhaps = where(perhapsMatches);
+    return {
+      matching: before?.matching.equals(matching) ? before.matching : matching,
+      perhaps: before?.perhaps.equals(perhaps) ? before.perhaps : perhaps,
+      hits,
+    };
   }
 
-  function place(address: Partial<AddressState>): AddressState {
-    const { view = null, selected = null, filter = NO_FILTER, query = "" } = address;
+  function place(address: Partial<AddressState>): Required<AddressState> {
+    const { view = null, selected = null, filter = NO_FILTER, query = "", silent = null, tour = null } = address;
     return {
+      tour: tour !== null && timeline.tour?.[tour] ? tour : null,
       view: viewOf(view, timeline) ?? null,
       selected: (selected && selection(selected.event, selected.evidence)) ?? null,
       filter: cleanFilter(filter),
       query,
+      silent: isSilent(silent) ? silent : null,
     };
   }
 
   const texts = byName(initial.texts);
   const start = place(initial);
+  let beforeTour: Partial<AddressState> = {};
 
   return createStore<TimelineState>()((set, get) => {
     /** Sets what changed together with what follows from it. */
@@ -139,11 +174,14 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
       columns,
       order: timeline.events,
       byId,
+      silentYears: silentYears(columns, recordSpan(timeline)),
       texts,
       ...start,
+      move: "go",
       focused: start.selected?.event ?? null,
       marker: null,
       theme: initial.theme ?? "system",
+      characterKeys: initial.characterKeys ?? true,
       language: initial.language ?? null,
       ...find(start.filter, start.query, texts),
 
@@ -163,11 +201,11 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
       setMarker(event) {
         if (known(event) !== undefined && get().marker !== event) set({ marker: event });
       },
-      setView(view) {
+      setView(view, move = "go") {
         const clamped = viewOf(view, timeline);
         const now = get().view;
         if (clamped === undefined || (clamped?.start === now?.start && clamped?.end === now?.end)) return;
-        set({ view: clamped });
+        set({ view: clamped, move });
       },
       setFilter(patch) {
         narrow({ filter: cleanFilter({ ...get().filter, ...patch }) });
@@ -175,8 +213,14 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
       setQuery(query) {
         if (query !== get().query) narrow({ query });
       },
+      setSilent(silent) {
+        set({ silent });
+      },
       setTheme(theme) {
         set({ theme });
+      },
+      setCharacterKeys(characterKeys) {
+        set({ characterKeys });
       },
       setLanguage(language) {
         set({ language });
@@ -186,13 +230,28 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
         if (text.status === "ready" && parseQuery(get().query).length > 0) narrow({ texts });
         else set({ texts });
       },
+      showStep(index) {
+        const step = timeline.tour?.[index];
+        if (!step) return;
+        const { tour, view, filter, query, silent, texts, ...found } = get();
+        if (tour === null) beforeTour = { view, filter, query };
+        const next = place({ ...stepPlace(step), silent, tour: index });
+        set({ ...next, move: "go", ...find(next.filter, next.query, texts, found) });
+      },
+      leaveTour(keep) {
+        const { tour, silent, restore } = get();
+        if (tour === null) return;
+        if (keep) set({ tour: null });
+        else restore({ ...beforeTour, silent });
+        beforeTour = {};
+      },
       clearFilters() {
         narrow({ filter: NO_FILTER, query: "" });
       },
       restore(address) {
-        const { view, selected, filter, query } = place(address);
+        const { selected, ...rest } = place(address);
         const now = get();
-        set({ view, selected, filter, query, ...find(filter, query, now.texts, now) });
+        set({ ...rest, selected, ...find(rest.filter, rest.query, now.texts, now) });
         if (selected) set({ focused: selected.event });
       },
     };
@@ -203,9 +262,20 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
 export const selectedEvent = (state: TimelineState): TimelineEvent | null =>
   (state.selected && state.byId.get(state.selected.event)) ?? null;
 
-/** The matching events in order. Makes a new array: hold it in a memo. */
-export const matchingEvents = (state: Pick<TimelineState, "order" | "matching">): TimelineEvent[] =>
-  [...state.matching].map((index) => state.order[index]!);
+const eventsOf = new WeakMap<EventSet, readonly TimelineEvent[]>();
+
+/** The matching events in order; the same list for the same set. */
+export function matchingEvents({
+  order,
+  matching,
+}: Pick<TimelineState, "order" | "matching">): readonly TimelineEvent[] {
+  let events = eventsOf.get(matching);
+  if (!events) {
+    events = [...matching].map((index) => order[index]!);
+    eventsOf.set(matching, events);
+  }
+  return events;
+}
 
 /** True when a filter or a query narrows the record. */
 export const isNarrowed = (state: Pick<TimelineState, "filter" | "query">): boolean =>

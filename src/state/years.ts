@@ -8,7 +8,8 @@ export interface Year<E> {
 }
 
 /** The day that gives an event its place in a list: its first, or its last where the start is open. */
-const listDay = ({ date: { earliest, latest } }: Pick<TimelineEvent, "date">): string => earliest ?? latest ?? "";
+export const listDay = ({ date: { earliest, latest } }: Pick<TimelineEvent, "date">): string =>
+  earliest ?? latest ?? "";
 
 /** Groups events under years. Where the start is open, an event stands at its latest day. */
 export function byYear<E extends Pick<TimelineEvent, "date">>(events: readonly E[]): Year<E>[] {

@@ -4,7 +4,7 @@ import { placeMarks } from "../../src/chart/marks/place.ts";
 import { buildScene } from "../../src/chart/marks/scene.ts";
 import { zoom } from "../../src/chart/time/camera.ts";
 import { archive } from "../chart/archive.ts";
-import { chartOf } from "../chart/views.ts";
+import { chartInOneRow as chartOf } from "../chart/views.ts";
 
 const WIDTH = 1280;
 const SIZES = [54, 500, 2000, 20_000, 200_000];

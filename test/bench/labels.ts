@@ -1,25 +1,23 @@
-// What placing the labels costs when a gesture rests: the record of seeds/, by width and zoom.
+// What arranging a view costs when a gesture rests: the record of seeds/, by width and zoom.
 
-import { placeLabels } from "../../src/chart/labels/place.ts";
 import { record } from "../chart/real.ts";
-import { askedIn, cameraAt, chartOf, sceneAt } from "../chart/views.ts";
+import { arrangedAt, cameraAt, chartOnPage, labelsOf } from "../chart/views.ts";
 
-const WIDTHS = [358, 676, 1076, 1716];
+const WIDTHS = [600, 768, 1280, 1920];
 const ZOOMS = [1, 4, 12, 60];
 const ROUNDS = 15;
 /** What a label is worth, as in the choice itself. */
 const WORTH: Record<number, number> = { 1: 1, 2: 20, 3: 1000 };
 
 function place(width: number, zoom: number) {
-  const chart = chartOf(record, width);
-  const scene = sceneAt(chart, cameraAt(chart, zoom, 0.75));
+  const chart = chartOnPage(record, width);
+  const camera = cameraAt(chart, zoom, 0.75);
   const started = performance.now();
-  const lanes = askedIn(chart, scene).map(({ asked, room }) => ({ asked, placed: placeLabels(asked, room) }));
+  const arrangement = arrangedAt(chart, camera);
   const ms = performance.now() - started;
-  const worth = lanes.flatMap(({ asked, placed }) =>
-    placed.map(({ index }) => WORTH[asked.find((request) => request.index === index)!.importance]!),
-  );
-  return { ms, labels: worth.length, worth: worth.reduce((sum, one) => sum + one, 0) };
+  const labels = labelsOf(chart, arrangement);
+  const worth = labels.reduce((sum, { importance }) => sum + WORTH[importance]!, 0);
+  return { ms, labels: labels.length, worth };
 }
 
 console.log(["width", "zoom", "first ms", "median ms", "labels", "worth"].map((cell) => cell.padStart(11)).join(""));

@@ -4,9 +4,41 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { some } from "../extent.ts";
+import { ALL, some } from "../extent.ts";
+import type { PageOptions } from "./page.ts";
 
-/** Colours and widths in px in which pages are looked at: all four, or two that have each of them once. */
+/** Letters, words and lines set apart as far as WCAG 1.4.12 asks for. */
+export const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-bottom: 2em !important; }`;
+
+/** The ways in which a page can be looked at. Widths are in px; "zoomed" is 200 %, which leaves half the width. */
+export interface Look {
+  theme: "light" | "dark";
+  width: number;
+  reader: "plain" | "spaced" | "zoomed" | "forced colours";
+}
+
+const ALL_LOOKS: Look[] = (["light", "dark"] as const).flatMap((theme) =>
+  [320, 390, 768, 1280].flatMap((width) =>
+    (["plain", "spaced", "zoomed", "forced colours"] as const)
+      .filter((reader) => reader !== "zoomed" || width === 1280)
+      .map((reader) => ({ theme, width, reader })),
+  ),
+);
+
+/** Has each theme, each width and each kind of reader. */
+const COVERING: Look[] = [
+  { theme: "light", width: 1280, reader: "plain" },
+  { theme: "dark", width: 390, reader: "spaced" },
+  { theme: "light", width: 320, reader: "plain" },
+  { theme: "dark", width: 1280, reader: "zoomed" },
+  { theme: "light", width: 768, reader: "forced colours" },
+];
+
+/** All looks, or a few that cover each kind. */
+export const LOOKS = ALL ? ALL_LOOKS : COVERING;
+
+/** Colours and widths in px in which dialogs and other records are looked at: all four, or two that have each of them once. */
 export const PAGES = some(
   [
     ["light", 1280],
@@ -16,6 +48,16 @@ export const PAGES = some(
   ] as const,
   2,
 );
+
+/** The options that open a page in a look. */
+export const optionsOf = ({ theme, width, reader }: Look): PageOptions => ({
+  theme,
+  width: reader === "zoomed" ? width / 2 : width,
+  height: 844,
+  touch: width < 600,
+  forcedColors: reader === "forced colours",
+  scale: reader === "zoomed" ? 2 : 1,
+});
 
 /** axe itself, to be evaluated in the page first. */
 export const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

@@ -58,7 +58,11 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 let opened: OpenedPage;
 let page: Page;
 
-beforeEach(() => cpSync(resolve("seeds"), seeds, { recursive: true }));
+beforeEach(() => {
+  cpSync(resolve("seeds"), seeds, { recursive: true });
+  // A document that goes takes its events from the tour, which would be a fault of its own.
+  writeFileSync(seed("timeline.yaml"), read("timeline.yaml").replace(/\ntour:\n[\s\S]*$/, "\n"));
+});
 afterEach(async () => {
   await opened?.close();
   await vite.close();
@@ -106,12 +110,12 @@ describe("an open page", () => {
     const before = await place();
     edit("timeline.yaml", "Between Alliances", "Between Neighbours");
     await expect.poll(() => title().textContent()).toBe("Between Neighbours");
-    edit(`${DOCUMENT}.yaml`, 'title: "Stoltenberg calls', 'title: "Anew: Stoltenberg calls');
+    edit(`${DOCUMENT}.yaml`, 'title: "Stoltenberg urges', 'title: "Anew: he urges');
     await expect
       .poll(() => page.locator(".bt-row").allTextContents())
       .toContainEqual(expect.stringContaining("Anew: "));
     expect(await place()).toEqual(before);
-    expect(await page.title()).toBe("Between Neighbours");
+    expect(await page.title()).toMatch(/^Anew: .* · Between Neighbours$/);
     expect(await isUntouched()).toBe(true);
   });
 

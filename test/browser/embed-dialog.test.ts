@@ -131,10 +131,10 @@ it("says in a line that the files are not listed, and names them as they are alw
 it("has its look with it from any path, and asks for it only when it opens", () =>
   withTimeline({}, async (page, { requests }) => {
     await listFiles(page);
-    const ours = () => requests.filter((address) => /\/(?:dialogs|embed-dialog)-[^/]+\.(?:js|css)$/.test(address));
+    const ours = () => requests.filter((address) => /\/embed-dialog-[^/]+\.(?:js|css)$/.test(address));
     expect(ours()).toEqual([]);
     await open(page);
-    expect(ours()).toHaveLength(2);
+    expect(ours()).toHaveLength(1);
     expect(await dialog(page).evaluate((element) => getComputedStyle(element).width)).toBe("760px");
   }));
 

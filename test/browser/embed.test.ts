@@ -1,32 +1,19 @@
 // The element in a plain page of someone else's: what its readers and its host can count on.
 
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { AXE, expectAccessible } from "./accessible.ts";
 import { eventOf, record } from "./helpers.ts";
-import { openPage, type PageOptions } from "./page.ts";
-import { type Site, serveFolder } from "./serve.ts";
-
-let site: Site;
-let folder: string;
+import { hostFolder } from "./host-folder.ts";
 
 /** The README's first snippet: a script beside dist/, and a tag. */
 const snippet = (attributes = "", dist = "dist") =>
   `<script type="module" src="${dist}/embed/armenia-timeline.js"></script>
    <armenia-timeline ${attributes}><a href="dist/">The timeline</a></armenia-timeline>`;
 
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "timeline-host-"));
-  cpSync("dist", join(folder, "dist"), { recursive: true });
-  site = await serveFolder(folder);
-});
-afterAll(async () => {
-  await site.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const { folder, site, withHost } = hostFolder();
 
 /** A copy of dist/ in which something is done to the core. */
 function withCore(name: string, change: (file: string) => void): string {
@@ -36,28 +23,13 @@ function withCore(name: string, change: (file: string) => void): string {
   return name;
 }
 
-type Options = Omit<PageOptions, "site" | "path"> & { expected?: RegExp };
-
-/** Opens a host page with this body, and expects that nothing went wrong in it but what is `expected`. */
-async function withHost(body: string, use: (page: Page) => Promise<unknown>, { expected, ...options }: Options = {}) {
-  const page = '<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">';
-  writeFileSync(join(folder, "page.html"), `${page}<body>${body}`);
-  const opened = await openPage({ site: site.url, path: "page.html", reducedMotion: true, ...options });
-  try {
-    await use(opened.page);
-    expect(opened.problems.filter((problem) => !expected?.test(problem))).toEqual([]);
-  } finally {
-    await opened.close();
-  }
-}
-
 const axis = (page: Page) => page.locator("armenia-timeline .bt-axis text").first();
 
 /** How bright the ink of the chart is, 0 to 255: the grey that is farthest from its paper. */
 const inkOf = (page: Page): Promise<number> =>
   page.locator("armenia-timeline .bt-plot canvas").evaluate((element) => {
     const canvas = element as HTMLCanvasElement;
-    const column = canvas.getContext("2d")!.getImageData(canvas.width >> 1, 0, 1, canvas.height).data;
+    const column = canvas.getContext("2d")!.getImageData(canvas.width >> 2, 0, 1, canvas.height).data;
     const solid = [...column.keys()].filter((at) => at % 4 === 0 && column[at + 3] === 255);
     const grey = solid.filter((at) => Math.abs(column[at]! - column[at + 2]!) < 16).map((at) => column[at]!);
     const paper = getComputedStyle(canvas.closest(".bt-embed")!).backgroundColor.match(/\d+/g)!.map(Number)[0]!;
@@ -103,7 +75,7 @@ describe("the element", () => {
   it("asks for nothing of the core until a reader comes near", async () => {
     await withHost(`<div style="height: 4000px"></div>${snippet()}`, async (page) => {
       await page.waitForFunction(() => document.querySelector("armenia-timeline")?.shadowRoot);
-      const asked = () => site.requests.filter((path) => /core-|timeline\.json/.test(path));
+      const asked = () => site().requests.filter((path) => /core-|timeline\.json/.test(path));
       const before = asked().length;
       await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
       expect(asked().length).toBe(before);
@@ -130,11 +102,99 @@ describe("the element", () => {
     });
   });
 
+  const below = `<p style="height: 4000px"></p>${snippet('url-key="tl"')}<p style="height: 4000px"></p>`;
+  const inWindow = (page: Page) =>
+    page.locator("armenia-timeline").evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+
+  it.each([
+    ["an event", "?tl.event=nato-ipap-first-2005"],
+    ["a view", "?a=b&tl.view=2012-01-01/2014-12-31"],
+  ])(
+    "comes into view, and is loaded, in a page whose address names %s of its key; then the reader decides",
+    (_of, query) =>
+      withHost(
+        below,
+        async (page) => {
+          await axis(page).waitFor();
+          expect(await inWindow(page)).toBe(true);
+          await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+          await page.evaluate(() => document.body.append(document.querySelector("armenia-timeline")!));
+          await axis(page).waitFor();
+          expect(await page.evaluate(() => scrollY)).toBe(0);
+          await page.reload();
+          await page.waitForFunction(() => document.querySelector("armenia-timeline")?.shadowRoot);
+          expect(await page.evaluate(() => scrollY)).toBe(0);
+        },
+        { query },
+      ),
+  );
+
+  it.each([
+    ["another key", "?other.event=nato-ipap-first-2005"],
+    ["a place in the page", "?tl.event=nato-ipap-first-2005#top"],
+  ])("stays where it is in a page whose address names %s", (_of, query) =>
+    withHost(
+      below,
+      async (page) => {
+        await page.waitForFunction(() => document.querySelector("armenia-timeline")?.shadowRoot);
+        expect(await page.evaluate(() => scrollY)).toBe(0);
+      },
+      { query },
+    ),
+  );
+
+  it("comes into view in a container, too", () =>
+    withHost(
+      `<p style="height: 4000px"></p><div id="place"></div><script type="module">
+        import { mount } from "./dist/embed/mount.js"; mount(document.getElementById("place"), { urlKey: "tl" });</script>`,
+      async (page) => {
+        await page.locator("#place .bt-axis text").first().waitFor();
+        const { top, bottom } = await page.locator("#place").evaluate((element) => element.getBoundingClientRect());
+        expect(top).toBeGreaterThanOrEqual(0);
+        expect(bottom).toBeLessThanOrEqual(900);
+      },
+      { query: "?tl.event=nato-ipap-first-2005" },
+    ));
+
+  it("has a way past its list by keys", async () => {
+    await withHost(`${snippet('list="on"')}<button>after</button>`, async (page) => {
+      await axis(page).waitFor();
+      await page.locator("armenia-timeline .bt-embed-list").focus();
+      await page.keyboard.press("Tab");
+      const skip = page.getByRole("button", { name: "Skip the list of events" });
+      expect(await skip.evaluate((button) => button.matches(":focus"))).toBe(true);
+      expect(await skip.evaluate((button) => getComputedStyle(button).clipPath)).toBe("none");
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("after");
+    });
+  });
+
+  it("prints all of its events, whatever the height of its box", async () => {
+    await withHost(snippet('list="on" height="500"'), async (page) => {
+      await axis(page).waitFor();
+      await page.emulateMedia({ media: "print" });
+      const rows = page.locator("armenia-timeline .bt-row");
+      expect(await rows.count()).toBe((await record()).events.length);
+      const foot = (locator: typeof rows) => locator.evaluate((element) => element.getBoundingClientRect().bottom);
+      const last = await foot(rows.last());
+      expect(last).toBeGreaterThan(2000);
+      for (const around of [".bt-embed-list", ".bt-embed"]) {
+        const box = page.locator(`armenia-timeline ${around}`);
+        expect(await foot(box), around).toBeGreaterThanOrEqual(last);
+      }
+      expect(await foot(page.locator("armenia-timeline"))).toBeGreaterThanOrEqual(last);
+    });
+  });
+
   it("cites a passage, and lists its keys, without another file", async () => {
     const event = (await record()).events[3]!;
     await withHost(snippet(`event="${event.id}" height="600"`), async (page) => {
       await page.locator("armenia-timeline .bt-passage").first().waitFor();
-      const before = site.requests.length;
+      const before = site().requests.length;
       await page.getByRole("button", { name: "Cite" }).click();
       await page.getByRole("menuitem", { name: "Plain text" }).click();
       await page.getByText("Plain text was copied.").waitFor();
@@ -142,7 +202,7 @@ describe("the element", () => {
       await page.getByRole("button", { name: "Close", exact: true }).click();
       await page.locator("armenia-timeline .bt-do-help").click();
       await page.locator("armenia-timeline .bt-help kbd").first().waitFor();
-      expect(site.requests.slice(before)).toEqual([]);
+      expect(site().requests.slice(before)).toEqual([]);
     });
   });
 
@@ -169,7 +229,7 @@ describe("the element", () => {
       await page.locator("armenia-timeline").getByText("The timeline could not be loaded.").waitFor();
       await page.getByRole("link", { name: "The timeline" }).waitFor();
       const link = page.getByRole("link", { name: "Open full page" });
-      expect(await link.evaluate((it) => (it as HTMLAnchorElement).href)).toBe(`${site.url}without/`);
+      expect(await link.evaluate((it) => (it as HTMLAnchorElement).href)).toBe(`${site().url}without/`);
     };
     await withHost(snippet("", without), use, { expected: /core-|404/ });
   });
@@ -273,15 +333,15 @@ describe("the element", () => {
 
   it.each([
     ["light", 640],
-    ["dark", 390],
+    ["dark", 400],
     ["dark", 1000],
   ] as const)("is accessible: %s, %i px, chart and reader", async (theme, width) => {
     const { id } = (await record()).events[3]!;
     const wide = `<main style="width:${width}px"><h1>Host</h1>${snippet(`list="on" height="700" theme="${theme}"`)}</main>`;
     const use = async (page: Page) => {
-      await axis(page).waitFor();
+      await axis(page).or(page.locator("armenia-timeline .bt-track").first()).waitFor();
       await page.evaluate(AXE);
-      await expectAccessible(page, "chart and list");
+      await expectAccessible(page, "chart and list, or the list alone");
       await page.locator("armenia-timeline").evaluate((it, event) => it.setAttribute("event", event), id);
       await page.locator("armenia-timeline .bt-passage").first().waitFor();
       await expectAccessible(page, "reader");

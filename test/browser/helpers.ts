@@ -34,8 +34,8 @@ export async function withTimeline(options: PageOptions, use: (page: Page, opene
   }
 }
 
-/** Resolves once the chart has drawn its axis. */
-export const drawn = (page: Page): Promise<void> => page.locator(".bt-axis text").first().waitFor();
+/** Resolves once the chart has drawn its axis, or the list that is the timeline its tracks. */
+export const drawn = (page: Page): Promise<void> => page.locator(".bt-axis text, .bt-track").first().waitFor();
 
 /** Resolves when what the last input changed has been drawn: two frames later. */
 export const nextFrames = (page: Page): Promise<void> =>
@@ -74,7 +74,7 @@ export const within = (inner: Box, outer: Box, slack = 0.5): boolean =>
   inner.top >= outer.top - slack &&
   inner.bottom <= outer.bottom + slack;
 
-/** First and last visible day as the overview's handles say them, in days since 1970: the view at rest. */
+/** First and last visible day as the handles of the strip say them, in days since 1970: the view at rest. */
 export async function spanOf(page: Page): Promise<{ start: number; end: number; days: number }> {
   const at = (side: string) => page.locator(`.bt-handle-${side}`).getAttribute("aria-valuenow").then(Number);
   const [start, end] = await Promise.all([at("start"), at("end")]);
@@ -137,9 +137,9 @@ export const readerTitle = (page: Page): Locator => page.locator(".bt-reader-tit
 export const rows = (page: Page): Locator => page.locator(".bt-row");
 export const rowOf = (page: Page, id: string): Locator => page.locator(`.bt-row[data-event="${id}"]`);
 
-/** "12 of 60" from the line that says how many events are shown. */
+/** "12 of 60" or "60 events" from the line that says how many events are shown. */
 export const countShown = async (page: Page): Promise<string> =>
-  ((await page.locator(".bt-shown").innerText()).match(/\d+ (?:in view, \d+ )?of \d+/) ?? [""])[0];
+  ((await page.locator(".bt-shown").innerText()).match(/\d+ (?:in view, \d+ )?of \d+|^\d+ events/) ?? [""])[0];
 
 const bare = (text: string): string => text.replace(/\s+/gu, "");
 
@@ -150,15 +150,19 @@ export async function expectMarked(page: Page, event: TimelineEvent, evidence = 
   await expect.poll(async () => bare((await marks.allTextContents()).join(""))).toBe(quote);
 }
 
-/** Whether the first line of the passage is in the visible part of the document; a sheet may be scrolled down to it first. */
+/**
+ * Whether the quote can be read without scrolling, and the first line of the passage is in the visible part of the document,
+ * to which the reader may have to be scrolled down first.
+ */
 export const passageInSight = (page: Page): Promise<boolean> =>
   page.locator(".bt-document").evaluate((area) => {
     const [line] = area.querySelector(".bt-passage")?.getClientRects() ?? [];
     const box = area.getBoundingClientRect();
     const foot = 36; // what the fade at the foot of the document covers
-    const sheet = area.closest(".bt-reader-sheet") !== null;
-    const bottom = sheet ? box.bottom : Math.min(box.bottom, innerHeight);
-    return line !== undefined && line.top >= box.top && line.bottom <= bottom - foot / 2;
+    const body = area.closest(".bt-reader-body")!.getBoundingClientRect();
+    const [quote] = area.closest(".bt-reader")!.querySelector(".bt-source-current mark")?.getClientRects() ?? [];
+    const quoted = quote !== undefined && quote.top >= body.top && quote.bottom <= Math.min(body.bottom, innerHeight);
+    return quoted && line !== undefined && line.top >= box.top && line.bottom <= box.bottom - foot / 2;
   });
 
 /** Expects the passage of this evidence marked, and in sight without scrolling the document. */

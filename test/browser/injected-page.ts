@@ -69,11 +69,7 @@ export async function labelsOf(page: Page): Promise<string[]> {
   await nextFrames(page);
   return page
     .locator(".bt-label")
-    .evaluateAll((labels) =>
-      labels.map((label) =>
-        [...label.querySelectorAll(".bt-label-line")].map(({ textContent }) => textContent).join(" "),
-      ),
-    );
+    .evaluateAll((labels) => labels.map((label) => label.querySelector(".bt-label-title")?.textContent ?? ""));
 }
 
 /** What is said of the event under the chart's focus, and what its card shows. */

@@ -3,6 +3,7 @@
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ATTRIBUTES } from "../../src/embed/element/attributes.ts";
+import { isWords } from "../../src/model/domain.ts";
 import type { TimelineEvent } from "../../src/model/timeline.ts";
 import { cite } from "../../src/share/citation.ts";
 import { toCsv } from "../../src/share/csv.ts";
@@ -11,6 +12,7 @@ import { some } from "../extent.ts";
 import { CROWDED_YEAR, injectedOwn } from "../fixtures/injected-folder.ts";
 import { OWN } from "../fixtures/injections.ts";
 import { wellFormed } from "../fixtures/well-formed.ts";
+import { inWords } from "../share/in-words.ts";
 import { boxOf, reader, readerTitle, rows } from "./helpers.ts";
 import { focusOf, labelsOf, readThrough } from "./injected-page.ts";
 import { BARE_PAGE, HOSTS, openWatched, seenIn, serveInjected, withHostile } from "./injected-site.ts";
@@ -104,12 +106,12 @@ describe("the full page", () => {
         events.map((event) => ({
           title: event.title,
           quote: event.evidence[0]!.quote.replace(/^“|”$/g, ""),
-          source: `${documentOf(event).publisher}, 2024`,
+          source: `${isWords(timeline.domain, event) ? "words · " : ""}${documentOf(event).publisher}, 2024`,
         })),
       );
       expect(await page.title()).toBe(timeline.title);
       expect(await page.locator("h1").textContent()).toBe(timeline.title);
-      expect(await page.locator(".bt-subtitle").textContent()).toContain(timeline.subtitle);
+      expect(await page.locator(".bt-deck").textContent()).toContain(timeline.subtitle);
     }));
 
   it("reads them with their reasons, sources and documents", () => hostile(async (page) => expectRead(page, 0)));
@@ -165,7 +167,9 @@ describe("the full page", () => {
           await page.getByRole("menuitem", { name }).click();
           await expect.poll(() => page.locator(".bt-copied").textContent()).toBe(`${name} was copied.`);
           const link = `${site.url}?event=${event.id}`;
-          expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(cite[format]({ ...cited, link }));
+          expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+            cite[format]({ ...cited, link, inWords }),
+          );
         }
       }
       const [download] = await Promise.all([
@@ -174,7 +178,8 @@ describe("the full page", () => {
       ]);
       const chunks: Buffer[] = [];
       for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-      expect(Buffer.concat(chunks).toString("utf8")).toBe(toCsv(timeline, events));
+      expect(Buffer.concat(chunks).toString("utf8")).toBe(`\ufeff${toCsv(timeline, events)}`);
+      expect(download.suggestedFilename()).toMatch(/^[a-z0-9-]+-events\.csv$/);
     }));
 
   it("searches for them", () =>
@@ -219,7 +224,7 @@ describe.each([
       await expect.poll(() => frame.locator(".bt-row").count()).toBe(events.length);
       const titles = await frame.locator(".bt-row .bt-row-open").allTextContents();
       expect(titles).toEqual(events.map(({ title }) => title));
-      expect(await frame.locator(".bt-label").count()).toBeGreaterThan(3);
+      expect(await frame.locator(".bt-label").count()).toBeGreaterThan(0);
       await expectRead(frame, third);
       expect(await page.title()).toBe("A host");
     }));

@@ -48,7 +48,7 @@ describe("the wheel and the hand", () => {
     ["in", -100],
     ["out", 100],
   ])("zooms %s around the pointer with Ctrl and the wheel", (way, dy) =>
-    withTimeline({ path: "?view=2004-01-01/2014-12-31" }, async (page) => {
+    withTimeline({ path: "?view=2004-01-01/2014-12-31&silent=show" }, async (page) => {
       const before = await axisWords(page);
       const { days } = await spanOf(page);
       const { y } = await plotPoint(page, 0.5);
@@ -69,7 +69,7 @@ describe("the wheel and the hand", () => {
     ["Shift and the wheel", { dy: 120 }, "Shift"],
     ["a sideways wheel", { dx: 120 }, undefined],
   ])("pans with %s", (_name, by, key) =>
-    withTimeline({ path: "?view=2004-01-01/2014-12-31" }, async (page) => {
+    withTimeline({ path: "?view=2004-01-01/2014-12-31&silent=show" }, async (page) => {
       const before = await axisWords(page);
       const { start, days } = await spanOf(page);
       await wheel(page, await plotPoint(page, 0.5), by, key);
@@ -111,7 +111,7 @@ describe("the wheel and the hand", () => {
       const card = page.locator(".bt-cluster-card");
       const members = await card.locator("li button").allInnerTexts();
       expect(members.length).toBeGreaterThan(1);
-      expect(members.some((member) => member.includes("Turkey accuses"))).toBe(true);
+      expect(members.some((member) => member.includes("Turkey"))).toBe(true);
       await page.keyboard.press("Escape");
       await expect.poll(() => card.count()).toBe(0);
       const { days } = await spanOf(page);
@@ -135,16 +135,16 @@ describe("reading", () => {
     }));
 
   it("opens from a label, and from a cluster's list", () =>
-    withTimeline({ path: "?view=2016-01-01/2018-12-31" }, async (page) => {
+    withTimeline({}, async (page) => {
       const label = page.locator('.bt-label[data-event="april-hostilities-karabakh-2016"]');
       const box = await label.boundingBox();
-      await page.mouse.click(box!.x + box!.width / 2, box!.y + 20);
+      await page.mouse.click(box!.x + box!.width / 2, box!.y + box!.height / 2);
       expect(await readerTitle(page).textContent()).toBe((await eventOf("april-hostilities-karabakh-2016")).title);
       await page.keyboard.press("Escape");
-      await clickMark(page, "turkey-accuses-armenian-side-2017");
-      const choice = page.locator(".bt-cluster-card li button", { hasText: "Turkey accuses" });
+      await clickMark(page, "stoltenberg-thanks-troops-2017");
+      const choice = page.locator(".bt-cluster-card li button", { hasText: "grateful" });
       await choice.click();
-      expect(await readerTitle(page).textContent()).toContain("Turkey accuses");
+      expect(await readerTitle(page).textContent()).toContain("grateful");
     }));
 
   it("follows the second source of an event into the other document", () =>

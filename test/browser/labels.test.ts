@@ -69,7 +69,7 @@ async function faults(page: Page): Promise<string[]> {
 
 /** Widths of the window, and how many labels it has room for at least. */
 const WIDTHS: [width: number, least: number][] = [
-  [390, 3],
+  [620, 3],
   [768, 5],
   [1280, 8],
   [1920, 10],

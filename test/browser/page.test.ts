@@ -59,7 +59,7 @@ describe("the host", () => {
       expect(new Set(texts).size).toBe(texts.length); // and for none of them twice
     }));
 
-  it("is left no cookie, no storage, no global and no class on its elements", () =>
+  it("is left no cookie, no storage but of the colours and keys that were chosen, no class on its elements", () =>
     withTimeline({}, async (page, { problems }) => {
       await page.getByRole("button", { name: /^Colours/ }).click();
       await page.locator(".bt-chip").first().click();
@@ -67,27 +67,47 @@ describe("the host", () => {
       await page.locator(".bt-passage").first().waitFor();
       const left = await page.evaluate(async () => ({
         cookie: document.cookie,
-        local: localStorage.length,
+        local: Object.keys(localStorage).sort(),
         session: sessionStorage.length,
         databases: (await indexedDB.databases()).length,
         workers: (await navigator.serviceWorker.getRegistrations()).length,
         html: [...document.documentElement.attributes].map(({ name }) => name).filter((name) => name !== "lang"),
         body: [...document.body.attributes].map(({ name }) => name),
       }));
-      expect(left).toEqual({ cookie: "", local: 0, session: 0, databases: 0, workers: 0, html: [], body: [] });
+      expect(left).toEqual({
+        cookie: "",
+        local: ["timeline:character-keys", "timeline:colours"],
+        session: 0,
+        databases: 0,
+        workers: 0,
+        html: [],
+        body: [],
+      });
       expect(problems).toEqual([]);
     }));
 });
 
 describe("on paper", () => {
-  it.each(["light", "dark"] as const)("is the list with its sources, dark on white, also with %s colours", (theme) =>
+  it.each(["light", "dark"] as const)("is chart and list with sources, dark on white, also with %s colours", (theme) =>
     withTimeline({ theme, path: "?event=nato-ipap-first-2005" }, async (page) => {
       const { events, documents } = await record();
       await page.emulateMedia({ media: "print" });
-      for (const gone of [".bt-plot", ".bt-axis-bar", ".bt-toolbar", ".bt-tools", ".bt-reader"]) {
+      for (const gone of [
+        ".bt-handle",
+        ".bt-move-buttons",
+        ".bt-focus-at",
+        ".bt-chips",
+        ".bt-dropdown",
+        ".bt-tools",
+        ".bt-reader",
+      ]) {
         expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
       }
-      expect(await page.locator("h1").isVisible()).toBe(true);
+      for (const there of ["h1", ".bt-note", ".bt-plot > canvas", ".bt-strip canvas", ".bt-axis text", ".bt-label"]) {
+        expect(await page.locator(there).first().isVisible(), there).toBe(true);
+      }
+      const canvas = await boxOf(page.locator(".bt-plot > canvas"));
+      expect(canvas.right).toBeLessThanOrEqual(718); // A4 within margins of 1 cm
       expect(await rows(page).count()).toBe(events.length);
       expect(await rows(page).last().isVisible()).toBe(true);
       const sources = await page.locator(".bt-printed-sources").innerText();
@@ -113,6 +133,50 @@ describe("on paper", () => {
       }
       const width = await boxOf(page.locator(".bt-list"));
       expect(width.right - width.left).toBeGreaterThan(1280 * 0.9); // the reader's column is given back
+    }),
+  );
+
+  it("says which of the events these are, and where they are found", () =>
+    withTimeline({ path: "?actor=csto&q=armenia&view=2012-01-01/2024-04-04&utm_source=x" }, async (page) => {
+      const { events } = await record();
+      const scope = page.locator(".bt-printed-scope");
+      expect(await scope.isVisible()).toBe(false);
+      await page.emulateMedia({ media: "print" });
+      const count = await rows(page).count();
+      expect(count).toBeGreaterThan(1);
+      expect(count).toBeLessThan(events.length);
+      for (const row of await rows(page).all()) expect(await row.isVisible()).toBe(true);
+      const { origin, pathname } = new URL(page.url());
+      expect(bare(await scope.innerText())).toBe(
+        `${count} of ${events.length} events: the words “armenia”; actor: CSTO. The chart shows 2012 to 2024. ` +
+          `${origin}${pathname}?view=2012-01-01/2024-04-04&q=armenia&actor=csto`,
+      );
+      await page.emulateMedia({ media: "screen" });
+      await page.locator(".bt-toolbar > .bt-link").click();
+      await page.emulateMedia({ media: "print" });
+      await expect.poll(() => scope.innerText()).toMatch(new RegExp(`^${events.length} events\\. `));
+    }));
+
+  it.each([
+    [1280, "?"],
+    [620, "?event=nato-ipap-first-2005"],
+  ])("is laid out and light before a printer draws it, whoever asked for it, at %i px", (width, path) =>
+    withTimeline({ width, path, theme: "dark" }, async (page) => {
+      const before = await boxOf(page.locator(".bt-plot > canvas"));
+      // Heard after the page's own listener, and before the printer lays the page out.
+      await page.evaluate(() => {
+        addEventListener("beforeprint", () => {
+          const canvas = document.querySelector<HTMLCanvasElement>(".bt-plot > canvas")!;
+          const plot = document.querySelector(".bt-plot")!;
+          const { theme } = document.querySelector<HTMLElement>(".bt-app")!.dataset;
+          Object.assign(window, { printed: { canvas: canvas.clientWidth, plot: plot.clientWidth, theme } });
+        });
+      });
+      await page.pdf({ format: "A4" });
+      const printed = await page.evaluate(() => (window as unknown as { printed: Record<string, unknown> }).printed);
+      expect(printed).toEqual({ canvas: 576, plot: 576, theme: "light" }); // 700 px without the gutter of 124
+      await expect.poll(() => boxOf(page.locator(".bt-plot > canvas"))).toEqual(before);
+      expect(await page.locator(".bt-app").getAttribute("data-theme")).toBe("dark");
     }),
   );
 });
@@ -148,7 +212,7 @@ describe("the reader's settings", () => {
     }));
 
   it("flies, and arrives, where motion is welcome", () =>
-    withTimeline({ reducedMotion: false }, async (page) => {
+    withTimeline({ reducedMotion: false, path: "?silent=show" }, async (page) => {
       const widths = await page.evaluate(
         () =>
           new Promise<number[]>((done) => {
@@ -212,7 +276,7 @@ describe("the width of the window", () => {
   it("changes nothing of the span that is shown", () =>
     withTimeline({ path: "?view=2010-01-01/2017-12-31" }, async (page) => {
       const words = ["1 January 2010", "31 December 2017"];
-      for (const width of [1280, 700, 390, 1600]) {
+      for (const width of [1280, 700, 620, 1600]) {
         await page.setViewportSize({ width, height: 800 });
         await nextFrames(page);
         expect(await spanInWords(page)).toEqual(words);
@@ -223,14 +287,38 @@ describe("the width of the window", () => {
       }
     }));
 
-  it.each([390, 1920])("is no matter to a link: at %i px it shows the same span", (width) =>
-    withTimeline({ width, path: "?view=2012-03-01T06:00/2012-03-04T18:00" }, async (page) => {
-      expect(await spanInWords(page)).toEqual(["1 March 2012", "4 March 2012"]);
-      const event = await eventOf("azerbaijan-president-enemy-remark-2012");
-      expect(event.date.earliest).toBe("2012-03-04");
+  it("takes the chart away below 600 px, and brings it back with its view, its filters and the open event", () =>
+    withTimeline(
+      { path: "?view=2010-01-01/2017-12-31&tone=cooperation&act=deed&event=joint-group-of-forces-2016" },
+      async (page) => {
+        const address = () => new URL(page.url()).search;
+        const before = address();
+        const shown = await spanInWords(page);
+        const kept = async () => {
+          expect(address()).toBe(before);
+          const { title } = await eventOf("joint-group-of-forces-2016");
+          expect(await reader(page).getByRole("heading", { name: title }).count()).toBe(1);
+        };
+        await page.setViewportSize({ width: 599, height: 800 });
+        await page.locator(".bt-track").first().waitFor();
+        expect(await page.locator(".bt-plot").count()).toBe(0);
+        await kept();
+        await page.setViewportSize({ width: 620, height: 800 });
+        await page.locator(".bt-plot > canvas").waitFor();
+        expect(await page.locator(".bt-track").count()).toBe(0);
+        expect(await spanInWords(page)).toEqual(shown);
+        await kept();
+      },
+    ));
+
+  it.each([620, 1920])("is no matter to a link: at %i px it shows the same span", (width) =>
+    withTimeline({ width, path: "?view=2012-03-03T06:00/2012-03-06T18:00" }, async (page) => {
+      expect(await spanInWords(page)).toEqual(["3 March 2012", "6 March 2012"]);
+      const event = await eventOf("nato-talks-brussels-2012");
+      expect(event.date.earliest).toBe("2012-03-06");
       const { x } = await markOf(page, event.id);
-      const plot = await boxOf(page.locator(".bt-plot"));
-      expect((x - plot.left) / (plot.right - plot.left)).toBeCloseTo(3.25 / 3.5, 1);
+      const axis = await boxOf(page.locator(".bt-axis"));
+      expect((x - axis.left) / (axis.right - axis.left)).toBeCloseTo(3.25 / 3.5, 1);
     }),
   );
 

@@ -43,7 +43,7 @@ const LANES = ["Merrow Line", "Dockers’ Union", "Harbour Board", "Town and coa
 describe("the page of another record", () => {
   it.each([
     { width: 1280, theme: "light" },
-    { width: 390, theme: "dark" },
+    { width: 620, theme: "dark" },
   ] as const)("names its own lanes from top to bottom and its own tones ($width px)", async (options) => {
     await withRecord(options, async (page) => {
       expect(await page.title()).toContain("The Quays of Saltmere");

@@ -4,13 +4,17 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import {
   clickMark,
+  countShown,
   eventOf,
   expectPassage,
   focusEvent,
+  nextFrames,
+  plotPoint,
   reader,
   readerTitle,
   record,
   rowOf,
+  spanOf,
   spoken,
   withTimeline,
 } from "./helpers.ts";
@@ -83,7 +87,7 @@ describe("coming back", () => {
       await focusEvent(page, PACT);
       await page.keyboard.press("Enter");
       await reader(page).waitFor();
-      await page.keyboard.press("?");
+      await page.locator(".bt-do-help").click();
       await page.getByRole("dialog", { name: "Keys and gestures" }).waitFor();
       await page.keyboard.press("Escape");
       expect(await page.locator(".bt-help").count()).toBe(0);
@@ -106,17 +110,55 @@ describe("Back", () => {
     }));
 });
 
-describe("taking along", () => {
-  it("copies a link that opens the event at its source", () =>
-    withTimeline({ path: `?event=${PLAN}&source=2&q=plan` }, async (page) => {
-      await page.getByRole("button", { name: "Copy link" }).click();
-      await page.getByText("The link was copied.").waitFor();
-      const link = await copied(page);
-      expect(Object.fromEntries(new URL(link).searchParams)).toEqual({ event: PLAN, source: "2" });
-      await page.goto(link);
-      await expectPassage(page, await eventOf(PLAN), 1);
+describe("Back on the page", () => {
+  /** A clock that stands still: what is done in a test is done in quick succession, however slow the machine. */
+  const AT_ONCE = "performance.now = () => 1e4;";
+  const query = async (page: Page) => {
+    await nextFrames(page);
+    return new URL(page.url()).search;
+  };
+
+  it("undoes a filter and a zoom, one after the other, and never leaves", () =>
+    withTimeline({ init: AT_ONCE }, async (page) => {
+      await page.locator(".bt-toolbar button", { hasText: "Friction" }).click();
+      await expect.poll(() => query(page)).toBe("?tone=friction");
+      for (let times = 0; times < 3; times += 1) await page.getByRole("button", { name: "Zoom in" }).click();
+      await expect.poll(() => query(page)).toMatch(/^\?view=.*&tone=friction$/);
+      const zoomed = await query(page);
+      await page.goBack();
+      await expect.poll(() => query(page)).toBe("?tone=friction");
+      expect(await countShown(page)).toMatch(/^\d+ of \d+$/);
+      await page.goBack();
+      await expect.poll(() => query(page)).toBe("");
+      expect(await countShown(page)).toBe(`${(await record()).events.length} events`);
+      await page.goForward();
+      await page.goForward();
+      await expect.poll(() => query(page)).toBe(zoomed);
+      await expect.poll(async () => (await spanOf(page)).days).toBeLessThan(5000);
     }));
 
+  it("undoes a search as a whole, and the turns of a wheel as one", () =>
+    withTimeline({}, async (page) => {
+      await page.getByRole("searchbox").pressSequentially("base");
+      await expect.poll(() => query(page)).toBe("?q=base");
+      const { x, y } = await plotPoint(page, 0.5);
+      await page.mouse.move(x, y);
+      await page.keyboard.down("Control");
+      for (let turns = 0; turns < 4; turns += 1) {
+        const before = await query(page);
+        await page.mouse.wheel(0, -100);
+        await expect.poll(() => query(page)).not.toBe(before);
+      }
+      await page.keyboard.up("Control");
+      await page.goBack();
+      await expect.poll(() => query(page)).toBe("?q=base");
+      await page.goBack();
+      await expect.poll(() => query(page)).toBe("");
+      await expect.poll(() => page.getByRole("searchbox").inputValue()).toBe("");
+    }));
+});
+
+describe("taking along", () => {
   it.each([
     ["Plain text", /^RFE\/RL.*“.*”.*6 September 2012/s],
     ["BibTeX", /^@misc\{rferl-2012-nato-undaunted,.*year = \{2012\}/s],

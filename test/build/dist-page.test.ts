@@ -50,6 +50,8 @@ describe("dist/index.html without JavaScript", () => {
     for (const name of ['name="description"', 'property="og:title"', 'property="og:description"']) {
       expect(page.querySelector(`meta[${name}]`)?.getAttribute("content")).toBeTruthy();
     }
+    const picture = page.querySelector('meta[property="og:image"]')?.getAttribute("content") ?? "none";
+    expect(built).toContain(join("dist", picture));
   });
 
   it("has JSON-LD of every event", () => {

@@ -52,6 +52,12 @@ function inDocument(key: string, admits: Place["admits"], lines = (text: string)
 
 const PER_FILE = 150;
 
+/** A document may hold it. */
+const isText = (text: string): boolean => !/[\0\p{Surrogate}]/u.test(text);
+
+/** Keys whose words between quotation marks have to stand in the document. */
+const QUOTING: ReadonlySet<string> = new Set(["title", "label", "summary"]);
+
 /** A key of an event; many events share a document, for speed. */
 function inEvent(key: string, admits: Place["admits"], value = quoted, read?: (event: Event) => unknown): Place {
   return {
@@ -68,6 +74,7 @@ function inEvent(key: string, admits: Place["admits"], value = quoted, read?: (e
         const sentence = `Meeting ${index} took place in 2005.`;
         const event = eventYaml(`event-${index}`, sentence, { [key]: value(text) });
         sentences.push(sentence);
+        if (QUOTING.has(key) && isText(text)) sentences.push(`It was said: ${text}`);
         events.push(event);
         const from = lines[number];
         lines[number] += event.split("\n").length - 1;

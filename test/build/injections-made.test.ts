@@ -9,7 +9,7 @@ import { fillPage } from "../../src/build/vite/plugin.ts";
 import type { CompileResult } from "../../src/compile/compile.ts";
 import type { Timeline } from "../../src/model/timeline.ts";
 import { toJsonLd } from "../../src/share/jsonld.ts";
-import { compileTexts, findings } from "../compile/helpers.ts";
+import { compileTexts, curationYaml, eventYaml, findings } from "../compile/helpers.ts";
 import { injectedAll } from "../fixtures/injected-folder.ts";
 import { isAllowedAddress, skeletonOf } from "./injected-html.ts";
 
@@ -106,8 +106,12 @@ describe("the editor's report", () => {
         .map((name) => [name, readFileSync(`seeds/${name}`, "utf8")]),
     );
     const faulty = { "z.txt": "They met on Thursday.\n\nRelated articles\n\nIn 1999\n", "z.yaml": "titel: x\n" };
+    const warned = {
+      "y.txt": "NATO met in 2005.\n",
+      "y.yaml": curationYaml("2012", eventYaml("y-1", "ATO met in 2005")),
+    };
     const known = new Set(
-      [ours, { ...ours, ...faulty }].flatMap((files) => [...vocabulary(reportOf(compileTexts(files)))]),
+      [ours, { ...ours, ...faulty, ...warned }].flatMap((files) => [...vocabulary(reportOf(compileTexts(files)))]),
     );
     expect([...vocabulary(page)].filter((name) => !known.has(name))).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { type Cited, cite } from "../../src/share/citation.ts";
 import { toCsv } from "../../src/share/csv.ts";
 import { toICalendar } from "../../src/share/ical.ts";
 import { injectedAll } from "../fixtures/injected-folder.ts";
+import { inWords } from "../share/in-words.ts";
 
 const { timeline } = injectedAll();
 const { documents, events } = timeline;
@@ -39,7 +40,7 @@ describe("the table", () => {
 
   it("holds the words, a row for each piece of evidence", () => {
     const rows = readTable(csv, ",").slice(1, -1);
-    expect(rows.filter((row) => row.length !== 18)).toEqual([]);
+    expect(rows.filter((row) => row.length !== 23)).toEqual([]);
     const bare = (text: string) => text.replaceAll("'", "").replace(/\s+/g, " ").trim();
     expect(rows.map(([id, title, summary]) => [id, bare(title ?? ""), bare(summary ?? "")])).toEqual(
       events.flatMap(({ id, title, summary, evidence }) => evidence.map(() => [id, bare(title), bare(summary)])),
@@ -80,7 +81,7 @@ const cited = events.map((event): Cited => {
   const [evidence] = event.evidence;
   const document = documents.find(({ id }) => id === evidence?.document);
   if (!evidence || !document) throw new Error(`${event.id} has no source`);
-  return { event, evidence, document, link: `https://example.org/?event=${event.id}` };
+  return { event, evidence, document, link: `https://example.org/?event=${event.id}`, inWords };
 });
 
 /** The fields of a BibTeX entry as BibTeX finds their ends: it counts braces, also those behind a backslash. */
@@ -126,10 +127,11 @@ describe("citations", () => {
     }
   });
 
-  it("are CSL items with the words as they are", () => {
+  it("are CSL items with the words as they are, a title in brackets where its document has no such words", () => {
     for (const each of cited) {
+      const { title, titleBy } = each.document;
       const [item] = JSON.parse(cite.csl(each));
-      expect(item.title).toBe(each.document.title);
+      expect(item.title).toBe(titleBy === "editor" ? `[${title}]` : title);
       expect(item.URL).toMatch(/^https?:\/\//);
       expect(Object.keys(item)).toEqual([
         "id",

@@ -48,6 +48,9 @@ export function svgContext(id: string): { ctx: Ctx; markup(): string } {
 
   const methods = {
     clearRect() {},
+    save() {},
+    restore() {},
+    clip() {},
     beginPath() {
       path = [];
     },

@@ -25,11 +25,13 @@ describe("the record of the harbour", () => {
     expect(record.domain.tones).toEqual([
       { id: "dispute", name: "Dispute", mark: "diamond" },
       { id: "accord", name: "Accord", mark: "circle" },
-      { id: "routine", name: "Daily business", mark: "ring" },
+      { id: "routine", name: "Daily business", mark: "square" },
     ]);
     expect(record.domain.categories.map(({ id }) => id)).toEqual([
       ...["strike", "accident", "contract", "inquiry", "building", "talks", "statement"],
     ]);
+    // the category of statements is of words without saying so
+    expect(record.domain.categories.filter(({ kind }) => kind === "word").map(({ id }) => id)).toEqual(["statement"]);
   });
 
   it("has its lanes in their order: single actors, a group, and a lane of all others", () => {

@@ -20,6 +20,7 @@ import { runs } from "../extent.ts";
 import { INJECTIONS } from "../fixtures/injections.ts";
 import { timeline } from "../fixtures/timeline.ts";
 import { wellFormed } from "../fixtures/well-formed.ts";
+import { inWords } from "../share/in-words.ts";
 
 const NAMES = Object.getOwnPropertyNames(Object.prototype);
 afterEach(() => {
@@ -96,7 +97,7 @@ function show(shown: Timeline, words: string): void {
     const found = shown.documents.find(({ id }) => id === event.evidence[0]?.document);
     if (found)
       for (const format of ["text", "bibtex", "csl"] as const)
-        cite[format]({ event, evidence: event.evidence[0]!, document: found });
+        cite[format]({ event, evidence: event.evidence[0]!, document: found, inWords });
   }
   cleanup();
 }

@@ -39,6 +39,8 @@ const GOOD: Record<string, (given: unknown) => boolean> = {
   actors: (given) => Array.isArray(given) && given.every((id) => /^[a-z0-9-]+$/.test(id)),
   list: (given) => typeof given === "boolean",
   query: (given) => typeof given === "string" && given.length <= 200,
+  tour: (given) => typeof given === "boolean",
+  step: (given) => Number.isInteger(given) && Number(given) >= 1,
   link: (given) => given instanceof URL && /^https?:$/.test(given.protocol),
   urlKey: (given) => /^[a-z][\w-]*$/i.test(String(given)),
 };

@@ -23,7 +23,6 @@ describe("the marks", () => {
 
   it("have ids of their own on the page", () => {
     const ids = [...galleryPage().matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
-    expect(ids.length).toBeGreaterThan(50);
     expect(new Set(ids).size).toBe(ids.length);
     expect(galleryPage().match(/<section/g)).toHaveLength(3);
   });

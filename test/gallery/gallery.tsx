@@ -15,7 +15,13 @@ import { cell, KINDS, MIXED, PALETTES, STATES } from "./cells.ts";
 
 export type PaletteName = keyof typeof PALETTES;
 
-const ORIGINS = { reviewed: "curated", unreviewed: "proposed" } as const;
+/** Deeds, words, and what nobody has reviewed. */
+const LOOKS = {
+  deed: { origin: "curated", category: "talks" },
+  words: { origin: "curated", category: "statement" },
+  unreviewed: { origin: "proposed", category: "talks" },
+} as const;
+const LOOK_NAMES = Object.keys(LOOKS) as (keyof typeof LOOKS)[];
 
 interface Row {
   head: string;
@@ -27,15 +33,15 @@ const table = (head: readonly string[], rows: readonly Row[]): string => {
   return `<table><tr><th></th>${head.map((name) => `<th>${name}</th>`).join("")}</tr>\n${rows.map(line).join("\n")}\n</table>`;
 };
 
-/** Kinds from top to bottom; origins and states from left to right: the marks of one tone, and those of all tones. */
+/** Kinds from top to bottom; looks and states from left to right: the marks of one tone, and those of all tones. */
 export function chartTables(palette: PaletteName): string {
-  const columns = Object.keys(ORIGINS).flatMap((origin) => STATES.map((state) => ({ origin, state })));
-  const head = columns.map(({ origin, state }) => `${origin}, ${state}`);
+  const columns = LOOK_NAMES.flatMap((look) => STATES.map((state) => ({ look, state })));
+  const head = columns.map(({ look, state }) => `${look}, ${state}`);
   const tables = TONES.map(({ id: tone, name, mark }) => {
     const rows = Object.entries(KINDS).map(([kind, drafts], row) => ({
       head: kind,
-      cells: columns.map(({ origin, state }, column) => {
-        const made = drafts.map((draft) => ({ ...draft, tone, origin: ORIGINS[origin as keyof typeof ORIGINS] }));
+      cells: columns.map(({ look, state }, column) => {
+        const made = drafts.map((draft) => ({ ...draft, tone, ...LOOKS[look] }));
         return cell(`${palette[0]}-${mark}-${row}-${column}`, made, state, palette);
       }),
     }));
@@ -55,18 +61,20 @@ export function wordMarks(palette: PaletteName): string {
   const locale = localeOf(timeline);
   const marks = TONES.map(({ mark, name }) => ({
     head: name,
-    cells: [false, true].map((proposed) => markup(<ToneMark mark={mark} proposed={proposed} />)),
+    cells: LOOK_NAMES.map((look) =>
+      markup(<ToneMark mark={mark} words={look === "words"} proposed={look === "unreviewed"} />),
+    ),
   }));
-  const legend = markup(<Legend locale={locale} unreviewed />);
+  const legend = markup(<Legend locale={locale} unreviewed bothActs silent />);
   const kinds = Object.entries(KINDS).filter(([kind]) => !/tied|several/.test(kind));
   const scales = kinds.map(([kind, [draft]]) => ({
     head: kind,
     cells: TONES.flatMap(({ id }) =>
-      Object.values(ORIGINS).map((origin) =>
+      LOOK_NAMES.map((look) =>
         markup(
           <ReaderScale
             locale={locale}
-            event={event({ ...draft!, tone: id, origin })}
+            event={event({ ...draft!, tone: id, ...LOOKS[look] })}
             published={edtf("2014-04-01")}
             domain={timeline.domain}
           />,
@@ -74,9 +82,9 @@ export function wordMarks(palette: PaletteName): string {
       ),
     ),
   }));
-  const head = TONES.flatMap(({ name }) => Object.keys(ORIGINS).map((origin) => `${name}, ${origin}`));
+  const head = TONES.flatMap(({ name }) => LOOK_NAMES.map((look) => `${name}, ${look}`));
   return [
-    `<h3>List and filters</h3>\n${table(Object.keys(ORIGINS), marks)}`,
+    `<h3>List and filters</h3>\n${table(LOOK_NAMES, marks)}`,
     `<h3>Legend</h3>\n${legend}`,
     `<h3>The reader’s scale</h3>\n${table(head, scales)}`,
   ].join("\n");

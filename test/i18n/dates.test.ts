@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dateInWords, dateLabel, dayInWords, rangeLabel } from "../../src/i18n/en/dates.ts";
-import { machineDate } from "../../src/i18n/point.ts";
-import { edtf } from "../../src/model/date.ts";
+import { edtf, sureDate } from "../../src/model/date.ts";
 
 const lasting = { lasts: true };
 const within = { lasts: false };
@@ -15,8 +14,8 @@ describe("a date in words, and on the chart", () => {
     ["2016-04", "April 2016", "Apr 2016"],
     ["2016-06", "June 2016", "June 2016"],
     ["2016-04-XX", "April 2016", "Apr 2016"],
-    ["2005-12~", "late 2005", "end of 2005"],
-    ["2005-01~", "early 2005", "start of 2005"],
+    ["2005-12~", "about December 2005", "about Dec 2005"],
+    ["2005-01~", "about January 2005", "about Jan 2005"],
     ["2005-05~", "about May 2005", "about May 2005"],
     ["2011-22", "summer 2011", "summer 2011"],
     ["2011-24", "winter 2011–2012", "winter 2011–12"],
@@ -26,9 +25,9 @@ describe("a date in words, and on the chart", () => {
     ["2023?", "probably 2023", "2023?"],
     ["199X", "some time in the 1990s", "1990s"],
     ["199X~", "about the 1990s", "about 1990s"],
-    ["../2024-02-08", "before 8 February 2024", "before 8 Feb 2024"],
-    ["/2024-02-08", "before 8 February 2024", "before 8 Feb 2024"],
-    ["../2024-04-01?", "probably before 1 April 2024", "before 1 Apr 2024?"],
+    ["../2024-02-08", "by 8 February 2024", "by 8 Feb 2024"],
+    ["/2024-02-08", "by 8 February 2024", "by 8 Feb 2024"],
+    ["../2024-04-01?", "by about 1 April 2024", "by about 1 Apr 2024"],
     ["../2024", "by 2024", "by 2024"],
     ["2002/..", "some time since 2002", "2002 or later"],
     ["2017-02-25/2017-02-26", "25–26 February 2017", "25–26 Feb 2017"],
@@ -37,7 +36,7 @@ describe("a date in words, and on the chart", () => {
     ["2024-02/2024-03", "February–March 2024", "Feb–Mar 2024"],
     ["2023-11/2024-02", "November 2023 – February 2024", "Nov 2023 – Feb 2024"],
     ["2020/2024", "some time from 2020 to 2024", "2020–2024"],
-    ["2020~/2024-02-08", "some time from the early 2020s to 8 February 2024", "early 2020s to 8 Feb 2024"],
+    ["2020~/2024-02-08", "some time from about 2020 to 8 February 2024", "about 2020 to 8 Feb 2024"],
   ])("%s: %s, %s", (text, words, label) => {
     expect(dateInWords(edtf(text), within)).toBe(words);
     expect(dateLabel(edtf(text), within)).toBe(label);
@@ -45,15 +44,38 @@ describe("a date in words, and on the chart", () => {
 
   test.each([
     ["2002/..", "since 2002", "since 2002"],
-    ["2000~/..", "since the early 2000s", "since early 2000s"],
+    ["2000~/..", "since about 2000", "since about 2000"],
     ["2004~/..", "since about 2004", "since about 2004"],
     ["../2012-09-06", "by 6 September 2012", "by 6 Sep 2012"],
     ["2020/2024", "2020 to 2024", "2020–2024"],
     ["1992", "1992", "1992"],
-    ["2005-12~/..", "since late 2005", "since end of 2005"],
+    ["2005-12~/..", "since about December 2005", "since about Dec 2005"],
+    ["0098/0301-05", "98 to May 301", "98 to May 301"],
   ])("lasting %s: %s, %s", (text, words, label) => {
     expect(dateInWords(edtf(text), lasting)).toBe(words);
     expect(dateLabel(edtf(text), lasting)).toBe(label);
+  });
+
+  test.each([
+    ["2005-12~", "late 2005", "late 2005"],
+    ["2005-01~", "early 2005", "early 2005"],
+    ["2005-05~", "about May 2005", "about May 2005"],
+    ["2000~/..", "since the early 2000s", "since early 2000s"],
+    ["2004~/..", "since about 2004", "since about 2004"],
+    ["1990~", "the early 1990s", "early 1990s"],
+  ])("of which the words name a part, %s: %s, %s", (text, words, label) => {
+    expect(dateInWords(edtf(text), { ...lasting, part: true })).toBe(words);
+    expect(dateLabel(edtf(text), { ...lasting, part: true })).toBe(label);
+  });
+
+  test.each([
+    ["2005/..", "since 2005, as of 6 September 2012", "since 2005"],
+    ["2012-09-06", "as of 6 September 2012", "as of 6 Sep 2012"],
+    ["2012-09-06?", "as of probably 6 September 2012", "as of 6 Sep 2012?"],
+  ])("as far as a source of 6 September 2012 says, %s: %s, %s", (text, words, label) => {
+    const options = { lasts: true, asOf: "2012-09-06" };
+    expect(dateInWords(edtf(text), options)).toBe(words);
+    expect(dateLabel(edtf(text), options)).toBe(label);
   });
 
   test("in a column of dates a year stands alone", () => {
@@ -75,10 +97,10 @@ test.each([
   ["199X", null],
   ["2020/2024", null],
   ["../2024-02-08", null],
-])("for machines %s is %s", (text, machine) => expect(machineDate(edtf(text))).toBe(machine));
+])("for machines %s is %s", (text, machine) => expect(sureDate(edtf(text))).toBe(machine));
 
 describe("a cluster's label is no finer than its members", () => {
-  const label = (...texts: string[]) => rangeLabel(texts.map((text) => ({ date: edtf(text), lasts: false })));
+  const label = (...texts: string[]) => rangeLabel(texts.map((text) => ({ date: edtf(text), options: within })));
   test.each([
     [["2011-22", "2012-03-06"], "2011–2012"],
     [["2017-02-27", "2017-02-25/2017-02-26"], "25–27 Feb 2017"],
@@ -86,8 +108,10 @@ describe("a cluster's label is no finer than its members", () => {
     [["2023-01-10", "2023-11-22"], "Jan–Nov 2023"],
     [["2012-02-27", "2012-03-04"], "27 Feb – 4 Mar 2012"],
     [["2016", "2016-04"], "2016"],
-    [["../2024-02-08", "../2024-02-08"], "before 8 Feb 2024"],
+    [["../2024-02-08", "../2024-02-08"], "by 8 Feb 2024"],
     [["../2024-02-08", "2024-02-01"], "1–8 Feb 2024"],
+    [["../2024-02-08", "../2024-03"], "by 31 Mar 2024"],
+    [["0098", "0301"], "98–301"],
     [["2012-03-06", "2012-03-06"], "6 Mar 2012"],
     [[], ""],
   ])("%s: %s", (texts, expected) => expect(label(...texts)).toBe(expected));

@@ -3,6 +3,7 @@
 import { describe, expect, it, test } from "vitest";
 import { LANGUAGE_TAGS, languageOf, localeOf, localeWithoutRecord } from "../../src/i18n/locales.ts";
 import { pageWords } from "../../src/i18n/page.ts";
+import { scopeWords } from "../../src/i18n/record-scope.ts";
 import { categoryName, spokenEvent } from "../../src/i18n/spoken.ts";
 import type { Timeline } from "../../src/model/timeline.ts";
 import { eventOf, timeline } from "../fixtures/timeline.ts";
@@ -39,10 +40,7 @@ describe("the words of a record", () => {
   it("call its documents what the record calls them", () => {
     const { app, words } = localeOf(letters);
     expect(app.search).toBe("Search events and letters");
-    const page = pageWords(localeOf(letters));
-    expect(page.published).toBe("Letters published");
-    expect(page.emptyStretch(1)).toBe("An empty stretch is one that this letter does not mention.");
-    expect(page.emptyStretch(3)).toBe("An empty stretch is one that these 3 letters do not mention.");
+    expect(app.strip.documents).toBe("letters:");
     expect(words.list.sourcesHeading).toBe("The letters");
     expect(words.why.published("2 May 1890", true, false)).toBe("the letter was published on 2 May 1890");
   });
@@ -61,7 +59,7 @@ describe("the words of a record", () => {
       else if (typeof value === "object" && value !== null) Object.values(value).forEach(collect);
     };
     const { app, words } = localeOf(letters);
-    collect([app, words, pageWords(localeOf(letters))]);
+    collect([app, words, pageWords(localeOf(letters)), scopeWords(localeOf(letters))]);
     expect(said.length).toBeGreaterThan(100);
     expect(said.filter((text) => /article/i.test(text))).toEqual([]);
   });

@@ -25,12 +25,48 @@ describe("why this date", () => {
       date: "2023",
       because: "The words say which one, seen from that day.",
       note: "The article gives no month or day.",
+      told: null,
+      narrowed: null,
     });
+  });
+
+  test("a reference is a step of its own, beside what the words say", () => {
+    const day = { date: edtf("2023-01-10"), told: edtf("2023") };
+    const event = { ...eventOf("exercises-refused-2023"), ...day };
+    expect(why(event)).toMatchObject({
+      date: "10 January 2023",
+      told: "2023",
+      because: "The words say which one, seen from that day.",
+      note: "The article gives no month or day.",
+      narrowed: "The reference says when within what the words leave open.",
+    });
+    expect(spokenEvent(locale, event, timeline)).toMatch(/^10 January 2023\. The article says only: 2023\. /);
+    const [reference] = event.references ?? [];
+    const other = { ...reference!, date: edtf("2023-03-01") };
+    const both = { ...event, date: edtf("2023-01-10/2023-03-01"), references: [reference!, other] };
+    expect(why(both).narrowed).toContain("span around them");
+    expect(why({ ...event, date: edtf("2023-01-01/2023-01-10") }).narrowed).toContain("what the reference leaves");
+    expect(why({ ...eventOf("exercises-refused-2023"), disputed: true }).narrowed).toContain("contradicts the words");
+  });
+
+  test("what is so on the day of the article, and what lies between two days", () => {
+    const day = edtf("2024-02-08");
+    const snapshot = { ...eventOf("zakharova-2024"), date: day, lasts: true, asOf: "2024-02-08" };
+    expect(why(snapshot)).toMatchObject({
+      date: "as of 8 February 2024",
+      because: expect.stringContaining("so on that day"),
+    });
+    const between = { ...eventOf("exercises-refused-2023"), date: edtf("2023/2024-02-08") };
+    expect(why(between).note).toContain("first day that comes into question");
   });
 
   test("words that need nothing to be counted from", () => {
     expect(why(eventOf("relations-1992"))).toMatchObject({ words: "1992", from: null, date: "1992" });
-    expect(why(eventOf("planning-2002"))).toMatchObject({ words: "2002", date: "since 2002", note: null });
+    expect(why(eventOf("planning-2002"))).toMatchObject({
+      words: "2002",
+      date: "since 2002, as of 1 April 2024",
+      note: null,
+    });
   });
 
   test("a source that dates the event less finely than another", () => {
@@ -82,8 +118,7 @@ describe("why this date", () => {
 
   test("a date that the words alone would not give", () => {
     const event = { ...eventOf("exercises-refused-2023"), date: edtf("2022-12-30") };
-    expect(why(event).note).toContain("vouches for this one");
-    expect(why({ ...event, references: [] }).note).toContain("follows from other words");
+    expect(why(event).note).toContain("follows from other words");
   });
 
   test("no words: the article's own news, or something that it recalls", () => {
@@ -123,7 +158,7 @@ test.each(["P2Y", "PAST_REF", "XXXX"])("the TIMEX3 value %s names no days", (val
 
 test("an event as it is spoken", () => {
   expect(spokenEvent(locale, eventOf("planning-2002"), timeline)).toBe(
-    "since 2002. Armenia takes part in NATO defence planning. NATO and Armenia. Cooperation. went on all through this time",
+    "since 2002, as of 1 April 2024. Armenia takes part in NATO defence planning. NATO and Armenia. Cooperation. went on all through this time",
   );
   expect(spokenEvent(locale, { ...eventOf("commission-2016"), date: edtf("2017-02-25/2017-02-26") }, timeline)).toBe(
     "25 to 26 February 2017. A commission meets. Armenia. Neither. unreviewed",

@@ -1,8 +1,8 @@
 // The events as typed arrays.
 
 import { describe, expect, it } from "vitest";
-import { anchorDay, buildColumns, KIND } from "../../src/model/columns.ts";
-import { dayNumber, edtf } from "../../src/model/date.ts";
+import { buildColumns, KIND } from "../../src/model/columns.ts";
+import { dayNumber } from "../../src/model/date.ts";
 import { markOfTone, TONE_MARKS } from "../../src/model/domain.ts";
 import { type Draft, timelineOf } from "../chart/events.ts";
 import { record } from "../chart/real.ts";
@@ -20,28 +20,27 @@ describe("kind, first and last day", () => {
     expect([columns.from[0], columns.to[0]]).toEqual([day("2012-09-06"), day("2012-09-07")]);
   });
 
-  it("a month, a year, a weekend: some day within", () => {
+  it("a month, a year: some day within; a weekend: some day between two", () => {
     const columns = columnsOf({ on: "2016-04" }, { on: "2005" }, { on: "2017-02-25/2017-02-26" });
-    expect([...columns.kind]).toEqual([KIND.within, KIND.within, KIND.within]);
+    expect([...columns.kind]).toEqual([KIND.within, KIND.within, KIND.between]);
     expect(columns.to[0]! - columns.from[0]!).toBe(30);
     expect(columns.to[1]! - columns.from[1]!).toBe(365);
     expect(columns.to[2]! - columns.from[2]!).toBe(2);
   });
 
-  it("what lasted is lasting, even for a year or a single day", () => {
+  it("what lasted is lasting, unless it is told of a single day", () => {
     const columns = columnsOf({ on: "2008", lasts: true }, { on: "2012-09-06", lasts: true });
-    expect([...columns.kind]).toEqual([KIND.lasting, KIND.lasting]);
+    expect([...columns.kind]).toEqual([KIND.lasting, KIND.day]);
   });
 
   it("an open end runs to the day after the last source that speaks of it", () => {
-    const columns = columnsOf({ on: "2002/..", lasts: true });
+    const columns = columnsOf({ on: "2002/..", lasts: true, asOf: "2024-04-01" });
     expect(columns.kind[0]).toBe(KIND.since);
     expect([columns.from[0], columns.to[0]]).toEqual([day("2002-01-01"), day("2024-04-02")]);
   });
 
-  it("an open end with an undated source, or one from before its start, is one day long", () => {
-    const evidence = [{ document: "undated", start: 0, end: 1, quote: "q" }];
-    const columns = columnsOf({ on: "2002/..", evidence }, { on: "2030/.." });
+  it("an open end without such a day, or with one before its start, is one day long", () => {
+    const columns = columnsOf({ on: "2002/.." }, { on: "2030/..", asOf: "2024-04-01" });
     expect([columns.from[0], columns.to[0]]).toEqual([day("2002-01-01"), day("2002-01-02")]);
     expect([columns.from[1], columns.to[1]]).toEqual([day("2030-01-01"), day("2030-01-02")]);
   });
@@ -83,35 +82,20 @@ describe("the other columns", () => {
     expect([...columns.proposed]).toEqual([0, 0, 1]);
   });
 
-  it("a finer date is the middle of the first reference that has one", () => {
-    const references = [
-      { label: "A", url: "https://a.example/" },
-      { label: "B", url: "https://b.example/", date: edtf("2023-01-10") },
-    ];
-    const columns = columnsOf({ on: "2023", references }, { on: "2023" });
-    expect(columns.finer[0]).toBe(day("2023-01-10") + 0.5);
-    expect(columns.finer[1]).toBeNaN();
-  });
-
-  it("an open finer date has no middle", () => {
-    const references = [{ label: "B", url: "https://b.example/", date: edtf("2023/..") }];
-    expect(columnsOf({ on: "2023", references }).finer[0]).toBeNaN();
+  it("begun: the day by which what lasted had surely begun", () => {
+    const begun = (on: string, asOf = "2024-04-01") => {
+      const columns = columnsOf({ on, lasts: true, asOf });
+      return columns.begun[0];
+    };
+    expect(begun("2002/..")).toBe(day("2002-12-31"));
+    expect(begun("2002-03-04/..")).toBe(day("2002-03-04"));
+    expect(begun("2002-03/2005")).toBe(day("2002-03-31"));
+    expect(begun("2024/..")).toBe(day("2024-04-01"));
+    expect(begun("2002")).toBe(day("2002-01-01"));
   });
 });
 
-describe("anchorDay", () => {
-  it("the middle of a bounded date, the start of what lasted, the known end of an open one", () => {
-    const columns = columnsOf(
-      { on: "2012-09-06" },
-      { on: "2016-04" },
-      { on: "2008", lasts: true },
-      { on: "2002/.." },
-      { on: "../2024-02-08" },
-    );
-    expect(anchorDay(columns, 0)).toBe(day("2012-09-06") + 0.5);
-    expect(anchorDay(columns, 1)).toBe(day("2016-04-16"));
-    expect(anchorDay(columns, 2)).toBe(day("2008-01-01"));
-    expect(anchorDay(columns, 3)).toBe(day("2002-01-01"));
-    expect(anchorDay(columns, 4)).toBe(day("2024-02-09"));
-  });
+it("words are told apart from deeds by their category", () => {
+  const columns = columnsOf({ on: "2012" }, { on: "2013", category: "statement" }, { on: "2014", category: "unheard" });
+  expect([...columns.words]).toEqual([0, 1, 0]);
 });

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contains, lineAndColumn, overlaps } from "../../src/model/text.ts";
+import { contains, lineAndColumn, overlaps, shortened } from "../../src/model/text.ts";
 
 describe("spans", () => {
   it("overlap where they share a letter; touching is not overlapping", () => {
@@ -37,6 +37,25 @@ describe("lineAndColumn", () => {
         const { line, column } = lineAndColumn(text, offset);
         const before = text.split("\n").slice(0, line - 1);
         expect(before.join("\n").length + (line > 1 ? 1 : 0) + column - 1).toBe(offset);
+      }),
+    );
+  });
+});
+
+describe("a text that is too long", () => {
+  it("is cut at a word, without what cannot stand before the ellipsis", () => {
+    expect(shortened("one two, three", 20)).toBe("one two, three");
+    expect(shortened("one two, three", 12)).toBe("one two…");
+    expect(shortened("x".repeat(30), 10)).toBe(`${"x".repeat(9)}…`);
+    expect(shortened("𝒳".repeat(30), 10)).toBe(`${"𝒳".repeat(4)}…`);
+  });
+
+  it("is never longer than it may be, and begins as the text does", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 80 }), fc.integer({ min: 2, max: 60 }), (text, limit) => {
+        const short = shortened(text, limit);
+        expect(short.length).toBeLessThanOrEqual(limit);
+        expect(text.startsWith(short.replace(/…$/, ""))).toBe(true);
       }),
     );
   });

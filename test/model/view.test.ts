@@ -1,8 +1,8 @@
-// The limits of a view: the same for store, chart and overview.
+// The limits of a view: the same for store, chart and strip.
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dragged } from "../../src/chart/parts/brush.ts";
+import { dragged } from "../../src/chart/strip/brush.ts";
 import { frame, zoomWithin } from "../../src/chart/time/camera.ts";
 import { dayNumber } from "../../src/model/date.ts";
 import { clampView, NARROWEST, recordSpan, sameView, wholeView } from "../../src/model/view.ts";
@@ -33,24 +33,34 @@ describe("clampView", () => {
 });
 
 describe("one view for all", () => {
-  it("two hours in an address are three days around them in the store, the chart and the overview", () => {
+  it("two hours in an address are three days around them in the store, the chart and the strip", () => {
     const { view } = fromQuery("view=2017-02-25T06:00/2017-02-25T08:00", timeline);
     const shown = createTimelineStore(timeline, { view }).getState().view!;
     expect(shown.end - shown.start).toBeCloseTo(NARROWEST);
     expect((shown.start + shown.end) / 2).toBeCloseTo(dayNumber("2017-02-25") + 7 / 24);
     expect(clampView(shown, whole)).toEqual(shown);
-    expect(sameView(dragged(shown, "window", 0, whole), shown)).toBe(true);
+    expect(
+      sameView(
+        dragged(shown, "window", (day) => day, whole),
+        shown,
+      ),
+    ).toBe(true);
     expect(sameView(zoomWithin(shown, 10, shown.start, whole), shown)).toBe(true);
   });
 
-  it("what the store holds, the chart shows and the overview drags without a change", () => {
+  it("what the store holds, the chart shows and the strip drags without a change", () => {
     fc.assert(
       fc.property(views, (view) => {
         const shown = createTimelineStore(timeline, { view }).getState().view;
         if (!shown) return;
         expect(sameView(clampView(shown, whole), shown)).toBe(true);
         for (const grip of ["start", "end", "window"] as const) {
-          expect(sameView(dragged(shown, grip, 0, whole), shown)).toBe(true);
+          expect(
+            sameView(
+              dragged(shown, grip, (day) => day, whole),
+              shown,
+            ),
+          ).toBe(true);
         }
       }),
     );

@@ -16,9 +16,9 @@ export interface Size {
 /** Files of dist/embed by stable name, each with its limit. The classic script is loader and core in one. */
 const EMBED: readonly [name: string, file: string, limit: number][] = [
   ["loader", "armenia-timeline.js", 3_000],
-  ["core", "mount.js", 129_500],
-  ["classic script", "armenia-timeline.classic.js", 130_600],
-  ["React component", "react.js", 70_000],
+  ["core", "mount.js", 159_800],
+  ["classic script", "armenia-timeline.classic.js", 160_800],
+  ["React component", "react.js", 91_400],
   ["iframe's script, without the core", "frame.js", 4_000],
   ["script for hosts of iframes", "host.js", 1_500],
 ];
@@ -30,7 +30,7 @@ export function sizes(folder: string): Size[] {
     const path = join("embed", files[stable]?.file ?? stable);
     return sized(name, [{ path, gzip: gzipSync(readFileSync(join(folder, path))).byteLength }], limit);
   });
-  return [sized("first load", firstLoad(folder), 129_200), ...embedded];
+  return [sized("first load", firstLoad(folder), 145_600), ...embedded];
 }
 
 function sized(name: string, files: LoadedFile[], limit: number): Size {

@@ -4,12 +4,13 @@ import { sourceName } from "../../src/model/source-name.ts";
 import { type Cited, citationBibtex, citationCsl, citationText } from "../../src/share/citation.ts";
 import { webAddress } from "../../src/share/web.ts";
 import { eventOf, timeline } from "../fixtures/timeline.ts";
+import { inWords } from "./in-words.ts";
 
 function cited(id: string, index = 0): Cited {
   const event = eventOf(id);
   const evidence = event.evidence[index]!;
   const document = timeline.documents.find((candidate) => candidate.id === evidence.document)!;
-  return { event, evidence, document, link: `https://example.org/t/?event=${id}` };
+  return { event, evidence, document, link: `https://example.org/t/?event=${id}`, inWords };
 }
 
 const dated = (text: string | null): Cited => {
@@ -25,14 +26,29 @@ describe("plain text", () => {
   });
 
   test.each([
-    [null, "n.d."],
+    [null, "n.d"],
+    ["2012/2013", "2012 to 2013"],
+    ["2012-05/2012-06-03", "May 2012 to 3 June 2012"],
+    ["2012-05/2012-06", "May–June 2012"],
+    ["199X", "the 1990s"],
+    ["2012~", "about 2012"],
+    ["2012-22", "summer 2012"],
+    ["2012-05", "May 2012"],
     ["2024-04-01?", "probably 1 April 2024"],
     ["2012-03~", "about March 2012"],
     ["2012", "2012"],
-    ["../2012-09-06", "n.d."],
+    ["../2012-09-06", "n.d"],
   ])("published %s: %s", (date, words) => {
     expect(citationText(dated(date))).toContain(`”, ${words}. `);
   });
+});
+
+test("a title that is its editor's stands in brackets, and is no quotation", () => {
+  const base = cited("envoy-recalled");
+  const edited: Cited = { ...base, document: { ...base.document, title: "Talks", titleBy: "editor" } };
+  expect(citationText(edited)).toMatch(/^ARKA News Agency: \[Talks\], 8 February 2024\. /);
+  expect(citationBibtex(edited)).toContain("title = {{[Talks]}}");
+  expect(JSON.parse(citationCsl(edited))[0].title).toBe("[Talks]");
 });
 
 describe("a source whose publisher nobody has told", () => {
@@ -92,6 +108,10 @@ describe("BibTeX", () => {
     expect(citationBibtex(dated(null))).not.toContain("year =");
     expect(citationBibtex(dated(null))).toContain("note = {Undated. “");
     expect(citationBibtex(dated("2012"))).not.toContain("month =");
+    expect(citationBibtex(dated("2012-05"))).not.toContain("day =");
+    expect(citationBibtex(dated("2012/2013"))).toContain("year = {2012/2013}");
+    expect(citationBibtex(dated("2012/2013"))).not.toMatch(/month =|day =/);
+    expect(citationBibtex(dated("199X"))).toContain("year = {1990s}");
   });
 });
 
@@ -117,6 +137,9 @@ describe("CSL-JSON", () => {
       ],
     });
     expect(item(dated(null)).issued).toBeUndefined();
+    expect(item(dated("2012-05/2013")).issued).toEqual({ "date-parts": [[2012, 5], [2013]] });
+    expect(item(dated("2012-22~")).issued).toEqual({ "date-parts": [[2012]], season: 2, circa: true });
+    expect(item(dated("199X")).issued).toEqual({ literal: "the 1990s" });
   });
 });
 

@@ -24,10 +24,20 @@ describe("the table", () => {
   test("one row for each piece of evidence, under a header", () => {
     const rows = parse(toCsv(timeline, timeline.events));
     expect(rows).toHaveLength(1 + 10);
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([18]));
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([23]));
     const ipap = rows.filter(([id]) => id === "ipap-2005");
-    expect(ipap.map((row) => row[12])).toEqual(["1", "2"]);
-    expect(ipap[0]?.slice(3, 8)).toEqual(["2005-12~", "2005-12-01", "2005-12-31", "false", "NATO; Armenia"]);
+    expect(ipap.map((row) => row[17])).toEqual(["1", "2"]);
+    expect(ipap[0]?.slice(3, 12)).toEqual([
+      "2005-12~",
+      "2005-12-01",
+      "2005-12-31",
+      "month",
+      "",
+      "",
+      "false",
+      "NATO; Armenia",
+      "",
+    ]);
   });
 
   test("who answers for an event has a column", () => {
@@ -35,6 +45,14 @@ describe("the table", () => {
     const at = rows[0]?.indexOf("origin") ?? -1;
     expect(rows.filter((row) => row[at] === "proposed").map(([id]) => id)).toEqual(["commission-2016"]);
     expect(rows.slice(1).every((row) => row[at] === "proposed" || row[at] === "curated")).toBe(true);
+  });
+
+  test("says of each event if it was done or said", () => {
+    const rows = parse(toCsv(timeline, timeline.events));
+    const at = rows[0]?.indexOf("kind") ?? -1;
+    expect(rows[0]?.[at - 1]).toBe("category");
+    expect(rows.slice(1).filter((row) => row[at] !== "deed")).toEqual(rows.filter(([id]) => id === "zakharova-2024"));
+    expect(rows.find(([id]) => id === "zakharova-2024")?.[at]).toBe("word");
   });
 
   test.each(["=1+1", "+1", "-1", "@x", "＝1", " =1", "|cmd"])("%j cannot run as a formula", (title) => {

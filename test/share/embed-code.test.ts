@@ -21,6 +21,8 @@ const PLAIN: EmbedOptions = {
   event: null,
   actors: null,
   query: null,
+  silent: null,
+  step: null,
   theme: "system",
   list: false,
   height: null,
@@ -39,12 +41,15 @@ type Said = Record<string, string>;
 const whole = (text: string): string => text.replace(/[\p{Surrogate}\0]/gu, "\ufffd");
 
 /** Options as attributes. */
-function expected({ view, event, actors, query, theme, list, height }: EmbedOptions): Said {
+function expected({ view, event, actors, query, silent, step, theme, list, height }: EmbedOptions): Said {
   const all = {
     view,
     event,
     actors,
     query,
+    silent,
+    tour: step === null ? null : "on",
+    step,
     theme: theme === "system" ? null : theme,
     list: list ? "on" : null,
     height: height === null || height === embedHeight(null, list) ? null : String(height),
@@ -150,6 +155,8 @@ const options: fc.Arbitrary<EmbedOptions> = fc.record({
   event: optional,
   actors: optional,
   query: optional,
+  silent: fc.constantFrom(null, "fold", "show"),
+  step: optional,
   theme: fc.constantFrom("system", "light", "dark"),
   list: fc.boolean(),
   height: fc.option(fc.integer({ min: 320, max: 2000 }), { nil: null }),

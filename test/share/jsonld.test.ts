@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { edtf } from "../../src/model/date.ts";
 import { scriptSafe, toJsonLd } from "../../src/share/jsonld.ts";
 import { timeline } from "../fixtures/timeline.ts";
 
@@ -10,10 +11,11 @@ interface Item {
   endDate?: string;
   subjectOf: { text: string; temporalCoverage: string; citation: Record<string, unknown> }[];
 }
-const list = toJsonLd(timeline) as unknown as {
+interface List {
   numberOfItems: number;
   itemListElement: { position: number; item: Item }[];
-};
+}
+const list = toJsonLd(timeline) as unknown as List;
 const item = (id: string) => list.itemListElement.find(({ item }) => item["@id"] === `#event-${id}`)!.item;
 
 describe("for machines", () => {
@@ -33,8 +35,37 @@ describe("for machines", () => {
     expect(item("ipap-2005").startDate).toBeUndefined();
     expect(item("contingent-2011").startDate).toBeUndefined();
     expect(item("envoy-recalled").startDate).toBeUndefined();
-    expect(item("planning-2002")).toMatchObject({ startDate: "2002-01-01" });
+    expect(item("planning-2002")).toMatchObject({ startDate: "2002" });
     expect(item("planning-2002").endDate).toBeUndefined();
+  });
+
+  test("what lasted begins and ends no finer than it is known to, and about is no day", () => {
+    const made = (on: string, lasts: boolean) => {
+      const event = { ...timeline.events[0]!, date: edtf(on), lasts };
+      const [only] = (toJsonLd({ ...timeline, events: [event] }) as unknown as List).itemListElement;
+      return [only!.item.startDate, only!.item.endDate];
+    };
+    expect(made("2005/2010", true)).toEqual(["2005", "2010"]);
+    expect(made("2005~/2010-05", true)).toEqual([undefined, "2010-05"]);
+    expect(made("2005/..", true)).toEqual(["2005", undefined]);
+    expect(made("2012-03-04~", false)).toEqual([undefined, undefined]);
+    expect(made("2005/2010", false)).toEqual([undefined, undefined]);
+    expect(made("2011-22", false)).toEqual([undefined, undefined]);
+  });
+
+  test("a document's title is its headline only where its source gave it", () => {
+    const [document] = timeline.documents;
+    const made = (titleBy: "source" | "editor") =>
+      JSON.stringify(toJsonLd({ ...timeline, documents: [{ ...document!, titleBy }] }));
+    expect(made("source")).toContain('"headline"');
+    expect(made("editor")).not.toContain('"headline"');
+  });
+
+  test("a quotation covers what its own words say, and a place is no actor", () => {
+    const event = { ...timeline.events[0]!, date: edtf("1992-05-01"), told: edtf("1992"), places: ["nato"] };
+    const [only] = (toJsonLd({ ...timeline, events: [event] }) as unknown as List).itemListElement;
+    expect(only!.item).toMatchObject({ startDate: "1992-05-01", location: [{ name: "NATO" }] });
+    expect(only!.item.subjectOf[0]?.temporalCoverage).toBe("1992");
   });
 
   test("each quotation carries the width of the date and cites its article", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayNumber } from "../../src/model/date.ts";
 import { recordSpan } from "../../src/model/view.ts";
-import { fromQuery, KEYS, toQuery } from "../../src/state/address.ts";
+import { fromQuery, KEYS, toQuery, unknownEvent } from "../../src/state/address.ts";
 import { NO_FILTER } from "../../src/state/filter.ts";
 import { type AddressState, createTimelineStore } from "../../src/state/store.ts";
 import { runs } from "../extent.ts";
@@ -10,7 +10,7 @@ import { INJECTIONS } from "../fixtures/injections.ts";
 import { timeline } from "../fixtures/timeline.ts";
 import { wellFormed } from "../fixtures/well-formed.ts";
 
-const NOTHING: AddressState = { view: null, selected: null, filter: NO_FILTER, query: "" };
+const NOTHING: AddressState = { view: null, selected: null, filter: NO_FILTER, query: "", silent: null };
 const read = (query: string) => fromQuery(query, timeline);
 
 describe("writing", () => {
@@ -23,14 +23,16 @@ describe("writing", () => {
       filter: {
         actors: ["nato", "csto"],
         tones: ["friction"],
+        acts: ["deed"],
         categories: ["treaty"],
         period: { from: "2012-01-01", to: null },
         origins: ["curated"],
       },
       query: "air & “défense”",
+      silent: "show",
     };
     expect(toQuery(state)).toBe(
-      "event=ipap-2005&source=2&view=2015-01-01/2017-12-31&q=air%20%26%20%E2%80%9Cd%C3%A9fense%E2%80%9D&actor=nato,csto&tone=friction&kind=treaty&period=2012-01-01/..&origin=curated",
+      "event=ipap-2005&source=2&view=2015-01-01/2017-12-31&q=air%20%26%20%E2%80%9Cd%C3%A9fense%E2%80%9D&actor=nato,csto&tone=friction&act=deed&kind=treaty&period=2012-01-01/..&origin=curated&silent=show",
     );
   });
 
@@ -55,10 +57,27 @@ describe("writing", () => {
 describe("reading", () => {
   test("what is unknown or impossible is left out", () => {
     expect(read("")).toEqual(NOTHING);
-    expect(read("?event=nonesuch&view=2015-13-01/x&actor=mars&tone=loud&kind=zzz&period=never/ever&q=%ff")).toEqual(
-      NOTHING,
-    );
+    expect(
+      read("?event=nonesuch&view=2015-13-01/x&actor=mars&tone=loud&kind=zzz&period=never/ever&q=%e2%80%a6"),
+    ).toEqual(NOTHING);
     expect(read("view=2018-01-01/2015-01-01&period=2012-01-01&origin=maybe&q=...")).toEqual(NOTHING);
+  });
+
+  test.each([
+    ["50%", "50%"],
+    ["50%25%20off", "50% off"],
+    ["%E0%A4%A", "%E0%A4%A"],
+
+    ["caf%C3%A9+%ff", "café %ff"],
+  ])("a broken escape stands for itself: %s", (typed, query) => {
+    expect(read(`?q=${typed}`).query).toBe(query);
+  });
+
+  test("an event that the record does not have is named, one that it has is not", () => {
+    expect(unknownEvent("?view=x&event=gone%20by", timeline)).toBe("gone by");
+    for (const query of ["", "?event=", "?event=ipap-2005", "?t.event=gone"]) {
+      expect(unknownEvent(query, timeline)).toBeNull();
+    }
   });
 
   test("what is out of bounds is brought within them", () => {
@@ -76,6 +95,14 @@ describe("reading", () => {
     const reviewed = { ...timeline, events: timeline.events.filter(({ origin }) => origin === "curated") };
     expect(fromQuery("origin=proposed", reviewed)).toEqual(NOTHING);
     expect(read("origin=proposed,curated,mine").filter.origins).toEqual(["proposed", "curated"]);
+  });
+
+  test("deeds or words: one of them, where the record has it; both are none", () => {
+    expect(read("act=word").filter.acts).toEqual(["word"]);
+    expect(read("act=deed,word")).toEqual(NOTHING);
+    expect(read("act=words,rumour")).toEqual(NOTHING);
+    const deeds = { ...timeline, events: timeline.events.filter(({ category }) => category !== "statement") };
+    expect(fromQuery("act=word", deeds)).toEqual(NOTHING);
   });
 
   test("keys with the prefix only, when there is one", () => {
@@ -150,6 +177,7 @@ const anyState: fc.Arbitrary<AddressState> = fc.record({
   filter: fc.record({
     actors: fc.subarray(timeline.actors.map(({ id }) => id)),
     tones: fc.subarray(["cooperation", "friction", "neutral"] as const),
+    acts: fc.subarray(["deed", "word"] as const),
     categories: fc.subarray([...new Set(timeline.events.map(({ category }) => category))]),
     period: fc.option(fc.record({ from: fc.option(day, { nil: null }), to: fc.option(day, { nil: null }) }), {
       nil: null,
@@ -157,17 +185,19 @@ const anyState: fc.Arbitrary<AddressState> = fc.record({
     origins: fc.subarray(["curated", "proposed"] as const),
   }) as fc.Arbitrary<AddressState["filter"]>,
   query: fc.string({ unit: "binary", maxLength: 40 }),
+  silent: fc.constantFrom(null, "fold", "show"),
 });
 
 describe("round trips", () => {
   test("a state comes back from its address, up to the rounding of the view", () => {
     fc.assert(
       fc.property(anyState, (wanted) => {
-        const { view, selected, filter, query } = createTimelineStore(timeline, wanted).getState();
-        const text = toQuery({ view, selected, filter, query });
+        const { view, selected, filter, query, silent } = createTimelineStore(timeline, wanted).getState();
+        const text = toQuery({ view, selected, filter, query, silent });
         const back = read(text);
         expect(back.selected).toEqual(selected);
         expect(back.filter).toEqual(filter);
+        expect(back.silent).toBe(silent);
         expect(toQuery(back)).toBe(text);
         if (view && back.view) {
           const slack = view.end - view.start < 4 ? 0.001 : 0.51;
@@ -181,9 +211,9 @@ describe("round trips", () => {
   test("with foreign parameters and a prefix too", () => {
     fc.assert(
       fc.property(anyState, fc.webQueryParameters(), (wanted, foreign) => {
-        const { view, selected, filter, query } = createTimelineStore(timeline, wanted).getState();
+        const { view, selected, filter, query, silent } = createTimelineStore(timeline, wanted).getState();
         const options = { prefix: "bt-" };
-        const text = toQuery({ view, selected, filter, query }, foreign, options);
+        const text = toQuery({ view, selected, filter, query, silent }, foreign, options);
         expect(text.startsWith(foreign.replace(/^\?/, "").split("&").filter(Boolean).join("&"))).toBe(true);
         expect(toQuery(fromQuery(text, timeline, options), foreign, options)).toBe(text);
       }),

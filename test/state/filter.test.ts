@@ -5,13 +5,16 @@ import {
   facetCounts,
   matchesFilter,
   NO_FILTER,
+  perhapsMatches,
   relaxations,
 } from "../../src/state/filter.ts";
 import { createTimelineStore } from "../../src/state/store.ts";
 import { timeline } from "../fixtures/timeline.ts";
 
 const left = (patch: Partial<Filter>) =>
-  timeline.events.filter((event) => matchesFilter(event, { ...NO_FILTER, ...patch })).map(({ id }) => id);
+  timeline.events
+    .filter((event) => matchesFilter(event, { ...NO_FILTER, ...patch }, timeline.domain))
+    .map(({ id }) => id);
 
 describe("matching", () => {
   test("OR inside a facet, AND between facets", () => {
@@ -21,11 +24,35 @@ describe("matching", () => {
     expect(left({ categories: ["treaty", "exercise"] })).toEqual(["ipap-2005", "exercises-refused-2023"]);
   });
 
-  test("a period keeps every event that may have happened in it, with open ends reaching on", () => {
+  test("a period keeps every event of which something known lies in it", () => {
     const in2012 = left({ period: { from: "2012-01-01", to: "2012-12-31" } });
-    expect(in2012).toEqual(["planning-2002", "rasmussen-2012", "envoy-recalled"]);
-    expect(left({ period: { from: null, to: "1992-01-01" } })).toEqual(["relations-1992", "envoy-recalled"]);
-    expect(left({ period: { from: "2024-03-01", to: null } })).toEqual(["planning-2002"]);
+    expect(in2012).toEqual(["planning-2002", "rasmussen-2012"]);
+    expect(left({ period: { from: null, to: "1992-01-01" } })).toEqual(["relations-1992"]);
+    expect(left({ period: { from: "2024-02-08", to: "2024-02-29" } })).toEqual([
+      "planning-2002",
+      "envoy-recalled",
+      "zakharova-2024",
+    ]);
+    expect(left({ period: { from: "2024-04-02", to: null } })).toEqual([]);
+  });
+
+  test("what may have been in a period, for all that is known, is told apart", () => {
+    const may = (from: string | null, to: string | null, more: Partial<Filter> = {}) => {
+      const filter = { ...NO_FILTER, ...more, period: { from, to } };
+      return timeline.events.filter((event) => perhapsMatches(event, filter, timeline.domain)).map(({ id }) => id);
+    };
+    expect(may("2012-01-01", "2012-12-31")).toEqual(["envoy-recalled"]);
+    expect(may("2012-01-01", "2012-12-31", { tones: ["cooperation"] })).toEqual([]);
+    expect(may("2024-02-08", "2024-02-29")).toEqual([]);
+    expect(may("2024-04-02", null)).toEqual(["planning-2002"]);
+    expect(timeline.events.some((event) => perhapsMatches(event, NO_FILTER, timeline.domain))).toBe(false);
+  });
+
+  test("deeds or words can be looked at alone; both are no condition", () => {
+    expect(left({ acts: ["word"] })).toEqual(["zakharova-2024"]);
+    expect(left({ acts: ["deed"] })).toHaveLength(8);
+    expect(left({ acts: ["word"], tones: ["friction"] })).toEqual([]);
+    expect(cleanFilter({ ...NO_FILTER, acts: ["word", "deed"] })).toBe(NO_FILTER);
   });
 
   test("unreviewed events can be left out, or looked at alone", () => {
@@ -44,14 +71,18 @@ test("a filter is tidied: repetitions, impossible days, a period backwards", () 
 });
 
 test("each facet is counted with the other facets applied, not with itself", () => {
-  const counts = facetCounts(timeline.events, { ...NO_FILTER, tones: ["friction"] });
+  const counts = facetCounts(timeline, { ...NO_FILTER, tones: ["friction"] });
   expect(counts.tones).toEqual({ cooperation: 5, neutral: 2, friction: 2 });
   expect(counts.actors).toEqual({ armenia: 2, csto: 2 });
   expect([counts.total, counts.origins]).toEqual([2, { curated: 2 }]);
-  const reviewed = facetCounts(timeline.events, { ...NO_FILTER, tones: ["neutral"], origins: ["curated"] });
+  const reviewed = facetCounts(timeline, { ...NO_FILTER, tones: ["neutral"], origins: ["curated"] });
   expect([reviewed.total, reviewed.origins]).toEqual([1, { curated: 1, proposed: 1 }]);
   expect(reviewed.tones).toEqual({ cooperation: 5, friction: 2, neutral: 1 });
-  const searched = facetCounts(timeline.events, NO_FILTER, ({ id }) => id === "ipap-2005");
+  expect(facetCounts(timeline, { ...NO_FILTER, acts: ["word"], tones: ["neutral"] }).acts).toEqual({
+    deed: 1,
+    word: 1,
+  });
+  const searched = facetCounts(timeline, NO_FILTER, ({ id }) => id === "ipap-2005");
   expect(searched.tones).toEqual({ cooperation: 1 });
 });
 
@@ -64,6 +95,11 @@ test("an empty result names the single conditions whose removal helps, the most 
   // without the query: five cooperative events with Armenia; without the tone: the refused exercises
   expect(relaxations(store.getState())).toEqual([
     { condition: "query", restores: 5 },
+    { condition: "tones", restores: 1 },
+  ]);
+  const words = createTimelineStore(timeline, { filter: { ...NO_FILTER, tones: ["friction"], acts: ["word"] } });
+  expect(relaxations(words.getState())).toEqual([
+    { condition: "acts", restores: 2 },
     { condition: "tones", restores: 1 },
   ]);
 });

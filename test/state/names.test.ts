@@ -30,7 +30,7 @@ describe("a document called constructor", () => {
 });
 
 test("what nothing counts for has no count", () => {
-  const counts = facetCounts(timeline.events, NO_FILTER);
+  const counts = facetCounts(timeline, NO_FILTER);
   for (const facet of [counts.actors, counts.categories, counts.tones, counts.origins]) {
     expect("constructor" in facet).toBe(false);
   }

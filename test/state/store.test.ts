@@ -131,7 +131,9 @@ describe("narrowing", () => {
   test("restoring an address replaces all that an address holds", () => {
     const made = store({ query: "nato" });
     made.getState().select("ipap-2005");
-    made.getState().restore({ view: { start: 15_000, end: 16_000 }, selected: null, filter: NO_FILTER, query: "" });
+    made
+      .getState()
+      .restore({ view: { start: 15_000, end: 16_000 }, selected: null, filter: NO_FILTER, query: "", silent: null });
     expect(made.getState()).toMatchObject({ query: "", selected: null, view: { start: 15_000, end: 16_000 } });
     expect(made.getState().matching.count).toBe(9);
   });

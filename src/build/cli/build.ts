@@ -12,6 +12,7 @@ const HELP = `Builds the page and the embeds into dist/.
 
   --seeds DIR      folder of documents with their curation and timeline.yaml (seeds); TIMELINE_SEEDS for dev and start
   --curated-only   leave out proposed events and documents that only they come from
+  --address URL    where the page will stand: previews of its links then show its picture
   --help           this text
   --outDir DIR     and all other options of "vite build"
 `;
@@ -34,6 +35,12 @@ export function readBuildArguments(argv: readonly string[]): BuildArguments | { 
       const folder = value ?? rest.shift();
       if (!folder || folder.startsWith("-")) return { help: `--seeds needs a folder\n\n${HELP}`, code: 2 };
       asked.env.TIMELINE_SEEDS = resolve(folder);
+    } else if (name === "--address") {
+      const address = value ?? rest.shift() ?? "";
+      if (!URL.canParse(address) || !/^https?:/.test(address)) {
+        return { help: `--address needs an http or https address\n\n${HELP}`, code: 2 };
+      }
+      asked.env.TIMELINE_ADDRESS = new URL(address).href;
     } else asked.vite.push(argument);
   }
   return asked;

@@ -75,7 +75,7 @@ export async function compileFiles(folder: string, options: FilesOptions = {}): 
     run.perform(task);
   }
   return {
-    ...STAGES.join(plan, run.compiled, { curatedOnly: options.curatedOnly ?? false }),
+    ...STAGES.join(plan, run.compiled, { curatedOnly: options.curatedOnly ?? false, textOf: run.textOf }),
     fresh: run.fresh,
     textOf: run.textOf,
     sourceOf: sourcesOf(folder),

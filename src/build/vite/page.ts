@@ -10,6 +10,10 @@ export interface PageContent {
   language: string;
   title: string;
   description: string;
+  /** The file of the record's picture, beside the page. */
+  picture?: string | undefined;
+  /** Address at which the page will stand, where it is known. */
+  address?: string | undefined;
   /** The prerendered record. */
   record: string;
   /** The compiled timeline, for the app. */
@@ -31,7 +35,7 @@ export function writePage(html: string, content: PageContent): string {
     meta("property", "og:type", "article"),
     meta("property", "og:title", title),
     meta("property", "og:description", description),
-    meta("name", "twitter:card", "summary"),
+    ...preview(content),
     pageHead(),
     `<script type="application/ld+json">${scriptSafe(content.linkedData)}</script>`,
   ].join("\n    ");
@@ -44,6 +48,21 @@ export function writePage(html: string, content: PageContent): string {
     (_, open, close) => `${open}${record}${close}\n    ${data}`,
     'an empty <div id="timeline">',
   );
+}
+
+/**
+ * The picture that a shared link shows. Most who read it want it absolute, and only a build that is told its address can
+ * write that; without one it is relative, which some resolve and the others leave out.
+ */
+function preview({ title, picture, address }: PageContent): string[] {
+  const own = address === undefined ? [] : [meta("property", "og:url", address)];
+  if (!picture) return [...own, meta("name", "twitter:card", "summary")];
+  return [
+    ...own,
+    meta("property", "og:image", address === undefined ? picture : new URL(picture, address).href),
+    meta("property", "og:image:alt", title),
+    meta("name", "twitter:card", "summary_large_image"),
+  ];
 }
 
 function meta(key: "name" | "property", name: string, content: string): string {

@@ -19,7 +19,7 @@ export interface HostNames {
   /** Beginning of each custom property: `name` makes `--name-paper`. */
   name: string;
   /** Ids of the tones, each with its mark. */
-  tones: readonly { id: string; mark: "circle" | "diamond" | "ring" }[];
+  tones: readonly { id: string; mark: "circle" | "diamond" | "square" }[];
 }
 
 /**

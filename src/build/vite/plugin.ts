@@ -1,13 +1,15 @@
 // The Vite plugin: seeds in, timeline.json, its schema, the documents and a filled index.html out.
 
-import { basename, dirname, resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import type { Connect, ErrorPayload, HotPayload, Plugin, ViteDevServer } from "vite";
+import { deckInWords, deckPieces } from "../../i18n/deck.ts";
 import { localeOf } from "../../i18n/locales.ts";
 import { type CompiledTimeline, PAGE_STARTED, TIMELINE_COMPILED } from "../../model/live.ts";
 import type { Timeline } from "../../model/timeline.ts";
 import { toJsonLd } from "../../share/jsonld.ts";
 import { isSeed } from "../files/read-folder.ts";
-import { writePage } from "./page.ts";
+import { type PageContent, writePage } from "./page.ts";
 import { prerender } from "./prerender.tsx";
 import { type Compiled, compileFolder, type Failed } from "./seeds.ts";
 
@@ -27,17 +29,23 @@ export interface TimelineOptions {
   seeds: string;
   /** Leaves out proposed events. */
   curatedOnly?: boolean;
+  /** Address at which the page will stand, for those that show a preview of it. */
+  address?: string | undefined;
 }
+
+/** The picture of a record, which links to it show: a file of this name in its folder. */
+const PICTURE = "social.png";
 
 /**
  * Compiles the folder at the start of a build, and again on each change while serving. While there are errors the pages
  * keep the last timeline that was good, under Vite's overlay.
  */
-export function timeline({ seeds, curatedOnly = false }: TimelineOptions): Plugin {
+export function timeline({ seeds, curatedOnly = false, address }: TimelineOptions): Plugin {
   let folder = "";
   let serving = false;
   let outcome: Compiled | Failed;
   let good: Compiled | null = null;
+  const picture = () => (existsSync(join(folder, PICTURE)) ? PICTURE : undefined);
   const compile = async () => {
     outcome = await compileFolder(folder, { curatedOnly });
     if (outcome.ok) good = outcome;
@@ -88,7 +96,7 @@ export function timeline({ seeds, curatedOnly = false }: TimelineOptions): Plugi
     transformIndexHtml: {
       order: "post", // so that Vite does not read the whole record in search of addresses
       handler(html) {
-        if (good) return fillPage(html, good);
+        if (good) return fillPage(html, good, { address, picture: picture() });
         throw withoutStack(Object.assign(new Error(), outcome.ok ? {} : payload(outcome)));
       },
     },
@@ -96,6 +104,8 @@ export function timeline({ seeds, curatedOnly = false }: TimelineOptions): Plugi
     generateBundle() {
       if (!outcome.ok) return;
       for (const [fileName, source] of outcome.files) this.emitFile({ type: "asset", fileName, source });
+      const fileName = picture();
+      if (fileName) this.emitFile({ type: "asset", fileName, source: readFileSync(join(folder, fileName)) });
     },
   };
 }
@@ -110,15 +120,28 @@ function compiled({ timeline, files }: Compiled, before: Compiled | null): HotPa
 }
 
 /** The page of a compiled timeline: list, data and metadata in their places. */
-export function fillPage(html: string, { timeline }: Pick<Compiled, "timeline">): string {
+export function fillPage(
+  html: string,
+  { timeline }: Pick<Compiled, "timeline">,
+  place: Pick<PageContent, "address" | "picture"> = {},
+): string {
   return writePage(html, {
+    ...place,
     language: localeOf(timeline).tag,
     title: timeline.title,
-    description: timeline.subtitle,
+    description: describe(timeline),
     record: prerender(timeline),
     data: timeline,
     linkedData: toJsonLd(timeline),
   });
+}
+
+/** The subject of the record and the sentence below its title, for a preview of the page. */
+function describe(timeline: Timeline): string {
+  const deck = deckInWords(deckPieces(localeOf(timeline), timeline));
+  const { subtitle } = timeline;
+  if (deck === null || subtitle === "") return deck ?? subtitle;
+  return `${subtitle}${/[.!?…]$/.test(subtitle) ? "" : "."} ${deck}`;
 }
 
 function serveFile(

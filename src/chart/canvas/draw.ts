@@ -4,119 +4,104 @@ import type { EventSet } from "../../model/bits.ts";
 import { type Columns, KIND } from "../../model/columns.ts";
 import { TONE_MARKS, type ToneMark } from "../../model/domain.ts";
 import type { LaneLayout } from "../lanes/layout.ts";
-import { FADE_PX } from "../lanes/rows.ts";
 import { drawCluster, ringShares } from "../marks/cluster.ts";
-import { BAR_HALF, circlePath, FINER_RADIUS, SOFT_END, stopPath } from "../marks/geometry.ts";
-import type { Scene, SceneMark } from "../marks/scene.ts";
-import { type Ctx, drawBar, drawPoint } from "../marks/shapes.ts";
+import { BAR_HALF, BEGINNING, barAlpha, circlePath, linePath, SIGN_PX, stopPath } from "../marks/geometry.ts";
+import { markOf, type Scene, type SceneMark } from "../marks/scene.ts";
+import { type Ctx, drawBar, drawOpenEnd, drawOpenStart, drawPoint, strokeLine } from "../marks/shapes.ts";
 import { colourOf, type Theme } from "../marks/theme.ts";
-import { outlineBar, outlinePoint, outlineTails } from "../marks/unreviewed.ts";
+import { outlineBar, outlinePoint } from "../marks/unreviewed.ts";
+import { drawBeside } from "./beside.ts";
 import { MARGIN } from "./canvas.ts";
-import { drawKnots, drawTie } from "./ties.ts";
+import { hatch } from "./hatch.ts";
+import { clean, drawJoin, drawKnots, drawTie, type TextBox } from "./ties.ts";
 
 export interface Highlights {
   /** Event indices, or −1. */
   selected: number;
   hovered: number;
   focused: number;
+  /** Events that stand out while all others stand back. */
+  followed?: EventSet | null;
 }
 
 const DIM = 0.22;
-
-/** Ends of a bar in px: soft where the text leaves the day open, hard where it names it. An outline closes where a fill is soft. */
-function ends(columns: Columns, i: number): { left: number; right: number } {
-  const soft = columns.approximate[i] || columns.uncertain[i] ? 20 : columns.proposed[i] ? 0 : SOFT_END;
-  switch (columns.kind[i]) {
-    case KIND.since:
-      return { left: columns.approximate[i] ? 40 : 0, right: FADE_PX };
-    case KIND.before:
-      return { left: FADE_PX, right: columns.approximate[i] ? 20 : 0 };
-    default:
-      return { left: soft, right: soft };
-  }
-}
-
-/** Shortest bar that is drawn, in px: what lasted a moment at this zoom must still be seen. */
-const LEAST_BAR = 4;
-
-/** Screen extent of a bar with its fades. */
-export function barExtent({ x0, x1, mark }: SceneMark): { x0: number; x1: number } {
-  return { x0, x1: Math.max(x1 + mark.tail, x0 + LEAST_BAR) };
-}
+/** The share of their colour that marks keep beside those that are followed. */
+const BACK = 0.34;
 
 const toneMarkOf = (columns: Columns, i: number): ToneMark => TONE_MARKS[columns.tone[i]!]!;
 
-function drawBarMark(ctx: Ctx, columns: Columns, item: SceneMark, width: number, theme: Theme, strong: boolean) {
+function drawBarMark(ctx: Ctx, columns: Columns, scene: Scene, item: SceneMark, theme: Theme, strong: boolean) {
   const i = item.mark.members[0]!;
   const mark = toneMarkOf(columns, i);
-  const { x0, x1 } = barExtent(item);
-  const { left, right } = ends(columns, i);
-  const lasted = columns.kind[i] === KIND.lasting || columns.kind[i] === KIND.since;
-  const alpha = strong || lasted ? 1 : mark === "diamond" ? 0.8 : 0.7;
-  const half = BAR_HALF[columns.kind[i] === KIND.within ? "within" : lasted ? "lasting" : "before"];
-  const cut0 = Math.max(x0, -MARGIN);
-  const cut1 = Math.min(x1, width + MARGIN);
-  if (cut1 <= cut0) return;
+  const { long } = item.mark;
   const colour = colourOf(columns, i, theme);
+  const hollow = columns.words[i] === 1 && !long; // a line has no inside
+  const style = {
+    ...{ mark, colour, paper: theme.paper, hollow },
+    half: long ? BAR_HALF.lasting : BAR_HALF.within,
+    alpha: strong || long ? 1 : barAlpha(mark, columns.kind[i] === KIND.between, hollow),
+  };
   const draw = columns.proposed[i] ? outlineBar : drawBar;
-  draw(ctx, cut0, cut1, item.y, x0, {
-    mark,
-    colour,
-    paper: theme.paper,
-    half,
-    alpha,
-    left: cut0 > x0 ? 0 : left,
-    right: cut1 < x1 ? 0 : right,
-  });
-  const open = columns.kind[i] === KIND.since || columns.kind[i] === KIND.before;
-  if (!open || columns.approximate[i]) return;
+  const begun = long ? Math.min(scene.xAt(columns.begun[i]!), item.x1) : item.x0;
+  const cut0 = Math.max(begun, -MARGIN);
+  const cut1 = Math.min(item.x1, scene.width + MARGIN);
+  if (cut1 > cut0) draw(ctx, cut0, cut1, item.y, item.x0, style);
+  if (begun - item.x0 > LEAST_BEGINNING && begun > -MARGIN) {
+    const start = Math.max(item.x0, -MARGIN); // a beginning may lie many screens away
+    ctx.beginPath();
+    linePath(ctx, start, item.y, begun, item.y);
+    ctx.lineDashOffset = start - item.x0; // the dashes stay in place while the chart pans
+    strokeLine(ctx, colour, BAR_HALF.lasting * 2, BEGINNING);
+    ctx.lineDashOffset = 0;
+  } else if (long && !columns.proposed[i]) drawStop(ctx, colour, item.x0, item.y); // an outline has edges of its own
+  if (columns.kind[i] === KIND.lasting && !columns.proposed[i]) drawStop(ctx, colour, item.x1, item.y);
+  if (columns.kind[i] === KIND.since) drawOpenEnd(ctx, colour, item.x1, item.y);
+  drawDoubt(ctx, columns, i, Math.min(item.x1, scene.width) + 1, item.y, scene.width, theme);
+}
+
+function drawStop(ctx: Ctx, colour: string, x: number, y: number) {
   ctx.beginPath();
-  stopPath(ctx, columns.kind[i] === KIND.since ? x0 : x1, item.y);
+  stopPath(ctx, x, y);
   ctx.fillStyle = colour;
   ctx.fill();
 }
 
-/** Room that the question mark of an uncertain date takes on the right of its mark, in px. */
-const QUESTION_PX = 15;
-/** Reach of the tails of an approximate day, from its middle. */
-const TAIL_PX = 19;
+/** A beginning that is shorter than this, in px, is drawn as a day. */
+const LEAST_BEGINNING = 6;
+
+/** A tilde for about, a question mark for perhaps, beside a mark whose edge is at x. */
+function drawDoubt(ctx: Ctx, columns: Columns, i: number, x: number, y: number, width: number, theme: Theme) {
+  const sign = `${columns.approximate[i] ? "~" : ""}${columns.uncertain[i] ? "?" : ""}`;
+  if (sign === "") return;
+  const right = x < width - SIGN_PX;
+  ctx.fillStyle = theme.ink;
+  ctx.font = `bold 12px ${theme.sans}`;
+  ctx.textAlign = right ? "left" : "right";
+  ctx.textBaseline = "middle";
+  ctx.fillText(sign, right ? x : Math.min(x, width) - 2, y);
+}
 
 function drawPointMark(ctx: Ctx, columns: Columns, item: SceneMark, width: number, theme: Theme) {
   const i = item.mark.members[0]!;
-  const mark = toneMarkOf(columns, i);
   const colour = colourOf(columns, i, theme);
+  const style = { mark: toneMarkOf(columns, i), colour, paper: theme.paper, hollow: columns.words[i] === 1 };
   const proposed = columns.proposed[i] === 1;
-  if (columns.approximate[i]) {
-    const style = { mark: "circle", colour, paper: theme.paper, half: 2.6, alpha: 0.6, left: 10, right: 10 } as const;
-    if (proposed) outlineTails(ctx, item.x, item.y, TAIL_PX, colour);
-    else drawBar(ctx, item.x - TAIL_PX, item.x + TAIL_PX, item.y, item.x, style);
-    ctx.beginPath();
-    circlePath(ctx, item.x, item.y, mark === "diamond" ? 7.4 : 6.2);
-    ctx.fillStyle = theme.paper;
-    ctx.fill();
-  }
-  const draw = proposed ? outlinePoint : drawPoint;
-  draw(ctx, mark, colour, theme.paper, item.x, item.y);
-  if (columns.uncertain[i]) {
-    ctx.fillStyle = theme.ink;
-    ctx.font = `bold 12px ${theme.sans}`;
-    const right = item.x < width - QUESTION_PX;
-    ctx.textAlign = right ? "left" : "right";
-    ctx.textBaseline = "alphabetic";
-    ctx.fillText("?", item.x + (right ? 6 : -6), item.y - 4);
-  }
+  if (columns.kind[i] === KIND.before) drawOpenStart(ctx, item.x, item.y, style, proposed);
+  else (proposed ? outlinePoint : drawPoint)(ctx, item.x, item.y, style);
+  if (columns.kind[i] === KIND.since) drawOpenEnd(ctx, colour, item.x1 - 1, item.y);
+  drawDoubt(ctx, columns, i, item.x1, item.y, width, theme);
 }
 
 /** A halo that follows the mark's width: yellow for the selection, a bare ring for hover. */
 function drawHalo(ctx: Ctx, item: SceneMark, width: number, theme: Theme, filled: boolean) {
   ctx.beginPath();
   if (item.mark.shape === "bar") {
-    const { x0, x1 } = barExtent(item);
+    const { x0, x1 } = item;
     const cut0 = Math.max(x0 - 7, -MARGIN);
     const cut1 = Math.min(x1 + 7, width + MARGIN);
-    const half = item.mark.long ? 6 : 9;
+    const half = item.mark.long ? 5 : 7.5;
     ctx.roundRect(cut0, item.y - half, Math.max(cut1 - cut0, half * 2), half * 2, half);
-  } else circlePath(ctx, item.x, item.y, item.mark.shape === "cluster" ? 12.5 : 9.6);
+  } else circlePath(ctx, item.x, item.y, item.mark.shape === "cluster" ? 10.5 : 8.6);
   if (filled) {
     ctx.fillStyle = theme.select;
     ctx.fill();
@@ -126,18 +111,46 @@ function drawHalo(ctx: Ctx, item: SceneMark, width: number, theme: Theme, filled
   ctx.stroke();
 }
 
-function drawLanes(ctx: Ctx, layout: LaneLayout, width: number, theme: Theme, grid: readonly number[]) {
+/** The dots of the line at the turn. */
+const TURN = [1.5, 2.5];
+
+/** The ground behind the marks, in px. */
+export interface Ground {
+  /** x of the line at the turn; NaN for none. */
+  turn: number;
+  /** x of the grid lines. */
+  grid: readonly number[];
+  /** Left and right edges of the stretches that are folded away. */
+  cuts: readonly (readonly [number, number])[];
+}
+
+function drawLanes(ctx: Ctx, layout: LaneLayout, width: number, total: number, theme: Theme, { grid, cuts }: Ground) {
+  for (const [x0, x1] of cuts) hatch(ctx, { x0, x1, y0: 0, y1: layout.height }, width, theme.grid);
   ctx.fillStyle = theme.grid;
-  for (const x of grid) ctx.fillRect(Math.round(x), 0, 1, layout.height);
+  for (const x of grid) if (x <= width) ctx.fillRect(Math.round(x), 0, 1, layout.height);
   layout.lanes.forEach((lane, index) => {
-    const spine = index === layout.spine;
-    ctx.fillStyle = spine ? theme.ink : theme.rule;
-    const thick = spine ? 2.2 : 1.5;
-    ctx.fillRect(0, lane.lineY - thick / 2, width, thick);
+    const isSpine = index === layout.spine;
+    ctx.fillStyle = isSpine ? theme.ink : theme.rule;
+    if (isSpine) ctx.fillRect(0, Math.round(lane.lineY) - 1, width, 2);
+    else if (index > 0 && index - 1 !== layout.spine) ctx.fillRect(0, Math.round(lane.top), total, 1);
   });
 }
 
-/** Draws everything inside the plot. `gridX` are the grid lines in px. The context is already scaled to CSS px. */
+/** The labels as they stand in this frame. */
+export interface Written {
+  /** The boxes of their words. */
+  texts: readonly TextBox[];
+  /** The events whose labels stand in the column, and the x at which its texts begin. */
+  joined: readonly number[];
+  column: number;
+  /** Width of the plot with the column, in px. */
+  total: number;
+}
+
+/** Marks at the edges of the axis reach so far beyond it, in px. */
+const EDGE = 10;
+
+/** Draws everything inside the plot. The context is already scaled to CSS px. */
 export function drawScene(
   ctx: Ctx,
   columns: Columns,
@@ -146,33 +159,58 @@ export function drawScene(
   theme: Theme,
   matching: EventSet,
   highlights: Highlights,
-  gridX: readonly number[],
+  ground: Ground,
+  { texts, joined, column, total }: Written,
 ) {
   const { width } = scene;
-  ctx.clearRect(0, 0, width, layout.height);
-  drawLanes(ctx, layout, width, theme, gridX);
+  ctx.clearRect(0, 0, total, layout.height);
+  drawLanes(ctx, layout, width, total, theme, ground);
+  if (ground.turn > 0 && ground.turn < width) {
+    const x = Math.round(ground.turn);
+    ctx.beginPath();
+    for (const [from, to] of clean(x, 0, layout.height, texts)) linePath(ctx, x, from, x, to);
+    strokeLine(ctx, theme.ink2, 1, TURN);
+  }
+  for (const event of joined) {
+    const item = markOf(scene, event);
+    if (item) drawJoin(ctx, item, column, theme);
+  }
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(-EDGE, 0, Math.min(width + EDGE, total) + EDGE, layout.height);
+  ctx.clip();
   const has = (item: SceneMark, index: number) => index >= 0 && item.mark.members.includes(index);
-  const state = scene.marks.map((item) => ({
+  const { followed } = highlights;
+  const follows = (item: SceneMark) => followed && item.mark.members.some((member) => followed.has(member));
+  // Beside the column, a mark whose day is past the end of the axis would stand in a label.
+  const seen = scene.marks.filter(({ mark, x, x0 }) => total === width || (mark.shape === "bar" ? x0 : x) <= width);
+  const state = seen.map((item) => ({
     item,
-    selected: has(item, highlights.selected),
+    selected: has(item, highlights.selected) || Boolean(follows(item)),
     strong: has(item, highlights.hovered) || has(item, highlights.focused),
   }));
   // The chosen mark is drawn last, above its neighbours.
   state.sort((a, b) => Number(a.selected) - Number(b.selected) || Number(a.strong) - Number(b.strong));
-  const dimmed = (item: SceneMark, selected: boolean) => (item.count === 0 && !selected ? DIM : 1);
+  const back = followed ? BACK : 1;
+  const dimmed = (item: SceneMark, selected: boolean) => (selected ? 1 : item.count === 0 ? DIM : back);
 
+  for (const { item, selected } of state)
+    if (selected)
+      for (const member of item.mark.members)
+        if (member === highlights.selected || followed?.has(member))
+          drawBeside(ctx, columns, scene, item, member, theme);
   for (const { item, selected, strong } of state) {
     ctx.globalAlpha = dimmed(item, selected);
-    drawTie(ctx, columns, item, layout, theme, selected, strong);
+    drawTie(ctx, columns, item, layout, theme, texts, selected, strong);
   }
-  for (const { item, selected } of state) {
+  for (const { item, selected, strong } of state) {
     ctx.globalAlpha = dimmed(item, selected);
-    drawKnots(ctx, columns, item, layout, width, theme, selected);
+    drawKnots(ctx, columns, item, layout, width, theme, selected, strong);
   }
   for (const { item, selected, strong } of state) {
     ctx.globalAlpha = dimmed(item, selected);
     if (selected || strong) drawHalo(ctx, item, width, theme, selected);
-    if (item.mark.shape === "bar") drawBarMark(ctx, columns, item, width, theme, selected);
+    if (item.mark.shape === "bar") drawBarMark(ctx, columns, scene, item, theme, selected);
     else if (item.mark.shape === "point") drawPointMark(ctx, columns, item, width, theme);
     else {
       const members = item.count > 0 ? item.mark.members.filter((member) => matching.has(member)) : item.mark.members;
@@ -180,20 +218,5 @@ export function drawScene(
     }
   }
   ctx.globalAlpha = 1;
-  if (highlights.selected >= 0) drawFiner(ctx, columns, scene, highlights.selected, theme);
-}
-
-/** The finer date that a reference gives, as an open point on the selected bar. */
-function drawFiner(ctx: Ctx, columns: Columns, scene: Scene, selected: number, theme: Theme) {
-  const day = columns.finer[selected]!;
-  const item = scene.marks.find(({ mark }) => mark.shape === "bar" && mark.members[0] === selected);
-  if (!item || Number.isNaN(day)) return;
-  const x = scene.xOf(day);
-  ctx.beginPath();
-  circlePath(ctx, x, item.y, FINER_RADIUS);
-  ctx.fillStyle = theme.paper;
-  ctx.fill();
-  ctx.strokeStyle = theme.ink;
-  ctx.lineWidth = 2;
-  ctx.stroke();
+  ctx.restore();
 }

@@ -8,24 +8,42 @@ import type { Ctx } from "../marks/shapes.ts";
 import { colourOf, type Theme } from "../marks/theme.ts";
 import { MARGIN } from "./canvas.ts";
 
-/** Half the gap of a stem at a lane it only passes. */
-const BREAK = 3.5;
+/** A text that a tie is cut under, in px. */
+export interface TextBox {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
 
-/** Vertical reach of a mark's tie, in px, and the lanes it only passes. */
-function stemOf(item: SceneMark, layout: LaneLayout) {
-  let top = item.y;
-  let bottom = item.y;
-  const passed: number[] = [];
-  for (const lane of item.mark.lanes) {
-    if (lane === item.mark.lane) continue;
-    const { lineY } = layout.lanes[lane]!;
-    top = Math.min(top, lineY);
-    bottom = Math.max(bottom, lineY);
+/** Half of what a tie leaves clean under a text, and how near beside it counts, in px. */
+const CUT_HALF = 7.5;
+const BESIDE = 2;
+
+/** Does a tie run from a mark to the spine while nobody points at it? */
+export const isTied = ({ mark }: SceneMark, layout: LaneLayout): boolean =>
+  !mark.outer && mark.lane !== layout.spine && mark.lanes.includes(layout.spine) && !layout.lanes[mark.lane]!.dense;
+
+/** The lanes that a mark is tied to: the spine; of one that is followed, all of its events. */
+function tiedLanes(item: SceneMark, layout: LaneLayout, followed: boolean): readonly number[] {
+  if (followed) return item.mark.lanes.filter((lane) => lane !== item.mark.lane);
+  return isTied(item, layout) ? [layout.spine] : [];
+}
+
+/** The stretches of y between two ends that no text at x covers. */
+export function clean(x: number, top: number, bottom: number, texts: readonly TextBox[]): [number, number][] {
+  const cuts = texts
+    .filter((box) => x > box.left - BESIDE && x < box.right + BESIDE && box.bottom > top && box.top < bottom)
+    .map((box) => (box.top + box.bottom) / 2)
+    .sort((a, b) => a - b);
+  const found: [number, number][] = [];
+  let from = top;
+  for (const middle of cuts) {
+    if (middle - CUT_HALF > from) found.push([from, middle - CUT_HALF]);
+    from = Math.max(from, middle + CUT_HALF);
   }
-  layout.lanes.forEach(({ lineY }, index) => {
-    if (lineY > top && lineY < bottom && !item.mark.lanes.includes(index)) passed.push(lineY);
-  });
-  return { top, bottom, passed };
+  if (from < bottom) found.push([from, bottom]);
+  return found;
 }
 
 /** Colour of a tie: that of its members when all share it, else the quiet leader colour. */
@@ -34,41 +52,50 @@ function tieColour(columns: Columns, { mark: { members } }: SceneMark, theme: Th
   return members.every((member) => colourOf(columns, member, theme) === colour) ? colour : theme.leader;
 }
 
-/** Draws the line from a mark to the other lanes of its events. */
+/** Draws the line from a mark to the spine, cut under texts; of a mark that is followed, to all lanes of its events. */
 export function drawTie(
   ctx: Ctx,
   columns: Columns,
   item: SceneMark,
   layout: LaneLayout,
   theme: Theme,
+  texts: readonly TextBox[],
   selected: boolean,
   strong: boolean,
 ) {
-  if (item.mark.lanes.length < 2) return;
-  const { top, bottom, passed } = stemOf(item, layout);
-  const colour = selected ? theme.ink : tieColour(columns, item, theme);
+  const lanes = tiedLanes(item, layout, selected || strong);
+  if (lanes.length === 0) return;
+  const ys = [item.y, ...lanes.map((lane) => layout.lanes[lane]!.lineY)];
+  const colour = tieColour(columns, item, theme);
   const x = selected ? item.x : Math.round(item.x) + 0.5;
   const dotted = item.mark.shape === "bar" && !item.mark.long;
   const alpha = ctx.globalAlpha;
-  ctx.globalAlpha = alpha * (selected || strong ? 1 : item.mark.shape === "cluster" ? 0.45 : 0.6);
+  ctx.globalAlpha = alpha * (selected || strong ? 1 : 0.55);
   ctx.strokeStyle = colour;
   ctx.lineWidth = selected ? 1.6 : 1;
   ctx.setLineDash(dotted ? [1.5, 2.5] : []);
   ctx.beginPath();
-  let from = top;
-  for (const y of passed.sort((a, b) => a - b)) {
+  for (const [from, to] of clean(x, Math.min(...ys), Math.max(...ys), texts)) {
     ctx.moveTo(x, from);
-    ctx.lineTo(x, y - BREAK);
-    from = y + BREAK;
+    ctx.lineTo(x, to);
   }
-  ctx.moveTo(x, from);
-  ctx.lineTo(x, bottom);
   ctx.stroke();
   ctx.setLineDash([]);
   ctx.globalAlpha = alpha;
 }
 
-/** On the other lanes: a knot where the day is known, a dash as wide as the date where it is not; unreviewed ones are hollow. */
+/** From a mark to the line that joins it to its label, and from that to the label, in px. */
+const JOIN_AIR = 4;
+
+/** Draws the line from a mark to its label in the column, whose texts begin at `end` px. */
+export function drawJoin(ctx: Ctx, { x1, y }: SceneMark, end: number, theme: Theme) {
+  const [from, to] = [x1 + JOIN_AIR, end - JOIN_AIR];
+  if (to <= from) return;
+  ctx.fillStyle = theme.rule;
+  ctx.fillRect(from, Math.round(y), to - from, 1);
+}
+
+/** On the spine, and on the other lanes of a mark that is followed: a knot where the day is known, a dash as wide as the date where it is not; unreviewed ones are hollow. */
 export function drawKnots(
   ctx: Ctx,
   columns: Columns,
@@ -77,14 +104,14 @@ export function drawKnots(
   width: number,
   theme: Theme,
   selected: boolean,
+  strong: boolean,
 ) {
   const wide = item.mark.shape === "bar" && !item.mark.long;
-  const colour = selected ? theme.ink : tieColour(columns, item, theme);
+  const colour = tieColour(columns, item, theme);
   const hollow = item.mark.members.every((member) => columns.proposed[member]);
   ctx.lineWidth = 1.2;
   ctx.strokeStyle = colour;
-  for (const index of item.mark.lanes) {
-    if (index === item.mark.lane) continue;
+  for (const index of tiedLanes(item, layout, selected || strong)) {
     const lane = layout.lanes[index]!;
     ctx.beginPath();
     if (wide) {

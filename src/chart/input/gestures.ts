@@ -43,6 +43,20 @@ const zoomFactor = (px: number): number => Math.exp((-NOTCH * damped(px)) / damp
 
 const GESTURES = ["gesturestart", "gesturechange", "gestureend"];
 
+/** Keeps the click that follows a tap from what the tap has put under the finger. */
+function withholdClick(element: HTMLElement) {
+  const root = element.getRootNode();
+  const onClick = (event: Event) => {
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  root.addEventListener("click", onClick, { capture: true, once: true });
+  root.addEventListener("pointerdown", () => root.removeEventListener("click", onClick, true), {
+    capture: true,
+    once: true,
+  });
+}
+
 /** Listens to one element and returns the function that stops listening. */
 export function listen(host: GestureHost): () => void {
   const { element } = host;
@@ -60,7 +74,7 @@ export function listen(host: GestureHost): () => void {
 
   const local = (event: Pick<MouseEvent, "clientX" | "clientY">): Point => localPoint(element, event);
   const perPx = () => (host.camera().end - host.camera().start) / host.plot().width;
-  const dayAt = (x: number) => host.camera().start + (x - host.plot().left) * perPx();
+  const positionAt = (x: number) => host.camera().start + (x - host.plot().left) * perPx();
   const panPx = (px: number) => host.move(clampView(pan(host.camera(), -px * perPx()), host.whole()));
 
   const stopGlide = () => {
@@ -88,7 +102,10 @@ export function listen(host: GestureHost): () => void {
   const onDown = (event: PointerEvent) => {
     if (event.pointerType === "mouse" && event.button !== 0) return;
     if ((event.target as Element).closest("[data-own-gestures]")) return;
-    stopGlide();
+    if (glide !== 0) {
+      stopGlide();
+      host.rest(); // what is touched next is judged by what then stands there
+    }
     const point = local(event);
     fingers.set(event.pointerId, point);
     if (fingers.size === 1) {
@@ -114,7 +131,7 @@ export function listen(host: GestureHost): () => void {
     const now = Math.abs(point.x - other.x);
     const middle = (point.x + other.x) / 2;
     panPx((point.x - old.x) / 2);
-    if (was > 8 && now > 8) host.move(zoomWithin(host.camera(), now / was, dayAt(middle), host.whole()));
+    if (was > 8 && now > 8) host.move(zoomWithin(host.camera(), now / was, positionAt(middle), host.whole()));
   };
 
   const onMove = (event: PointerEvent) => {
@@ -154,6 +171,7 @@ export function listen(host: GestureHost): () => void {
       host.doubleTap(x, y, start?.shift ?? false);
     } else {
       lastTap = { x, y, at };
+      if (pointer === "touch") withholdClick(element);
       host.tap(x, y, pointer);
     }
   };
@@ -183,7 +201,7 @@ export function listen(host: GestureHost): () => void {
       event.preventDefault();
       stopGlide();
       const px = Math.max(-MAX_NOTCH_PX, Math.min(MAX_NOTCH_PX, event.deltaY * unit));
-      host.move(zoomWithin(host.camera(), zoomFactor(px), dayAt(local(event).x), host.whole()));
+      host.move(zoomWithin(host.camera(), zoomFactor(px), positionAt(local(event).x), host.whole()));
     } else if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
       event.preventDefault();
       stopGlide();
@@ -203,7 +221,7 @@ export function listen(host: GestureHost): () => void {
     event.preventDefault();
     if (event.type === "gesturestart") lastScale = 1;
     else if (event.type === "gesturechange" && fingers.size === 0) {
-      const at = dayAt(local({ clientX, clientY }).x);
+      const at = positionAt(local({ clientX, clientY }).x);
       host.move(zoomWithin(host.camera(), scale / lastScale, at, host.whole()));
       lastScale = scale;
     } else host.rest();

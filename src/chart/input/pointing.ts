@@ -15,6 +15,6 @@ export function markAt(
   pointer: keyof typeof REACH,
 ): SceneMark | null {
   const named = labels.hit(x, y);
-  const own = named && markOf(scene, named.label.index);
+  const own = named && markOf(scene, named.index);
   return own ?? hitTest(scene, layout, x, y, REACH[pointer]);
 }

@@ -1,50 +1,65 @@
 // The labels from one rest of the view to the next: placed at rest, carried along while the view moves.
 
-import type { Columns } from "../../model/columns.ts";
+import { make } from "../canvas/make.ts";
 import { markOf, type Scene } from "../marks/scene.ts";
-import { LabelLayer, type LayerLabel } from "./layer.ts";
-import { LabelMeasure, type Naming, nameMarks } from "./naming.ts";
+import { LabelLayer } from "./layer.ts";
+import type { Box, ShownLabel } from "./shown.ts";
+import { LabelMeasure } from "./text.ts";
 
 /** Zooms that differ by less than this share show the same marks. */
 const SAME = 1e-6;
 
 export class Labels {
-  readonly #columns: Columns;
   readonly #layer: LabelLayer;
-  readonly #measure: LabelMeasure;
+  readonly fonts: LabelMeasure;
+  /** A label that is never seen; it changes its size with the type of the others. */
+  readonly probe: HTMLElement;
   /** px per day at which the labels were placed. */
   #placedAt = 0;
 
   /** Labels are elements in `root`; `ctx` measures their words in the font family `sans`. */
-  constructor(root: HTMLElement, columns: Columns, ctx: CanvasRenderingContext2D, sans: string) {
-    this.#columns = columns;
+  constructor(root: HTMLElement, ctx: CanvasRenderingContext2D, sans: string) {
     this.#layer = new LabelLayer(root);
-    this.#measure = new LabelMeasure(ctx, sans);
+    this.fonts = new LabelMeasure(ctx, sans);
+    this.probe = make(root.ownerDocument, "span", "bt-label-probe", { "aria-hidden": "true" });
+    this.probe.textContent = "m m";
+    root.after(this.probe);
   }
 
-  /** Places the labels of a resting view. Labels that still fit stay where they are, unless `anew` is asked for. */
-  settle(view: Omit<Naming, "columns" | "measure" | "kept">, anew = false): void {
-    const kept = anew ? [] : this.#layer.placed;
-    this.#layer.show(nameMarks({ ...view, columns: this.#columns, measure: this.#measure, kept }));
-    this.#placedAt = view.scene.perDay;
+  /** Reads the type in which labels are set; true when it has changed, so that they have to be placed anew. */
+  measure(): boolean {
+    const view = this.probe.ownerDocument.defaultView;
+    return view !== null && this.fonts.read(view.getComputedStyle(this.probe));
   }
 
-  /** Moves the labels with the scene; a label fades when its mark has changed since it was placed. */
-  carry(scene: Scene): void {
+  /** Shows the labels of a resting view. */
+  show(labels: readonly ShownLabel[], perDay: number): void {
+    this.#layer.show(labels);
+    this.#placedAt = perDay;
+  }
+
+  /** Moves the labels with the scene, in a plot of `width` px; a label fades when its mark has changed since it was placed. */
+  carry(scene: Scene, width: number): void {
     const sameZoom = Math.abs(this.#placedAt - scene.perDay) < scene.perDay * SAME;
-    this.#layer.move(scene.xOf, scene.width, (shown) => {
+    this.#layer.move(scene, width, (shown) => {
       if (sameZoom) return true;
-      const item = markOf(scene, shown.label.index);
-      return item !== undefined && item.mark.members.length === shown.members;
+      const item = markOf(scene, shown.index);
+      return item !== undefined && item.mark.members.length === shown.members.length;
     });
   }
 
-  /** The label at a point of the plot, if any. */
-  hit(x: number, y: number): LayerLabel | null {
-    return this.#layer.hit(x, y);
+  /** The boxes of the words that can be seen. */
+  get boxes(): readonly Box[] {
+    return this.#layer.boxes;
   }
 
-  clear(): void {
-    this.#layer.clear();
+  /** The events whose labels stand in the column at the right end. */
+  get joined(): readonly number[] {
+    return this.#layer.joined;
+  }
+
+  /** The label at a point of the plot, if any. */
+  hit(x: number, y: number): ShownLabel | null {
+    return this.#layer.hit(x, y);
   }
 }

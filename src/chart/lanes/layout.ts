@@ -1,19 +1,26 @@
-// Lays out the lanes. Above the spine a lane is built upwards (bars, line, further rows, labels), below it downwards.
+// The heights of the lanes: each is as tall as its rows. Rows step away from the spine, what lasts stands outermost.
 
 import type { Domain } from "../../model/domain.ts";
-import type { Rows } from "./rows.ts";
+import type { LaneRows } from "./rows.ts";
 
 export interface LaneBox {
   readonly id: string;
   readonly name: string;
-  /** −1 when the labels are above the line, +1 when below. */
+  /** −1 when the rows step upwards, +1 when downwards. */
   readonly side: -1 | 1;
+  readonly top: number;
+  readonly bottom: number;
+  /** y of the spine's line, or of the knots of a lane: its edge on the side of the spine. */
   readonly lineY: number;
-  /** Room for labels, top and bottom in px. */
-  readonly roomTop: number;
-  readonly roomBottom: number;
+  /** y from which the rows step away. */
+  readonly edge: number;
   readonly rows: number;
-  readonly bars: number;
+  /** Its points share one row, and join to rings. */
+  readonly dense: boolean;
+  /** Something of it is in view. */
+  readonly inView: boolean;
+  /** There is room for the number of its events below its name. */
+  readonly counted: boolean;
   readonly steps: Steps;
 }
 
@@ -24,111 +31,141 @@ export interface LaneLayout {
   readonly height: number;
 }
 
-/** Distances in px between the lines of a lane. */
-interface Steps {
+/** Lengths in px that make up a lane. */
+export interface Steps {
   row: number;
-  bar: number;
-  lineToBar: number;
-  barToSpine: number;
-  spineName: number;
-  rowMargin: number;
+  /** A row of what lasts, and how far below its middle the line is. */
+  lasting: number;
+  drop: number;
+  pad: number;
+  /** From the edges of the spine's band to its line, above and below without its rows. */
+  spineAbove: number;
+  spineBelow: number;
+  /** The least height of a lane: with a name of one line, with a longer one, and with nothing in view. */
+  least: number;
+  leastLong: number;
+  empty: number;
 }
 
-const WIDE: Steps = { row: 17, bar: 8, lineToBar: 14, barToSpine: 15, spineName: 20, rowMargin: 10 };
-/** On a phone, where labels need the room more than the lines do. */
-const NARROW: Steps = { row: 16, bar: 6.5, lineToBar: 12, barToSpine: 11, spineName: 16, rowMargin: 9 };
-const NARROW_BELOW = 600;
-/** In an embed. */
-const CLOSE: Steps = { row: 13, bar: 5, lineToBar: 9, barToSpine: 9, spineName: 14, rowMargin: 6 };
-/** Above a sheet: the lines as close together as can be told apart. */
-const COMPACT: Steps = { row: 11, bar: 3, lineToBar: 7, barToSpine: 8, spineName: 14, rowMargin: 6 };
-/** A plot lower than this has its lines close together, in px. */
-const CLOSE_BELOW = 400;
-/** A plot lower than this has room for labels only where the selection is, in px. */
-export const COMPACT_BELOW = 300;
-/** Two lines of a label, in px: a lane with less room than that does without. */
-const LEAST_ROOM = 29;
-const EDGE = 5;
-/** Least distance in px from the top to the first line of a wide chart: the count of events stands beside it, above its name. */
-const FIRST_LINE = 62;
+/** On the page. */
+const OPEN: Steps = {
+  ...{ row: 15, lasting: 18.5, drop: 4.75, pad: 7, spineAbove: 15.5, spineBelow: 6.5 },
+  ...{ least: 62, leastLong: 76, empty: 26 },
+};
+/** In a box of a fixed height: lines as close together as can be read. */
+const CLOSE: Steps = {
+  ...{ row: 13, lasting: 12, drop: 0, pad: 3, spineAbove: 13, spineBelow: 4 },
+  ...{ least: 22, leastLong: 34, empty: 19 },
+};
 
-/** Shares of the room that is left: the lanes above the spine have no second row of labels and need more. */
-const ROOM = { above: 88, below: 52 };
+/** Settings of the page that heights depend on. */
+export interface LaneSettings {
+  /** Height of the plot in px, or null where it is as high as its lanes. */
+  height: number | null;
+  /** Lane names stand inside the plot, in a line of their own. */
+  inside: boolean;
+  /** Height of a line of the labels in px. */
+  line: number;
+  /** Width of the gutter in px, which decides if a name takes two lines. */
+  gutter: number;
+}
+
+/** A label column that leaves the axis less than this, in px, is left out. */
+const LEAST_AXIS = 300;
+
+/** The width that a label column gets of a plot that is `total` px wide, in px. */
+export const columnOf = (total: number, wanted: number): number => (total - wanted < LEAST_AXIS ? 0 : wanted);
+
+/** The lengths of a plot; its rows are no lower than the labels in them. */
+export function stepsOf({ height, line }: Pick<LaneSettings, "height" | "line">): Steps {
+  const steps = height === null ? OPEN : CLOSE;
+  const more = Math.max(line + (height === null ? 1 : 0) - steps.row, 0);
+  return more === 0 ? steps : { ...steps, row: steps.row + more, lasting: steps.lasting + more };
+}
+
+/** Height in px of a name inside the plot. */
+export const NAME_HEIGHT = 17;
+/** Room above the first lane and below the last, in px, and both together. */
+const HEAD = 2;
+const FOOT = 3;
+export const AROUND_LANES = HEAD + FOOT;
+/** Height in px of a line of a name in the gutter, or of the number below it, and the least room above both. */
+const NAME_LINE = 15;
+const NAME_ABOVE = 4;
+/** Width of a character of a name in px, roughly. */
+export const NAME_CHARACTER = 7.4;
+
+/** Index of the lane of the spine, or −1. */
+export const spineOf = ({ lanes, spine }: Pick<Domain, "lanes" | "spine">): number =>
+  lanes.findIndex(({ actors }) => spine !== null && actors.includes(spine));
+
+/** −1 for the lanes above the spine, +1 for it and those below. */
+export const sideOf = (lane: number, spine: number): -1 | 1 => (lane < spine ? -1 : 1);
 
 /** y of the full mark of an event on a lane. */
-export function rowY(lane: LaneBox, row: number): number {
-  return lane.lineY + lane.side * row * lane.steps.row;
+export function rowY({ edge, side, steps }: LaneBox, row: number): number {
+  return edge + side * (row + 0.5) * steps.row;
 }
 
-/** y of a bar that lasts. */
-export function barY(lane: LaneBox, row: number): number {
-  return lane.lineY - lane.side * (lane.steps.lineToBar + row * lane.steps.bar);
+/** y of the line of what lasts. */
+export function lastingY({ edge, side, rows, steps }: LaneBox, row: number): number {
+  return edge + side * (rows * steps.row + (row + 0.5) * steps.lasting) + steps.drop;
 }
 
-/** Depth of a lane between its line and the spine (or the next lane's room), without label room. */
-function depth(bars: number, { lineToBar, bar, barToSpine }: Steps): number {
-  return bars === 0 ? lineToBar + 6 : lineToBar + (bars - 1) * bar + barToSpine;
+/** Height in px of a lane with these rows. */
+export function laneHeight(lane: LaneRows, name: string, isSpine: boolean, settings: LaneSettings): number {
+  const steps = stepsOf(settings);
+  const content = lane.rows * steps.row + lane.lasting * steps.lasting;
+  if (isSpine) return steps.spineAbove + steps.spineBelow + Math.max(content, steps.row);
+  if (!lane.inView) return settings.inside ? Math.max(steps.empty, NAME_HEIGHT + 4) : steps.empty;
+  const within = content + 2 * steps.pad;
+  if (settings.inside) return within + NAME_HEIGHT;
+  return Math.max(within, linesOf(name, settings) > 1 ? steps.leastLong : steps.least);
 }
 
-/** Shares px out; where a share would be of no use, the lane with the smallest goes without, for the sake of the others. */
-function shareOut(px: number, shares: ReadonlyMap<number, number>): Map<number, number> {
-  const total = [...shares.values()].reduce((sum, share) => sum + share, 0) || 1;
-  const least = [...shares].reduce((a, b) => (b[1] < a[1] ? b : a), [-1, Number.POSITIVE_INFINITY]);
-  if (shares.size > 1 && (px * least[1]) / total < LEAST_ROOM)
-    return shareOut(px, new Map([...shares].filter(([lane]) => lane !== least[0])));
-  return new Map([...shares].map(([lane, share]) => [lane, Math.floor((px * share) / total)]));
-}
+/** Of a name in the gutter. */
+const linesOf = (name: string, { gutter }: LaneSettings): number =>
+  name.length * NAME_CHARACTER > gutter - 14 ? 2 : 1;
 
-/**
- * Lays the lanes out in width × height px; what the rows do not need is shared out as label room. A compact chart gives
- * all of it to one lane, `favoured` (−1: shared out as ever).
- */
+/** Stacks the lanes. What a fixed height has left over is shared out among those that have something in view. */
 export function layoutLanes(
-  { lanes, spine: spineId }: Pick<Domain, "lanes" | "spine">,
-  rows: Rows,
-  width: number,
-  height: number,
-  favoured = -1,
+  domain: Pick<Domain, "lanes" | "spine">,
+  rows: readonly LaneRows[],
+  settings: LaneSettings,
 ): LaneLayout {
-  const steps = height < COMPACT_BELOW ? COMPACT : height < CLOSE_BELOW ? CLOSE : width < NARROW_BELOW ? NARROW : WIDE;
-  const spine = lanes.findIndex(({ actors }) => spineId !== null && actors.includes(spineId));
-  const heights = lanes.map((_, i) => ({
-    depth: depth(rows.barRows[i] ?? 0, steps),
-    beyond: ((rows.lineRows[i] ?? 1) - 1) * steps.row + steps.rowMargin,
-  }));
-  const others = lanes.map((_, i) => i).filter((i) => i !== spine);
-  const spineDepth = spine >= 0 ? steps.spineName + (rows.barRows[spine] ?? 0) * steps.bar : 0;
-  const before = spine === 0 ? spineDepth : (heights[0]?.depth ?? 0);
-  const head = steps === WIDE && spine <= 0 && others.length > 0 ? Math.max(EDGE, FIRST_LINE - before) : EDGE;
-  const needed = others.reduce((sum, i) => sum + heights[i]!.depth + heights[i]!.beyond, spineDepth + head + EDGE);
-  const alone = height < COMPACT_BELOW && others.includes(favoured);
-  const shares = new Map(others.map((i) => [i, i < spine ? ROOM.above : ROOM.below]));
-  const room = shareOut(Math.max(height - needed, 0), alone ? new Map([[favoured, 1]]) : shares);
-
-  const roomFor = (i: number) => room.get(i) ?? 0;
-  const boxes: LaneBox[] = [];
-  let y = head;
-  lanes.forEach((lane, i) => {
-    const { depth: inner, beyond } = heights[i]!;
-    const base = { id: lane.id, name: lane.name, rows: rows.lineRows[i] ?? 1, bars: rows.barRows[i] ?? 0, steps };
+  const { lanes } = domain;
+  const steps = stepsOf(settings);
+  const spine = spineOf(domain);
+  const heights = lanes.map(({ name }, i) => laneHeight(rows[i]!, name, i === spine, settings));
+  const needed = heights.reduce((sum, height) => sum + height, AROUND_LANES);
+  const shared = lanes.map((_, i) => i).filter((i) => i !== spine && rows[i]!.inView);
+  const spare = Math.max((settings.height ?? 0) - needed, 0) / Math.max(shared.length, 1);
+  for (const i of shared) heights[i]! += spare;
+  let y = HEAD;
+  const boxes = lanes.map(({ id, name }, i): LaneBox => {
+    const top = y;
+    y += heights[i]!;
+    const bottom = y;
+    const side = sideOf(i, spine);
+    const base = {
+      id,
+      name,
+      side,
+      top,
+      bottom,
+      rows: rows[i]!.rows,
+      dense: rows[i]!.dense,
+      inView: rows[i]!.inView,
+      counted: i === spine || bottom - top >= (linesOf(name, settings) + 1) * NAME_LINE + NAME_ABOVE,
+      steps,
+    };
     if (i === spine) {
-      const roomTop = y;
-      if (others.length === 0) y += Math.max(height - needed, 0); // with no other lane, the labels are its own
-      const roomBottom = y;
-      y += spineDepth;
-      boxes.push({ ...base, side: -1, lineY: y, roomTop, roomBottom });
-    } else if (i < spine) {
-      const roomTop = y;
-      y += roomFor(i) + beyond;
-      boxes.push({ ...base, side: -1, lineY: y, roomTop, roomBottom: roomTop + roomFor(i) });
-      y += inner - steps.barToSpine + 6; // the spine's own room follows
-    } else {
-      y += inner;
-      const lineY = y;
-      y += beyond;
-      boxes.push({ ...base, side: 1, lineY, roomTop: y, roomBottom: y + roomFor(i) });
-      y += roomFor(i);
+      const lineY = top + steps.spineAbove;
+      return { ...base, lineY, edge: lineY + steps.spineBelow };
     }
+    const head = settings.inside && side > 0 ? NAME_HEIGHT : 0;
+    const edge = side < 0 ? bottom - steps.pad : top + head + steps.pad;
+    return { ...base, lineY: side < 0 ? bottom - steps.pad / 2 : top + steps.pad / 2, edge };
   });
-  return { lanes: boxes, spine, height: Math.max(height, y + EDGE) };
+  return { lanes: boxes, spine, height: Math.max(settings.height ?? 0, Math.ceil(y + FOOT)) };
 }

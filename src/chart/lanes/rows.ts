@@ -1,25 +1,44 @@
-// Assigns the events of a lane to its rows. Computed once for a width, from the whole span, so that zooming never moves a lane.
+// The rows that the events of each lane stand on, as they were arranged when the view last came to rest.
 
-import { type Columns, KIND } from "../../model/columns.ts";
-import { times } from "../../model/times.ts";
+import { type Columns, isLong } from "../../model/columns.ts";
 
-export interface Rows {
-  /** Row of each event: for bars that last, counted from the lane line towards the spine; for the others, 0 is the lane line itself. */
-  readonly row: Uint8Array;
-  /** Rows in use on each lane: on and beyond the line, and between line and spine. */
-  readonly lineRows: readonly number[];
-  readonly barRows: readonly number[];
+/** An event that lasted for at least so many days has a row on the outer side; a shorter one stands among the other events. */
+const LASTING_DAYS = 92;
+
+/** Does an event have a row among those of what lasts? The answer is the same at every zoom. */
+export const isOuter = ({ kind, from, to }: Columns, i: number): boolean =>
+  isLong(kind[i]!) && to[i]! - from[i]! >= LASTING_DAYS;
+
+/** The rows of one lane. */
+export interface LaneRows {
+  /** Rows of what does not last, counted from the side of the spine. */
+  readonly rows: number;
+  /** Rows of what lasts, on the outer side. */
+  readonly lasting: number;
+  /** Something of the lane is in view. */
+  readonly inView: boolean;
+  /** More is in view than rows can hold: the points share one row, and join to rings. */
+  readonly dense: boolean;
 }
 
-const MAX_LINE_ROWS = 3;
-const MAX_BAR_ROWS = 6;
+export interface Rows {
+  /** Row of each event; those of what lasts are counted by themselves. */
+  readonly row: Uint8Array;
+  readonly lanes: readonly LaneRows[];
+}
 
-/** Room that the fade of an open start takes before its stop, in px. */
-export const FADE_PX = 64;
-const BAR_GAP_PX = 6;
+/** A stretch of a row that is taken, in px counted from position 0. */
+export interface Taken {
+  lane: number;
+  row: number;
+  long: boolean;
+  from: number;
+  to: number;
+}
 
-/** Is the event drawn as a bar between the lane line and the spine? */
-export const isLong = (kind: number): boolean => kind === KIND.lasting || kind === KIND.since || kind === KIND.before;
+/** Half the room that a mark of a day takes, and the air after a bar, in px: the sign of an open end stands in it. */
+const POINT_HALF = 7;
+const BAR_GAP = 14;
 
 /** Intervals of one row, sorted by start and disjoint, so that a binary search finds a free place. */
 class RowIntervals {
@@ -43,61 +62,45 @@ class RowIntervals {
   }
 }
 
-function firstFree(rows: RowIntervals[], max: number, from: number, to: number, skipFirst: boolean): number {
-  for (let row = skipFirst ? 1 : 0; row < max; row += 1) {
-    rows[row] ??= new RowIntervals();
-    if (rows[row]!.take(from, to)) return row;
+/**
+ * Gives the events near a view that were not arranged a free row, so that they come into view without covering what stands there. Where
+ * none is free they share the last one, and join to rings. Columns and view are in positions.
+ * @param isPlaced whether an event was arranged; its row stays
+ */
+export function fillRows(
+  columns: Columns,
+  perDay: number,
+  near: { start: number; end: number },
+  rows: Rows,
+  taken: readonly Taken[],
+  isPlaced: (i: number) => boolean,
+): void {
+  const intervals = new Map<number, RowIntervals>();
+  const at = (lane: number, row: number, long: boolean): RowIntervals => {
+    const key = (lane * 256 + row) * 2 + Number(long);
+    const found = intervals.get(key) ?? new RowIntervals();
+    intervals.set(key, found);
+    return found;
+  };
+  for (const { lane, row, long, from, to } of taken) at(lane, row, long).take(from, to);
+  for (let i = 0; i < columns.count; i += 1) {
+    if (isPlaced(i)) continue;
+    const [from, to] = [columns.from[i]!, columns.to[i]!];
+    if (to < near.start || from > near.end) continue;
+    const lane = columns.lane[i]!;
+    const long = isOuter(columns, i);
+    const box = rows.lanes[lane]!;
+    const wide = (to - from) * perDay > 2 * POINT_HALF;
+    if (box.dense && !long && !wide) continue; // row 0
+    const middle = ((from + to) / 2) * perDay;
+    const [left, right] = wide ? [from * perDay, to * perDay + BAR_GAP] : [middle - POINT_HALF, middle + POINT_HALF];
+    const count = Math.max(long ? box.lasting : box.rows, 1);
+    let row = box.dense && !long ? Math.min(DENSE_BARS, count - 1) : 0;
+    while (row < count - 1 && !at(lane, row, long).take(left, right)) row += 1;
+    rows.row[i] = row;
   }
-  return max - 1; // an archive with more than fits shares the last row
 }
 
-const hasDayWithin = (days: readonly number[], from: number, to: number): boolean => {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (days[middle]! < from) low = middle + 1;
-    else high = middle;
-  }
-  return low < days.length && days[low]! < to;
-};
-
-/** Packs the events of each lane into rows. `perDay` is px per day with the whole span in view. */
-export function assignRows(columns: Columns, laneCount: number, perDay: number): Rows {
-  const row = new Uint8Array(columns.count);
-  const lineRows: number[] = [];
-  const barRows: number[] = [];
-  for (let lane = 0; lane < laneCount; lane += 1) {
-    const members = times(columns.count, (i) => i).filter((i) => columns.lane[i] === lane);
-    const of = (test: (kind: number) => boolean) => members.filter((i) => test(columns.kind[i]!));
-
-    const days = of((kind) => kind === KIND.day).map((i) => columns.from[i]!);
-    days.sort((a, b) => a - b);
-    const lines: RowIntervals[] = [];
-    let lineCount = 1;
-    // Short ones first, so that months keep the line and a year that holds them steps aside.
-    const within = of((kind) => kind === KIND.within);
-    within.sort((a, b) => columns.to[a]! - columns.from[a]! - (columns.to[b]! - columns.from[b]!) || a - b);
-    for (const i of within) {
-      const from = columns.from[i]!;
-      const to = columns.to[i]!;
-      row[i] = firstFree(lines, MAX_LINE_ROWS, from, to, hasDayWithin(days, from, to));
-      lineCount = Math.max(lineCount, row[i]! + 1);
-    }
-
-    const bars: RowIntervals[] = [];
-    let barCount = 0;
-    const left = (i: number) => columns.from[i]! - (columns.kind[i] === KIND.before ? FADE_PX / perDay : 0);
-    const right = (i: number) =>
-      columns.to[i]! + ((columns.kind[i] === KIND.since ? FADE_PX : 0) + BAR_GAP_PX) / perDay;
-    // Earliest nearest to the line: the stem of a later start then reaches the spine without crossing the earlier bars.
-    const long = of(isLong).sort((a, b) => left(a) - left(b) || a - b);
-    for (const i of long) {
-      row[i] = firstFree(bars, MAX_BAR_ROWS, left(i), right(i), false);
-      barCount = Math.max(barCount, row[i]! + 1);
-    }
-    lineRows.push(lineCount);
-    barRows.push(barCount);
-  }
-  return { row, lineRows, barRows };
-}
+/** In a dense lane: the row of the labels over the rings, and the first one of bars. */
+export const DENSE_LABELS = 1;
+export const DENSE_BARS = 2;

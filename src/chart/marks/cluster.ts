@@ -37,7 +37,7 @@ export function drawCluster(ctx: Ctx, x: number, y: number, shares: readonly num
   });
   const count = shares.reduce((sum, share) => sum + share, 0);
   ctx.fillStyle = theme.ink;
-  ctx.font = `bold 11px ${theme.sans}`;
+  ctx.font = `bold 10.5px ${theme.sans}`;
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
   ctx.fillText(count > 99 ? "99+" : String(count), x, y + 0.5);

@@ -14,28 +14,22 @@ const KNOT_HALF = 2;
 const fromBox = (x0: number, x1: number, y: number, half: number, px: number, py: number): number =>
   Math.hypot(Math.max(x0 - px, px - x1, 0), Math.max(Math.abs(py - y) - half, 0));
 
-/** Distance in px from a mark's own shape. Bars are hit anywhere on their length, their fading ends included. */
+/** Distance in px from a mark's own shape. Bars are hit anywhere on their length. */
 function distance({ mark, x0, x1, y }: SceneMark, px: number, py: number): number {
   const half = mark.shape === "bar" ? (mark.long ? 2 : 4) : (x1 - x0) / 2;
-  return fromBox(x0, x1 + mark.tail, y, half, px, py);
+  return fromBox(x0, x1, y, half, px, py);
 }
 
-/** Distance from the nearest knot on another lane: a dot where the day is known, a dash as wide as the date where not. */
-function knotDistance({ mark, x, x0, x1 }: SceneMark, layout: LaneLayout, px: number, py: number): number {
-  if (mark.lanes.length < 2) return Number.POSITIVE_INFINITY;
-  const wide = mark.shape === "bar" && !mark.long;
-  const from = wide ? x0 : x - KNOT_HALF;
-  const to = wide ? x1 : x + KNOT_HALF;
-  let least = Number.POSITIVE_INFINITY;
-  for (const lane of mark.lanes) {
-    if (lane === mark.lane) continue;
-    const { lineY } = layout.lanes[lane]!;
-    least = Math.min(least, fromBox(from, to, lineY, KNOT_HALF, px, py) + KNOT_LOSS);
-  }
-  return least;
+/** Distance from a mark's knot on the spine: a dot where the day is known, a dash as wide as the date where not. */
+function knotDistance({ mark, x, x0, x1 }: SceneMark, { lanes, spine }: LaneLayout, px: number, py: number): number {
+  if (mark.outer || mark.lane === spine || !mark.lanes.includes(spine) || lanes[mark.lane]!.dense)
+    return Number.POSITIVE_INFINITY;
+  const isBar = mark.shape === "bar";
+  const [from, to] = isBar ? [x0, x1] : [x - KNOT_HALF, x + KNOT_HALF];
+  return fromBox(from, to, lanes[spine]!.lineY, KNOT_HALF, px, py) + KNOT_LOSS;
 }
 
-/** The nearest mark with a member that the filter leaves, or one of its knots on another lane; null when none is in reach. */
+/** The nearest mark with a member that the filter leaves, or its knot on the spine; null when none is in reach. */
 export function hitTest(scene: Scene, layout: LaneLayout, x: number, y: number, reach: number): SceneMark | null {
   let best: SceneMark | null = null;
   let least = reach;

@@ -1,9 +1,9 @@
 // Places the marks of a zoom: single marks, bars, and counted clusters of marks nearer than they are wide.
 // Positions are in "world" px (days × px per day), so that panning moves nothing and clusters never flicker.
 
-import { type Columns, KIND } from "../../model/columns.ts";
+import { type Columns, isLong, KIND } from "../../model/columns.ts";
 import { times } from "../../model/times.ts";
-import { FADE_PX, isLong, type Rows } from "../lanes/rows.ts";
+import { isOuter, type Rows } from "../lanes/rows.ts";
 
 export interface Mark {
   readonly shape: "point" | "bar" | "cluster";
@@ -11,22 +11,25 @@ export interface Mark {
   readonly members: readonly number[];
   readonly lane: number;
   readonly row: number;
-  /** True for the bars between lane line and spine. */
+  /** True for what lasted, which is drawn as a line. */
   readonly long: boolean;
-  /** x of stem and label. */
+  /** Its row is one of those on the outer side, and it has no tie. */
+  readonly outer: boolean;
+  /** x of the tie. */
   readonly x: number;
   readonly x0: number;
   readonly x1: number;
-  /** So far beyond x1 an open end fades, in px. */
-  readonly tail: number;
+  /** Begin of the first day and end of the last day of its members. */
+  readonly from: number;
+  readonly to: number;
   /** The lanes that its members tie together, its own among them, in ascending order. */
   readonly lanes: readonly number[];
 }
 
-/** Narrower than this, a bar is drawn as the mark of a day. */
+/** Narrower than this, a bar is drawn as the mark of a day: no length in the chart is anything but time. */
 export const MIN_BAR_PX = 11;
 export const POINT_RADIUS = 6;
-export const CLUSTER_RADIUS = 9.5;
+export const CLUSTER_RADIUS = 8;
 /** Air between neighbours before they join. */
 const GAP = 1;
 
@@ -41,6 +44,8 @@ interface Prepared {
   readonly lines: readonly { lane: number; row: number; events: readonly number[] }[];
   /** The middle of each date, in days. */
   readonly middle: Float64Array;
+  /** Number of the set of lanes that each event ties together: its own alone where only a last possible day is known. */
+  readonly ties: Uint32Array;
 }
 
 const preparedFor = new WeakMap<Rows, Prepared>();
@@ -52,7 +57,7 @@ function prepare(columns: Columns, rows: Rows): Prepared {
   const long: number[] = [];
   const lines = new Map<number, { lane: number; row: number; events: number[] }>();
   for (let i = 0; i < columns.count; i += 1) {
-    if (isLong(columns.kind[i]!)) {
+    if (isOuter(columns, i)) {
       long.push(i);
       continue;
     }
@@ -64,7 +69,9 @@ function prepare(columns: Columns, rows: Rows): Prepared {
   }
   for (const { events } of lines.values()) events.sort((a, b) => middle[a]! - middle[b]! || a - b);
   const alone = times(columns.count, (i) => [i]);
-  const prepared = { alone, long, lines: [...lines.values()], middle };
+  const { laneSet, laneSets, lane, kind } = columns;
+  const ties = laneSet.map((set, i) => (kind[i] === KIND.before ? laneSets.numberOf([lane[i]!]) : set));
+  const prepared = { alone, long, lines: [...lines.values()], middle, ties };
   preparedFor.set(rows, prepared);
   return prepared;
 }
@@ -101,21 +108,31 @@ function group(points: readonly number[], xOf: (point: number) => number): Group
 
 /** Places all events at `perDay` px per day. */
 export function placeMarks(columns: Columns, rows: Rows, perDay: number): Mark[] {
-  const { alone, long, lines, middle } = prepare(columns, rows);
-  const { laneSet, laneSets } = columns;
+  const { alone, long, lines, middle, ties } = prepare(columns, rows);
+  const { laneSets } = columns;
   const xOf = (i: number) => middle[i]! * perDay;
   const marks: Mark[] = [];
-  const bar = (i: number, x: number, x0: number, x1: number, tail: number) => {
+  const mark = (i: number, shape: "bar" | "point", x: number, x0: number, x1: number) => {
     const lane = columns.lane[i]!;
     const row = rows.row[i]!;
-    const lanes = laneSets.lanes(laneSet[i]!);
-    marks.push({ shape: "bar", members: alone[i]!, lane, row, lanes, long: isLong(columns.kind[i]!), x, x0, x1, tail });
+    marks.push({
+      ...{ shape, members: alone[i]!, lane, row, lanes: laneSets.lanes(ties[i]!) },
+      ...{
+        long: isLong(columns.kind[i]!),
+        outer: isOuter(columns, i),
+        x,
+        x0,
+        x1,
+        from: columns.from[i]! * perDay,
+        to: columns.to[i]! * perDay,
+      },
+    });
   };
   for (const i of long) {
     const x0 = columns.from[i]! * perDay;
     const x1 = columns.to[i]! * perDay;
-    if (columns.kind[i] === KIND.before) bar(i, x1, x1 - FADE_PX, x1, 0);
-    else bar(i, x0, x0, x1, columns.kind[i] === KIND.since ? FADE_PX : 0);
+    if (x1 - x0 >= MIN_BAR_PX) mark(i, "bar", x0, x0, x1);
+    else mark(i, "point", xOf(i), xOf(i) - POINT_RADIUS, xOf(i) + POINT_RADIUS);
   }
   const united = new Uint32Array(laneSets.count); // the last cluster that took a set in
   let cluster = 0;
@@ -123,8 +140,8 @@ export function placeMarks(columns: Columns, rows: Rows, perDay: number): Mark[]
     const points: number[] = [];
     for (const i of events) {
       const wide = (columns.to[i]! - columns.from[i]!) * perDay;
-      if (columns.kind[i] === KIND.within && wide >= MIN_BAR_PX)
-        bar(i, xOf(i), xOf(i) - wide / 2, xOf(i) + wide / 2, 0);
+      if (columns.kind[i] !== KIND.day && wide >= MIN_BAR_PX && columns.kind[i] !== KIND.before)
+        mark(i, "bar", xOf(i), xOf(i) - wide / 2, xOf(i) + wide / 2);
       else points.push(i);
     }
     const groups = group(points, xOf);
@@ -132,18 +149,25 @@ export function placeMarks(columns: Columns, rows: Rows, perDay: number): Mark[]
       const to = groups.end[k]!;
       const x = groups.x[k]!;
       const members = to - from > 1 ? points.slice(from, to) : alone[points[from]!]!;
-      let ties = laneSet[points[from]!]!;
+      let tied = ties[points[from]!]!;
+      let firstDay = columns.from[points[from]!]!;
+      let lastDay = columns.to[points[from]!]!;
       cluster += 1;
       for (let at = from + 1; at < to; at += 1) {
-        const set = laneSet[points[at]!]!;
-        if (set === ties || united[set] === cluster) continue;
+        firstDay = Math.min(firstDay, columns.from[points[at]!]!);
+        lastDay = Math.max(lastDay, columns.to[points[at]!]!);
+        const set = ties[points[at]!]!;
+        if (set === tied || united[set] === cluster) continue;
         united[set] = cluster;
-        ties = laneSets.union(ties, set);
+        tied = laneSets.union(tied, set);
       }
       const radius = radiusOf(to - from);
       const shape = to - from > 1 ? "cluster" : "point";
-      const lanes = laneSets.lanes(ties);
-      marks.push({ shape, members, lane, row, lanes, long: false, x, x0: x - radius, x1: x + radius, tail: 0 });
+      const lanes = laneSets.lanes(tied);
+      marks.push({
+        ...{ shape, members, lane, row, lanes, long: false, outer: false, x, x0: x - radius, x1: x + radius },
+        ...{ from: firstDay * perDay, to: lastDay * perDay },
+      });
       from = to;
     }
   }

@@ -1,8 +1,7 @@
-// Marks that no editor has reviewed, on a canvas: dashed grey outlines, never filled. Only the diamond keeps a shape of its own.
+// Marks that no editor has reviewed, on a canvas: dashed grey outlines, never filled, of deeds and of words.
 
-import type { ToneMark } from "../../model/domain.ts";
-import { edgesPath, endsPath, linePath, OUTLINE_SIZE, pointPath, RING } from "./geometry.ts";
-import { type BarStyle, type Ctx, softFill } from "./shapes.ts";
+import { edgesPath, endsPath, OUTLINE_SIZE, pointPath, RING } from "./geometry.ts";
+import type { BarStyle, Ctx, PointStyle } from "./shapes.ts";
 
 /** A dash and a gap, in px. */
 type Dash = readonly [dash: number, gap: number];
@@ -27,29 +26,30 @@ function strokeDashed(ctx: Ctx, dash: Dash, offset: number, width: number) {
 
 const WIDTH = 1.5;
 
-/** The mark of a day: a dashed ring, or the four corners of a diamond. */
-export function outlinePoint(ctx: Ctx, mark: ToneMark, ink: string, paper: string, x: number, y: number) {
+/** The mark of a day: a dashed circle, or the four corners of a diamond or a square. */
+export function outlinePoint(ctx: Ctx, x: number, y: number, { mark, colour, paper }: PointStyle) {
   const size = OUTLINE_SIZE[mark];
   ctx.beginPath();
   ctx.fillStyle = paper;
-  ctx.strokeStyle = ink;
+  ctx.strokeStyle = colour;
   pointPath(ctx, mark, x, y, size);
   ctx.fill();
-  if (mark === "diamond") {
-    const side = evenDash(size * Math.SQRT2, 1);
+  if (mark === "circle") strokeDashed(ctx, evenDash(size * Math.PI * 2, 6), 0, WIDTH);
+  else {
+    const side = evenDash(size * (mark === "diamond" ? Math.SQRT2 : 2), 1);
     strokeDashed(ctx, side, side[0] / 2, WIDTH); // a corner in the middle of each dash
-  } else strokeDashed(ctx, evenDash(size * Math.PI * 2, 6), 0, WIDTH);
+  }
 }
 
 const EDGE: Dash = [4, 3];
 const EDGE_WIDTH = 1.3;
 
-/** A stretch of time: a dashed box, or the teeth of a diamond's edges, apart. Where an end is soft, the box stays open. */
+/** A stretch of time: a dashed box, or the teeth of a diamond's edges, apart. */
 export function outlineBar(ctx: Ctx, x0: number, x1: number, y: number, phase: number, style: BarStyle) {
-  const { mark, colour, paper, half, left, right } = style;
+  const { mark, colour, paper, half } = style;
   ctx.fillStyle = paper;
-  if (x1 - right > x0 + left) ctx.fillRect(x0 + left, y - half, x1 - right - x0 - left, half * 2);
-  ctx.strokeStyle = softFill(ctx, colour, 1, x0, x1, left, right);
+  ctx.fillRect(x0, y - half, x1 - x0, half * 2);
+  ctx.strokeStyle = colour;
   ctx.lineWidth = EDGE_WIDTH;
   ctx.beginPath();
   edgesPath(ctx, mark, x0, x1, y, half, phase);
@@ -59,16 +59,8 @@ export function outlineBar(ctx: Ctx, x0: number, x1: number, y: number, phase: n
   }
   strokeDashed(ctx, EDGE, x0 - phase, EDGE_WIDTH);
   ctx.beginPath();
-  endsPath(ctx, x0, x1, y, half, left, right);
+  endsPath(ctx, x0, x1, y, half);
   ctx.stroke();
-}
-
-/** The tails of an approximate day, on both sides of its mark. */
-export function outlineTails(ctx: Ctx, x: number, y: number, reach: number, ink: string) {
-  ctx.strokeStyle = softFill(ctx, ink, 0.9, x - reach, x + reach, 10, 10);
-  ctx.beginPath();
-  linePath(ctx, x - reach, y, x + reach, y);
-  strokeDashed(ctx, [3, 2.5], 0, 1.3);
 }
 
 /** Part of a cluster's ring around (x, y), from one angle to another. */

@@ -1,22 +1,18 @@
-// The elements of a chart, made once in its container.
+// The elements of a chart, made once in its container. Its strip makes its own.
 
 import { make, makeSvg } from "../canvas/make.ts";
-import { AXIS_HEIGHT } from "../time/axis.ts";
+import { AXIS_HEIGHT, AXIS_LINE } from "../time/axis.ts";
+import { PlotHeight } from "./plot-height.ts";
 import type { ChartWords } from "./words.ts";
 
 const HIDDEN = { "aria-hidden": "true" };
 
-/** A line at the event that the list is at, over the plot (and its axis) or over the overview. */
-export interface Reading {
-  element: HTMLElement;
-  over: "plot" | "overview";
-}
-
-/** Elements of the chart that its owner may fill: the plot with cards, the frame of the focus, the group of buttons. */
+/** Elements of the chart that its owner may fill: the plot with cards, the frame of the focus, the group of buttons, the line of the count. */
 export interface ChartHolders {
   readonly plot: HTMLElement;
   readonly focus: HTMLElement;
   readonly buttons: HTMLElement;
+  readonly count: HTMLElement;
 }
 
 export interface ChartElements extends ChartHolders {
@@ -24,14 +20,19 @@ export interface ChartElements extends ChartHolders {
   readonly labels: HTMLElement;
   readonly lanes: HTMLElement;
   readonly axis: SVGGElement;
-  /** The strip with the whole span. */
-  readonly overview: HTMLElement;
-  readonly overviewCanvas: HTMLCanvasElement;
-  /** The window of the overview, and what it is dragged and resized by. */
-  readonly window: HTMLElement;
-  readonly grips: Readonly<Record<"start" | "end" | "window", HTMLElement>>;
-  readonly readings: readonly Reading[];
-  /** Puts the lane names into the plot and the buttons below the axis, or both beside. */
+  /** The part that stays at the top of the page: the strip, made later, and the axis below it. */
+  readonly bar: HTMLElement;
+  /** Lines at the event that the list is at, over the plot and at its axis. */
+  readonly readings: readonly HTMLElement[];
+  /** Puts the axis below the strip, whose side holds the count, and the buttons while they stand in the gutter. */
+  join(strip: { readonly root: HTMLElement; readonly side: HTMLElement }): void;
+  /** Height of the lanes in px; the plot is no lower. */
+  setHeight(px: number): void;
+  /** Can any of the plot be seen below the part that stays at the top? */
+  isPlotSeen(): boolean;
+  /** Leaves room for the label column, in px. */
+  setColumn(px: number): void;
+  /** Puts the lane names into the plot and the buttons below it, or both into the gutter. */
   setInside(inside: boolean): void;
   /** Takes everything out of the container. */
   remove(): void;
@@ -40,24 +41,22 @@ export interface ChartElements extends ChartHolders {
 function makeAxis(document: Document): { svg: SVGSVGElement; axis: SVGGElement } {
   const svg = makeSvg(document, "svg", { ...HIDDEN, width: "100%", height: AXIS_HEIGHT });
   const axis = makeSvg(document, "g", {});
-  svg.append(makeSvg(document, "line", { class: "bt-axis-line", x2: "100%", y1: 0.5, y2: 0.5 }), axis);
+  svg.append(makeSvg(document, "line", { class: "bt-axis-line", x2: "100%", y1: AXIS_LINE, y2: AXIS_LINE }), axis);
   return { svg, axis };
 }
 
-const slider = (document: Document, edge: "start" | "end", name: string): HTMLElement =>
-  make(document, "div", `bt-handle bt-handle-${edge}`, {
-    role: "slider",
-    tabindex: "0",
-    "aria-label": name,
-    "aria-orientation": "horizontal",
-  });
-
-/**
- * Makes all elements of a chart in `container`, which lays them out as its own siblings would be.
- * @param row stands between the plot and the axis
- */
-export function makeElements(container: HTMLElement, words: ChartWords, row?: HTMLElement): ChartElements {
+/** Makes all elements of a chart in `container`, which lays them out as its own siblings would be. */
+export function makeElements(container: HTMLElement, words: ChartWords): ChartElements {
   const document = container.ownerDocument;
+  const bar = make(document, "div", "bt-axis-bar");
+  const axisBox = make(document, "div", "bt-axis");
+  const { svg, axis } = makeAxis(document);
+  const tip = make(document, "div", "bt-reading bt-reading-tip", HIDDEN);
+  axisBox.append(svg, tip);
+  bar.append(axisBox);
+  const count = make(document, "div", "bt-count");
+  const buttons = make(document, "div", "bt-move-buttons", { role: "group", "aria-label": words.move });
+
   const chart = make(document, "section", "bt-chart", { "aria-label": words.chart });
   const lanes = make(document, "div", "bt-lanes");
   const plot = make(document, "div", "bt-plot", { "data-chart": "" });
@@ -65,61 +64,47 @@ export function makeElements(container: HTMLElement, words: ChartWords, row?: HT
   const plotReading = make(document, "div", "bt-reading", HIDDEN);
   const labels = make(document, "div", "bt-labels");
   const focus = make(document, "div", "bt-focus-at");
-  plot.append(canvas, plotReading, labels, focus);
+  // The focus comes before the labels: they are buttons, too, but no stop of the Tab key.
+  plot.append(canvas, plotReading, focus, labels);
   chart.append(lanes, plot);
-
-  const axisBar = make(document, "div", "bt-axis-bar");
-  const axisBox = make(document, "div", "bt-axis");
-  const { svg, axis } = makeAxis(document);
-  const tip = make(document, "div", "bt-reading bt-reading-tip", HIDDEN);
-  axisBox.append(svg, tip);
-  const buttons = make(document, "div", "bt-move-buttons", { role: "group", "aria-label": words.chart });
-
-  const overview = make(document, "div", "bt-overview", { role: "group", "aria-label": words.overview.name });
-  const overviewCanvas = make(document, "canvas", "", HIDDEN);
-  const overviewReading = make(document, "div", "bt-reading bt-reading-overview", HIDDEN);
-  const window = make(document, "div", "bt-window");
-  const grips = {
-    window: make(document, "div", "bt-window-body"),
-    start: slider(document, "start", words.overview.start),
-    end: slider(document, "end", words.overview.end),
-  };
-  window.append(grips.window, grips.start, grips.end);
-  overview.append(overviewCanvas, overviewReading, window);
-  axisBar.append(axisBox, buttons, overview);
-  const parts = [chart, ...(row ? [row] : []), axisBar];
-  container.append(...parts);
+  container.append(bar, chart);
+  let side: HTMLElement = bar;
+  const height = new PlotHeight(plot);
 
   return {
     plot,
     focus,
     buttons,
+    count,
     canvas,
     labels,
     lanes,
     axis,
-    overview,
-    overviewCanvas,
-    window,
-    grips,
-    readings: [
-      { element: plotReading, over: "plot" },
-      { element: tip, over: "plot" },
-      { element: overviewReading, over: "overview" },
-    ],
+    bar,
+    readings: [plotReading, tip],
+    join(strip) {
+      bar.prepend(strip.root);
+      side = strip.side;
+      side.append(count);
+    },
+    setHeight: (px) => height.set(px),
+    isPlotSeen: () => plot.getBoundingClientRect().bottom > bar.getBoundingClientRect().bottom,
+    setColumn(px) {
+      for (const element of [bar, chart, buttons]) element.style.setProperty("--bt-column", `${px}px`);
+    },
     setInside(inside) {
-      for (const element of [...parts, buttons]) element.classList.toggle("bt-inside", inside);
+      for (const element of [bar, chart, buttons]) element.classList.toggle("bt-inside", inside);
       // The order is that of the Tab key.
       if (inside) {
         plot.insertBefore(lanes, focus);
-        axisBar.after(buttons);
+        chart.after(buttons);
       } else {
         chart.prepend(lanes);
-        axisBox.after(buttons);
+        side.append(buttons);
       }
     },
     remove() {
-      for (const element of [...parts, buttons]) element.remove();
+      for (const element of [bar, chart, buttons]) element.remove();
     },
   };
 }

@@ -1,32 +1,17 @@
 // The names of the lanes: buttons that filter by a lane's actors, with the number of its events.
 
 import { make } from "../canvas/make.ts";
-import type { Box } from "../labels/positions.ts";
-import type { LaneLayout } from "../lanes/layout.ts";
+import { type LaneLayout, NAME_HEIGHT } from "../lanes/layout.ts";
 
-/** Room taken by a lane name inside the plot: px per character and its height. */
-const NAME_CHARACTER = 8.4;
-const NAME_HEIGHT = 17;
-/** From a line up to the top of the name beside it in the gutter, in px: of a lane, and of the spine. */
-const ABOVE_LINE = { lane: 9, spine: 21 };
+/** From the top of a lane to its name, and from the spine's line up to the top of the name on it, in px. */
+const BELOW_TOP = 7;
+const ABOVE_SPINE = { inside: NAME_HEIGHT, gutter: 21 } as const;
 
-/** Boxes of the lane names that stand inside the plot, which labels keep clear of. */
-export function nameBoxes(layout: LaneLayout): Box[] {
-  return layout.lanes.map((lane, index) => {
-    const top = insideTop(layout, index);
-    return { left: 0, right: lane.name.length * NAME_CHARACTER, top, bottom: top + NAME_HEIGHT };
-  });
-}
-
-/** Top of a lane name inside the plot: above the spine and at the top of the chart, below the other lines. */
-function insideTop(layout: LaneLayout, index: number): number {
-  const lane = layout.lanes[index]!;
-  if (index === layout.spine) return lane.lineY - NAME_HEIGHT - 1;
-  return lane.side < 0 ? lane.roomTop : lane.lineY + 3;
-}
-
-function gutterTop(layout: LaneLayout, index: number): number {
-  return layout.lanes[index]!.lineY - (index === layout.spine ? ABOVE_LINE.spine : ABOVE_LINE.lane);
+/** Top of a lane's name: on the spine, and at the top of every other lane. */
+function nameTop({ lanes, spine }: LaneLayout, index: number, inside: boolean): number {
+  const { top, bottom, lineY, steps } = lanes[index]!;
+  if (index === spine) return lineY - ABOVE_SPINE[inside ? "inside" : "gutter"];
+  return top + (inside ? 2 : Math.min(BELOW_TOP, Math.max((bottom - top - steps.empty) / 2, 4)));
 }
 
 export interface LaneState {
@@ -34,24 +19,25 @@ export interface LaneState {
   pressed: boolean;
   /** Number of events that it shows, in words. */
   count: string;
+  /** Spoken after the count: their tones, and what pressing the name does. */
+  spoken: string;
 }
 
 interface Name {
   button: HTMLButtonElement;
   count: HTMLElement;
+  spoken: HTMLElement;
   said: string;
 }
 
 export class LaneNames {
   readonly #root: HTMLElement;
-  readonly #onlyThese: string;
   readonly #choose: (lane: number) => void;
   #names: Name[] = [];
   readonly #spineLine: HTMLElement;
 
-  constructor(root: HTMLElement, onlyThese: string, choose: (lane: number) => void) {
+  constructor(root: HTMLElement, choose: (lane: number) => void) {
     this.#root = root;
-    this.#onlyThese = onlyThese;
     this.#choose = choose;
     this.#spineLine = make(root.ownerDocument, "i", "bt-spine-line");
   }
@@ -62,8 +48,11 @@ export class LaneNames {
       this.#names = layout.lanes.map(({ name }, lane) => this.#name(name, lane, lane === layout.spine));
       this.#root.replaceChildren(...this.#names.map(({ button }) => button));
     }
-    this.#names.forEach(({ button }, lane) => {
-      button.style.top = `${inside ? insideTop(layout, lane) : gutterTop(layout, lane)}px`;
+    this.#names.forEach(({ button, count }, lane) => {
+      const { inView, counted } = layout.lanes[lane]!;
+      button.style.top = `${nameTop(layout, lane, inside)}px`;
+      button.classList.toggle("bt-lane-empty", !inView && lane !== layout.spine);
+      count.classList.toggle("bt-sr", inView && !counted);
     });
     const spine = layout.lanes[layout.spine];
     if (spine && !inside) {
@@ -78,6 +67,7 @@ export class LaneNames {
       const state = lanes[lane];
       if (!state) return;
       name.button.setAttribute("aria-pressed", String(state.pressed));
+      name.spoken.textContent = state.spoken;
       if (name.said === state.count) return;
       name.said = state.count;
       name.count.textContent = state.count;
@@ -94,9 +84,8 @@ export class LaneNames {
     title.textContent = name;
     const count = make(ownerDocument, "span", "");
     const spoken = make(ownerDocument, "span", "bt-sr");
-    spoken.textContent = this.#onlyThese;
     button.append(title, " ", count, spoken);
     button.addEventListener("click", () => this.#choose(lane));
-    return { button, count, said: "" };
+    return { button, count, spoken, said: "" };
   }
 }

@@ -1,18 +1,18 @@
 // Puts one frame into the elements of the chart. It reads sizes and colours at rest, never while it draws.
 
+import type { Scale } from "../../model/axis/scale.ts";
 import type { EventSet } from "../../model/bits.ts";
 import { anchorDay, type Columns } from "../../model/columns.ts";
 import type { View } from "../../model/view.ts";
 import { fitCanvas } from "../canvas/canvas.ts";
-import { drawScene } from "../canvas/draw.ts";
-import { drawOverview, histogram, type Year } from "../canvas/overview.ts";
+import { drawScene, type Written } from "../canvas/draw.ts";
 import type { LaneLayout } from "../lanes/layout.ts";
 import type { Pointed } from "../marks/pointed.ts";
 import type { Scene } from "../marks/scene.ts";
 import { readTheme, type Theme } from "../marks/theme.ts";
+import type { BalanceStrip } from "../strip/strip.ts";
 import { drawAxis } from "../time/axis.ts";
 import type { ChartElements } from "./elements.ts";
-import type { ChartRow } from "./row.ts";
 
 /** The state that a frame shows: event indices (−1 for none) and the events that remain. */
 export interface Shown {
@@ -20,14 +20,20 @@ export interface Shown {
   focused: number;
   marker: number;
   matching: EventSet;
+  followed?: EventSet | null;
 }
 
 export interface Frame {
-  camera: View;
+  /** The view of the camera, in days. */
+  view: View;
+  scale: Scale;
   layout: LaneLayout;
   scene: Scene;
   state: Shown;
   hovered: number;
+  written: Written;
+  /** The day of the turn; NaN for none. */
+  turn: number;
   /** The place of the focused event, if in view. */
   focusAt: Pointed | null;
 }
@@ -39,22 +45,17 @@ export const CARD_ROOM = 120;
 
 export class Surface {
   readonly #columns: Columns;
-  readonly #whole: View;
-  readonly #row: ChartRow | undefined;
+  readonly #strip: BalanceStrip;
   theme: Theme;
-  #overview = { width: 0, height: 0 };
-  /** The columns of the overview, and the events that they count. */
-  #counted: { matching: EventSet | null; years: readonly Year[] } = { matching: null, years: [] };
 
   constructor(
     readonly elements: ChartElements,
+    /** Their times are positions. */
     columns: Columns,
-    whole: View,
-    row: ChartRow | undefined,
+    strip: BalanceStrip,
   ) {
     this.#columns = columns;
-    this.#whole = whole;
-    this.#row = row;
+    this.#strip = strip;
     this.theme = this.#readColours();
   }
 
@@ -71,63 +72,45 @@ export class Surface {
 
   /** Reads sizes and colours from the page: after a resize or a change of theme, never per frame. */
   measure() {
-    const { overview } = this.elements;
-    this.#overview = { width: overview.clientWidth, height: overview.clientHeight };
-    this.#row?.measure();
+    this.#strip.measure();
     this.theme = this.#readColours();
   }
 
   paint(frame: Frame) {
-    const { camera, layout, scene, state, hovered } = frame;
+    const { view, scale, layout, scene, state, hovered, written } = frame;
     const columns = this.#columns;
     const { elements, theme } = this;
-    const axis = drawAxis(elements.axis, camera, scene.width);
-    const ctx = fitCanvas(elements.canvas, scene.width, layout.height);
-    const highlights = { selected: state.selected, hovered, focused: state.focused };
-    drawScene(ctx, columns, scene, layout, theme, state.matching, highlights, axis.grid.map(scene.xOf));
-    this.#row?.paint(camera, scene, theme);
-    this.#paintOverview(camera, state.matching);
+    const axis = drawAxis(elements.axis, { view, scale, perDay: scene.perDay, xOf: scene.xOf, width: scene.width });
+    const ctx = fitCanvas(elements.canvas, written.total, layout.height);
+    const highlights = { ...state, hovered };
+    const ground = {
+      grid: axis.grid.map(scene.xOf),
+      turn: scene.xOf(frame.turn),
+      cuts: axis.cuts.map(({ start, end }) => [scene.xAt(start), scene.xAt(end)] as const),
+    };
+    drawScene(ctx, columns, scene, layout, theme, state.matching, highlights, ground, written);
+    this.#strip.paint({ matching: state.matching, marker: state.marker, scale }, view);
     this.#placeReadings(scene, state.marker);
     this.#placeFocus(frame.focusAt, scene.width, layout.height);
   }
 
-  /** Share of the whole span that lies before a day. */
-  #share(day: number): number {
-    return (day - this.#whole.start) / (this.#whole.end - this.#whole.start);
-  }
-
-  #paintOverview(camera: View, matching: EventSet) {
-    if (this.#counted.matching !== matching) this.#counted = { matching, years: histogram(this.#columns, matching) };
-    const { width, height } = this.#overview;
-    drawOverview(
-      fitCanvas(this.elements.overviewCanvas, width, height),
-      this.#counted.years,
-      this.#whole,
-      camera,
-      width,
-      height,
-      this.theme,
-    );
-    const { style } = this.elements.window;
-    style.left = `${this.#share(camera.start) * 100}%`;
-    style.width = `${(this.#share(camera.end) - this.#share(camera.start)) * 100}%`;
-  }
-
   #placeReadings(scene: Scene, marker: number) {
-    const day = marker >= 0 ? anchorDay(this.#columns, marker) : Number.NaN;
-    for (const { element, over } of this.elements.readings) {
-      const x = over === "plot" ? scene.xOf(day) : this.#share(day) * this.#overview.width;
-      const shown = x >= 0 && (over === "overview" || x <= scene.width);
+    const x = marker >= 0 ? scene.xAt(anchorDay(this.#columns, marker)) : Number.NaN;
+    const shown = x >= 0 && x <= scene.width;
+    for (const element of this.elements.readings) {
       element.style.visibility = shown ? "visible" : "hidden";
       if (shown) element.style.transform = `translateX(${x}px)`;
     }
   }
 
-  /** Puts the frame of the focus around its mark; out of view it is hidden, but stays focusable. */
+  /** Puts the frame of the focus around its mark; while that is out of view, around the plot. */
   #placeFocus(at: Pointed | null, width: number, height: number) {
     const { classList, style } = this.elements.focus;
     classList.toggle("bt-away", at === null);
-    if (!at) return;
+    if (!at) {
+      style.transform = "none";
+      return;
+    }
     const half = at.members.length > 1 ? FOCUS_HALF.cluster : FOCUS_HALF.single;
     style.transform = `translate(${at.x}px, ${at.y}px)`;
     style.setProperty("--bt-focus-half", `${half}px`);

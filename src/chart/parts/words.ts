@@ -1,13 +1,13 @@
-import type { LabelWords } from "../labels/candidates.ts";
+import type { LabelWords } from "../labels/text.ts";
+import type { StripWords } from "../strip/words.ts";
 
 /** Every word that the chart writes or has spoken, in the language of its owner. */
 export interface ChartWords {
-  /** Accessible name of the chart and of the group of its buttons. */
+  /** Accessible names of the chart and of the group of its buttons. */
   chart: string;
+  move: string;
   label: LabelWords;
-  /** Spoken after a lane's name: pressing it filters by the lane. */
-  onlyThese: string;
-  overview: { name: string; start: string; end: string };
-  /** A day (days since 1970-01-01) in words. */
-  day(day: number): string;
+  strip: StripWords;
+  /** Says that a lane has nothing in view, and its nearest events before and after (−1 for none). */
+  outside(earlier: number, later: number): string;
 }

@@ -49,3 +49,12 @@ export function between(a: View, b: View, t: number): View {
   const start = a.start + (b.start - a.start) * share;
   return { start, end: start + width };
 }
+
+/** Ratio of the zoom buttons and keys. */
+export const ZOOM_STEP = 1.6;
+
+/** Zooms around a time that is in view; else around the middle of the view. */
+export function zoomAround(view: View, factor: number, time: number, whole: View): View {
+  const at = time >= view.start && time <= view.end ? time : (view.start + view.end) / 2;
+  return zoomWithin(view, factor, at, whole);
+}

@@ -1,15 +1,11 @@
 // The days that a move of the camera has to bring into view.
 
-import { anchorDay, type Columns, KIND } from "../../model/columns.ts";
-
-/** A stretch of time in days; it may have no length. */
-export interface Days {
-  from: number;
-  to: number;
-}
+import { anchorDay, type Columns } from "../../model/columns.ts";
+import type { Stretch } from "../../model/known.ts";
+import type { View } from "../../model/view.ts";
 
 /** From the first day of these events to the end of their last. */
-export function daysOf(columns: Columns, members: readonly number[]): Days {
+export function daysOf(columns: Columns, members: readonly number[]): Stretch {
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const i of members) {
     from = Math.min(from, columns.from[i]!);
@@ -18,12 +14,18 @@ export function daysOf(columns: Columns, members: readonly number[]): Days {
   return { from, to };
 }
 
-/** As much of an event as shows its mark: its day, or of a stretch of time a day on each side of its anchor. */
-export function daysOfMark(columns: Columns, i: number): Days {
+/** The share of a view that a stretch has to fill in order to be seen as one. */
+const SEEN = 0.05;
+
+/**
+ * As much of an event as shows its mark: its day, or of a stretch of time a day on each side of its anchor. Of a stretch that is seen
+ * in the view already, the part that is.
+ */
+export function daysOfMark(columns: Columns, i: number, { start, end }: View): Stretch {
   const day = anchorDay(columns, i);
-  if (columns.kind[i] === KIND.day) return { from: day, to: day };
-  return {
-    from: Math.min(Math.max(columns.from[i]!, day - 1), day),
-    to: Math.max(day, Math.min(columns.to[i]!, day + 1)),
-  };
+  const [from, to] = [columns.from[i]!, columns.to[i]!];
+  if (to - from <= 1) return { from: day, to: day };
+  const [left, right] = [Math.max(from, start), Math.min(to, end)];
+  if (right - left > (end - start) * SEEN) return { from: (left + right) / 2, to: (left + right) / 2 };
+  return { from: Math.min(Math.max(from, day - 1), day), to: Math.max(day, Math.min(to, day + 1)) };
 }

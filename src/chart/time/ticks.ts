@@ -1,6 +1,7 @@
 // The axis: which years, months and days are named, so that one can always tell which year it is.
 
 import { utcDay, utcMonday, utcMonth, utcYear } from "d3";
+import { type Cut, LINEAR, type Scale } from "../../model/axis/scale.ts";
 import type { View } from "../../model/view.ts";
 
 export interface Tick {
@@ -23,6 +24,10 @@ export interface AxisTicks {
   contexts: Context[];
   /** Days at which a grid line is drawn. */
   grid: number[];
+  /** The cuts in view. */
+  cuts: readonly Cut[];
+  /** Years are named in their middle, in place of their start. */
+  folded: boolean;
 }
 
 const DAY_MS = 86_400_000;
@@ -147,17 +152,43 @@ function labelOf(day: number, step: Step, width: number): string {
     : String(date.getUTCDate());
 }
 
-/** Ticks for a view drawn `width` px wide. */
-export function axisTicks(camera: View, width: number): AxisTicks {
-  const perDay = width / (camera.end - camera.start);
+/** Least room for the number of a year, long and short, in px. */
+const YEAR_ROOM = { long: 34, short: 24 };
+
+/** Ticks of years where some are folded away: each that is shown is named in its middle, as far as there is room. */
+function foldedYears(view: View, perDay: number, { cuts }: Scale): AxisTicks {
+  const wide = SHORTEST_DAYS.year * perDay;
+  const every = Math.ceil(YEAR_ROOM.short / wide);
+  const years = marksOf("year", 1, view.start, view.end);
+  const first = INTERVALS.year.floor(new Date(view.start * DAY_MS)).getTime() / DAY_MS;
+  const shown = [...new Set([first, ...years])].filter((day) => !cuts.some(({ from, to }) => day >= from && day < to));
+  const ticks = shown.map((day, at): Tick => {
+    const year = String(new Date(day * DAY_MS).getUTCFullYear());
+    return { day, label: at % every > 0 ? "" : wide >= YEAR_ROOM.long ? year : `’${year.slice(-2)}` };
+  });
+  return { ticks, contexts: [], grid: [], cuts, folded: true };
+}
+
+/**
+ * Ticks for a view of days that is drawn at `perDay` px per day, on a scale. Nothing is named where it is folded away, unless the
+ * view shows nothing else.
+ */
+export function axisTicks(camera: View, perDay: number, scale: Scale = LINEAR): AxisTicks {
+  const cuts = scale.cuts.filter(({ from, to }) => from < camera.end && to > camera.start);
+  const [inside] = cuts.filter(({ from, to }) => from <= camera.start && to >= camera.end);
+  if (inside) return axisTicks(camera, (perDay * (inside.end - inside.start)) / (inside.to - inside.from));
   const step = STEPS.find(({ unit, every, room }) => SHORTEST_DAYS[unit] * every * perDay >= room) ?? STEPS.at(-1)!;
+  if (step.unit === "year" && cuts.length > 0) return foldedYears(camera, perDay, { ...scale, cuts });
+  const folded = (day: number) => cuts.some(({ from, to }) => day > from && day < to);
   const unitWidth = SHORTEST_DAYS[step.unit] * step.every * perDay;
   const labelled = marksOf(step.unit, step.every, camera.start, camera.end);
   const named = new Set(labelled);
-  const ticks = labelled.map((day) => ({ day, label: labelOf(day, step, unitWidth) }));
+  const ticks = labelled
+    .filter((day) => !folded(day))
+    .map((day) => ({ day, label: cuts.some(({ from }) => day === from) ? "" : labelOf(day, step, unitWidth) }));
   if (step.minor) {
     for (const day of marksOf(step.minor.unit, step.minor.every, camera.start, camera.end)) {
-      if (!named.has(day)) ticks.push({ day, label: "" });
+      if (!named.has(day) && !folded(day)) ticks.push({ day, label: "" });
     }
   }
   const contexts: Context[] = [];
@@ -166,13 +197,16 @@ export function axisTicks(camera: View, width: number): AxisTicks {
     for (let at = interval.floor(new Date(camera.start * DAY_MS)); at.getTime() / DAY_MS < camera.end; ) {
       const next = interval.offset(at, 1);
       const year = at.getUTCFullYear();
-      contexts.push({
-        start: at.getTime() / DAY_MS,
-        end: next.getTime() / DAY_MS,
-        label: step.context === "year" ? String(year) : `${LONG_MONTHS[at.getUTCMonth()]} ${year}`,
-      });
+      const [start, end] = [at.getTime() / DAY_MS, next.getTime() / DAY_MS];
+      if (!cuts.some((cut) => start >= cut.from && end <= cut.to))
+        contexts.push({
+          start,
+          end,
+          label: step.context === "year" ? String(year) : `${LONG_MONTHS[at.getUTCMonth()]} ${year}`,
+        });
       at = next;
     }
   }
-  return { ticks, contexts, grid: marksOf(step.grid.unit, step.grid.every, camera.start, camera.end) };
+  const grid = marksOf(step.grid.unit, step.grid.every, camera.start, camera.end).filter((day) => !folded(day));
+  return { ticks, contexts, grid, cuts, folded: false };
 }

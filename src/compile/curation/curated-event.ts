@@ -9,7 +9,7 @@ import type { EventSchema, ReferenceSchema } from "./schema.ts";
 export interface CuratedReference {
   label: string;
   url: string;
-  date: EdtfDate | null;
+  date: Field<EdtfDate> | null;
 }
 
 export interface CuratedEvent {
@@ -26,7 +26,9 @@ export interface CuratedEvent {
   /** A date that could not be read is told once and not missed again. */
   dateIsBad: boolean;
   lasts: Field<boolean> | null;
+  disputed: Field<boolean> | null;
   actors: Field<string[]> | null;
+  places: Field<string[]> | null;
   category: Field<string> | null;
   tone: Field<string> | null;
   importance: Field<1 | 2 | 3> | null;
@@ -35,7 +37,18 @@ export interface CuratedEvent {
   broken: string[];
 }
 
-const KEYS = ["title", "label", "summary", "lasts", "actors", "category", "tone", "importance"] as const;
+const KEYS = [
+  "title",
+  "label",
+  "summary",
+  "lasts",
+  "disputed",
+  "actors",
+  "places",
+  "category",
+  "tone",
+  "importance",
+] as const;
 
 /** Reads one entry of `events`. Null, its quote kept in `unread`, where it is too faulty to be an event. */
 export function readEvent(entry: Entry<EventSchema>, source: Places, unread: Field<string>[]): CuratedEvent | null {
@@ -45,7 +58,7 @@ export function readEvent(entry: Entry<EventSchema>, source: Places, unread: Fie
     return null;
   }
   const date = asDate(entry.field("date"));
-  const actors = entry.field("actors");
+  const [actors, places] = [entry.field("actors"), entry.field("places")];
   return {
     source,
     span: entry.span,
@@ -58,7 +71,9 @@ export function readEvent(entry: Entry<EventSchema>, source: Places, unread: Fie
     date,
     dateIsBad: date === null && entry.isGiven("date"),
     lasts: entry.field("lasts"),
+    disputed: entry.field("disputed"),
     actors: actors && { ...actors, value: [...new Set(actors.value)] },
+    places: places && { ...places, value: [...new Set(places.value)] },
     category: entry.field("category"),
     tone: entry.field("tone"),
     importance: entry.field("importance"),
@@ -75,5 +90,5 @@ export function asDate(field: Field<string> | null): Field<EdtfDate> | null {
 
 function readReference(entry: Entry<ReferenceSchema>): CuratedReference[] {
   const [label, url, date] = [entry.field("label"), entry.field("url"), asDate(entry.field("date"))];
-  return label && url ? [{ label: label.value, url: url.value, date: date?.value ?? null }] : [];
+  return label && url ? [{ label: label.value, url: url.value, date }] : [];
 }

@@ -20,7 +20,9 @@ export interface Ignored {
 
 export interface Curation {
   source: Places;
-  title: string | null;
+  title: Field<string> | null;
+  /** The author of the title's words; null where the editor has not said. */
+  titleBy: "source" | "editor" | null;
   publisher: string | null;
   published: EdtfDate | null;
   /** Its place. */
@@ -29,6 +31,8 @@ export interface Curation {
   publishedIsBad: boolean;
   url: string | null;
   language: string | null;
+  /** Actors whose own words the document carries; null where the editor has not said. */
+  voices: string[] | null;
   /** Null where the file has no `events` key: then the document's dated sentences are proposed. */
   events: CuratedEvent[] | null;
   /** Quotes of entries too faulty to be events; what they quote was not left out. */
@@ -65,13 +69,15 @@ export function readCuration(name: string, text: string, domain: CompileDomain, 
   const places: Places = { name, lines: source.lines };
   return {
     source: places,
-    title: file.field("title")?.value ?? null,
+    title: file.field("title"),
+    titleBy: file.field("title_by")?.value ?? null,
     publisher: file.field("publisher")?.value ?? null,
     published: published?.value ?? null,
     publishedAt: published?.span ?? null,
     publishedIsBad: published === null && file.isGiven("published"),
     url: file.field("url")?.value ?? null,
     language: file.field("language")?.value ?? null,
+    voices: file.isGiven("voices") ? [...new Set(file.items("voices").map(({ value }) => value))] : null,
     events: file.has("events") ? readEvents(file, source, unread, faults) : null,
     unread,
     ignore: file.entries("ignore").flatMap(readIgnored),

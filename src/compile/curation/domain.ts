@@ -1,6 +1,6 @@
 // The domain of a record as timeline.yaml has it: actors, lanes, categories and tones, with the words that name them.
 
-import type { Domain, ToneMark } from "../../model/domain.ts";
+import type { Act, Domain, ToneMark } from "../../model/domain.ts";
 import type { Actor } from "../../model/timeline.ts";
 
 export interface ActorEntry extends Actor {
@@ -18,12 +18,16 @@ export interface LaneEntry {
 export interface CategoryEntry {
   id: string;
   name: string;
+  /** Its events are deeds or words. */
+  kind: Act;
   /** Patterns of words; the first category whose words occur decides. */
   words: readonly string[];
   /** Its events count for more. */
   weighty: boolean;
   /** It is the category of acts of saying. */
   statement: boolean;
+  /** A side could contest its events: they say whose account they are. */
+  contested: boolean;
   /** It is the category of an event that no words decide. */
   default: boolean;
 }
@@ -57,8 +61,13 @@ export const NO_DOMAIN: CompileDomain = {
   source: { one: "document", other: "documents" },
   actors: [],
   lanes: [],
-  categories: [{ id: "event", name: "event", words: [], weighty: false, statement: false, default: true }],
-  tones: [{ id: "neutral", name: "Neutral", mark: "ring", words: [], outweighs: false }],
+  categories: [
+    {
+      ...{ id: "event", name: "event", kind: "deed", words: [] },
+      ...{ weighty: false, statement: false, contested: false, default: true },
+    },
+  ],
+  tones: [{ id: "neutral", name: "Neutral", mark: "square", words: [], outweighs: false }],
   publishers: [],
 };
 
@@ -95,7 +104,7 @@ export function recordDomain(
   return {
     spine: spine !== null && occurring.has(spine) ? spine : null,
     lanes: [...own, ...alone].filter((lane) => lane.actors.length > 0),
-    categories: categories.map(({ id, name }) => ({ id, name })),
+    categories: categories.map(({ id, name, kind }) => ({ id, name, kind })),
     tones: tones.map(({ id, name, mark }) => ({ id, name, mark })),
     embed,
     source,

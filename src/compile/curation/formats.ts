@@ -1,4 +1,4 @@
-// Texts of a certain form in YAML files: ids, dates, addresses, language tags. Each knows how to say what is wrong.
+// Texts of a certain form in YAML files: ids, dates, years, addresses, language tags. Each knows how to say what is wrong.
 
 import Format from "typebox/format";
 import { parseDate } from "../../model/date.ts";
@@ -23,6 +23,7 @@ const RESERVED = [
 ];
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const YEAR = /^\d{4}$/;
 const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 interface TextFormat {
@@ -55,6 +56,13 @@ export const FORMATS: ReadonlyMap<string, TextFormat> = new Map<string, TextForm
           hint: "write 2012-09-06, 2016-04, 2011-22 (summer), 2005, 199X, 2000/2003, 2002/.. or ../2024-02-08; ~ about, ? uncertain, % both",
         };
       },
+    },
+  ],
+  [
+    "year",
+    {
+      isValid: (text) => YEAR.test(text),
+      faultOf: (text) => ({ code: "wrong-type", message: `"${text}" is no year`, hint: "write four figures: 2012" }),
     },
   ],
   [

@@ -22,9 +22,11 @@ export function readDomain(file: File, source: Source, faults: Diagnostic[]): Co
   });
   const categories = file.entries("categories").flatMap((entry): CategoryEntry[] => {
     const named = readNamed(entry.field("id"), entry.field("name"));
-    const [weighty, statement] = [entry.field("weighty")?.value ?? false, entry.field("statement")?.value ?? false];
+    const is = (flag: "weighty" | "statement" | "contested" | "default") => entry.field(flag)?.value ?? false;
+    const [weighty, statement, contested] = [is("weighty"), is("statement"), is("contested")];
     const words = entry.items("words").map(({ value }) => value);
-    return named ? [{ ...named, words, weighty, statement, default: entry.field("default")?.value ?? false }] : [];
+    const kind = entry.field("kind")?.value ?? (statement ? "word" : "deed");
+    return named ? [{ ...named, kind, words, weighty, statement, contested, default: is("default") }] : [];
   });
   const tones = file.entries("tones").flatMap((entry): ToneEntry[] => {
     const named = readNamed(entry.field("id"), entry.field("name"));

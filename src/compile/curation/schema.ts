@@ -2,29 +2,21 @@
 // Values are texts until a schema asks for something else; `title` is what messages call a part of the file.
 
 import { Type } from "typebox";
-import { TONE_MARKS } from "../../model/domain.ts";
+import { ACTS, TONE_MARKS } from "../../model/domain.ts";
 import type { CompileDomain } from "./domain.ts";
 import { ELEMENT_NAME, MAX_LABEL, MAX_TITLE } from "./formats.ts";
-
-/** Other keys than those named are faults. */
-const strict = (title: string) => ({ additionalProperties: false, title });
-
-/** A text. In YAML one may look like a number or a truth value; it is a text all the same. */
-const text = (description: string, more: { format?: string; maxLength?: number } = {}) =>
-  Type.Unsafe<string>({ type: ["string", "number", "boolean"], description, ...more });
-
-const id = (description: string) => Type.String({ format: "id", pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$", description });
-
-const date = (description: string) =>
-  text(`${description} (EDTF: 2012-09-06, 2005, 2000/2003, ../2024-02-08)`, { format: "edtf" });
-
-const link = (description: string) => text(description, { format: "link" });
+import { date, id, link, strict, text } from "./tour/forms.ts";
+import { StepSchema } from "./tour/step-schema.ts";
 
 const ReferenceSchema = Type.Object(
   {
     label: text("What readers see"),
     url: link("Address of the source"),
-    date: Type.Optional(date("When the source says it happened; inside the words' span it moves the event's date")),
+    date: Type.Optional(
+      date(
+        "When the source says it happened: what it leaves of the words' span is the event's date. A date outside that span needs disputed: true",
+      ),
+    ),
   },
   strict("a reference"),
 );
@@ -34,7 +26,11 @@ export type Named = Pick<CompileDomain, "actors" | "categories" | "tones" | "isP
 
 const idsOf = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
 
-const eventSchema = ({ actors, categories, tones, isProposed }: Named) =>
+/** An entry of the domain's list of actors; any id where there is no such list. */
+const named = ({ actors, isProposed }: Pick<Named, "actors" | "isProposed">, title: string, unlisted: string) =>
+  actors.length === 0 || isProposed ? id(unlisted) : Type.Enum(idsOf(actors), { title });
+
+const eventSchema = ({ categories, tones, ...domain }: Named) =>
   Type.Object(
     {
       id: id("The same id in two files is one event with two pieces of evidence"),
@@ -43,18 +39,28 @@ const eventSchema = ({ actors, categories, tones, isProposed }: Named) =>
       title: Type.Optional(text("Title of the event", { maxLength: MAX_TITLE })),
       label: Type.Optional(text("Short title for the chart", { maxLength: MAX_LABEL })),
       summary: Type.Optional(text("One sentence in the editor's words")),
-      date: Type.Optional(date("What the words say; may be left out where the quote dates itself")),
-      lasts: Type.Optional(Type.Boolean({ description: "It went on all through the interval" })),
+      date: Type.Optional(
+        date("What the words say, not what a reference adds; may be left out where the quote dates itself"),
+      ),
+      lasts: Type.Optional(
+        Type.Boolean({
+          description: "It went on all through the interval; on the published day alone: it was so on that day",
+        }),
+      ),
+      disputed: Type.Optional(
+        Type.Boolean({ description: "References contradict the words; none moves the date, and all are shown" }),
+      ),
       actors: Type.Optional(
-        Type.Array(
-          actors.length === 0 || isProposed
-            ? id("Without a domain every id may be an actor")
-            : Type.Enum(idsOf(actors), { title: "actor" }),
-          {
-            minItems: 1,
-            description: "Who took part; the one that the event is chiefly about comes first",
-          },
-        ),
+        Type.Array(named(domain, "actor", "Without a domain every id may be an actor"), {
+          minItems: 1,
+          description: "Who took part; the one that the event is chiefly about comes first",
+        }),
+      ),
+      places: Type.Optional(
+        Type.Array(named(domain, "place", "Without a domain every id may be a place"), {
+          minItems: 1,
+          description: "Where it happened: entries of the domain's list of actors that do not act here",
+        }),
       ),
       category: Type.Optional(Type.Enum(idsOf(categories), { title: "category" })),
       tone: Type.Optional(Type.Enum(idsOf(tones), { title: "tone" })),
@@ -73,16 +79,29 @@ const IgnoredSchema = Type.Object(
 );
 
 /** The file beside a document, name.yaml. */
-export const curationSchema = (named: Named) =>
+export const curationSchema = (domain: Named) =>
   Type.Object(
     {
       title: Type.Optional(text("Title of the document")),
+      title_by: Type.Optional(
+        Type.Enum(["source", "editor"], {
+          title: "title_by",
+          description: "Whose words the title is; without this key, the source's where they stand in the document",
+        }),
+      ),
       publisher: Type.Optional(text("Who published it")),
       published: Type.Optional(date("The day that relative words are counted from")),
       url: Type.Optional(link("Where it was published")),
       language: Type.Optional(text("Language tag of the document, e.g. en", { format: "language" })),
+      voices: Type.Optional(
+        Type.Array(named(domain, "voice", "Without a domain every id may be a voice"), {
+          description: "Actors whose own words the document carries, quoted or reported from themselves",
+        }),
+      ),
       events: Type.Optional(
-        Type.Array(eventSchema(named), { description: "Without this key the document's dated sentences are proposed" }),
+        Type.Array(eventSchema(domain), {
+          description: "Without this key the document's dated sentences are proposed",
+        }),
       ),
       ignore: Type.Optional(Type.Array(IgnoredSchema, { description: "Dated passages that are no events" })),
     },
@@ -127,8 +146,21 @@ const CategorySchema = Type.Object(
     id: id("Id of the category"),
     name: name("Name of the category"),
     words: words("The first category whose words occur in a passage is its event's"),
+    kind: Type.Optional(
+      Type.Enum([...ACTS], {
+        title: "kind",
+        description:
+          "Its events are deeds, drawn filled, or words, drawn hollow; without this key deeds, of statements words",
+      }),
+    ),
     weighty: Type.Optional(Type.Boolean({ description: "Its events count for more" })),
     statement: Type.Optional(Type.Boolean({ description: "It is the category of acts of saying" })),
+    contested: Type.Optional(
+      Type.Boolean({
+        description:
+          'A side could contest its events. The title of each then names whose account it is ("X says …"), unless a second document tells it or a dated reference bears it out',
+      }),
+    ),
     default: Type.Optional(Type.Boolean({ description: "It is the category of events that no words decide" })),
   },
   strict("a category"),
@@ -145,12 +177,57 @@ const ToneSchema = Type.Object(
   strict("a tone"),
 );
 
+const year = (description: string) => text(description, { format: "year" });
+
+const conditions = {
+  tone: Type.Optional(id("Of this tone")),
+  category: Type.Optional(id("Of this category")),
+  actor: Type.Optional(id("With this actor or place")),
+  from: Type.Optional(year("Dated to this year or a later one; what lasted, by the year in which it began")),
+  to: Type.Optional(year("Dated to this year or an earlier one")),
+  dated: Type.Optional(Type.Boolean({ description: "Dated to a year (true), or to none (false)" })),
+};
+
+const ConditionsSchema = Type.Object(conditions, strict("what is counted of"));
+
+const FigureSchema = Type.Object(
+  {
+    says: text("Words of the sentence that are this figure: a count, or a count of another (28 of 38)"),
+    count: Type.Optional(
+      Type.Enum(["events", "documents"], { description: "What is counted; without this key, events" }),
+    ),
+    ...conditions,
+    of: Type.Optional({
+      ...ConditionsSchema,
+      description: "Which events the count is taken of; they are the second number, where there are two",
+    }),
+    because: Type.Optional(text("Why a number is no count, e.g. part of a name: it is set aside")),
+  },
+  strict("a figure"),
+);
+
+const DeckSchema = Type.Object(
+  {
+    sentence: text("What readers see below the title while no filter narrows the record"),
+    figures: Type.Optional(
+      Type.Array(FigureSchema, {
+        description: "The numbers of the sentence, each with what it counts; the build counts them, too",
+      }),
+    ),
+  },
+  { ...strict("the deck"), description: "A sentence about the whole record, in place of the computed one" },
+);
+
+export type ConditionsSchema = typeof ConditionsSchema;
+export type FigureSchema = typeof FigureSchema;
+
 /** The file of the whole record, timeline.yaml. */
 export const TimelineYamlSchema = Type.Object(
   {
     title: Type.Optional(text("Title of the timeline")),
     subtitle: Type.Optional(text("What it is about")),
     language: Type.Optional(text("Language tag of the timeline, e.g. en", { format: "language" })),
+    deck: Type.Optional(DeckSchema),
     span: Type.Optional(
       Type.Object(
         { start: date("First day shown"), end: date("Last day shown") },
@@ -189,6 +266,9 @@ export const TimelineYamlSchema = Type.Object(
     categories: Type.Optional(Type.Array(CategorySchema, { description: "Kinds of events" })),
     tones: Type.Optional(Type.Array(ToneSchema, { description: "What an event is between its actors" })),
     publishers: Type.Optional(Type.Array(text("A name"), { description: "Names that credits and boilerplate carry" })),
+    tour: Type.Optional(
+      Type.Array(StepSchema, { minItems: 1, description: "A way in: steps that each show a stretch and some events" }),
+    ),
   },
   strict("the timeline"),
 );

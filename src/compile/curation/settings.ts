@@ -6,10 +6,13 @@ import { faultAt, makeSource, type Source } from "../text/fault.ts";
 import type { Decoded } from "../text/source.ts";
 import { asDate } from "./curated-event.ts";
 import { readRoot } from "./curation.ts";
+import type { DeckEntry } from "./deck/deck.ts";
+import { readDeck } from "./deck/read-deck.ts";
 import { type CompileDomain, NO_DOMAIN } from "./domain.ts";
 import { type Entry, makeCheck } from "./fields.ts";
 import { readDomain } from "./read-domain.ts";
 import { TimelineYamlSchema } from "./schema.ts";
+import { type CuratedTour, readTour } from "./tour/read-tour.ts";
 
 export const SETTINGS_FILE = "timeline.yaml";
 
@@ -18,10 +21,14 @@ export interface Settings {
   subtitle: string;
   /** BCP 47 */
   language: string;
+  /** An editor's sentence about the record, its figures not yet counted. */
+  deck: DeckEntry | null;
   span: { start: string; end: string } | null;
   /** Proposed events are left out. */
   curatedOnly: boolean;
   domain: CompileDomain;
+  /** Null where no editor has written one. */
+  tour: CuratedTour | null;
 }
 
 const check = makeCheck(TimelineYamlSchema);
@@ -30,9 +37,11 @@ const DEFAULT_SETTINGS: Settings = {
   title: "Timeline",
   subtitle: "",
   language: "en",
+  deck: null,
   span: null,
   curatedOnly: false,
   domain: NO_DOMAIN,
+  tour: null,
 };
 
 /** The settings of a folder, from its timeline.yaml if it has one. */
@@ -49,13 +58,17 @@ function readSettings(name: string, text: string, faults: Diagnostic[]): Setting
   const root = readRoot(source, faults);
   if (root === null) return DEFAULT_SETTINGS;
   const file = check(root, source, faults);
+  const domain = readDomain(file, source, faults);
+  const language = file.field("language")?.value ?? DEFAULT_SETTINGS.language;
   return {
     title: file.field("title")?.value ?? DEFAULT_SETTINGS.title,
     subtitle: file.field("subtitle")?.value ?? DEFAULT_SETTINGS.subtitle,
-    language: file.field("language")?.value ?? DEFAULT_SETTINGS.language,
+    language,
+    deck: readDeck(file, domain, language, source, faults),
     span: readSpan(file, source, faults),
     curatedOnly: file.field("curated_only")?.value ?? DEFAULT_SETTINGS.curatedOnly,
-    domain: readDomain(file, source, faults),
+    domain,
+    tour: readTour(file, source),
   };
 }
 

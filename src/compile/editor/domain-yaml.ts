@@ -143,10 +143,11 @@ ${actors.map(({ line }) => line).join("")}`,
     [
       "categories",
       `# Kinds of events. The first one whose words occur in a passage decides; one is the default, for all other events.
+# kind: word is for what is said rather than done, and is drawn hollow.
 # In a pattern, "sign*" stands for any ending, "treaty|pact" for either word, " … " for up to 60 characters between.
 categories:
   # - {id: agreement, name: agreement, weighty: true, words: [treaty|treaties, sign*]}
-  # - {id: statement, name: statement, statement: true, words: [said|says, announce*]}
+  # - {id: statement, name: statement, kind: word, statement: true, words: [said|says, announce*]}
 ${categories.map(({ id, name }) => `  - {id: ${id}, name: ${name}, default: true}\n`).join("")}`,
     ],
     [

@@ -1,6 +1,6 @@
 // The cutting of titles: parts to leave out, and places at which a phrase ends.
 
-import type { Span } from "../../model/text.ts";
+import { beginning, type Span, withEllipsis } from "../../model/text.ts";
 import type { Clause, Range } from "../en/grammar/clauses.ts";
 import type { Token } from "../en/grammar/tokens.ts";
 import { isEventNoun } from "../en/grammar/verb-lexicon.ts";
@@ -276,9 +276,7 @@ export function fitted(
 /** The last resort: cut at a word, with the mark that says so. */
 export function cutAtWord(title: string): string {
   if (title.length <= MAX_TITLE) return title;
-  const cut = title.slice(0, MAX_TITLE - 1);
-  const space = cut.lastIndexOf(" ");
-  const words = space > MAX_TITLE / 2 ? cut.slice(0, space) : cut;
+  const words = beginning(title, MAX_TITLE - 1);
   const isBeforeNegation = /^\s*(?:not|never)(?!\p{L})/iu.test(title.slice(words.length));
-  return `${(isBeforeNegation ? words.replace(/\s\S+$/, "") : words).replace(/[\ud800-\udbff]$|[\s,;:–—-]+$/g, "")}…`;
+  return withEllipsis(isBeforeNegation ? words.replace(/\s\S+$/, "") : words);
 }

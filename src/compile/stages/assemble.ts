@@ -2,13 +2,14 @@
 
 import { bounds, type EdtfDate } from "../../model/date.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { Reference, TimelineEvent } from "../../model/timeline.ts";
+import type { TimelineEvent } from "../../model/timeline.ts";
 import type { CuratedEvent } from "../curation/curation.ts";
 import type { Field } from "../curation/fields.ts";
 import { faultAt, position } from "../text/fault.ts";
 import { nearest } from "../text/suggest.ts";
 import { citation } from "../verify/citation.ts";
 import type { Passage } from "../verify/evidence.ts";
+import { datedReferences, referencesOf } from "../verify/references.ts";
 import { verifyDate } from "../verify/verify.ts";
 
 /** Evidence in the order in which it was published; ties by the document's id. */
@@ -17,7 +18,17 @@ function byPublication(a: Passage, b: Passage): number {
   return day(a).localeCompare(day(b), "en") || (a.document.id < b.document.id ? -1 : 1);
 }
 
-type FieldName = "title" | "label" | "summary" | "lasts" | "actors" | "category" | "tone" | "importance";
+type FieldName =
+  | "title"
+  | "label"
+  | "summary"
+  | "lasts"
+  | "disputed"
+  | "actors"
+  | "places"
+  | "category"
+  | "tone"
+  | "importance";
 const REQUIRED = ["title", "summary", "actors", "category", "tone", "importance"] as const;
 
 /** The value of a field that all who give it agree on. A contradiction is noted where it is met. */
@@ -69,15 +80,6 @@ function agreedDate(events: readonly CuratedEvent[], faults: Diagnostic[]): Fiel
   return narrowest.field;
 }
 
-function referencesOf(events: readonly CuratedEvent[]): Reference[] {
-  const byUrl = new Map<string, Reference>();
-  for (const { label, url, date } of events.flatMap((event) => event.references)) {
-    const key = `${url} ${date?.edtf ?? ""}`;
-    if (!byUrl.has(key)) byUrl.set(key, date ? { label, url, date } : { label, url });
-  }
-  return [...byUrl.values()];
-}
-
 /** Does no file say more of the event than where its words are? Then its id was meant to be another's. */
 export const isUndescribed = (all: readonly CuratedEvent[]): boolean =>
   all.every((event) => REQUIRED.every((key) => event[key] === null && !event.broken.includes(key)));
@@ -117,6 +119,8 @@ export function assembleEvent(
   };
   const label = agreed("label", all, faults);
   const lasts = agreed("lasts", all, faults) ?? false;
+  const disputed = agreed("disputed", all, faults) ?? false;
+  const places = agreed("places", all, faults);
   if (isWhole && isUndescribed(all)) {
     faults.push(undescribed(first, described));
     return null;
@@ -131,7 +135,7 @@ export function assembleEvent(
   const undisputed = faults.length;
   const date = agreedDate(all, faults);
   if (faults.length > undisputed || (date === null && all.some((event) => event.dateIsBad))) return null;
-  const dated = verifyDate({ date, lasts, references, passages }, faults);
+  const dated = verifyDate({ date, lasts, disputed, references: datedReferences(all), passages }, faults);
   const { title, summary, actors, category, tone, importance } = fields;
   if (faults.slice(before).some(({ severity }) => severity === "error") || dated === null) return null;
   if (!title || !summary || !actors || !category || !tone || !importance) return null;
@@ -141,8 +145,11 @@ export function assembleEvent(
     ...(label === null ? {} : { label }),
     summary,
     date: dated.date,
+    ...(dated.told ? { told: dated.told } : {}),
+    ...(disputed ? { disputed } : {}),
     lasts,
     actors,
+    ...(places ? { places } : {}),
     category,
     tone,
     importance,

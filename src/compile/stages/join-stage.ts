@@ -9,7 +9,10 @@ import type { Settings } from "../curation/settings.ts";
 import { reportDuplicates } from "../link/duplicates.ts";
 import { mergeEvents } from "../link/merge.ts";
 import { warnOfUncited } from "../verify/coverage.ts";
+import { countDeck } from "../verify/deck.ts";
 import type { Passage } from "../verify/evidence.ts";
+import { checkTour } from "../verify/tour.ts";
+import { checkWording } from "../verify/wording.ts";
 import { assembleEvent, isUndescribed } from "./assemble.ts";
 import type { CompiledDocument } from "./document-stage.ts";
 import { type Report, reportOn } from "./report.ts";
@@ -28,6 +31,8 @@ export interface Joined {
 export interface JoinOptions {
   /** Leaves out what is only proposed, and documents that nobody has read. */
   curatedOnly: boolean;
+  /** The text of a document by its id; null where it has none. Asked for documents that the tour quotes from. */
+  textOf(id: string): string | null;
 }
 
 /**
@@ -39,23 +44,27 @@ export function joinDocuments(
   settings: Settings,
   documents: readonly CompiledDocument[],
   faults: readonly Diagnostic[],
-  { curatedOnly }: JoinOptions = { curatedOnly: false },
+  { curatedOnly, textOf }: JoinOptions,
 ): Joined {
   const diagnostics = [...faults];
   const isCuratedOnly = curatedOnly || settings.curatedOnly;
   const published = isCuratedOnly ? documents.filter(({ isCurated }) => isCurated) : documents;
   if (documents.length > 0 && published.length === 0) diagnostics.push(NOTHING_CURATED);
   for (const each of documents) for (const fault of each.diagnostics) diagnostics.push(fault);
-  const told = curatedEvents(documents, diagnostics);
+  const told = curatedEvents(documents, settings.domain, diagnostics);
   for (const event of uniquelyNamed(published)) told.push(event);
   const dayOf = new Map(documents.map(({ id, entry }) => [id, entry?.published?.earliest ?? null]));
   const { events, doubts } = mergeEvents(told, (id) => dayOf.get(id) ?? null, settings.domain);
   reportDuplicates(doubts, new Map(documents.flatMap(({ id, places }) => (places ? [[id, places]] : []))), diagnostics);
-  diagnostics.sort(byPlace);
   const entries = published.flatMap(({ entry }) => entry ?? []);
-  const isGood = diagnostics.every(({ severity }) => severity !== "error");
+  let timeline = isGood(diagnostics) ? makeTimeline(settings, entries, events) : null;
+  if (timeline && settings.deck) {
+    timeline = { ...timeline, deck: countDeck(settings.deck, timeline, diagnostics) };
+  }
+  const tour = tourOf(settings, documents, events, timeline, textOf, diagnostics);
+  diagnostics.sort(byPlace);
   return {
-    timeline: isGood ? makeTimeline(settings, entries, events) : null,
+    timeline: timeline && isGood(diagnostics) ? { ...timeline, ...tour } : null,
     events,
     diagnostics,
     domain: settings.domain,
@@ -64,6 +73,29 @@ export function joinDocuments(
       events,
     ),
   };
+}
+
+const isGood = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.every(({ severity }) => severity !== "error");
+
+/** The tour as the record carries it; nothing where there is none. */
+function tourOf(
+  { tour, domain }: Settings,
+  documents: readonly CompiledDocument[],
+  events: readonly TimelineEvent[],
+  record: Timeline | null,
+  textOf: JoinOptions["textOf"],
+  faults: Diagnostic[],
+): Pick<Timeline, "tour"> {
+  if (tour === null) return {};
+  const files = new Map(documents.map(({ id, files }) => [id, files.document]));
+  const curated = documents.flatMap((each) => each.curated.map(({ id }) => id.value));
+  const documentOf = (id: string) => {
+    const [file, text] = [files.get(id), textOf(id)];
+    return file === undefined || text === null ? null : { file, text };
+  };
+  const steps = checkTour(tour, { events, curated, span: record?.span ?? null, domain, documentOf }, faults);
+  return steps.length > 0 ? { tour: steps } : {};
 }
 
 const NOTHING_CURATED: Diagnostic = {
@@ -79,7 +111,11 @@ interface Group {
   passages: Passage[];
 }
 
-function curatedEvents(documents: readonly CompiledDocument[], faults: Diagnostic[]): TimelineEvent[] {
+function curatedEvents(
+  documents: readonly CompiledDocument[],
+  { categories }: CompileDomain,
+  faults: Diagnostic[],
+): TimelineEvent[] {
   const groups = new Map<string, Group>();
   for (const { curated, passages } of documents) {
     for (const event of curated) groupOf(event, groups).all.push(event);
@@ -90,6 +126,7 @@ function curatedEvents(documents: readonly CompiledDocument[], faults: Diagnosti
   const excused = new Map<string, Span[]>();
   const events: TimelineEvent[] = [];
   for (const { all, passages } of groups.values()) {
+    checkWording(all, passages, categories, faults);
     const event = assembleEvent(passages, all, isWhole, described, faults);
     if (event) events.push(event);
     // the faults of an event speak of the words around its quote; they need no warning besides

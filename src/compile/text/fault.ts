@@ -1,7 +1,7 @@
 // Makes diagnostics with their positions in files.
 
 import type { Diagnostic, Severity } from "../../model/diagnostic.ts";
-import type { Span } from "../../model/text.ts";
+import { type Span, shortened } from "../../model/text.ts";
 
 /** A file's name and the offsets of its lines, so that naming a place costs little. */
 export interface Places {
@@ -61,9 +61,5 @@ function limited(text: string): string {
 
 /** A short form of a passage for a message. */
 export function excerpt(text: string, limit = 100): string {
-  const flat = text.replace(/\s+/g, " ").trim();
-  if (flat.length <= limit) return flat;
-  const cut = flat.slice(0, limit - 1);
-  const space = cut.lastIndexOf(" ");
-  return `${(space > limit / 2 ? cut.slice(0, space) : cut).replace(/[\ud800-\udbff]$/, "")}…`;
+  return shortened(text.replace(/\s+/g, " ").trim(), limit);
 }

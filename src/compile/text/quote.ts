@@ -1,8 +1,9 @@
 // Finds quotes in a document, whatever the white space, and the nearest passage to a quote that is not there.
 
 import type { Span } from "../../model/text.ts";
+import { standsAlone } from "./edges.ts";
+import { quotable } from "./quotations.ts";
 
-const LETTER = /[\p{L}\p{N}]/u;
 const SPACES = /[\s\u200b\u2060\ufeff]+/g;
 
 /** A text as quotes are looked for in it; each part is made when it is first asked for. */
@@ -11,6 +12,8 @@ export interface QuoteIndex {
   /** The text without white space, and where each of its characters stood. */
   squeezed: () => { text: string; offsets: Uint32Array };
   words: () => readonly Word[];
+  /** Whether words that an editor puts between quotation marks stand there. */
+  isQuotable: () => (words: string) => boolean;
   /** Words that may still be looked at for proposals: a thousand wrong quotes of a long text get no proposal each. */
   effort: number;
 }
@@ -18,7 +21,8 @@ export interface QuoteIndex {
 const MAX_EFFORT = 50_000_000;
 
 export function indexQuotes(text: string): QuoteIndex {
-  return { text, squeezed: once(() => squeeze(text)), words: once(() => wordsOf(text)), effort: MAX_EFFORT };
+  const [squeezed, words] = [once(() => squeeze(text)), once(() => wordsOf(text))];
+  return { text, squeezed, words, isQuotable: once(() => quotable(text)), effort: MAX_EFFORT };
 }
 
 function once<T>(make: () => T): () => T {
@@ -69,12 +73,6 @@ export function findQuote(index: QuoteIndex, quote: string): Span[] {
   const candidates = literal.length > 0 ? literal : places;
   const whole = candidates.filter((place) => standsAlone(index.text, place));
   return (whole.length > 0 ? whole : candidates).slice(0, MAX_PLACES);
-}
-
-/** Whether no letter touches a span that begins or ends with one. */
-function standsAlone(text: string, { start, end }: Span): boolean {
-  const touches = (outer: string, inner: string) => LETTER.test(outer) && LETTER.test(inner);
-  return !touches(text.charAt(start - 1), text.charAt(start)) && !touches(text.charAt(end), text.charAt(end - 1));
 }
 
 export interface Word extends Span {

@@ -11,7 +11,7 @@ import { type DatingExpression, type Days, dateOf, type Reading } from "../tempo
  */
 export type Verdict = "admitted" | "wider" | "finer" | "outside";
 
-const within = (inner: Days, outer: Days): boolean => outer.first <= inner.first && inner.last <= outer.last;
+export const within = (inner: Days, outer: Days): boolean => outer.first <= inner.first && inner.last <= outer.last;
 const same = (a: Days, b: Days): boolean => a.first === b.first && a.last === b.last;
 export const meet = (a: Days, b: Days): boolean => a.first <= b.last && b.first <= a.last;
 const width = ({ first, last }: Days): number => last - first + 1;
@@ -53,16 +53,22 @@ function endsByItself(date: EdtfDate, published: EdtfDate | null): boolean {
 /**
  * Judges a date by one expression of its evidence.
  * @param lasts the event went on all through the date's interval, so its words may give only the beginning
+ * @param apart the words stand apart from the passage: they may give the first day that comes into question, and the day of
+ *   the document is then the last
  */
 export function judge(
   date: EdtfDate,
   expression: DatingExpression,
   lasts: boolean,
   published: EdtfDate | null,
+  apart = false,
 ): Verdict {
   const { reading } = expression.meaning;
   const from = endOf(date, 0);
   const to = endOf(date, 1);
+  if (apart && from && published !== null && date.latest === published.latest) {
+    if (judgePoint(from, reading) === "admitted") return "admitted";
+  }
   if (from && endsByItself(date, published) && (expression.relation === "since" || lasts)) {
     const verdict = judgePoint(from, reading);
     if (verdict !== "outside" || judgePoint(date, reading) === "outside") return verdict;
@@ -80,12 +86,7 @@ export function judge(
 }
 
 /** Whether an event that no words date may carry this date, by a document of that day. */
-export function admitsUndated(date: EdtfDate, published: EdtfDate): boolean {
+export function admitsUndated(date: EdtfDate, published: EdtfDate, lasts: boolean): boolean {
   if (date.earliest === null) return date.latest === published.latest; // some time before, or going on
-  return date.approximate && same(bounds(date), bounds(published)); // the report's own news
-}
-
-/** Whether a reference's date covers a date, and so vouches for it. */
-export function vouchesFor(reference: EdtfDate, date: EdtfDate): boolean {
-  return within(bounds(date), bounds(reference));
+  return (lasts || date.approximate) && same(bounds(date), bounds(published)); // so on that day, or the report's own news
 }

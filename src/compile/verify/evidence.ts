@@ -9,7 +9,9 @@ import { type Field, placeOf } from "../curation/fields.ts";
 import type { Dateline } from "../dateline/dateline.ts";
 import { type DatingExpression, isDating, type TimeExpression } from "../temporal/timex.ts";
 import { inBoilerplate, type ParsedDocument, sentenceAround } from "../text/document.ts";
+import { standsAlone } from "../text/edges.ts";
 import { excerpt, type Fault, faultAt, position, type Source } from "../text/fault.ts";
+import { quotationsIn } from "../text/quotations.ts";
 import { findQuote, MAX_QUOTE, nearestPassage, type QuoteIndex, slightDifference } from "../text/quote.ts";
 import { within } from "../text/spans.ts";
 
@@ -38,6 +40,8 @@ export interface Passage {
   quote: Span;
   /** The words that stand there. */
   text: string;
+  /** Quotations in the event's title, label and summary that the document does not have. */
+  unquoted: string[];
   /** The sentence around the quote, or the quote itself. */
   around: Span;
   time: Span | null;
@@ -111,12 +115,22 @@ function locatePassage(
     document: { id, published, publishedIsBad },
     quote,
     text: document.text.slice(quote.start, quote.end),
+    unquoted: unquoted(event, document.quotes),
     around: placeOf(sentence ?? quote),
     time,
     words: inside.filter(isDating),
     nearby: sentence ? within(document.expressions, sentence).filter(isDating) : [],
     unanchored: inside.filter((each) => each.meaning.kind === "unanchored"),
   };
+}
+
+/** The fields that are an editor's words. */
+export const WORDED = ["title", "label", "summary"] as const;
+
+/** The quotations in an editor's words that a document does not have. */
+function unquoted(event: CuratedEvent, { isQuotable }: QuoteIndex): string[] {
+  const words = WORDED.flatMap((key) => quotationsIn(event[key]?.value ?? "").map((quotation) => quotation.words));
+  return [...new Set(words)].filter((each) => !isQuotable()(each));
 }
 
 type Note = (field: Field<string>, fault: Fault) => null;
@@ -139,11 +153,28 @@ function locate({ field, places, near }: Search, document: ReadDocument, quote: 
     const message = `the quote stands in the boilerplate of ${document.file} (line ${line}), not in the report`;
     return note(field, { code: "evidence-in-boilerplate", message });
   }
+  if (!standsAlone(document.text, place)) note(field, cutsWord(document, place));
   return place;
 }
 
+/** The fault of a quote that stands in a document only as a part of longer words. */
+function cutsWord({ text, file, source }: ReadDocument, { start, end }: Span): Fault {
+  const from = start - (/\p{L}*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0].length ?? 0);
+  const to = end + (/^\p{L}*/u.exec(text.slice(end, end + 30))?.[0].length ?? 0);
+  return {
+    severity: "warning",
+    code: "quote-cuts-word",
+    message: `the quote stands in ${file} (line ${position(source, start).line}) only inside longer words`,
+    hint: `did you mean "${excerpt(text.slice(from, to), 120)}"?`,
+  };
+}
+
 /** The fault of a quote that is not there, with the nearest passage as a proposal. */
-export function notFound(quote: string, document: ReadDocument, near: Span | null): Fault {
+export function notFound(
+  quote: string,
+  document: Pick<ReadDocument, "file" | "text" | "source">,
+  near: Span | null,
+): Fault {
   const message = `the quote is not in ${document.file}: "${excerpt(quote)}"`;
   if (quote.length > MAX_QUOTE) {
     return { code: "quote-not-found", message, hint: `quote a passage of at most ${MAX_QUOTE} characters` };

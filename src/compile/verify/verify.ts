@@ -2,25 +2,34 @@
 
 import { bounds, type EdtfDate } from "../../model/date.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { Reference } from "../../model/timeline.ts";
+import { contains } from "../../model/text.ts";
 import type { Field } from "../curation/fields.ts";
 import { type DatingExpression, dateOf } from "../temporal/timex.ts";
 import { type Fault, faultAt } from "../text/fault.ts";
-import { admitsUndated, judge, meet, type Verdict, vouchesFor } from "./date-entailment.ts";
+import { admitsUndated, judge, meet, type Verdict } from "./date-entailment.ts";
 import type { Passage } from "./evidence.ts";
+import { type DatedReference, narrow, outsideWords, type Told } from "./references.ts";
 
 export interface Claim {
   date: Field<EdtfDate> | null;
   lasts: boolean;
-  references: Reference[];
+  /** References contradict the words: they are shown, and move nothing. */
+  disputed: boolean;
+  references: DatedReference[];
   passages: Passage[];
 }
 
 export interface Dated {
+  /** As the words give it, or as much of that as dated references leave. */
   date: EdtfDate;
+  /** The date that the words alone give, where references have narrowed it. */
+  told: EdtfDate | null;
   /** Each passage with its words that suit the date best, if it has any; those that bear the date come first. */
   evidence: { passage: Passage; words: DatingExpression | null }[];
 }
+
+/** A date that the words bear out, before references. */
+type WordsDate = Omit<Dated, "told">;
 
 interface Judged {
   passage: Passage;
@@ -36,8 +45,9 @@ const GOES_ON = /\b(?:since\s+then|ever\s+since)\b/i;
 /** The expression that suits the date best; among equals the first. */
 function best(date: EdtfDate, lasts: boolean, passage: Passage): Judged | null {
   let found: Judged | null = null;
+  const apart = passage.time !== null && !contains(passage.quote, passage.time);
   for (const words of passage.words) {
-    const verdict = judge(date, words, lasts || GOES_ON.test(passage.text), passage.document.published);
+    const verdict = judge(date, words, lasts || GOES_ON.test(passage.text), passage.document.published, apart);
     if (found === null || RANK.indexOf(verdict) < RANK.indexOf(found.verdict)) found = { passage, verdict, words };
   }
   return found;
@@ -55,7 +65,7 @@ function inOrder(judged: readonly (Judged | null)[], { passages }: Claim): Dated
 }
 
 /** The date that the words themselves give where the editor gives none. */
-function dateFromWords(claim: Claim): Dated | Fault {
+function dateFromWords(claim: Claim): WordsDate | Fault {
   const [first] = claim.passages;
   const candidates = claim.passages.flatMap((passage) => passage.words);
   if (candidates.length === 0) return missing(claim);
@@ -70,7 +80,7 @@ function dateFromWords(claim: Claim): Dated | Fault {
   const stranger = others.find((words) => !meet(words.meaning.reading.days, narrowest.meaning.reading.days));
   if (stranger) {
     const message = `the documents disagree: "${narrowest.text}" is ${dateOf(narrowest).edtf}, "${stranger.text}" is ${dateOf(stranger).edtf}`;
-    return { code: "date-outside-words", message, hint: "give the event a date and a reference that vouches for it" };
+    return { code: "date-outside-words", message, hint: "give the event the date that both documents bear out" };
   }
   const date = dateOf(narrowest);
   return {
@@ -111,8 +121,29 @@ function undatedHint({ document: { published }, nearby }: Passage, date?: EdtfDa
   return `${include}write ../${published.edtf} (some time before the report) or ${about} (the report's own news)`;
 }
 
-/** Checks the date of an event against its words, or takes it from them. Null when no date stands. */
+/** Checks the date of an event against its words, or takes it from them; dated references narrow it. Null when no date stands. */
 export function verifyDate(claim: Claim, faults: Diagnostic[]): Dated | null {
+  const dated = verifyWords(claim, faults);
+  if (dated === null || claim.disputed) return dated && { ...dated, told: null };
+  const narrowed = narrow(toldBy(claim, dated), claim.references);
+  if ("outside" in narrowed) {
+    const { event, date } = narrowed.outside;
+    faults.push(faultAt(event.source, date.span, outsideWords(narrowed.outside, dated.date)));
+    return null;
+  }
+  const isNarrowed = narrowed.date.edtf !== dated.date.edtf;
+  return { ...dated, date: narrowed.date, told: isNarrowed ? dated.date : null };
+}
+
+function toldBy({ lasts, passages }: Claim, { date, evidence }: WordsDate): Told {
+  const isNews = date.approximate && !date.edtf.includes("/") && evidence.every(({ words }) => words === null);
+  const news =
+    isNews && passages.find(({ document }) => document.published && admitsUndated(date, document.published, false));
+  return { date, lasts, newsOf: news ? news.document.published : null };
+}
+
+/** The date of an event by its words alone. */
+function verifyWords(claim: Claim, faults: Diagnostic[]): WordsDate | null {
   const [first] = claim.passages;
   if (first === undefined) return null;
   // what relative words mean hangs on a date that cannot be read, and that has been told
@@ -133,9 +164,6 @@ export function verifyDate(claim: Claim, faults: Diagnostic[]): Dated | null {
   const dated = { date, evidence: inOrder(judged, claim) };
   const fault = objection(claim, date, judged);
   if (fault === null) return dated;
-  if (fault.severity !== "warning" && fault.code !== "date-after-document") {
-    if (claim.references.some((reference) => reference.date && vouchesFor(reference.date, date))) return dated;
-  }
   note(fault);
   return fault.severity === "warning" ? dated : null;
 }
@@ -196,7 +224,7 @@ function afterDocument({ passages }: Claim, date: EdtfDate, judged: Judged[]): F
 
 function undated(claim: Claim, date: EdtfDate): Fault | null {
   const admitted = claim.passages.some(
-    ({ document: { published } }) => published !== null && admitsUndated(date, published),
+    ({ document: { published } }) => published !== null && admitsUndated(date, published, claim.lasts),
   );
   if (admitted) return null;
   const [passage] = claim.passages;

@@ -7,7 +7,7 @@ import { EmbedApp } from "../../ui/shell/EmbedApp.tsx";
 import { EmbedMessage } from "../../ui/shell/EmbedMessage.tsx";
 import type { Box } from "./box.ts";
 
-const WHOLE = { view: null, selected: null, filter: NO_FILTER, query: "" };
+const WHOLE = { view: null, selected: null, filter: NO_FILTER, query: "", silent: null };
 
 export function EmbedRoot({ box }: { box: Box }) {
   const { settings, shown } = useStore(box.state);
@@ -21,6 +21,7 @@ export function EmbedRoot({ box }: { box: Box }) {
         loadText={texts.load}
         height={height}
         list={list}
+        tour={settings.tour ?? false}
         linkTo={box.linkTo}
         onFail={box.failed}
       />

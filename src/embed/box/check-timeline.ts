@@ -3,7 +3,9 @@
 
 import shapeFault from "virtual:timeline-validator";
 import type { EdtfDate } from "../../model/date.ts";
-import type { Timeline, TimelineDocument, TimelineEvent } from "../../model/timeline.ts";
+import { namedIn } from "../../model/domain.ts";
+import { withAsOf } from "../../model/known.ts";
+import type { Timeline, TimelineDocument, TimelineEvent, TourStep } from "../../model/timeline.ts";
 import { fromVersion1 } from "./version-1.ts";
 
 /** The version that is shown; the compiler writes the same. */
@@ -13,22 +15,41 @@ export type Checked = { ok: true; timeline: Timeline } | { ok: false; message: s
 
 /** Checks a value that is given as a timeline; one of version 1 is read as version 2. The message is for readers. */
 export function checked(value: unknown): Checked {
-  const fields = typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+  const fields = isFields(value) ? value : {};
   const { version } = fields;
   if (version === undefined) return refused("it is no compiled timeline");
   if (version !== 1 && version !== SHOWN_VERSION) {
     const name = typeof version === "number" ? version : "of its own";
     return refused(`it has version ${name}, and this can show version ${SHOWN_VERSION}`);
   }
-  const record = version === 1 ? fromVersion1(fields) : value;
+  const record = version === 1 ? fromVersion1(fields) : withSquares(fields);
   const fault = shapeFault(record)?.replace(/^\./, "") ?? faultBetween(record as Timeline);
-  return fault === null ? { ok: true, timeline: record as Timeline } : refused(fault);
+  return fault === null ? { ok: true, timeline: completed(record as Timeline) } : refused(fault);
 }
+
+/**
+ * Earlier compilers called the mark of the third tone a ring. Nothing of the record has been checked yet: parts of another form
+ * than expected stay as they are.
+ */
+function withSquares(record: Fields): Fields {
+  const { domain } = record;
+  const tones = isFields(domain) && domain.tones;
+  if (!isFields(domain) || !Array.isArray(tones)) return record;
+  const square = (tone: unknown) => (isFields(tone) && tone.mark === "ring" ? { ...tone, mark: "square" } : tone);
+  return { ...record, domain: { ...domain, tones: tones.map(square) } };
+}
+
+type Fields = Record<string, unknown>;
+
+const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
+
+/** Records of earlier compilers do not say up to which day their sources speak of what has no known end. */
+const completed = (record: Timeline): Timeline => ({ ...record, events: withAsOf(record.events, record.documents) });
 
 const refused = (message: string): Checked => ({ ok: false, message });
 
 /** Checks what the parts of a record of the right shape say of each other. */
-function faultBetween({ span, domain, actors, documents, events }: Timeline): string | null {
+function faultBetween({ span, domain, actors, documents, events, tour = [] }: Timeline): string | null {
   if (span.start > span.end) return "its span ends before it starts";
   const ids = {
     actors: new Set(actors.map(({ id }) => id)),
@@ -52,7 +73,23 @@ function faultBetween({ span, domain, actors, documents, events }: Timeline): st
     if (event.evidence.some(({ start, end, time }) => start >= end || (time && time.start >= time.end)))
       return `${event.id} cites a passage that ends before it starts`;
   }
+  for (const [at, step] of tour.entries()) {
+    const fault = stepFault(step, ids, seen);
+    if (fault) return `tour[${at}]${fault}`;
+  }
   return null;
+}
+
+/** Checks that a step of the tour leads to what is in the record. */
+function stepFault({ view, events, actors = [], tones = [], quote }: TourStep, ids: Ids, known: ReadonlySet<string>) {
+  if (view.start > view.end) return ".view ends before it starts";
+  const event = events.find((id) => !known.has(id));
+  if (event) return ` follows ${event}, which is not in the list`;
+  const filter = actors.find((id) => !ids.actors.has(id)) ?? tones.find((id) => !ids.tones.has(id));
+  if (filter) return ` shows only ${filter}, which is not in the list`;
+  if (!quote) return null;
+  if (!ids.documents.has(quote.document)) return ` cites the document ${quote.document}, which is not in the list`;
+  return quote.start < quote.end ? null : ".quote ends before it starts";
 }
 
 type Ids = Record<"actors" | "documents" | "tones", ReadonlySet<string>>;
@@ -77,16 +114,18 @@ const BACKWARDS = "is not a date whose end follows its start";
 const isBackwards = ({ earliest, latest }: EdtfDate): boolean =>
   earliest !== null && latest !== null && earliest > latest;
 
-function dateFault({ date, references = [] }: TimelineEvent): string | null {
+function dateFault({ date, told, references = [] }: TimelineEvent): string | null {
   if (date.earliest === null && date.latest === null) return ".date is open at both ends";
   if (isBackwards(date)) return `.date ${BACKWARDS}`;
+  if (told && isBackwards(told)) return `.told ${BACKWARDS}`;
   const at = references.findIndex((each) => each.date && isBackwards(each.date));
   return at < 0 ? null : `.references[${at}].date ${BACKWARDS}`;
 }
 
 /** Says which name of an event is in no list. */
-function strangerOf({ actors, tone, evidence }: TimelineEvent, ids: Ids): string | null {
-  const actor = actors.find((id) => !ids.actors.has(id));
+function strangerOf(event: TimelineEvent, ids: Ids): string | null {
+  const { tone, evidence } = event;
+  const actor = namedIn(event).find((id) => !ids.actors.has(id));
   if (actor) return `names the actor ${actor}`;
   const cited = evidence.find(({ document }) => !ids.documents.has(document));
   if (cited) return `cites the document ${cited.document}`;

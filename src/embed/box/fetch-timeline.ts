@@ -1,7 +1,7 @@
 // Fetches a compiled timeline. The outcome is always a timeline or a sentence for readers.
 
 import { type Checked, checked } from "./check-timeline.ts";
-import { NO_REDIRECT } from "./no-redirect.ts";
+import { NO_REDIRECT } from "./texts.ts";
 
 /** Limit for a reader's phone, in bytes. A host can still give a larger timeline as an object. */
 export const MOST_BYTES = 8_000_000;

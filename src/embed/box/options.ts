@@ -5,6 +5,7 @@ import { LANGUAGE_TAGS, languageOf } from "../../i18n/locales.ts";
 import { bounds, parseDate } from "../../model/date.ts";
 import { EMBED_HEIGHT, heightFrom } from "../../model/embed-height.ts";
 import type { Timeline } from "../../model/timeline.ts";
+import { isSilent, SILENT, type Silent } from "../../state/silent.ts";
 import type { Theme, View } from "../../state/store.ts";
 
 /** The options as a host gives them. Each is optional (undefined is the default); a wrong value is reported and ignored. */
@@ -28,6 +29,12 @@ export interface EmbedOptions {
   list?: "on" | "off" | boolean | undefined;
   /** Search words. */
   query?: string | undefined;
+  /** Years in which nothing is told: "fold" them away or "show" them; by default as suits the record. */
+  silent?: Silent | undefined;
+  /** "on" or true: a button opens the tour, where the record has one. */
+  tour?: "on" | "off" | boolean | undefined;
+  /** The step of the tour that is open at first, counted from one. */
+  step?: number | string | undefined;
   /** Address that event links lead to (http or https); by default the full page beside the bundle. */
   link?: string | undefined;
   /** Keeps view, event and filters in the page's address, in parameters that begin with this key. */
@@ -48,6 +55,10 @@ export interface Settings {
   actors?: readonly string[];
   list?: boolean;
   query?: string;
+  silent?: Silent;
+  tour?: boolean;
+  /** Counted from one. */
+  step?: number;
   link?: URL;
   urlKey?: string;
 }
@@ -65,11 +76,17 @@ export interface Addresses {
 
 const LONGEST_QUERY = 200;
 const MOST_ACTORS = 50;
+const MOST_STEPS = 1000;
 const THEMES: readonly string[] = ["system", "light", "dark"] satisfies Theme[];
 
 type Read<T> = { value: T } | { wrong: string };
 const wrong = (expected: string): Read<never> => ({ wrong: expected });
 const words = (given: unknown): string | null => (typeof given === "string" ? given.trim() : null);
+
+function onOrOff(given: unknown): Read<boolean> {
+  if (typeof given === "boolean") return { value: given };
+  return given === "on" || given === "off" ? { value: given === "on" } : wrong("on or off");
+}
 
 const READERS: { [Name in OptionName]: (given: unknown, addresses: Addresses) => Read<NonNullable<Settings[Name]>> } = {
   timeline(given, addresses) {
@@ -105,15 +122,21 @@ const READERS: { [Name in OptionName]: (given: unknown, addresses: Addresses) =>
     const ids = list?.map((each) => words(each) ?? "?").filter((id) => id !== "");
     return ids && ids.length <= MOST_ACTORS && ids.every(isId) ? { value: ids } : wrong("ids of actors");
   },
-  list(given) {
-    if (typeof given === "boolean") return { value: given };
-    return given === "on" || given === "off" ? { value: given === "on" } : wrong("on or off");
+  list: (given) => onOrOff(given),
+  tour: (given) => onOrOff(given),
+  step(given) {
+    const step = typeof given === "number" ? given : /^\d{1,4}$/.test(words(given) ?? "") ? Number(given) : 0;
+    return Number.isInteger(step) && step >= 1 && step <= MOST_STEPS ? { value: step } : wrong("the number of a step");
   },
   query(given) {
     const query = words(given);
     return query !== null && query.length <= LONGEST_QUERY
       ? { value: query }
       : wrong(`at most ${LONGEST_QUERY} characters`);
+  },
+  silent(given) {
+    const silent = words(given);
+    return isSilent(silent) ? { value: silent } : wrong(SILENT.join(" or "));
   },
   link(given, addresses) {
     const url = address(given, addresses.page);

@@ -1,7 +1,9 @@
 // The documents' texts, fetched when they are first needed.
 
 import type { TimelineStore } from "../../state/store.ts";
-import { NO_REDIRECT } from "./no-redirect.ts";
+
+/** For each file of a timeline. An allowed address must answer by itself: a redirect could lead to any other. */
+export const NO_REDIRECT: RequestInit = { redirect: "error" };
 
 export interface TextLoader {
   /** Address that the documents' files are relative to. */

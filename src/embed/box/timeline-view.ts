@@ -53,8 +53,8 @@ export class TimelineView {
 
   /** The part of the state that an address carries. */
   addressState(): AddressState {
-    const { view, selected, filter, query } = this.store.getState();
-    return { view, selected, filter, query };
+    const { view, selected, filter, query, silent, tour } = this.store.getState();
+    return { view, selected, filter, query, silent, tour };
   }
 
   /** Tells the host that the timeline is shown. */
@@ -64,13 +64,21 @@ export class TimelineView {
   }
 
   /** Takes changed options into the timeline that is shown. */
-  apply({ view, event, actors, query, theme, language }: Settings, changed: readonly (keyof Settings)[]): void {
-    const { select, setView, setFilter, setQuery, setTheme, setLanguage } = this.store.getState();
+  apply(settings: Settings, changed: readonly (keyof Settings)[]): void {
+    const { view, event, actors, query, silent, step, theme, language } = settings;
+    const { select, setView, setFilter, setQuery, setSilent, showStep, leaveTour, setTheme, setLanguage } =
+      this.store.getState();
     if (changed.includes("theme")) setTheme(theme ?? "system");
     if (changed.includes("language")) setLanguage(language ?? null);
+    if (changed.includes("step")) {
+      const index = this.#knownStep(step);
+      if (index !== null) showStep(index);
+      else if (step === undefined) leaveTour(false);
+    }
     if (changed.includes("view")) setView(view ?? null);
     if (changed.includes("actors")) setFilter({ actors: this.#knownActors(actors) });
     if (changed.includes("query")) setQuery(query ?? "");
+    if (changed.includes("silent")) setSilent(silent ?? null);
     if (changed.includes("event") && this.#isKnown(event)) select(event ?? null);
   }
 
@@ -81,18 +89,30 @@ export class TimelineView {
   /** The address counts for more than the state to resume, and that for more than the options. */
   #initialState(): Partial<AddressState> {
     const { settings, resume, window } = this.#surroundings;
-    const { urlKey, view, event, actors, query } = settings;
+    const { urlKey, view, event, actors, query, silent, step } = settings;
     const { search } = window.location;
     const prefix = `${urlKey}.`;
     if (urlKey && [...new URLSearchParams(search).keys()].some((name) => name.startsWith(prefix)))
       return fromQuery(search, this.timeline, { prefix });
     if (resume) return resume;
+    const index = this.#knownStep(step);
+    const own = index === null ? { filter: NO_FILTER } : fromQuery(`tour=${index + 1}`, this.timeline);
     return {
+      ...own,
       ...(view ? { view } : {}),
       ...(event ? { selected: { event, evidence: 0 } } : {}),
-      filter: { ...NO_FILTER, actors: this.#knownActors(actors) },
+      filter: actors ? { ...own.filter, actors: this.#knownActors(actors) } : own.filter,
       ...(query ? { query } : {}),
+      ...(silent ? { silent } : {}),
     };
+  }
+
+  /** Index of a step; null where none is asked for, or the record has no such step. */
+  #knownStep(step: number | undefined): number | null {
+    if (step === undefined) return null;
+    if (this.timeline.tour?.[step - 1]) return step - 1;
+    this.#surroundings.report(`step is ${step}, and the tour of this timeline has ${this.timeline.tour?.length ?? 0}`);
+    return null;
   }
 
   #isKnown(event: string | undefined): boolean {

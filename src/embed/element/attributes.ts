@@ -3,7 +3,21 @@
 
 import type { OptionName } from "../box/options.ts";
 
-const SAME = ["base", "language", "theme", "height", "view", "event", "actors", "list", "query", "link"] as const;
+const SAME = [
+  "base",
+  "language",
+  "theme",
+  "height",
+  "view",
+  "event",
+  "actors",
+  "list",
+  "query",
+  "silent",
+  "tour",
+  "step",
+  "link",
+] as const;
 
 /** Options by attribute: the same name, in kebab case; a timeline's address is its `src`. */
 export const ATTRIBUTES: Readonly<Record<string, OptionName>> = {

@@ -6,6 +6,7 @@ import { name as TAG } from "virtual:built-in";
 import { embedHeight, heightFrom } from "../../model/embed-height.ts";
 import type { AddressState } from "../../state/store.ts";
 import { DARK, LIGHT } from "../../ui/parts/palette.ts";
+import { arrive } from "../box/arrive.ts";
 import type { Attached, AttachOptions } from "../box/attach.tsx";
 import { ATTRIBUTES } from "./attributes.ts";
 
@@ -79,6 +80,7 @@ export function defineElement({ page, load }: Loading): void {
         { rootMargin: NEAR },
       );
       this.#near.observe(this);
+      arrive(this, this.getAttribute("url-key"));
     }
 
     /** Browsers that can move an element without taking it out call this instead of the two others: all stays as it is. */

@@ -1,5 +1,6 @@
 // mount(): an embed for hosts that write code, in a container of theirs.
 
+import { arrive } from "../box/arrive.ts";
 import { attach } from "../box/attach.tsx";
 import type { BoxEvents, Emit } from "../box/box.ts";
 import type { EmbedOptions } from "../box/options.ts";
@@ -28,6 +29,7 @@ export function mountInto(container: HTMLElement, options: EmbedOptions, bundle:
   const host = container.ownerDocument.createElement("div");
   container.replaceChildren(host);
   const attached = attach(host, options, { bundle, emit });
+  arrive(host, options.urlKey);
   let destroyed = false;
   return {
     update: (patch) => attached.update(patch),

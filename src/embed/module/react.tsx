@@ -4,6 +4,7 @@
 import { type CSSProperties, type JSX, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { embedHeight, heightFrom } from "../../model/embed-height.ts";
+import { arrive } from "../box/arrive.ts";
 import { Box, type BoxEvents, type Emit } from "../box/box.ts";
 import { EmbedRoot } from "../box/EmbedRoot.tsx";
 import { type EmbedOptions, OPTION_NAMES } from "../box/options.ts";
@@ -52,6 +53,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
     const box = new Box(optionsOf(latest.current), place, emit, window);
     const inner = innerOf(element);
     setMade({ box, inner });
+    arrive(element, latest.current.urlKey);
     return () => {
       setMade(null);
       box.destroy();

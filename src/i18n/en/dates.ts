@@ -1,13 +1,19 @@
 // Dates in English, as wide as they are. They are read from the EDTF text; no time zone plays a part.
 
-import { dayNumber, dayString, type EdtfDate } from "../../model/date.ts";
-import { type Point, point } from "../point.ts";
+import { dayNumber, dayString, type EdtfDate, type Point, point, yearName } from "../../model/date.ts";
 
 export interface WordsOptions {
   /** The event went on all through the interval; otherwise it happened on some day within it. */
   lasts: boolean;
   /** Leaves out "some time in", where a column of dates would repeat it. */
   brief?: boolean;
+  /** The last day on which a source says so (YYYY-MM-DD). */
+  asOf?: string | undefined;
+  /**
+   * The source's words name a part of a year or a decade, which EDTF can only write as about its first or last month or year:
+   * they are put into words as that part.
+   */
+  part?: boolean;
 }
 
 const MONTHS = [
@@ -30,9 +36,12 @@ const SEASONS: Record<string, string> = { "21": "spring", "22": "summer", "23": 
 interface Style {
   months: readonly string[];
   short: boolean;
+  /** As in WordsOptions. */
+  part: boolean;
 }
-const LONG: Style = { months: MONTHS, short: false };
-const SHORT: Style = { months: SHORT_MONTHS, short: true };
+const LONG: Style = { months: MONTHS, short: false, part: false };
+const SHORT: Style = { months: SHORT_MONTHS, short: true, part: false };
+const styled = (style: Style, { part = false }: WordsOptions): Style => (part ? { ...style, part } : style);
 
 const monthName = ({ months }: Style, { month }: Point): string => months[Number(month) - 1] ?? month;
 
@@ -40,41 +49,38 @@ const monthName = ({ months }: Style, { month }: Point): string => months[Number
 function bare(at: Point, style: Style): string {
   switch (at.kind) {
     case "day":
-      return `${at.day} ${monthName(style, at)} ${at.year}`;
+      return `${at.day} ${monthName(style, at)} ${yearName(at.year)}`;
     case "month":
-      return `${monthName(style, at)} ${at.year}`;
+      return `${monthName(style, at)} ${yearName(at.year)}`;
     case "season": {
-      const winter = at.month === "24" ? `–${style.short ? nextYear(at).slice(2) : nextYear(at)}` : "";
-      return `${SEASONS[at.month]} ${at.year}${winter}`;
+      const winter = at.month === "24" ? `–${style.short ? nextYear(at).slice(-2) : nextYear(at)}` : "";
+      return `${SEASONS[at.month]} ${yearName(at.year)}${winter}`;
     }
     case "year":
-      return at.year;
+      return yearName(at.year);
     default:
-      return `the ${at.year}s`;
+      return `the ${yearName(at.year)}s`;
   }
 }
 
-const nextYear = ({ year }: Point): string => String(Number(year) + 1).padStart(4, "0");
+const nextYear = ({ year }: Point): string => String(Number(year) + 1);
 
-/** A point with its doubts. An approximate January or December is how sources' "early" and "late" are written down. */
+/** A point with its doubts. */
 function doubtful(at: Point, style: Style): string {
-  if (style.short) {
-    const edge = at.month === "12" ? `end of ${at.year}` : at.month === "01" ? `start of ${at.year}` : null;
-    const words = at.approximate && at.kind === "month" && edge ? edge : `${about(at)}${bare(at, style)}`;
-    return at.uncertain ? `${words}?` : words;
-  }
-  const edge = at.month === "12" ? `late ${at.year}` : at.month === "01" ? `early ${at.year}` : null;
-  const words = at.approximate && at.kind === "month" && edge ? edge : `${about(at)}${bare(at, style)}`;
-  return at.uncertain ? `probably ${words}` : words;
+  const words = partWords(at, style) ?? `${about(at)}${bare(at, style)}`;
+  if (!at.uncertain) return words;
+  return style.short ? `${words}?` : `probably ${words}`;
+}
+
+/** An approximate January or December is how "early" and "late" in a year are written down, a year that ends in 0 "early" in a decade. */
+function partWords({ kind, month, year, approximate }: Point, { part, short }: Style): string | null {
+  if (!part || !approximate) return null;
+  if (kind === "month" && month === "12") return `late ${yearName(year)}`;
+  if (kind === "month" && month === "01") return `early ${yearName(year)}`;
+  return kind === "year" && year.endsWith("0") ? `${short ? "" : "the "}early ${yearName(year)}s` : null;
 }
 
 const about = (at: Point): string => (at.approximate ? "about " : "");
-
-/** The end of an interval. A year ending in 0 and approximate is how "the early 2000s" is written down. */
-function endWords(at: Point, style: Style): string {
-  if (at.kind !== "year" || !at.approximate || at.uncertain || !at.year.endsWith("0")) return doubtful(at, style);
-  return style.short ? `early ${at.year}s` : `the early ${at.year}s`;
-}
 
 const isWide = ({ kind }: Point): boolean => kind === "year" || kind === "decade" || kind === "century";
 
@@ -104,34 +110,38 @@ function intervalWords(from: Point | null, to: Point | null, style: Style, optio
   if (from && to) {
     const together = joined(from, to, style);
     if (together) return together;
-    const [start, end] = [endWords(from, style), endWords(to, style)];
+    const [start, end] = [doubtful(from, style), doubtful(to, style)];
     if (style.short && from.kind === "year" && to.kind === "year") return `${start}–${end}`;
     return lasts || brief || style.short ? `${start} to ${end}` : `some time from ${start} to ${end}`;
   }
   const known = from ?? to;
   if (!known) return "";
+  // The last possible day belongs to the interval; where that day is in doubt, so is "by".
+  if (!from)
+    return `by ${doubtful({ ...known, approximate: known.approximate || known.uncertain, uncertain: false }, style)}`;
   const doubt = known.uncertain && !style.short ? "probably " : "";
-  const words = endWords(doubt ? { ...known, uncertain: false } : known, style);
-  if (!from) {
-    // A lasting state held by then. An event that a report of that day recalls was before it; but a month or a year that ends the
-    // interval still belongs to it.
-    return `${doubt}${!lasts && known.kind === "day" ? "before" : "by"} ${words}`;
-  }
+  const words = doubtful(doubt ? { ...known, uncertain: false } : known, style);
   if (lasts) return `${doubt}since ${words}`;
   return style.short ? `${words} or later` : `${doubt}some time since ${words}`;
 }
 
-function words(date: EdtfDate, style: Style, options: WordsOptions): string {
+function words(date: EdtfDate, plain: Style, options: WordsOptions): string {
+  const style = styled(plain, options);
+  const { asOf } = options;
   const parts = date.edtf.split("/");
   const [from = null, to = null] = parts.map(point);
-  if (parts.length === 1) return from ? pointWords(from, style, options) : date.edtf;
-  return intervalWords(from, to, style, options) || date.edtf;
+  if (parts.length === 1) {
+    if (!from) return date.edtf;
+    return `${asOf === undefined ? "" : "as of "}${pointWords(from, style, options)}`;
+  }
+  const said = intervalWords(from, to, style, options) || date.edtf;
+  return asOf === undefined || style.short ? said : `${said}, as of ${dayInWords(asOf)}`;
 }
 
-/** The date as one would say it: "late 2005", "some time in 2023", "before 8 February 2024", "since the early 2000s". */
+/** The date as one would say it: "some time in 2023", "by 8 February 2024", "since the early 2000s, as of 27 February 2017". */
 export const dateInWords = (date: EdtfDate, options: WordsOptions): string => words(date, LONG, options);
 
-/** The date as short as it can be said truly: "6 Sep 2012", "end of 2005", "since 2002", "25–26 Feb 2017". */
+/** The date as short as it can be said truly: "6 Sep 2012", "late 2005", "since 2002", "25–26 Feb 2017". */
 export const dateLabel = (date: EdtfDate, options: WordsOptions): string => words(date, SHORT, options);
 
 /** A day (YYYY-MM-DD) in words: "6 September 2012". */
@@ -142,7 +152,7 @@ export function dayInWords(day: string): string {
 
 interface Dated {
   date: EdtfDate;
-  lasts: boolean;
+  options: WordsOptions;
 }
 
 type Grain = "day" | "month" | "year";
@@ -155,16 +165,17 @@ function grain({ edtf }: EdtfDate): Grain {
 
 /** One short label for several dates, no finer than the coarsest: "2011–2012", "25–27 Feb 2017", "Feb–Mar 2024". */
 export function rangeLabel(events: readonly Dated[]): string {
-  const labels = new Set(events.map(({ date, lasts }) => dateLabel(date, { lasts })));
+  const labels = new Set(events.map(({ date, options }) => dateLabel(date, options)));
   if (labels.size <= 1) return [...labels][0] ?? "";
   const days = events.flatMap(({ date }) => [date.earliest ?? date.latest, date.latest ?? date.earliest]);
   const known = days.filter((day) => day !== null).map(dayNumber);
   const [from, to] = [Math.min(...known), Math.max(...known)].map((day) => point(dayString(day)));
   if (!from || !to) return "";
+  if (events.every(({ date }) => date.earliest === null)) return intervalWords(null, to, SHORT, { lasts: false });
   const grains = new Set(events.map(({ date }) => grain(date)));
   const options = { lasts: false };
   if (from.year !== to.year || grains.has("year")) {
-    return from.year === to.year ? from.year : `${from.year}–${to.year}`;
+    return from.year === to.year ? yearName(from.year) : `${yearName(from.year)}–${yearName(to.year)}`;
   }
   if (!grains.has("month") && (from.month === to.month || Math.max(...known) - Math.min(...known) <= 14)) {
     return intervalWords(from, to, SHORT, options);

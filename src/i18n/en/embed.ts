@@ -6,6 +6,7 @@ export const embed = {
   /** The state that the code carries; `whole` where nothing is chosen. */
   now: {
     whole: "the whole span",
+    step: (step: string, title: string) => `step ${step} of the tour, “${title}”`,
     view: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
     event: (title: string) => `the source of “${title}” open`,
     actors: (names: string) => `only ${names}`,
@@ -13,7 +14,7 @@ export const embed = {
     theme: { system: "", light: "light colours", dark: "dark colours" },
   },
   left: (words: string) => `Not taken along, since an embed has no such filter: ${words}.`,
-  filters: { tone: "tone", kind: "kind", period: "years", origin: "review" },
+  filters: { tone: "tone", act: "deeds or words", kind: "kind", period: "years", origin: "review" },
   way: "Way in",
   ways: {
     element: "Script and element",

@@ -2,7 +2,9 @@
 
 export const help = {
   title: "Keys and gestures",
-  intro: "Keys work while the focus is in the timeline. Each line is also a button.",
+  intro:
+    "Keys work while the focus is in the chart, and some of them while nothing has it. Each line is also a button.",
+  characters: "Keys that are characters (+ − 0 F / ?) do something",
   close: "Close",
   /** By action: the name of its key, and the effect. */
   keys: {
@@ -25,6 +27,17 @@ export const help = {
     search: ["/", "search"],
     help: ["?", "this list"],
   } as Readonly<Record<string, readonly [shown: string, does: string]>>,
+  /** For a list that is the timeline. */
+  rows: {
+    intro:
+      "Keys work while the focus is in the list, and some of them while nothing has it. Each line is also a button.",
+    characters: "Keys that are characters (/ ?) do something",
+    gestures: [
+      ["Swipe or wheel", "moves through time"],
+      ["Tap on a row", "opens the source"],
+      ["Draw the handle of the source", "up: full height; down: closes it"],
+    ] as readonly (readonly [gesture: string, does: string])[],
+  },
   gestures: [
     ["Wheel", "scrolls the page"],
     ["Shift + wheel, sideways wheel", "moves the timeline"],

@@ -1,7 +1,7 @@
 // English of the full page: header, filters, legend, count and footer.
 
 import type { Domain } from "../../model/domain.ts";
-import { capital, fullName, plural } from "./plural.ts";
+import { fullName, plural } from "./plural.ts";
 
 /** `one` and `other` are what a document of the record is called. */
 export const page = ({ one, other }: Domain["source"]) => ({
@@ -15,20 +15,38 @@ export const page = ({ one, other }: Domain["source"]) => ({
   from: "From",
   to: "to",
   review: "Review",
-  inView: "in view,",
-  ofAll: (total: number) => `of ${total}`,
-  events: "events",
-  match: "match",
+  shown: {
+    all: (count: number) => (count === 1 ? "event" : "events"),
+    matching: (total: number) => `of ${total}`,
+    inView: (total: number) => `of ${total} in view`,
+    both: (matching: number, total: number) => `in view, ${matching} of ${total}`,
+  },
   unreviewed: (count: number) => `${count} unreviewed`,
   subtitle: (subtitle: string, count: number, documents: number) =>
     `${subtitle}: ${plural(count, "event", "events")} from ${plural(documents, fullName(one), fullName(other))}.`,
-  choose: "Choose one to read the words behind it.",
-  legend: { day: "a day", within: "some day within", open: "open end", tie: "same event" },
+  /** The span and the number of events, where the number of documents stands beside them. */
+  extent: (subtitle: string, count: number) => `${subtitle}: ${plural(count, "event", "events")}.`,
+  legend: {
+    day: "a day",
+    deed: "a deed, on a day",
+    words: "words",
+    within: "some day within",
+    since: "since, as of the source",
+    before: "by then",
+    tie: "same event",
+    silent: "years without a mention",
+  },
   footer: "Every date on this page is drawn as wide as the words that support it.",
   download: "Download the events shown",
   formats: { json: "JSON", csv: "CSV", ical: "iCalendar" },
+  missing: (id: string) => `This link names an event that is not here: “${id}”.`,
+  similar: "It may mean one of these:",
+  allShown: "Every event that is here is shown below.",
+  dismiss: "Dismiss",
+  printed: {
+    events: (count: number, total: number, by: string) =>
+      `${count === total ? "" : `${count} of `}${plural(total, "event", "events")}${by && `: ${by}`}.`,
+    chart: (span: string) => `The chart shows ${span}.`,
+  },
   chartFailed: (message: string) => `The chart could not be drawn (${message}). The list below holds every event.`,
-  published: `${capital(other)} published`,
-  emptyStretch: (documents: number) =>
-    `An empty stretch is one that ${documents === 1 ? `this ${one} does` : `these ${documents} ${other} do`} not mention.`,
 });

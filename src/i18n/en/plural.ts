@@ -1,4 +1,23 @@
-// Numbers and capitals of English.
+// Numbers, nouns and capitals of English.
+
+const NUMBERS = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
+
+/** A small number as a word. */
+export const inWords = (count: number): string => NUMBERS[count] ?? String(count);
 
 /** A number and its noun. */
 export const plural = (count: number, one: string, other: string): string => `${count} ${count === 1 ? one : other}`;

@@ -1,6 +1,6 @@
 // English of events, list and reader.
 
-import type { Domain } from "../../model/domain.ts";
+import type { Act, Domain } from "../../model/domain.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
 import { plural } from "./plural.ts";
 
@@ -9,7 +9,16 @@ export const words = ({ one, other }: Domain["source"]) => ({
   and: "and",
   to: "to",
   lasting: "went on all through this time",
+  /** After the date of an event that a reference has narrowed. */
+  told: (date: string) => `The ${one} says only: ${date}`,
+  /** The same beside the name of its source. */
+  saysOnly: (date: string) => `says only ${date}`,
+  inPlaces: (places: string) => `in ${places}`,
   origins: { curated: "Reviewed", proposed: "Unreviewed" } satisfies Record<TimelineEvent["origin"], string>,
+  acts: { deed: "Deeds", word: "Words" } satisfies Record<Act, string>,
+  deedsAndWords: "Deeds and words",
+  /** Beside an event that was said, not done. */
+  onlyWords: "words",
   unreviewed: "unreviewed",
   unreviewedHint: "Proposed by the compiler, not yet reviewed by an editor",
   /** Marks around a quote; none where it brings its own, which would double them. */
@@ -21,6 +30,25 @@ export const words = ({ one, other }: Domain["source"]) => ({
 
   list: {
     eventsOf: (year: string) => `Events of ${year}`,
+    whole: (count: number, years: string) => `${plural(count, "event", "events")}, ${years}`,
+    inView: (when: string, count: number) => `In view: ${when}, ${plural(count, "event", "events")}`,
+    afterView: (count: number) => `After the view: ${plural(count, "event", "events")}`,
+    earlier: (count: number, years: string) => `‹ ${plural(count, "earlier event", "earlier events")}, ${years}`,
+    hideEarlier: (count: number) => `Hide ${plural(count, "earlier event", "earlier events")}`,
+    silentYears: (years: string) => `${years}: nothing in these ${other}`,
+    /** Years in which a filter or a search leaves nothing. */
+    emptyYears: (years: string) => `${years}: nothing that matches`,
+    /** After a year: how many of its events are listed. */
+    every: (count: number, shared: string) => `${plural(count, "event", "events")}${shared && `, ${shared}`}`,
+    some: (count: number, total: number) => `${count} of ${plural(total, "event", "events")}`,
+    allOf: (tone: string) => `all ${tone.toLowerCase()}`,
+    /** Before the years of the listed events: how many of all they are, and how many of them nobody has reviewed. */
+    someOf: (count: number, total: number, years: string) =>
+      `${count} of ${plural(total, "event", "events")}, ${years}`,
+    unreviewed: (count: number) => `${count} unreviewed`,
+    sharedTrack: (count: number) => plural(count, "other", "others"),
+    year: "Year",
+    goToYear: "Go to a year",
     emptyTitle: "No event matches.",
     emptyWhy: (count: number) =>
       count === 1 ? "One condition leaves nothing over:" : "Together these leave nothing over:",
@@ -28,6 +56,7 @@ export const words = ({ one, other }: Domain["source"]) => ({
       query: (query: string) => `the words “${query}”`,
       period: (words: string) => `the years ${words}`,
       tones: (words: string) => `tone: ${words}`,
+      acts: (words: string) => `${words} only`,
       categories: (words: string) => `kind: ${words}`,
       actors: (words: string) => `actor: ${words}`,
       origins: (words: string) => `review: ${words}`,
@@ -36,6 +65,7 @@ export const words = ({ one, other }: Domain["source"]) => ({
       query: "Clear the search",
       period: "Show all years",
       tones: "Show every tone",
+      acts: "Show deeds and words",
       categories: "Show every kind",
       actors: "Show every actor",
       origins: "Show reviewed and unreviewed",
@@ -44,6 +74,8 @@ export const words = ({ one, other }: Domain["source"]) => ({
     showAll: "Show all events",
     periodFrom: (from: string) => `since ${from}`,
     periodTo: (to: string) => `until ${to}`,
+    perhaps: (count: number) => `${plural(count, "more event", "more events")} may belong here`,
+    perhapsWhy: `The ${other} say only by when, or since when.`,
     sourcesHeading: `The ${other}`,
     foundInDocument: `Found in the ${one}`,
   },
@@ -56,6 +88,7 @@ export const words = ({ one, other }: Domain["source"]) => ({
     next: "Next event",
     copyLink: "Copy link",
     copyLinkShort: "Link",
+    share: "Share",
     linkCopied: "The link was copied.",
     cite: "Cite",
     close: "Close",
@@ -70,7 +103,7 @@ export const words = ({ one, other }: Domain["source"]) => ({
     passageEnd: "Passage ends.",
     otherEvent: (title: string) => `Also in this ${one}: ${title}`,
     loading: `The ${one} is loading …`,
-    failed: (message: string) => `The ${one} could not be loaded (${message}). This is its passage:`,
+    failed: (message: string) => `The ${one} could not be loaded (${message}).`,
     retry: "Try again",
     references: "See also",
   },
@@ -81,15 +114,23 @@ export const words = ({ one, other }: Domain["source"]) => ({
     showWords: `Show these words in the ${one}`,
     from: "Counted from",
     rule: "Rule",
+    told: (words: boolean) => (words ? "They say" : `The ${one} says`),
+    references: (count: number) => (count === 1 ? "A reference" : "References"),
     so: "So",
-    elsewhere: "Elsewhere",
+    elsewhere: "See also",
     noWords: "No words",
     publicationDay: (day: string) => `${day}, the day of the ${one}`,
     namedDay: (day: string) => `${day}, a day that the ${one} names`,
     noMonth: `The ${one} gives no month or day.`,
     noDay: `The ${one} gives no day.`,
     wordsAlone: (words: string) => `These words alone say ${words}.`,
-    otherDate: "The words alone would give another date; a source named below vouches for this one.",
+    narrowed: "The reference says when within what the words leave open.",
+    narrowedBy: (count: number) =>
+      count > 1
+        ? "The references differ; the date is the span around them, within what the words say."
+        : "The date is what the reference leaves of what the words say.",
+    disputed: "A reference contradicts the words. The date is that of the words, and both are shown.",
+    after: `The words give the first day that comes into question, the ${one}’s own day is the last.`,
     otherPassage: "The words alone would give another date; this one follows from other words.",
     nothing: `The passage gives no date, and neither does the ${one}.`,
     undated: (published: string) => `The passage gives no date; ${published}.`,
@@ -98,7 +139,7 @@ export const words = ({ one, other }: Domain["source"]) => ({
     ownNews: `It is the ${one}’s own news, so it happened about then.`,
     recalled: "It recalls something that had happened by then.",
     recalledState: "It tells of something that was so by then.",
-    fromReference: "The date is that of the source named below.",
+    ownState: "It tells of what was so on that day.",
     fromContext: `The date follows from the rest of the ${one}.`,
     elsewhereIn: "in",
     anyRule: (rule: string, value: string) => `The rule “${rule}” reads the words as ${value}.`,
@@ -141,6 +182,7 @@ export const words = ({ one, other }: Domain["source"]) => ({
     } as Record<string, string | undefined>,
     scale: (date: string) => `On a scale of years: ${date}`,
     scaleArticle: (day: string) => `the ${one} of ${day}`,
+    scaleTold: (date: string) => `the words alone: ${date}`,
     scaleReference: (label: string, day: string) => `${label}: ${day}`,
     articleMark: (day: string) => `${one}, ${day}`,
   },

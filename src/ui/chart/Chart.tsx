@@ -1,32 +1,34 @@
-// The chart with its focus, its buttons and the cards over it. The chart makes its own elements; React fills three of them.
+// The chart with its focus, its buttons and the cards over it. The chart makes its own elements; React fills four of them.
 
-import { useCallback, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useStore } from "zustand";
 import type { Pointed } from "../../chart/chart.ts";
 import { spokenEvent } from "../../i18n/spoken.ts";
 import type { TimelineStore } from "../../state/store.ts";
-import type { Action } from "../parts/keys.ts";
+import type { Commands } from "../parts/keys.ts";
 import { useLocale } from "../parts/useLocale.ts";
 import { ClusterCard, FocusCard, HoverCard } from "./cards.tsx";
 import { MoveButtons } from "./MoveButtons.tsx";
 import { nearestEvent } from "./navigate.ts";
+import { OutOfView } from "./OutOfView.tsx";
 import { type ChartLook, useChart } from "./useChart.ts";
 import { useChartCommands } from "./useChartCommands.ts";
-
-export interface ChartCommands {
-  /** Carries out what a key or a button asks of the chart; false when it is none of the chart's. */
-  run(action: Action): boolean;
-  /** Puts the focus on the chart's event. */
-  focus(): void;
-  closeCard(): boolean;
-}
+import { type HoverCardState, useHoverCard } from "./useHoverCard.ts";
 
 interface Props extends ChartLook {
   store: TimelineStore;
+  /** Describes the whole chart to those who cannot see it. */
+  about?: string;
+  /** Stands beside the strip: the number of events. */
+  count?: ReactNode;
   onOpen(id: string): void;
-  commands: { current: ChartCommands | null };
+  commands: { current: Commands | null };
 }
+
+/** Whether a mark stands for this event alone: the reader tells it, and a card over the chart would only hide its neighbours. */
+const isOnly = ({ members }: Pointed, order: readonly { id: string }[], id: string | undefined): boolean =>
+  members.length === 1 && order[members[0]!]?.id === id;
 
 const HINT_MS = 1600;
 
@@ -34,7 +36,7 @@ const HINT_MS = 1600;
 const isOf = (pointed: Pointed | null, order: readonly unknown[]): pointed is Pointed =>
   pointed?.members.every((member) => member < order.length) ?? false;
 
-export function Chart({ store, onOpen, commands, ...look }: Props) {
+export function Chart({ store, about, count, onOpen, commands, ...look }: Props) {
   const { height } = look;
   const locale = useLocale(store);
   const timeline = useStore(store, (state) => state.timeline);
@@ -42,26 +44,36 @@ export function Chart({ store, onOpen, commands, ...look }: Props) {
   const columns = useStore(store, (state) => state.columns);
   const matching = useStore(store, (state) => state.matching);
   const focused = useStore(store, (state) => state.focused);
+  const opened = useStore(store, (state) => state.selected?.event);
   const container = useRef<HTMLDivElement>(null);
   const focusButton = useRef<HTMLButtonElement>(null);
   const [card, setCard] = useState<Pointed | null>(null);
   const [hint, setHint] = useState(0);
   const hasFocus = useRef(false);
   const instructions = useId();
+  const description = useId();
   const focusChart = useCallback(() => focusButton.current?.focus({ preventScroll: true }), []);
 
-  const { chart, hovered } = useChart(store, container, look, {
-    onChoose: (pointed) => {
-      // A click on a canvas moves the focus nowhere; keys are to work from here on.
-      focusChart();
-      if (!pointed) setCard(null);
-      else if (pointed.members.length === 1) {
-        setCard(null);
-        onOpen(order[pointed.members[0]!]!.id);
-      } else setCard(pointed);
-    },
+  const choose = (pointed: Pointed | null) => {
+    hover.current?.dismiss();
+    // A click on a canvas moves the focus nowhere; keys are to work from here on.
+    focusChart();
+    if (!pointed) setCard(null);
+    else if (pointed.members.length === 1) {
+      setCard(null);
+      onOpen(order[pointed.members[0]!]!.id);
+    } else setCard(pointed);
+  };
+  const hover = useRef<HoverCardState | null>(null);
+  const chart = useChart(store, container, look, {
+    onHover: (pointed) => hover.current?.onHover(pointed),
+    onChoose: choose,
     onPlainWheel: () => setHint((n) => n + 1),
   });
+
+  useEffect(() => {
+    if (about) chart?.holders.plot.parentElement?.setAttribute("aria-describedby", description);
+  }, [chart, about, description]);
 
   useEffect(() => {
     if (hint === 0) return;
@@ -73,6 +85,8 @@ export function Chart({ store, onOpen, commands, ...look }: Props) {
   const view = useStore(store, (state) => state.view);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view is the trigger
   useEffect(() => setCard(null), [view, matching, height]);
+  hover.current = useHoverCard(chart?.holders.plot, view);
+  const hovered = hover.current.shown;
 
   /** The card goes, and the focus with it goes back to the chart. */
   const leaveCard = useCallback(() => {
@@ -80,7 +94,7 @@ export function Chart({ store, onOpen, commands, ...look }: Props) {
     focusChart();
   }, [focusChart]);
 
-  const run = useChartCommands(store, chart, onOpen);
+  const run = useChartCommands(store, chart, onOpen, hasFocus);
   useEffect(() => {
     commands.current = {
       run,
@@ -130,7 +144,7 @@ export function Chart({ store, onOpen, commands, ...look }: Props) {
         <span className="bt-sr">
           {focusedEvent
             ? `${spokenEvent(locale, focusedEvent, timeline)}, ${locale.app.chart.position(focusedAt + 1, order.length)}`
-            : locale.app.chart.label}
+            : locale.app.chart.start}
         </span>
       </button>
       {focusedEvent && <FocusCard locale={locale} event={focusedEvent} />}
@@ -139,7 +153,7 @@ export function Chart({ store, onOpen, commands, ...look }: Props) {
       </span>
     </>
   );
-  const plotHeight = chart?.plotHeight ?? height;
+  const plotHeight = chart?.plotHeight ?? height ?? 0;
   const cards = isOf(card, order) ? (
     <ClusterCard
       store={store}
@@ -156,22 +170,32 @@ export function Chart({ store, onOpen, commands, ...look }: Props) {
       onClose={leaveCard}
     />
   ) : (
-    isOf(hovered, order) && <HoverCard store={store} pointed={hovered} plotHeight={plotHeight} />
+    isOf(hovered, order) &&
+    !isOnly(hovered, order, opened) && (
+      <HoverCard store={store} pointed={hovered} plotHeight={plotHeight} onChoose={() => choose(hovered)} />
+    )
   );
   return (
     <>
+      {about && (
+        <p id={description} className="bt-sr">
+          {about}
+        </p>
+      )}
       <div className="bt-chart-parts" ref={container} style={{ display: "contents" }} />
       {chart && createPortal(focus, chart.holders.focus)}
       {chart &&
         createPortal(
           <>
             {cards}
+            <OutOfView store={store} chart={chart} />
             <p className={`bt-wheel-hint${hint ? " bt-visible" : ""}`} aria-hidden="true">
               {locale.app.chart.wheelHint(/Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? "") ? "⌘" : "Ctrl")}
             </p>
           </>,
           chart.holders.plot,
         )}
+      {chart && count && createPortal(count, chart.holders.count)}
       {chart && createPortal(<MoveButtons store={store} run={run} />, chart.holders.buttons)}
     </>
   );

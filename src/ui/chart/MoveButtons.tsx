@@ -1,6 +1,7 @@
 // The buttons that move the view. Every gesture of the chart has one.
 
 import { useStore } from "zustand";
+import { silentNow } from "../../state/silent.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { Icon, type IconName } from "../parts/Icon.tsx";
 import type { Action } from "../parts/keys.ts";
@@ -22,6 +23,8 @@ const BUTTONS = [
 export function MoveButtons({ store, run }: Props) {
   const locale = useLocale(store);
   const chosen = useStore(store, (state) => state.selected !== null || state.focused !== null);
+  const silentYears = useStore(store, (state) => state.silentYears);
+  const silent = useStore(store, silentNow);
   return (
     <>
       {BUTTONS.map(({ action, icon }) => (
@@ -46,6 +49,15 @@ export function MoveButtons({ store, run }: Props) {
         <span aria-hidden="true">{locale.app.chart.all}</span>
         <span className="bt-sr">{locale.app.chart.fitAll}</span>
       </button>
+      {silentYears.length > 0 && (
+        <button
+          type="button"
+          className="bt-link bt-silent-years"
+          onClick={() => store.getState().setSilent(silent === "fold" ? "show" : "fold")}
+        >
+          {locale.app.chart.silentYears[silent]}
+        </button>
+      )}
     </>
   );
 }

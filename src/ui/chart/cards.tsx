@@ -3,17 +3,21 @@
 import { useEffect, useRef } from "react";
 import type { Pointed } from "../../chart/marks/pointed.ts";
 import { CARD_ROOM } from "../../chart/parts/surface.ts";
+import { eventDate, eventsLabel } from "../../i18n/event-date.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { markOfTone } from "../../model/domain.ts";
+import { isWords } from "../../model/domain.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
 import { unreviewedIn } from "../../state/filter.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { Unreviewed } from "../filters/Unreviewed.tsx";
-import { ToneMark } from "../parts/ToneMark.tsx";
+import { EventMark } from "../parts/ToneMark.tsx";
 import { useLocale } from "../parts/useLocale.ts";
 
 const HOVER_WIDTH = 260;
 const CARD_WIDTH = 320;
+/** The list of a cluster is no lower than this while the plot has room, and stays so far inside it, in px. */
+const LEAST_HEIGHT = 180;
+const EDGE = 4;
 
 /** Keeps a card of `width` px inside its plot, whichever side the point is on. */
 const leftOf = (x: number, width: number) =>
@@ -26,11 +30,13 @@ interface HoverProps {
   store: TimelineStore;
   pointed: Pointed;
   plotHeight: number;
+  /** It was pressed: that is as good as pressing the mark. */
+  onChoose(): void;
 }
 
-export function HoverCard({ store, pointed, plotHeight }: HoverProps) {
+export function HoverCard({ store, pointed, plotHeight, onChoose }: HoverProps) {
   const locale = useLocale(store);
-  const { order } = store.getState();
+  const { order, timeline } = store.getState();
   const events = pointed.members.map((member) => order[member]!);
   const [first] = events;
   if (!first) return null;
@@ -38,12 +44,23 @@ export function HoverCard({ store, pointed, plotHeight }: HoverProps) {
   const low = pointed.y > plotHeight - CARD_ROOM;
   const place = low ? { bottom: plotHeight - pointed.y + 18 } : { top: pointed.y + 18 };
   return (
-    <div className="bt-card bt-hover" aria-hidden="true" style={{ left: leftOf(pointed.x, HOVER_WIDTH), ...place }}>
-      <b>{many ? locale.rangeLabel(events) : locale.dateInWords(first.date, { lasts: first.lasts })}</b>
+    <button
+      type="button"
+      className="bt-card bt-hover bt-hover-card"
+      tabIndex={-1}
+      aria-hidden="true"
+      data-own-gestures=""
+      style={{ left: leftOf(pointed.x, HOVER_WIDTH), ...place }}
+      onClick={onChoose}
+    >
+      <b>{many ? eventsLabel(locale, events) : eventDate(locale, first)}</b>
       <span>{many ? inWords(locale, events) : first.title}</span>
       {!many && <Unreviewed locale={locale} event={first} />}
-      <small>{many ? locale.app.chart.listHint : locale.app.chart.openHint}</small>
-    </div>
+      <small>
+        {!many && isWords(timeline.domain, first) && <span>{`${locale.words.onlyWords} · `}</span>}
+        <span>{many ? locale.app.chart.listHint : locale.app.chart.openHint}</span>
+      </small>
+    </button>
   );
 }
 
@@ -51,7 +68,7 @@ export function HoverCard({ store, pointed, plotHeight }: HoverProps) {
 export function FocusCard({ locale, event }: { locale: Locale; event: TimelineEvent }) {
   return (
     <div className="bt-card bt-hover bt-focus-card" aria-hidden="true">
-      <b>{locale.dateInWords(event.date, { lasts: event.lasts })}</b>
+      <b>{eventDate(locale, event)}</b>
       <span>{event.title}</span>
       <Unreviewed locale={locale} event={event} />
     </div>
@@ -74,20 +91,23 @@ export function ClusterCard({ store, pointed, plotHeight, onOpen, onZoom, onClos
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => list.current?.querySelector<HTMLElement>("li button")?.focus({ preventScroll: true }), []);
   const below = pointed.y < plotHeight / 2;
-  const place = below ? { top: pointed.y + 16 } : { bottom: plotHeight - pointed.y + 16 };
   const room = (below ? plotHeight - pointed.y : pointed.y) - 24;
+  // In a low plot it covers its mark rather than being cut.
+  const most = Math.min(Math.max(room, LEAST_HEIGHT), plotHeight - 2 * EDGE);
+  const away = Math.max(Math.min((below ? pointed.y : plotHeight - pointed.y) + 16, plotHeight - most - EDGE), EDGE);
+  const place = below ? { top: away } : { bottom: away };
   const days = new Set(events.map((event) => `${event.date.earliest}/${event.date.latest}`));
   return (
     <div
       className="bt-card bt-cluster-card"
       ref={list}
       role="dialog"
-      aria-label={`${inWords(locale, events)}, ${locale.rangeLabel(events)}`}
-      style={{ left: leftOf(pointed.x, CARD_WIDTH), ...place, maxHeight: Math.max(room, 180) }}
+      aria-label={`${inWords(locale, events)}, ${eventsLabel(locale, events)}`}
+      style={{ left: leftOf(pointed.x, CARD_WIDTH), ...place, maxHeight: most }}
       data-own-gestures=""
     >
       <header>
-        <b>{locale.rangeLabel(events)}</b> <span>{inWords(locale, events)}</span>
+        <b>{eventsLabel(locale, events)}</b> <span>{inWords(locale, events)}</span>
         <button type="button" className="bt-icon" aria-label={locale.app.chart.close} onClick={onClose}>
           ×
         </button>
@@ -96,9 +116,9 @@ export function ClusterCard({ store, pointed, plotHeight, onOpen, onZoom, onClos
         {events.map((event) => (
           <li key={event.id}>
             <button type="button" onClick={() => onOpen(event.id)}>
-              <ToneMark mark={markOfTone(timeline.domain, event.tone)} proposed={event.origin === "proposed"} />
+              <EventMark domain={timeline.domain} event={event} />
               <span>
-                <b>{locale.dateInWords(event.date, { lasts: event.lasts })}</b> <span>{event.title}</span>{" "}
+                <b>{eventDate(locale, event)}</b> <span>{event.title}</span>{" "}
                 <Unreviewed locale={locale} event={event} />
               </span>
             </button>

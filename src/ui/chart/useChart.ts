@@ -1,55 +1,66 @@
 // Ties one TimelineChart to the store: size and state go in, the resting view and the mark under the pointer come out.
 
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
-import { type ChartState, type ChartWords, type MakeRow, type Pointed, TimelineChart } from "../../chart/chart.ts";
+import { useStore } from "zustand";
+import { type ChartState, type ChartWords, type Pointed, TimelineChart } from "../../chart/chart.ts";
+import { eventLabel, eventsLabel } from "../../i18n/event-date.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { dayString } from "../../model/date.ts";
-import type { Timeline } from "../../model/timeline.ts";
+import type { EventSet } from "../../model/bits.ts";
 import { sameView, type View } from "../../model/view.ts";
 import { unreviewedIn } from "../../state/filter.ts";
-import type { TimelineState, TimelineStore } from "../../state/store.ts";
+import { scaleOf } from "../../state/silent.ts";
+import { matchingEvents, type TimelineState, type TimelineStore } from "../../state/store.ts";
+import { followedEvents, shownStep } from "../../state/tour.ts";
 import { useLocale } from "../parts/useLocale.ts";
 import { afterLane, laneStates } from "./laneStates.ts";
-
-export interface ChartHandle {
-  chart: TimelineChart | null;
-  hovered: Pointed | null;
-}
+import { stripTexts, stripWords } from "./stripWords.ts";
 
 export interface ChartHooks {
   onChoose(pointed: Pointed | null): void;
+  /** The mark under the pointer has changed. */
+  onHover(pointed: Pointed | null): void;
   onPlainWheel(): void;
 }
 
 export interface ChartLook {
-  height: number;
+  /** In px; null for as high as the lanes. */
+  height: number | null;
+  /** Widths of the gutter for lane names and of the label column, in px. */
+  gutter: number;
+  labels: number;
   /** Lane names stand inside the plot instead of in a gutter. */
   inside: boolean;
+  /** Width of the column, where it may change without a frame to notice it: a printer waits for none. */
+  column?: number;
   /** The colours in use; the canvas is painted anew when they change. */
   theme: "light" | "dark";
-  /** Makes a row between the plot and the axis, if there is to be one. */
-  row?: (locale: Locale, timeline: Timeline) => MakeRow;
+  /** Sheets of the documents stand on the strip. */
+  sheets?: boolean;
 }
 
 export const prefersReducedMotion = (): boolean =>
   typeof matchMedia === "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-function wordsOf(locale: Locale, { order }: TimelineState): ChartWords {
+function wordsOf(locale: Locale, { order, timeline }: TimelineState): ChartWords {
   return {
     chart: locale.app.chart.label,
-    onlyThese: locale.app.chart.onlyThese,
-    overview: { name: locale.app.overview.label, start: locale.app.overview.start, end: locale.app.overview.end },
-    day: (day) => locale.dayInWords(dayString(day)),
+    move: locale.app.chart.move,
+    strip: stripWords(locale, timeline),
     label: (speaker, members, startHidden) => {
       const event = order[speaker]!;
       const all = members.map((member) => order[member]!);
-      const date = all.length > 1 ? locale.rangeLabel(all) : locale.dateLabel(event.date, { lasts: event.lasts });
+      const date = all.length > 1 ? eventsLabel(locale, all) : eventLabel(locale, event);
       return {
         date: startHidden ? `${locale.app.chart.hiddenStart}${date}` : date,
         more: all.length > 1 ? locale.app.chart.more(all.length, unreviewedIn(all)) : "",
         title: event.title,
         short: event.label,
       };
+    },
+    outside: (earlier, later) => {
+      const name = (at: number) =>
+        at < 0 ? null : `${eventLabel(locale, order[at]!)} ${order[at]!.label ?? order[at]!.title}`;
+      return locale.app.chart.outside(name(earlier), name(later));
     },
   };
 }
@@ -58,29 +69,35 @@ function wordsOf(locale: Locale, { order }: TimelineState): ChartWords {
 export function useChart(
   store: TimelineStore,
   container: RefObject<HTMLElement | null>,
-  { height, inside, theme, row }: ChartLook,
+  { height, inside, gutter, labels, column, theme, sheets = false }: ChartLook,
   hooks: ChartHooks,
-): ChartHandle {
+): TimelineChart | null {
   const [chart, setChart] = useState<TimelineChart | null>(null);
-  const [hovered, setHovered] = useState<Pointed | null>(null);
   const locale = useLocale(store);
+  const scale = useStore(store, scaleOf);
   const latest = useRef(hooks);
   latest.current = hooks;
 
   // Before the first paint, so that nothing is seen at a place that it then leaves.
   useLayoutEffect(() => {
-    if (!container.current) return;
+    const holder = container.current;
+    if (!holder) return;
     const { timeline, columns } = store.getState();
     const { lanes } = timeline.domain;
+    /** Marks what belongs to the view at which a flight has ended. */
+    let land = () => {};
     const made = new TimelineChart(
-      container.current,
+      holder,
       { timeline, columns },
       {
         words: wordsOf(locale, store.getState()),
-        ...(row && { row: row(locale, timeline) }),
+        sheets,
         reducedMotion: prefersReducedMotion,
-        rest: (view, whole) => store.getState().setView(sameView(view, whole) ? null : view),
-        hover: setHovered,
+        rest: (view, whole, move) => {
+          store.getState().setView(sameView(view, whole) ? null : view, move);
+          land();
+        },
+        hover: (pointed) => latest.current.onHover(pointed),
         choose: (pointed) => latest.current.onChoose(pointed),
         chooseLane: (lane) => {
           const { filter, setFilter } = store.getState();
@@ -89,21 +106,35 @@ export function useChart(
         plainWheel: () => latest.current.onPlainWheel(),
       },
     );
-    const statesOf = laneStates(locale, columns, lanes);
+    const statesOf = laneStates(locale, columns, timeline.domain);
+    /** The events that the tour follows. The camera goes first: while it flies, those of before stay marked. */
+    let following = { tour: null as number | null, events: null as EventSet | null };
+    const followed = (tour: number | null) => {
+      if (tour === following.tour || made.flying) return following.events;
+      const step = shownStep(tour, timeline);
+      following = { tour, events: step && followedEvents(step, columns) };
+      holder.toggleAttribute("data-following", step !== null);
+      return following.events;
+    };
     const at = (id: string | null | undefined) => (id ? (columns.indexOf.get(id) ?? -1) : -1);
     const chartState = (state: TimelineState): ChartState => ({
       selected: at(state.selected?.event),
       focused: at(state.focused),
       marker: at(state.marker),
       matching: state.matching,
+      followed: followed(state.tour),
       lanes: statesOf(state),
     });
     const viewOf = (): View => store.getState().view ?? made.whole;
     made.update(chartState(store.getState()));
     made.goTo(viewOf(), true);
+    const tell = (state: TimelineState) => made.tell(stripTexts(locale, timeline.domain, matchingEvents(state)));
+    tell(store.getState());
+    land = () => made.update(chartState(store.getState()));
     const unsubscribe = store.subscribe((state, before) => {
-      made.update(chartState(state));
+      if (state.matching !== before.matching) tell(state);
       if (state.view !== before.view && !sameView(viewOf(), made.view)) made.goTo(viewOf());
+      made.update(chartState(state));
       const opened = state.selected?.event;
       if (opened && opened !== before.selected?.event) made.revealEvent(at(opened));
     });
@@ -112,15 +143,19 @@ export function useChart(
       unsubscribe();
       made.destroy();
       setChart(null);
-      setHovered(null);
+      latest.current.onHover(null);
     };
-  }, [store, container, locale, row]);
+  }, [store, container, locale, sheets]);
 
-  useLayoutEffect(() => chart?.configure({ height, inside }), [chart, height, inside]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the width of the column is a trigger; the chart measures its own
+  useLayoutEffect(
+    () => chart?.configure({ height, inside, gutter, column: labels, scale }),
+    [chart, height, inside, gutter, labels, scale, column],
+  );
 
   // The canvas takes its colours from the style sheet, so it is painted anew when the theme has reached the page.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is the trigger
   useLayoutEffect(() => chart?.repaint(), [chart, theme]);
 
-  return { chart, hovered };
+  return chart;
 }

@@ -1,7 +1,8 @@
 // Commands of keys and buttons on the chart.
 
 import { useCallback } from "react";
-import { type TimelineChart, ZOOM_STEP } from "../../chart/chart.ts";
+import type { TimelineChart } from "../../chart/chart.ts";
+import { ZOOM_STEP } from "../../chart/time/camera.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import type { Action } from "../parts/keys.ts";
 import { edgeEvent, laneEvent, nearestEvent, stepEvent } from "./navigate.ts";
@@ -9,17 +10,24 @@ import { edgeEvent, laneEvent, nearestEvent, stepEvent } from "./navigate.ts";
 /** Shift + arrow moves the view by this share of its width. */
 const PAN_SHARE = 0.25;
 
-/** Carries out an action on the chart; the function answers false when the action is none of the chart's. */
+/**
+ * Carries out an action on the chart; the function answers false when the action is none of the chart's. `hasFocus` tells
+ * whether the keys are at the chart's event.
+ */
 export function useChartCommands(
   store: TimelineStore,
   chart: TimelineChart | null,
   onOpen: (id: string) => void,
+  hasFocus: { readonly current: boolean },
 ): (action: Action) => boolean {
   return useCallback(
     (action) => {
       if (!chart) return false;
       const { order, columns, matching, focused, selected, focus } = store.getState();
       const from = focused ? (columns.indexOf.get(focused) ?? -1) : -1;
+      // where the keys are, or what is read; the buttons have no event of their own
+      const held = (hasFocus.current && focused) || selected?.event;
+      const around = held ? (columns.indexOf.get(held) ?? -1) : -1;
       const goTo = (index: number) => {
         if (index < 0) return;
         focus(order[index]!.id);
@@ -61,10 +69,10 @@ export function useChartCommands(
           if (focused) onOpen(focused);
           return true;
         case "zoomIn":
-          chart.zoomBy(ZOOM_STEP);
+          chart.zoomBy(ZOOM_STEP, around);
           return true;
         case "zoomOut":
-          chart.zoomBy(1 / ZOOM_STEP);
+          chart.zoomBy(1 / ZOOM_STEP, around);
           return true;
         case "fitAll":
           chart.goTo(chart.whole);
@@ -85,6 +93,6 @@ export function useChartCommands(
           return false;
       }
     },
-    [store, chart, onOpen],
+    [store, chart, onOpen, hasFocus],
   );
 }

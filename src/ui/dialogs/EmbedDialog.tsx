@@ -23,7 +23,8 @@ function nowInWords(locale: Locale, now: EmbedState, { timeline, byId }: Timelin
   const [from, to] = (now.view ?? "").split("/");
   const actors = now.actors?.split(",").map((id) => timeline.actors.find((actor) => actor.id === id)?.name ?? id);
   return [
-    from && to ? embed.now.view(locale.dayInWords(from), locale.dayInWords(to)) : embed.now.whole,
+    now.step && embed.now.step(now.step, timeline.tour?.[Number(now.step) - 1]?.title ?? ""),
+    from && to ? embed.now.view(locale.dayInWords(from), locale.dayInWords(to)) : !now.step && embed.now.whole,
     now.event && embed.now.event(byId.get(now.event)?.title ?? now.event),
     actors && embed.now.actors(listInWords(locale, actors)),
     now.query && embed.now.query(now.query),

@@ -3,9 +3,11 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import { pageWords } from "../../i18n/page.ts";
+import { scopeWords } from "../../i18n/record-scope.ts";
 import { categoryName } from "../../i18n/spoken.ts";
 import { times } from "../../model/times.ts";
 import type { FacetCounts, Origin } from "../../state/filter.ts";
+import { silentActors } from "../../state/record-scope.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { Dropdown } from "../parts/Dropdown.tsx";
 import { useLocale } from "../parts/useLocale.ts";
@@ -16,6 +18,8 @@ interface Choice<T extends string> {
   id: T;
   name: string;
   count: number;
+  /** Said after the name. */
+  note?: string | undefined;
 }
 
 interface CheckMenuProps<T extends string> {
@@ -32,7 +36,7 @@ function CheckMenu<T extends string>({ label, all, choices, chosen, onChange }: 
   const names = choices.filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
   return (
     <Dropdown label={label} value={names.length === 0 ? all : names.join(", ")} active={names.length > 0}>
-      {choices.map(({ id, name, count }) => (
+      {choices.map(({ id, name, count, note }) => (
         <label key={id} className="bt-check">
           <input
             type="checkbox"
@@ -42,6 +46,7 @@ function CheckMenu<T extends string>({ label, all, choices, chosen, onChange }: 
             }
           />
           <span>{name}</span> <span className="bt-count">{count}</span>
+          {note && <span className="bt-check-note">{` · ${note}`}</span>}
         </label>
       ))}
     </Dropdown>
@@ -89,6 +94,7 @@ export function FilterMenus({ store, counts }: { store: TimelineStore; counts: F
   const filter = useStore(store, (state) => state.filter);
   const { setFilter } = store.getState();
   const categories = useMemo(() => [...new Set(timeline.events.map(({ category }) => category))].sort(), [timeline]);
+  const silent = useMemo(() => new Set(silentActors(timeline).map(({ actor }) => actor.id)), [timeline]);
   const origins = useMemo(
     () => ORIGINS.filter((id) => timeline.events.some(({ origin }) => origin === id)),
     [timeline],
@@ -98,7 +104,12 @@ export function FilterMenus({ store, counts }: { store: TimelineStore; counts: F
       <CheckMenu
         all={words.all}
         label={words.actor}
-        choices={timeline.actors.map(({ id, name }) => ({ id, name, count: counts.actors[id] ?? 0 }))}
+        choices={timeline.actors.map(({ id, name }) => ({
+          id,
+          name,
+          count: counts.actors[id] ?? 0,
+          note: silent.has(id) ? scopeWords(locale).noOwnWords : undefined,
+        }))}
         chosen={filter.actors}
         onChange={(actors) => setFilter({ actors })}
       />

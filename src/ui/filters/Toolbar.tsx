@@ -1,14 +1,15 @@
-// The filters, which are also the legend.
+// The filters, whose chips are also the key to the tones.
 
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import { facetCounts, toggled, unreviewedIn } from "../../state/filter.ts";
+import { ACTS, holdsBothActs } from "../../model/domain.ts";
+import { facetCounts, toggled } from "../../state/filter.ts";
 import { parseQuery } from "../../state/search.ts";
 import { isNarrowed, type TimelineStore } from "../../state/store.ts";
-import { ToneMark } from "../parts/ToneMark.tsx";
+import { ActMark, ToneMark } from "../parts/ToneMark.tsx";
 import { useLocale } from "../parts/useLocale.ts";
 import { FilterMenus } from "./FilterMenus.tsx";
-import { Legend } from "./Legend.tsx";
+import { RecordNote } from "./RecordNote.tsx";
 
 export function Toolbar({ store }: { store: TimelineStore }) {
   const locale = useLocale(store);
@@ -18,10 +19,10 @@ export function Toolbar({ store }: { store: TimelineStore }) {
   const hits = useStore(store, (state) => state.hits);
   const { setFilter, clearFilters } = store.getState();
   const counts = useMemo(
-    () => facetCounts(timeline.events, filter, (event) => parseQuery(query).length === 0 || hits.has(event.id)),
+    () => facetCounts(timeline, filter, (event) => parseQuery(query).length === 0 || hits.has(event.id)),
     [timeline, filter, query, hits],
   );
-  const unreviewed = useMemo(() => unreviewedIn(timeline.events) > 0, [timeline]);
+  const bothActs = useMemo(() => holdsBothActs(timeline), [timeline]);
   return (
     <div className="bt-toolbar">
       <div className="bt-chips" role="group" aria-label={locale.app.filters}>
@@ -36,14 +37,30 @@ export function Toolbar({ store }: { store: TimelineStore }) {
             <ToneMark mark={mark} /> <span>{name}</span> <span className="bt-count">{counts.tones[id] ?? 0}</span>
           </button>
         ))}
+        {bothActs && (
+          <div className="bt-acts" role="group" aria-label={locale.words.deedsAndWords}>
+            {ACTS.map((act) => (
+              <button
+                type="button"
+                key={act}
+                className="bt-chip"
+                aria-pressed={filter.acts.includes(act)}
+                onClick={() => setFilter({ acts: filter.acts.includes(act) ? [] : [act] })}
+              >
+                <ActMark act={act} /> <span>{locale.words.acts[act]}</span>{" "}
+                <span className="bt-count">{counts.acts[act] ?? 0}</span>
+              </button>
+            ))}
+          </div>
+        )}
       </div>
       <FilterMenus store={store} counts={counts} />
-      <Legend locale={locale} unreviewed={unreviewed} />
       {isNarrowed({ filter, query }) && (
         <button type="button" className="bt-link" onClick={clearFilters}>
           {locale.app.clear}
         </button>
       )}
+      <RecordNote store={store} />
     </div>
   );
 }

@@ -1,15 +1,6 @@
 import { type RefObject, useEffect } from "react";
 import type { TimelineStore } from "../../state/store.ts";
-
-/** The nearest ancestor that scrolls up and down by itself; null when that is the page. */
-export function scrollParent(element: Element): Element | null {
-  const view = element.ownerDocument.defaultView;
-  for (let at = element.parentElement; at && view; at = at.parentElement) {
-    if (at === element.ownerDocument.body || at === element.ownerDocument.documentElement) return null;
-    if (/^(auto|scroll)$/.test(view.getComputedStyle(at).overflowY) && at.scrollHeight > at.clientHeight) return at;
-  }
-  return null;
-}
+import { ROWS_SHOWN, readingArea, scrollParent } from "./list-scroll.ts";
 
 /** The row at the top counts as read while it begins in this upper share of what is visible. */
 const READING_SHARE = 0.4;
@@ -39,18 +30,17 @@ export function useListMarker(
     const list = root.current;
     const view = list?.ownerDocument.defaultView;
     if (!list || !view) return;
-    const rows = [...list.querySelectorAll(".bt-row")];
+    const rows = [...list.querySelectorAll(ROWS_SHOWN)];
     const parent = scrollParent(list);
     const target: EventTarget = parent ?? view;
     let frame = 0;
 
     const measure = (): void => {
       frame = 0;
-      const visible = parent?.getBoundingClientRect() ?? { top: 0, bottom: view.innerHeight };
-      const edge = visible.top + topInset;
-      const row = rowAt(rows, edge);
+      const { top, bottom } = readingArea(list, topInset);
+      const row = rowAt(rows, top);
       // Reading begins when the list has come up to the edge; below it, one looks at the chart.
-      const inSight = row && row.getBoundingClientRect().top < edge + (visible.bottom - edge) * READING_SHARE;
+      const inSight = row && row.getBoundingClientRect().top < top + (bottom - top) * READING_SHARE;
       store.getState().setMarker((inSight && row.getAttribute("data-event")) || null);
     };
     const later = (): void => {

@@ -1,15 +1,18 @@
 import { memo, useId } from "react";
 import { useStore } from "zustand";
+import { eventDate, toldDate } from "../../i18n/event-date.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { machineDate } from "../../i18n/point.ts";
-import { markOfTone, toneName } from "../../model/domain.ts";
+import { whoAndWhere } from "../../i18n/spoken.ts";
+import { sureDate } from "../../model/date.ts";
+import { isWords, toneName } from "../../model/domain.ts";
 import { sourceName } from "../../model/source-name.ts";
 import type { Span } from "../../model/text.ts";
 import type { TimelineDocument, TimelineEvent } from "../../model/timeline.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { Unreviewed } from "../filters/Unreviewed.tsx";
-import { ToneMark } from "../parts/ToneMark.tsx";
+import { EventMark } from "../parts/ToneMark.tsx";
 import { Highlighted } from "./Highlighted.tsx";
+import type { RowMark } from "./rows.ts";
 
 interface Props {
   store: TimelineStore;
@@ -18,31 +21,40 @@ interface Props {
   documents: ReadonlyMap<string, TimelineDocument>;
   query: string;
   selected: boolean;
+  /** A step of the tour follows it. */
+  followed: boolean;
+  /** It is folded away, and is there on paper alone. */
+  folded: boolean;
+  /** Draws tracks and mark beside it, where the list is the timeline. */
+  mark?: RowMark | undefined;
   onOpen(id: string): void;
   rowRef(id: string, element: HTMLElement | null): void;
 }
 
 /** One event: mark and date, title and quote, and who published it when. */
 export const EventListRow = memo(function EventListRow(props: Props) {
-  const { store, locale, event, documents, query, selected, onOpen, rowRef } = props;
-  const words = locale.dateInWords(event.date, { lasts: event.lasts, brief: true });
-  const machine = machineDate(event.date);
+  const { store, locale, event, documents, query, selected, followed, folded, mark, onOpen, rowRef } = props;
+  const words = eventDate(locale, event, !mark);
+  const machine = sureDate(event.date);
   const proposed = event.origin === "proposed";
-  const { domain } = store.getState().timeline;
+  const { timeline } = store.getState();
+  const { domain } = timeline;
+  const told = mark ? toldDate(locale, event) : null;
   const badge = useId();
   const quote = event.evidence[0]?.quote ?? "";
   const [open, close] = locale.words.quoteMarks(quote);
   return (
     <li
-      className={`bt-row${selected ? " bt-row-selected" : ""}`}
+      className={`bt-row${selected || followed ? " bt-row-selected" : ""}${folded ? " bt-folded" : ""}`}
       data-event={event.id}
       ref={(element) => {
         rowRef(event.id, element);
         return () => rowRef(event.id, null);
       }}
     >
+      {mark?.(selected)}
       <div className="bt-row-when">
-        <ToneMark mark={markOfTone(domain, event.tone)} proposed={proposed} />
+        {!mark && <EventMark domain={domain} event={event} />}
         <span className="bt-sr">{`${toneName(domain, event.tone)}, `}</span>
         <span className="bt-row-date">{machine ? <time dateTime={machine}>{words}</time> : words}</span>
       </div>
@@ -59,26 +71,38 @@ export const EventListRow = memo(function EventListRow(props: Props) {
           </button>
           <Unreviewed locale={locale} event={event} id={badge} />
         </h3>
-        <p className="bt-quote">
-          <Highlighted text={open + quote + close} query={query} />
-        </p>
+        {mark && <span className="bt-sr">{`${whoAndWhere(locale, event, timeline.actors)}.`}</span>}
+        {(!mark || query) && (
+          <p className="bt-quote">
+            <Highlighted text={open + quote + close} query={query} />
+          </p>
+        )}
         {query && <Excerpt store={store} locale={locale} event={event} />}
       </div>
-      <Sources locale={locale} event={event} documents={documents} />
+      <Sources locale={locale} event={event} documents={documents} words={isWords(domain, event)} told={told} />
     </li>
   );
 });
 
-function Sources({ locale, event, documents }: Pick<Props, "locale" | "event" | "documents">) {
+interface SourcesProps extends Pick<Props, "locale" | "event" | "documents"> {
+  /** It was said, not done. */
+  words: boolean;
+  /** The date that the words alone give, where a reference has narrowed it. */
+  told: string | null;
+}
+
+function Sources({ locale, event, documents, words, told }: SourcesProps) {
   const ids = [...new Set(event.evidence.map((evidence) => evidence.document))];
   return (
     <div className="bt-row-sources">
+      {words && <span className="bt-row-words">{`${locale.words.onlyWords} · `}</span>}
       {ids.length > 1 && <span className="bt-row-count">{locale.words.sources(ids.length)}</span>}
       {ids.map((id) => {
         const document = documents.get(id);
         const year = document?.published?.earliest?.slice(0, 4) ?? null;
         return <span key={id}>{locale.words.publisherYear(document ? sourceName(document) : id, year)}</span>;
       })}
+      {told && <span className="bt-row-told">{locale.words.saysOnly(told)}</span>}
     </div>
   );
 }

@@ -9,6 +9,8 @@ const PATHS = {
   search: "M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M10.4 10.4 14 14",
   close: "M4 4l8 8M12 4l-8 8",
   down: "M4 6l4 4 4-4",
+  play: "M5.5 3.5v9l7-4.5z",
+  filter: "M2.5 4.5h11M5 8h6M7 11.5h2",
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -1,7 +1,15 @@
 // The marks of the chart as SVG, from the same shapes as on its canvas.
 
 import type { SVGProps } from "react";
-import { fadeStops, OUTLINE_SIZE, POINT_SIZE, pointPath } from "../../chart/marks/geometry.ts";
+import {
+  HOLLOW,
+  HOLLOW_SIZE,
+  OPEN_START,
+  OUTLINE_SIZE,
+  openStartPath,
+  POINT_SIZE,
+  pointPath,
+} from "../../chart/marks/geometry.ts";
 import { type PathSink, svgPath } from "../../chart/marks/path.ts";
 import type { ToneMark } from "../../model/domain.ts";
 
@@ -14,44 +22,45 @@ export function Shape({ draw, ...props }: ShapeProps) {
   return <path {...props} d={svgPath(draw)} />;
 }
 
-interface PointProps {
+/** The look of a mark: all that it says besides its date. */
+export interface MarkLook {
   mark: ToneMark;
-  proposed: boolean;
+  /** Nobody has reviewed the event: a dashed outline, never filled. */
+  proposed?: boolean;
+  /** It was said, not done: the shape is hollow. */
+  words?: boolean;
+}
+
+/** The classes of the element around a Point. */
+export const markClass = ({ mark, proposed, words }: MarkLook): string =>
+  `bt-tone-${mark}${proposed ? " bt-tone-proposed" : words ? " bt-tone-words" : ""}`;
+
+interface PointProps extends MarkLook {
   x: number;
   y: number;
   /** Share of the size in the chart. */
   scale?: number;
 }
 
-/** The mark of a day. Its classes stand on the element around it, whose dashes count an unreviewed outline as 16 or 24. */
-export function Point({ mark, proposed, x, y, scale = 1 }: PointProps) {
-  const size = (proposed ? OUTLINE_SIZE : POINT_SIZE)[mark] * scale;
-  const dashes = proposed ? { pathLength: mark === "diamond" ? 16 : 24 } : {};
+/** The mark of a day, inside an element with its classes. They count an unreviewed outline as 16 or 24 long. */
+export function Point({ mark, proposed, words, x, y, scale = 1 }: PointProps) {
+  const size = (proposed ? OUTLINE_SIZE : words ? HOLLOW_SIZE : POINT_SIZE)[mark] * scale;
+  const dashes = proposed ? { pathLength: mark === "circle" ? 24 : 16 } : {};
   return <Shape {...dashes} draw={(path) => pointPath(path, mark, x, y, size)} />;
 }
 
-interface FadeProps {
-  id: string;
+interface OpenStartProps extends MarkLook {
   colour: string;
-  x0: number;
-  x1: number;
-  /** Lengths of the fading ends in px; 0 for a hard end. */
-  left: number;
-  right: number;
-  /** Opacity where nothing fades. */
-  opacity?: number;
+  x: number;
+  y: number;
 }
 
-/** The gradient that lets a bar from x0 to x1 fade at its ends. */
-export function Fade({ id, colour, x0, x1, left, right, opacity = 1 }: FadeProps) {
-  const stops: [offset: number, strength: number][] = [];
-  fadeStops(Math.max(x1 - x0, 1), left, right, (...stop) => stops.push(stop));
-  return (
-    <linearGradient id={id} gradientUnits="userSpaceOnUse" x1={x0} x2={x1} y1={0} y2={0}>
-      {stops.map(([offset, strength], at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: there are always four stops, in this order.
-        <stop key={at} offset={offset} stopColor={colour} stopOpacity={strength * opacity} />
-      ))}
-    </linearGradient>
-  );
+/** The mark of what happened some time before a day. */
+export function OpenStart({ mark, proposed, words, colour, x, y }: OpenStartProps) {
+  const draw = (path: PathSink) => openStartPath(path, mark, x, y);
+  const paper = "var(--bt-panel)";
+  if (proposed) return <Shape fill="none" stroke={colour} strokeWidth={1.5} strokeDasharray="3.2 1.4" draw={draw} />;
+  if (mark === "square")
+    return <Shape fill={words ? paper : colour} stroke={colour} strokeWidth={HOLLOW.point} draw={draw} />;
+  return <Shape fill="none" stroke={colour} strokeWidth={words ? HOLLOW.start : OPEN_START.width} draw={draw} />;
 }

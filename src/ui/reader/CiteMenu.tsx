@@ -10,7 +10,7 @@ const FORMATS: readonly CitationFormat[] = ["text", "bibtex", "csl"];
 const loadCitations = () => import("../../share/citation.ts");
 
 /** A button with a menu of citation formats; choosing one copies it. */
-export function CiteMenu({ locale, cited, copy }: { locale: Locale; cited: Cited; copy: Copy }) {
+export function CiteMenu({ locale, cited, copy }: { locale: Locale; cited(): Cited; copy: Copy }) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -57,7 +57,7 @@ export function CiteMenu({ locale, cited, copy }: { locale: Locale; cited: Cited
     button.current?.focus();
     const { cite } = await loadCitations();
     copy(
-      cite[format](cited),
+      cite[format](cited()),
       locale.words.cite.copied(locale.words.cite.formats[format]),
       locale.words.cite.fallbackLabel,
     );

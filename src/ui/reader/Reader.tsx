@@ -1,20 +1,20 @@
-// The source of an event beside the chart, or over it as a sheet: what it is, why it stands where it stands, and the whole
-// document with the passage marked.
+// The source of an event beside the chart, or over it as a sheet: what it is, the words for it, why it stands where it stands,
+// and the whole document with the passage marked.
 
 import { type KeyboardEvent, type Ref, useEffect, useId, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { machineDate } from "../../i18n/point.ts";
-import { actorNames, categoryName, listInWords, spokenEvent } from "../../i18n/spoken.ts";
-import { markOfTone, toneName } from "../../model/domain.ts";
-import { toQuery } from "../../state/address.ts";
-import { NO_FILTER } from "../../state/filter.ts";
-import { type Selection, selectedEvent, type TimelineStore } from "../../state/store.ts";
+import { eventDate } from "../../i18n/event-date.ts";
+import { categoryName, spokenEvent, whoAndWhere } from "../../i18n/spoken.ts";
+import { sureDate } from "../../model/date.ts";
+import { isWords, toneName } from "../../model/domain.ts";
+import { type AddressState, selectedEvent, type TimelineStore } from "../../state/store.ts";
 import { Highlighted } from "../list/Highlighted.tsx";
 import { activeIn } from "../parts/focus.ts";
-import { ToneMark } from "../parts/ToneMark.tsx";
+import { linkToHere } from "../parts/linkToHere.ts";
+import { EventMark } from "../parts/ToneMark.tsx";
 import { useLocale } from "../parts/useLocale.ts";
 import { ReaderDocument } from "./ReaderDocument.tsx";
-import { ReaderHead } from "./ReaderHead.tsx";
+import { type DragSheet, ReaderHead } from "./ReaderHead.tsx";
 import { ReaderSources } from "./ReaderSources.tsx";
 import { ReaderWhy } from "./ReaderWhy.tsx";
 
@@ -25,17 +25,13 @@ export interface ReaderProps {
   loadText(documentId: string): void;
   /** Over the page instead of beside it: a dialog that keeps the focus. */
   sheet?: boolean;
+  /** Lets a sheet be drawn up and down by its head. */
+  drag?: DragSheet;
   headingRef?: Ref<HTMLHeadingElement>;
-  /** Address of an event at one of its sources; by default that of this page with the event in its query. */
-  linkTo?(selection: Selection): string;
+  /** Address of a state of this timeline; by default that of this page. */
+  linkTo?(state: AddressState): string;
   /** Offers "Show in list". */
   onShowInList?(event: string): void;
-}
-
-function linkToHere(selection: Selection): string {
-  const { origin, pathname, search } = globalThis.location;
-  const query = toQuery({ view: null, selected: selection, filter: NO_FILTER, query: "" }, search);
-  return `${origin === "null" ? "file://" : origin}${pathname}?${query}`;
 }
 
 const FOCUSABLE = "a[href], button:not([disabled]), textarea, input, [tabindex='0']";
@@ -56,7 +52,7 @@ function keepFocus(event: KeyboardEvent<HTMLElement>): void {
 
 /** The reader of the selected event; nothing while none is selected. */
 export function Reader(props: ReaderProps) {
-  const { store, onClose, loadText, sheet = false, headingRef, linkTo = linkToHere, onShowInList } = props;
+  const { store, onClose, loadText, sheet = false, drag, headingRef, linkTo = linkToHere, onShowInList } = props;
   const locale = useLocale(store);
   const event = useStore(store, selectedEvent);
   const selected = useStore(store, (state) => state.selected);
@@ -83,8 +79,10 @@ export function Reader(props: ReaderProps) {
 
   if (!selected || !event || !evidence || !document) return null;
 
-  const words = locale.dateInWords(event.date, { lasts: event.lasts });
-  const machine = machineDate(event.date);
+  /** Made when it is asked for: the view moves without a new rendering here. */
+  const link = () => linkTo(store.getState());
+  const words = eventDate(locale, event);
+  const machine = sureDate(event.date);
   const holdHeading = (element: HTMLHeadingElement | null): void => {
     title.current = element;
     if (typeof headingRef === "function") headingRef(element);
@@ -103,34 +101,46 @@ export function Reader(props: ReaderProps) {
         <ReaderHead
           store={store}
           selected={selected}
-          link={linkTo(selected)}
-          cited={{ event, evidence, document, link: linkTo(selected) }}
+          link={link}
+          cited={() => ({
+            ...{ event, evidence, document, link: link() },
+            inWords: (date) => locale.dateInWords(date, { lasts: true }),
+          })}
           sheet={sheet}
           tall={tall}
-          onTall={() => setTall(!tall)}
+          drag={drag}
+          onTall={setTall}
           onClose={onClose}
         />
         <div className="bt-reader-body">
           <div className="bt-reader-title">
             <p className="bt-reader-when">
-              <ToneMark mark={markOfTone(timeline.domain, event.tone)} proposed={event.origin === "proposed"} />{" "}
+              <EventMark domain={timeline.domain} event={event} />{" "}
               <span className="bt-sr">{`${toneName(timeline.domain, event.tone)}, `}</span>
               <span className="bt-marked">{machine ? <time dateTime={machine}>{words}</time> : words}</span>
-              <span>{` · ${listInWords(locale, actorNames(event, timeline.actors))} · ${categoryName(timeline.domain, event.category)}`}</span>
+              <span>{` · ${whoAndWhere(locale, event, timeline.actors)} · ${categoryName(timeline.domain, event.category)}${isWords(timeline.domain, event) ? ` · ${locale.words.onlyWords}` : ""}`}</span>
             </p>
             {event.origin === "proposed" && <p className="bt-notice">{`${locale.words.unreviewedHint}.`}</p>}
             <h2 id={headingId} ref={holdHeading} tabIndex={-1}>
               <Highlighted text={event.title} query={query} />
             </h2>
-            <p className="bt-reader-summary">
-              <Highlighted text={event.summary} query={query} />{" "}
-              {onShowInList && (
-                <button type="button" className="bt-link" onClick={() => onShowInList(event.id)}>
-                  {locale.words.reader.showInList}
-                </button>
-              )}
-            </p>
           </div>
+          <ReaderSources
+            locale={locale}
+            event={event}
+            selected={selected}
+            timeline={timeline}
+            query={query}
+            onChoose={store.getState().select}
+          />
+          <p className="bt-reader-summary">
+            <Highlighted text={event.summary} query={query} />{" "}
+            {onShowInList && (
+              <button type="button" className="bt-link" onClick={() => onShowInList(event.id)}>
+                {locale.words.reader.showInList}
+              </button>
+            )}
+          </p>
           <ReaderWhy
             locale={locale}
             domain={timeline.domain}
@@ -142,13 +152,6 @@ export function Reader(props: ReaderProps) {
               at?.scrollIntoView({ block: "center" });
               root.current?.querySelector<HTMLElement>(".bt-document")?.focus({ preventScroll: true });
             }}
-          />
-          <ReaderSources
-            locale={locale}
-            event={event}
-            selected={selected}
-            timeline={timeline}
-            onChoose={store.getState().select}
           />
           <ReaderDocument
             store={store}

@@ -6,7 +6,6 @@ import type { Evidence, TimelineDocument } from "../../model/timeline.ts";
 import { type Layers, type Passage, paragraphsOf } from "../../state/passages.ts";
 import { findMatches } from "../../state/search.ts";
 import type { DocumentText, Selection, TimelineStore } from "../../state/store.ts";
-import { Highlighted } from "../list/Highlighted.tsx";
 import { useLocale } from "../parts/useLocale.ts";
 import { ReaderParagraph } from "./ReaderParagraph.tsx";
 
@@ -29,7 +28,7 @@ function otherPassages(store: TimelineStore, documentId: string, selected: Selec
   );
 }
 
-/** The document of the chosen evidence with its passage marked and in sight; before it has come, the quote alone. */
+/** The document of the chosen evidence with its passage marked and in sight. */
 export function ReaderDocument({ store, selected, evidence, document, text, onRetry }: Props) {
   const locale = useLocale(store);
   const query = useStore(store, (state) => state.query);
@@ -71,34 +70,25 @@ export function ReaderDocument({ store, selected, evidence, document, text, onRe
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled area has to be within reach of the keyboard
     <section className="bt-document" ref={root} aria-label={locale.words.reader.document(document.title)} tabIndex={0}>
       {ready === null ? (
-        <>
-          {text?.status === "failed" ? (
-            <div className="bt-failed" role="alert">
-              <p>{locale.words.reader.failed(text.message)}</p>
-              <button
-                type="button"
-                className="bt-button"
-                onClick={() => {
-                  root.current?.focus({ preventScroll: true }); // the button goes while the text is on its way
-                  onRetry();
-                }}
-              >
-                {locale.words.reader.retry}
-              </button>
-            </div>
-          ) : (
-            <p className="bt-loading" role="status">
-              {locale.words.reader.loading}
-            </p>
-          )}
-          <blockquote className="bt-source-text">
-            <p>
-              <mark className="bt-passage">
-                <Highlighted text={evidence.quote} query={query} />
-              </mark>
-            </p>
-          </blockquote>
-        </>
+        text?.status === "failed" ? (
+          <div className="bt-failed" role="alert">
+            <p>{locale.words.reader.failed(text.message)}</p>
+            <button
+              type="button"
+              className="bt-button"
+              onClick={() => {
+                root.current?.focus({ preventScroll: true }); // the button goes while the text is on its way
+                onRetry();
+              }}
+            >
+              {locale.words.reader.retry}
+            </button>
+          </div>
+        ) : (
+          <p className="bt-loading" role="status">
+            {locale.words.reader.loading}
+          </p>
+        )
       ) : (
         <div className="bt-source-text" lang={document.language}>
           {paragraphs.map((paragraph) => (

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import type { Cited } from "../../share/citation.ts";
 import { neighbours, type Selection, type TimelineStore } from "../../state/store.ts";
@@ -5,26 +6,47 @@ import { useLocale } from "../parts/useLocale.ts";
 import { CiteMenu } from "./CiteMenu.tsx";
 import { useCopy } from "./ReaderCopy.tsx";
 
-interface Props {
-  store: TimelineStore;
-  selected: Selection;
-  link: string;
-  cited: Cited;
-  sheet: boolean;
-  /** A sheet that covers the whole page. */
-  tall: boolean;
-  onTall(): void;
+export interface SheetEnds {
+  onTall(tall: boolean): void;
   onClose(): void;
 }
 
+/** Makes a sheet follow the pointer that draws its head, and tells how that ends. Returns the function that stops it. */
+export type DragSheet = (head: HTMLElement, ends: SheetEnds) => () => void;
+
+interface Props extends SheetEnds {
+  store: TimelineStore;
+  selected: Selection;
+  /** Address of what is open. */
+  link(): string;
+  cited(): Cited;
+  sheet: boolean;
+  /** A sheet that covers the whole page. */
+  tall: boolean;
+  drag: DragSheet | undefined;
+}
+
 /** The row at the top: which event this is, the ways to the others, and what can be taken along. */
-export function ReaderHead({ store, selected, link, cited, sheet, tall, onTall, onClose }: Props) {
+export function ReaderHead({ store, selected, link, cited, sheet, tall, drag, onTall, onClose }: Props) {
   const locale = useLocale(store);
   const columns = useStore(store, (state) => state.columns);
   const matching = useStore(store, (state) => state.matching);
   const { copy, outcome } = useCopy(locale, `${selected.event}/${selected.evidence}`);
   const { index, count, previous, next } = neighbours({ columns, matching }, selected.event);
   const { select } = store.getState();
+  const copyLink = () => copy(link(), locale.words.reader.linkCopied, locale.words.cite.linkLabel);
+  const shares = typeof globalThis.navigator?.share === "function";
+  const linkLabel = shares ? locale.words.reader.share : locale.words.reader.copyLink;
+  /** A page that may not share (a frame without leave) copies the link; a sheet that is turned away asks for neither. */
+  const share = () => {
+    const { title } = cited().event;
+    navigator.share({ title, url: link() }).catch(({ name }: Error) => name !== "AbortError" && copyLink());
+  };
+  const head = useRef<HTMLDivElement>(null);
+  useEffect(
+    () => (drag && sheet && head.current ? drag(head.current, { onTall, onClose }) : undefined),
+    [drag, sheet, onTall, onClose],
+  );
   // A button that vanished or died under the finger would drop the focus: it stays and does nothing.
   const step = (to: string | null, label: string, sign: string) => (
     <button
@@ -39,14 +61,14 @@ export function ReaderHead({ store, selected, link, cited, sheet, tall, onTall, 
     </button>
   );
   return (
-    <div className="bt-reader-head">
+    <div className="bt-reader-head" ref={head}>
       {sheet && (
         <button
           type="button"
           className="bt-grip"
           aria-label={locale.words.reader.tall}
           aria-pressed={tall}
-          onClick={onTall}
+          onClick={() => onTall(!tall)}
         />
       )}
       <p className="bt-reader-position">
@@ -57,13 +79,8 @@ export function ReaderHead({ store, selected, link, cited, sheet, tall, onTall, 
       <div className="bt-reader-actions">
         {step(previous, locale.words.reader.previous, "‹")}
         {step(next, locale.words.reader.next, "›")}
-        <button
-          type="button"
-          className="bt-text-button"
-          aria-label={locale.words.reader.copyLink}
-          onClick={() => copy(link, locale.words.reader.linkCopied, locale.words.cite.linkLabel)}
-        >
-          {sheet ? locale.words.reader.copyLinkShort : locale.words.reader.copyLink}
+        <button type="button" className="bt-text-button" aria-label={linkLabel} onClick={shares ? share : copyLink}>
+          {sheet && !shares ? locale.words.reader.copyLinkShort : linkLabel}
         </button>
         <CiteMenu locale={locale} cited={cited} copy={copy} />
         <button

@@ -1,8 +1,8 @@
 import type { Locale } from "../../i18n/locale.ts";
-import { type Domain, markOfTone } from "../../model/domain.ts";
+import type { Domain } from "../../model/domain.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
 import { type Layers, type Paragraph, type Passage, type Segment, segmentsOf } from "../../state/passages.ts";
-import { ToneMark } from "../parts/ToneMark.tsx";
+import { EventMark } from "../parts/ToneMark.tsx";
 
 interface Props {
   locale: Locale;
@@ -10,7 +10,7 @@ interface Props {
   paragraph: Paragraph;
   layers: Layers;
   byId: ReadonlyMap<string, TimelineEvent>;
-  domain: Pick<Domain, "tones">;
+  domain: Pick<Domain, "tones" | "categories">;
 }
 
 const nameOf = ({ event, evidence }: Passage): string => `${event}/${evidence}`;
@@ -38,7 +38,7 @@ export function ReaderParagraph({ locale, text, paragraph, layers, byId, domain 
                   aria-label={locale.words.reader.otherEvent(event.title)}
                   title={event.title}
                 >
-                  <ToneMark mark={markOfTone(domain, event.tone)} proposed={event.origin === "proposed"} />
+                  <EventMark domain={domain} event={event} />
                 </button>
               )
             );

@@ -1,29 +1,37 @@
 // A scale of a few years with a date on it: as wide as the words make it, with the day of the article and finer dates.
 
-import { useId } from "react";
-import { FADE_PX } from "../../chart/lanes/rows.ts";
+import { datesBeside } from "../../chart/canvas/beside.ts";
 import {
+  BAR_ALPHA,
   BAR_HALF,
+  BEGINNING,
+  BESIDE_RADIUS,
+  barAlpha,
   barPath,
   edgesPath,
   endsPath,
-  FINER_RADIUS,
-  SOFT_END,
+  HOLLOW,
+  hollowBarPath,
+  linePath,
+  openEndPath,
   stopPath,
 } from "../../chart/marks/geometry.ts";
 import { MIN_BAR_PX } from "../../chart/marks/place.ts";
+import { eventDate } from "../../i18n/event-date.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { bounds, dayString, type EdtfDate, utcDay } from "../../model/date.ts";
-import { type Domain, markOfTone, type ToneMark } from "../../model/domain.ts";
+import { isLong, KIND, kindOf } from "../../model/columns.ts";
+import { bounds, dayNumber, dayString, type EdtfDate, utcDay } from "../../model/date.ts";
+import { type Domain, isWords, markOfTone, type ToneMark } from "../../model/domain.ts";
+import { knownDays, surelyBegun } from "../../model/known.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
 import { times } from "../../model/times.ts";
-import { Fade, Point, Shape } from "../parts/marks.tsx";
+import { markClass, OpenStart, Point, Shape } from "../parts/marks.tsx";
 
 interface Props {
   locale: Locale;
   event: TimelineEvent;
   published: EdtfDate | null;
-  domain: Pick<Domain, "tones">;
+  domain: Pick<Domain, "tones" | "categories">;
 }
 
 const WIDTH = 352;
@@ -34,8 +42,6 @@ const STEPS = [1, 2, 5, 10, 20, 50, 100];
 const MOST_NAMES = 6;
 /** Characters of a label that have room; its whole stands in the rows above. */
 const LONGEST = 28;
-/** Reach of the soft ends of an approximate date. */
-const APPROXIMATE = 13;
 /** Half the height of a stop, which here is lower than in the chart. */
 const STOP_REACH = 5;
 
@@ -67,29 +73,24 @@ const anchor = (x: number, edge: number): "start" | "middle" | "end" =>
 
 /** The small drawing under "Why this date?". Its text alternative says all that it shows. */
 export function ReaderScale({ locale, event, published, domain }: Props) {
-  const gradient = useId();
-  const { date, lasts } = event;
+  const { date, asOf } = event;
   const mark = markOfTone(domain, event.tone);
-  const proposed = event.origin === "proposed";
   const dated = (event.references ?? []).flatMap(({ label, date }) => (date ? [{ label, date }] : []));
-  const { first, last } = bounds(date);
-  const days = [
-    first,
-    last,
-    ...[published, ...dated.map(({ date }) => date)].flatMap((at) => (at ? [middle(at)] : [])),
-  ];
-  const scale = scaleOf(days.filter(Number.isFinite));
+  const beside = datesBeside(event);
+  const days = [date, ...beside, ...dated.map(({ date }) => date)].flatMap((each) => Object.values(bounds(each)));
+  const known = [...days, ...(published ? [middle(published)] : []), ...(asOf ? [dayNumber(asOf)] : [])];
+  const scale = scaleOf(known.filter(Number.isFinite));
 
   const articleAt = published && scale.x(middle(published));
   const leftSide = articleAt !== null && articleAt > WIDTH / 2;
-  const [finer] = dated;
-  const finerAt = finer && scale.x(middle(finer.date));
+  const [reference] = dated;
+  const referenceAt = reference && scale.x(middle(reference.date));
+  const say = (each: EdtfDate) => locale.dateInWords(each, { lasts: false, brief: true });
   const description = [
-    locale.words.why.scale(locale.dateInWords(date, { lasts })),
-    published && locale.words.why.scaleArticle(locale.dateInWords(published, { lasts: false, brief: true })),
-    ...dated.map((at) =>
-      locale.words.why.scaleReference(at.label, locale.dateInWords(at.date, { lasts: false, brief: true })),
-    ),
+    locale.words.why.scale(eventDate(locale, event)),
+    event.told && locale.words.why.scaleTold(say(event.told)),
+    published && locale.words.why.scaleArticle(say(published)),
+    ...dated.map((at) => locale.words.why.scaleReference(at.label, say(at.date))),
   ];
   return (
     <svg
@@ -99,24 +100,18 @@ export function ReaderScale({ locale, event, published, domain }: Props) {
       aria-label={description.filter(Boolean).join("; ")}
     >
       <Years scale={scale} />
-      <Bar {...{ date, mark, lasts, proposed, scale, gradient }} until={articleAt} />
-      {finer && finerAt !== undefined && (
+      {beside.map((each) => (
+        <Beside key={each.edtf} date={each} own={date} scale={scale} mark={mark} />
+      ))}
+      <Mark event={event} mark={mark} words={isWords(domain, event)} scale={scale} />
+      {reference && referenceAt !== undefined && (
         <>
-          <text x={finerAt} y={10} textAnchor={anchor(finerAt, WIDTH * 0.22)}>
-            {finer.label.length > LONGEST ? `${finer.label.slice(0, LONGEST - 1)}…` : finer.label}
+          <text x={referenceAt} y={10} textAnchor={anchor(referenceAt, WIDTH * 0.22)}>
+            {reference.label.length > LONGEST ? `${reference.label.slice(0, LONGEST - 1)}…` : reference.label}
           </text>
-          <path className="bt-scale-pole" d={`M${finerAt} 14V${AXIS - 6}`} />
+          <path className="bt-scale-pole" d={`M${referenceAt} 14V${AXIS - 6}`} />
         </>
       )}
-      {dated.map((at) => (
-        <circle
-          key={`${at.label}${at.date.edtf}`}
-          className="bt-scale-finer"
-          cx={scale.x(middle(at.date))}
-          cy={AXIS}
-          r={FINER_RADIUS}
-        />
-      ))}
       {published && articleAt !== null && (
         <>
           <path className="bt-scale-pole" d={`M${articleAt} 26V${AXIS - 6}`} />
@@ -131,6 +126,36 @@ export function ReaderScale({ locale, event, published, domain }: Props) {
         </>
       )}
     </svg>
+  );
+}
+
+interface BesideProps {
+  date: EdtfDate;
+  own: EdtfDate;
+  scale: Scale;
+  mark: ToneMark;
+}
+
+/** A date beside the event's own: a pale stretch, or an open point on a hairline. */
+function Beside({ date, own, scale, mark }: BesideProps) {
+  const { first, last } = bounds(date);
+  const [x0, x1] = [scale.x(first), scale.x(last + 1)];
+  const fill = `var(--bt-tone-${mark})`;
+  if (Number.isFinite(x1 - x0) && x1 - x0 >= MIN_BAR_PX) {
+    return (
+      <Shape
+        fill={fill}
+        fillOpacity={BAR_ALPHA.told}
+        draw={(path) => barPath(path, "circle", x0, x1, AXIS, BAR_HALF.within, 0)}
+      />
+    );
+  }
+  const x = scale.x(middle(date));
+  return (
+    <>
+      <path className="bt-scale-hairline" d={`M${scale.x(middle(own))} ${AXIS}H${x}`} />
+      <circle className="bt-scale-finer" cx={x} cy={AXIS} r={BESIDE_RADIUS} />
+    </>
   );
 }
 
@@ -163,71 +188,75 @@ function Years({ scale }: { scale: Scale }) {
   );
 }
 
-interface BarProps {
-  date: EdtfDate;
+interface MarkProps {
+  event: TimelineEvent;
   mark: ToneMark;
-  lasts: boolean;
-  /** Only outlined, in dashes: nobody has reviewed it. */
-  proposed: boolean;
+  words: boolean;
   scale: Scale;
-  /** x of the source's own day: a bar with an open end is solid up to there. */
-  until: number | null;
-  gradient: string;
 }
 
-/** The date in the grammar of the chart: a day's mark, a soft bar for "some day within", a thin one for what lasted. */
-function Bar({ date, mark, lasts, proposed, scale, until, gradient }: BarProps) {
-  const { first, last } = bounds(date);
-  const [openStart, openEnd] = [first === Number.NEGATIVE_INFINITY, last === Number.POSITIVE_INFINITY];
-  const x1 = openEnd ? Math.min(Math.max(until ?? 0, scale.x(first)) + FADE_PX, WIDTH - EDGE) : scale.x(last + 1);
-  const x0 = openStart ? Math.max(x1 - FADE_PX, EDGE) : scale.x(first);
+/** The date in the grammar of the chart. */
+function Mark({ event, mark, words, scale }: MarkProps) {
+  const proposed = event.origin === "proposed";
+  const kind = kindOf(event.date, event.lasts);
+  const { from, to } = knownDays(event);
+  const [x0, x1] = [scale.x(from), scale.x(to)];
   const colour = `var(--bt-${proposed ? "ink2" : `tone-${mark}`})`;
-  if (!openStart && !openEnd && !lasts && x1 - x0 < MIN_BAR_PX) {
-    return <DayMark mark={mark} x={(x0 + x1) / 2} soft={date.approximate} proposed={proposed} />;
+  const line = { stroke: colour, fill: "none" };
+  const look = { mark, proposed, words };
+  if (kind === KIND.before) return <OpenStart {...look} colour={colour} x={(x0 + x1) / 2} y={AXIS} />;
+  const openEnd = kind === KIND.since && (
+    <Shape {...line} strokeWidth={1.7} draw={(path) => openEndPath(path, x1, AXIS)} />
+  );
+  if (x1 - x0 < MIN_BAR_PX) {
+    return (
+      <>
+        <g className={markClass(look)}>
+          <Point {...look} x={(x0 + x1) / 2} y={AXIS} />
+        </g>
+        {openEnd}
+      </>
+    );
   }
-  const soft = date.approximate ? APPROXIMATE : lasts || proposed ? 0 : SOFT_END;
-  const length = Math.max(x1 - x0, 1);
-  const left = openStart ? length : Math.min(soft, length / 2);
-  const right = openEnd ? x1 - Math.max(until ?? x0, x0) : Math.min(soft, length / 2);
-  const lasted = lasts || openEnd;
-  const half = BAR_HALF[openStart ? "before" : lasted ? "lasting" : "within"];
-  const paint = `url(#${gradient})`;
+  const long = isLong(kind);
+  const half = BAR_HALF[long ? "lasting" : "within"];
+  const begun = long ? scale.x(surelyBegun(event)) : x0;
   return (
-    <g className="bt-scale-bar">
-      <Fade id={gradient} {...{ colour, x0, x1, left, right }} opacity={lasted ? 1 : 0.8} />
+    <>
       {proposed ? (
         <Shape
-          stroke={paint}
-          fill="none"
+          {...line}
           strokeWidth={1.3}
           strokeDasharray={mark === "diamond" ? "" : "4 3"}
           draw={(path) => {
-            edgesPath(path, mark, x0, x1, AXIS, half, x0);
-            if (mark !== "diamond") endsPath(path, x0, x1, AXIS, half, left, right);
+            edgesPath(path, mark, begun, x1, AXIS, half, x0);
+            if (mark !== "diamond") endsPath(path, begun, x1, AXIS, half);
           }}
         />
+      ) : words && !long ? (
+        <Shape
+          {...line}
+          strokeWidth={HOLLOW.bar}
+          strokeOpacity={barAlpha(mark, kind === KIND.between, true)}
+          draw={(path) => hollowBarPath(path, mark, x0, x1, AXIS, half, x0)}
+        />
       ) : (
-        <Shape fill={paint} draw={(path) => barPath(path, mark, x0, x1, AXIS, half, x0)} />
+        <Shape
+          fill={colour}
+          fillOpacity={long ? 1 : barAlpha(mark, kind === KIND.between, false)}
+          draw={(path) => barPath(path, mark, begun, x1, AXIS, half, x0)}
+        />
       )}
-      {(openStart || openEnd) && !date.approximate && (
-        <Shape className="bt-scale-stop" draw={(path) => stopPath(path, openStart ? x1 : x0, AXIS, STOP_REACH)} />
+      {begun > x0 && (
+        <Shape
+          {...line}
+          strokeWidth={half * 2}
+          strokeDasharray={BEGINNING.join(" ")}
+          draw={(path) => linePath(path, x0, AXIS, begun, AXIS)}
+        />
       )}
-    </g>
-  );
-}
-
-interface DayProps {
-  mark: ToneMark;
-  x: number;
-  soft: boolean;
-  proposed: boolean;
-}
-
-function DayMark({ mark, x, soft, proposed }: DayProps) {
-  return (
-    <g className={`bt-tone-${mark}${proposed ? " bt-tone-proposed" : ""}`}>
-      {soft && <path className="bt-scale-soft" d={`M${x - APPROXIMATE} ${AXIS}H${x + APPROXIMATE}`} />}
-      <Point mark={mark} proposed={proposed} x={x} y={AXIS} />
-    </g>
+      {long && begun === x0 && <Shape fill={colour} draw={(path) => stopPath(path, x0, AXIS, STOP_REACH)} />}
+      {openEnd}
+    </>
   );
 }

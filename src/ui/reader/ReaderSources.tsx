@@ -3,12 +3,15 @@ import { sourceName } from "../../model/source-name.ts";
 import type { Timeline, TimelineEvent } from "../../model/timeline.ts";
 import { webAddress } from "../../share/web.ts";
 import type { Selection } from "../../state/store.ts";
+import { Highlighted } from "../list/Highlighted.tsx";
 
 interface Props {
   locale: Locale;
   event: TimelineEvent;
   selected: Selection;
   timeline: Timeline;
+  /** The words that were searched for. */
+  query: string;
   onChoose(event: string, evidence: number): void;
 }
 
@@ -34,12 +37,15 @@ export function OutLink({ locale, url, children, at }: OutLinkProps) {
   );
 }
 
-/** Every source of the event with its publisher, date and original; where there are several, each can be chosen. */
-export function ReaderSources({ locale, event, selected, timeline, onChoose }: Props) {
+/**
+ * The words of every source of the event, with its publisher, date and original. Several stand side by side, and one of them
+ * is chosen: the reason for the date and the document below are those of that one.
+ */
+export function ReaderSources({ locale, event, selected, timeline, query, onChoose }: Props) {
   const several = event.evidence.length > 1;
   return (
-    <ul className="bt-sources" aria-label={locale.words.reader.sources}>
-      {event.evidence.map(({ document: id, start }, index) => {
+    <ul className={`bt-sources${several ? " bt-sources-several" : ""}`} aria-label={locale.words.reader.sources}>
+      {event.evidence.map(({ document: id, start, quote }, index) => {
         const document = timeline.documents.find((candidate) => candidate.id === id);
         const current = index === selected.evidence;
         const day = document?.published
@@ -64,6 +70,11 @@ export function ReaderSources({ locale, event, selected, timeline, onChoose }: P
             ) : (
               <span>{name}</span>
             )}
+            <blockquote className="bt-source-quote" lang={document?.language}>
+              <mark>
+                <Highlighted text={quote} query={query} />
+              </mark>
+            </blockquote>
             {document && webAddress(document.url) && (
               <OutLink locale={locale} url={document.url} at={sourceName(document)}>
                 {locale.words.reader.openOriginal}

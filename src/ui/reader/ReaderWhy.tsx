@@ -11,7 +11,7 @@ interface Props {
   event: TimelineEvent;
   evidence: Evidence;
   document: TimelineDocument;
-  domain: Pick<Domain, "tones">;
+  domain: Pick<Domain, "tones" | "categories">;
   /** Shows the words in the document. */
   onWords(): void;
 }
@@ -20,6 +20,10 @@ interface Props {
 export function ReaderWhy({ locale, event, evidence, document, domain, onWords }: Props) {
   const why = whyThisDate(locale, event, evidence, document);
   const references = event.references ?? [];
+  const dated = references.filter(({ date }) => date);
+  const others = references.filter(({ date }) => !date);
+  const remarks = `${why.words === null ? "" : ` ${why.because}`}${why.note ? ` ${why.note}` : ""}`;
+  const told = why.told ?? (dated.length > 0 ? why.date : null);
   return (
     <section className="bt-why" aria-label={locale.words.why.title}>
       <h3>{locale.words.why.title}</h3>
@@ -34,16 +38,27 @@ export function ReaderWhy({ locale, event, evidence, document, domain, onWords }
         {why.from !== null && <Row term={locale.words.why.from}>{why.from}</Row>}
         {why.rule !== null && <Row term={locale.words.why.rule}>{why.rule}</Row>}
         {why.words === null && <Row term={locale.words.why.noWords}>{why.because}</Row>}
-        <Row term={locale.words.why.so}>
-          <b>{why.date}</b>
-          {why.words !== null && <span>{`. ${why.because}`}</span>}
-          {why.note && <span>{` ${why.note}`}</span>}
-        </Row>
-        {references.length > 0 && (
-          <Row term={locale.words.why.elsewhere}>
-            {byDate(references).map((group) => (
+        {told !== null && (
+          <Row term={locale.words.why.told(why.words !== null)}>
+            <b>{told}</b>
+            {remarks && <span>{`.${remarks}`}</span>}
+          </Row>
+        )}
+        {dated.length > 0 && (
+          <Row term={locale.words.why.references(dated.length)}>
+            {byDate(dated).map((group) => (
               <Elsewhere locale={locale} key={group[0]?.url} references={group} />
             ))}
+          </Row>
+        )}
+        <Row term={locale.words.why.so}>
+          <b>{why.date}</b>
+          {told === null && remarks && <span>{`.${remarks}`}</span>}
+          {why.narrowed && <span>{`. ${why.narrowed}`}</span>}
+        </Row>
+        {others.length > 0 && (
+          <Row term={locale.words.why.elsewhere}>
+            <Elsewhere locale={locale} references={others} />
           </Row>
         )}
       </dl>

@@ -1,42 +1,74 @@
 // The full page: header, chart, list and reader around one store.
 
-import { type CSSProperties, lazy } from "react";
+import { type CSSProperties, Suspense, useMemo, useState } from "react";
+import { useStore } from "zustand";
+import { deckInWords } from "../../i18n/deck.ts";
 import { pageWords } from "../../i18n/page.ts";
+import { trendInWords } from "../../i18n/record-scope.ts";
+import { holdsBothActs } from "../../model/domain.ts";
+import { unreviewedIn } from "../../state/filter.ts";
+import { recordParts } from "../../state/record-scope.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { Chart } from "../chart/Chart.tsx";
-import { publishedRow } from "../chart/publishedRow.ts";
+import { Overview } from "../chart/Overview.tsx";
+import { Legend } from "../filters/Legend.tsx";
 import { Toolbar } from "../filters/Toolbar.tsx";
 import { EventList } from "../list/EventList.tsx";
+import { Silent } from "../list/Silent.tsx";
+import { MissingEvent } from "../page/MissingEvent.tsx";
+import { PrintedScope } from "../page/PrintedScope.tsx";
+import { laterPart, useLater } from "../page/useLater.ts";
+import { useDeck } from "../parts/Deck.tsx";
+import { useHeight } from "../parts/useHeight.ts";
 import { useLocale } from "../parts/useLocale.ts";
-import { Reader } from "../reader/Reader.tsx";
 import { Boundary } from "./Boundary.tsx";
 import { Downloads } from "./Downloads.tsx";
 import { EventCount } from "./EventCount.tsx";
-import { Header } from "./Header.tsx";
-import { pagePlotHeight, stripHeight } from "./layout.ts";
+import { Header, useThemeSwitch } from "./Header.tsx";
+import { pagePlotHeight, SHEET_TITLE, stripHeight } from "./layout.ts";
 import { useShell } from "./useShell.ts";
 
-/** Loaded when someone asks for one. */
-const dialogs = () => import("../dialogs/dialogs.ts");
-const Help = lazy(async () => ({ default: (await dialogs()).Help }));
-const EmbedDialog = lazy(async () => ({ default: (await dialogs()).EmbedDialog }));
+const PARTS = {
+  help: { chart: laterPart(({ Help }) => Help), rows: laterPart(({ RowsHelp }) => RowsHelp) },
+  TourCard: laterPart(({ PageTourCard }) => PageTourCard),
+};
+const EmbedDialog = laterPart((later) => later.EmbedDialog);
+const Reader = laterPart(({ PageReader }) => PageReader);
 
 interface Props {
   store: TimelineStore;
   loadText(documentId: string): void;
+  /** An event that the address names and the record does not have. */
+  missing?: string | null;
 }
 
-export function App({ store, loadText }: Props) {
+export function App({ store, loadText, missing = null }: Props) {
   const locale = useLocale(store);
   const words = pageWords(locale);
-  const shell = useShell(store, "page", Help);
+  const shell = useShell(store, "page", PARTS);
   const { root, search, commands, theme, open, layout, openHelp } = shell;
-  const strip = stripHeight(layout);
+  const { runsDown } = layout;
+  const later = useLater();
+  const rows = (runsDown && later?.PAGE_ROWS) || null;
+  const [top, setTop] = useState<HTMLElement | null>(null);
+  const topHeight = useHeight(top);
+  const title = layout.over ? SHEET_TITLE : 0;
+  const inset = runsDown ? topHeight + title : stripHeight(layout);
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const colours = useThemeSwitch(store);
+  const timeline = useStore(store, (state) => state.timeline);
+  const deck = deckInWords(useDeck(store));
+  const trend = useMemo(() => trendInWords(locale, recordParts(timeline), timeline), [locale, timeline]);
+  const about = deck === null ? trend : `${deck} ${trend}`;
+  const unreviewed = useMemo(() => unreviewedIn(timeline.events) > 0, [timeline]);
+  const silent = useStore(store, (state) => state.silentYears.length > 0);
+  const bothActs = useMemo(() => holdsBothActs(timeline), [timeline]);
+  const [sought, setSought] = useState(missing);
 
   return (
     <div
       ref={root}
-      className={`bt-root bt-app${layout.beside && open ? " bt-beside" : ""}${layout.over ? " bt-sheet-open" : ""}`}
+      className={`bt-root bt-app${layout.beside && open ? " bt-beside" : ""}${layout.over ? " bt-sheet-open" : ""}${runsDown ? " bt-runs-down" : ""}${shell.printed ? " bt-printing" : ""}${layout.card ? ` bt-touring bt-card-${layout.card}` : ""}`}
       data-theme={theme}
       style={shell.style}
       {...shell.keys}
@@ -48,29 +80,76 @@ export function App({ store, loadText }: Props) {
               <a className="bt-skip" href="#bt-list">
                 {words.skip}
               </a>
-              <Header store={store} searchRef={search} onHelp={openHelp} />
-              <main style={{ "--bt-list-top": `${strip}px` } as CSSProperties}>
-                <Toolbar store={store} />
-                <EventCount store={store} inside={layout.inside} />
-                <Boundary say={words.chartFailed}>
-                  <Chart
+              <Header
+                store={store}
+                searchRef={search}
+                onHelp={openHelp}
+                filters={runsDown ? { open: filtersOpen, toggle: () => setFiltersOpen(!filtersOpen) } : null}
+              />
+              <main style={{ "--bt-list-top": `${inset}px`, "--bt-title": `${title}px` } as CSSProperties}>
+                {sought !== null && (
+                  <MissingEvent
                     store={store}
-                    height={pagePlotHeight(layout, root.current?.ownerDocument.defaultView?.innerHeight ?? 0)}
-                    inside={layout.inside}
-                    theme={theme}
-                    row={publishedRow}
-                    onOpen={shell.openFromChart}
-                    commands={commands}
+                    id={sought}
+                    onOpen={(event) => {
+                      setSought(null);
+                      shell.openFromChart(event);
+                    }}
+                    onClose={() => setSought(null)}
                   />
-                </Boundary>
-                <div id="bt-list" tabIndex={-1}>
-                  <EventList store={store} onOpen={shell.openFromList} topInset={strip} />
+                )}
+                {shell.card && <Boundary say={locale.app.dialogFailed}>{shell.card}</Boundary>}
+                <PrintedScope store={store} />
+                <div id="bt-filters" hidden={runsDown && !filtersOpen}>
+                  <Toolbar store={store} />
                 </div>
+                {runsDown && (
+                  <div className="bt-rows-top" ref={setTop}>
+                    <Boundary say={words.chartFailed}>
+                      <Overview store={store} theme={theme} />
+                    </Boundary>
+                  </div>
+                )}
+                {!runsDown && (
+                  <Boundary say={words.chartFailed}>
+                    <Chart
+                      store={store}
+                      height={pagePlotHeight(layout, root.current?.ownerDocument.defaultView?.innerHeight ?? 0)}
+                      inside={layout.inside}
+                      gutter={layout.gutter}
+                      labels={layout.labels}
+                      column={layout.column}
+                      theme={theme}
+                      count={<EventCount store={store} />}
+                      sheets
+                      about={about}
+                      onOpen={shell.openFromChart}
+                      commands={commands}
+                    />
+                  </Boundary>
+                )}
+                {!runsDown && <Legend locale={locale} unreviewed={unreviewed} bothActs={bothActs} silent={silent} />}
+                <div id="bt-list" tabIndex={-1}>
+                  <EventList
+                    store={store}
+                    onOpen={shell.openFromList}
+                    topInset={inset}
+                    rows={rows}
+                    {...(rows ? { commands, about } : {})}
+                  />
+                </div>
+                {rows && <rows.Legend store={store} />}
               </main>
               <footer className="bt-footer">
+                <Silent store={store} />
                 <p>{words.footer}</p>
                 <Downloads store={store} />
                 <p className="bt-downloads">
+                  {runsDown && (
+                    <button type="button" className="bt-link" onClick={colours.next}>
+                      {colours.label}
+                    </button>
+                  )}
                   <button type="button" className="bt-link" onClick={() => shell.openDialog(EmbedDialog)}>
                     {words.embed}
                   </button>
@@ -82,13 +161,17 @@ export function App({ store, loadText }: Props) {
             </div>
           </div>
           {open && (
-            <Reader
-              store={store}
-              onClose={shell.close}
-              loadText={loadText}
-              sheet={layout.over}
-              onShowInList={shell.showInList}
-            />
+            <Boundary say={locale.app.dialogFailed}>
+              <Suspense>
+                <Reader
+                  store={store}
+                  onClose={shell.close}
+                  loadText={loadText}
+                  sheet={layout.over}
+                  onShowInList={shell.showInList}
+                />
+              </Suspense>
+            </Boundary>
           )}
           {shell.dialog}
         </>

@@ -3,15 +3,17 @@
 import { type PageWords, pageWords } from "../../i18n/page.ts";
 import { bounds } from "../../model/date.ts";
 import type { Timeline } from "../../model/timeline.ts";
+import { eventsFile } from "../../share/file-name.ts";
 import { matchingEvents, type TimelineStore } from "../../state/store.ts";
 import { useLocale } from "../parts/useLocale.ts";
 
 type Format = keyof PageWords["formats"];
 
-const FILES: Record<Format, { name: string; type: string }> = {
-  json: { name: "timeline.json", type: "application/json" },
-  csv: { name: "timeline.csv", type: "text/csv" },
-  ical: { name: "timeline.ics", type: "text/calendar" },
+const FILES: Record<Format, { ending: string; type: string; mark: string }> = {
+  json: { ending: "json", type: "application/json", mark: "" },
+  // without a byte order mark some spreadsheets take the bytes for another coding
+  csv: { ending: "csv", type: "text/csv", mark: "\ufeff" },
+  ical: { ending: "ics", type: "text/calendar", mark: "" },
 };
 const DAY_MS = 86_400_000;
 
@@ -35,11 +37,13 @@ export function Downloads({ store }: { store: TimelineStore }) {
   const locale = useLocale(store);
   const words = pageWords(locale);
   const save = async (format: Format) => {
-    const { name, type } = FILES[format];
-    const address = URL.createObjectURL(new Blob([await write(store, format)], { type: `${type};charset=utf-8` }));
+    const { ending, type, mark } = FILES[format];
+    const { timeline, matching } = store.getState();
+    const text = await write(store, format);
+    const address = URL.createObjectURL(new Blob([mark, text], { type: `${type};charset=utf-8` }));
     const link = document.createElement("a");
     link.href = address;
-    link.download = name;
+    link.download = eventsFile(timeline.title, matching.count, timeline.events.length, ending);
     link.click();
     URL.revokeObjectURL(address);
   };

@@ -1,30 +1,44 @@
 // The timeline in a box of a fixed height inside someone else's page: what it shows stays inside the box, and the page
 // around it is neither scrolled nor covered.
 
-import { lazy } from "react";
+import { type CSSProperties, lazy, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { NO_FILTER } from "../../state/filter.ts";
-import type { AddressState, Selection, TimelineStore } from "../../state/store.ts";
+import { trendInWords } from "../../i18n/record-scope.ts";
+import { recordParts } from "../../state/record-scope.ts";
+import type { AddressState, TimelineStore } from "../../state/store.ts";
 import { Chart } from "../chart/Chart.tsx";
+import { Overview } from "../chart/Overview.tsx";
 import { HelpButton } from "../dialogs/HelpButton.tsx";
 import { EventList } from "../list/EventList.tsx";
+import { Deck, useDeck } from "../parts/Deck.tsx";
+import { useHeight } from "../parts/useHeight.ts";
 import { useLocale } from "../parts/useLocale.ts";
 import { Reader } from "../reader/Reader.tsx";
+import { ROWS } from "../rows/rows.tsx";
 import { Boundary } from "./Boundary.tsx";
 import { EmbedHeader } from "./EmbedHeader.tsx";
-import { embedPlotHeight } from "./layout.ts";
+import { EMBED_CARD, embedPlotHeight, embedStripHeight, hasRoomForDeck } from "./layout.ts";
 import { useShell } from "./useShell.ts";
 
 /** Loaded when someone asks for it. */
-const Help = lazy(async () => ({ default: (await import("../dialogs/Help.tsx")).Help }));
+const help = () => import("../dialogs/Help.tsx");
+const PARTS = {
+  help: {
+    chart: lazy(async () => ({ default: (await help()).Help })),
+    rows: lazy(async () => ({ default: (await help()).RowsHelp })),
+  },
+  TourCard: lazy(async () => ({ default: (await import("../tour/TourCard.tsx")).TourCard })),
+};
 
 export interface EmbedProps {
   store: TimelineStore;
   loadText(documentId: string): void;
   /** Height of the whole box in px. */
   height: number;
-  /** The list of events under the chart. */
+  /** The list of events under the chart. A box that is too narrow for the chart always has it, as the timeline. */
   list: boolean;
+  /** Offers the tour, where the record has one. */
+  tour?: boolean;
   /** Address of the full page in a state. */
   linkTo(state: AddressState): string;
   /** Called when it cannot be shown at all. */
@@ -40,48 +54,105 @@ export function EmbedApp({ onFail, ...props }: EmbedProps) {
   );
 }
 
-function EmbedBox({ store, loadText, height, list, linkTo }: Omit<EmbedProps, "onFail">) {
+function EmbedBox({ store, loadText, height, list, tour: offersTour = false, linkTo }: Omit<EmbedProps, "onFail">) {
   const locale = useLocale(store);
-  const shell = useShell(store, "embed", Help);
+  const shell = useShell(store, "embed", PARTS);
   const { search, commands, theme, open, layout } = shell;
+  const deck = useDeck(store);
+  const subtitle = useStore(store, (state) => state.timeline.subtitle);
+  const said = deck ?? (subtitle === "" ? null : [subtitle]);
+  const [deckBox, setDeckBox] = useState<HTMLElement | null>(null);
+  const deckHeight = useHeight(deckBox);
+  const listEnd = useRef<HTMLParagraphElement>(null);
+  /** From an element that is no stop of the Tab key, Chromium goes back to the first stop of the shadow tree: for now it is one. */
+  const passList = () => {
+    const end = listEnd.current;
+    if (!end) return;
+    end.tabIndex = 0;
+    end.focus();
+  };
   const view = useStore(store, (state) => state.view);
   const filter = useStore(store, (state) => state.filter);
   const query = useStore(store, (state) => state.query);
   const selected = useStore(store, (state) => state.selected);
-  const linkToEvent = (event: Selection) => linkTo({ view: null, selected: event, filter: NO_FILTER, query: "" });
+  const silent = useStore(store, (state) => state.silent);
+  const tour = useStore(store, (state) => state.tour);
+  const timeline = useStore(store, (state) => state.timeline);
+  const about = useMemo(() => trendInWords(locale, recordParts(timeline), timeline), [locale, timeline]);
 
   return (
     <div className="bt-root" data-theme={theme} style={shell.style} {...shell.keys}>
       <div
         ref={shell.root}
-        className={`bt-embed${open && layout.beside ? " bt-embed-beside" : ""}`}
+        className={`bt-embed${open && layout.beside ? " bt-embed-beside" : ""}${layout.card ? ` bt-touring bt-card-${layout.card}` : ""}`}
         part="box"
-        style={{ height }}
+        style={{ height, "--bt-strip": `${embedStripHeight(height)}px` } as CSSProperties}
         role="region"
         aria-label={store.getState().timeline.title}
       >
         {shell.isMeasured && (
           <>
+            {shell.card && <Boundary say={locale.app.dialogFailed}>{shell.card}</Boundary>}
             <div ref={shell.main} className="bt-main bt-embed-main">
-              <EmbedHeader store={store} searchRef={search} link={linkTo({ view, selected, filter, query })} />
-              <div className="bt-embed-chart" part="chart">
+              <EmbedHeader
+                store={store}
+                searchRef={search}
+                tour={offersTour}
+                link={linkTo({ view, selected, filter, query, silent, tour })}
+              />
+              {said && tour === null && hasRoomForDeck(height) && (
+                <div ref={setDeckBox} className="bt-embed-deck" part="deck">
+                  <Deck pieces={said} />
+                </div>
+              )}
+              {layout.runsDown && (
                 <Boundary say={locale.app.embedFailed}>
-                  <Chart
-                    store={store}
-                    height={embedPlotHeight(height, list)}
-                    inside={layout.inside}
-                    theme={theme}
-                    onOpen={shell.openFromChart}
-                    commands={commands}
-                  />
+                  <Overview store={store} theme={theme} />
                 </Boundary>
-                <HelpButton label={locale.app.help} onClick={shell.openHelp} />
-              </div>
-              {list && (
-                // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled area has to be within reach of the keyboard
-                <section className="bt-embed-list" part="list" aria-label={locale.app.listLabel} tabIndex={0}>
-                  <EventList store={store} onOpen={shell.openFromList} />
-                </section>
+              )}
+              {!layout.runsDown && (
+                <div className="bt-embed-chart" part="chart">
+                  <Boundary say={locale.app.embedFailed}>
+                    <Chart
+                      store={store}
+                      height={embedPlotHeight(height, deckHeight + (layout.card === "over" ? EMBED_CARD : 0), list)}
+                      inside={layout.inside}
+                      gutter={layout.gutter}
+                      labels={layout.labels}
+                      theme={theme}
+                      onOpen={shell.openFromChart}
+                      commands={commands}
+                    />
+                  </Boundary>
+                  <HelpButton label={locale.app.help} onClick={shell.openHelp} />
+                </div>
+              )}
+              {(list || layout.runsDown) && (
+                <>
+                  {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled area has to be within reach of the keyboard */}
+                  <section className="bt-embed-list" part="list" aria-label={locale.app.listLabel} tabIndex={0}>
+                    <button type="button" className="bt-skip bt-button" onClick={passList}>
+                      {locale.app.skipList}
+                    </button>
+                    <EventList
+                      store={store}
+                      onOpen={shell.openFromList}
+                      rows={layout.runsDown ? ROWS : null}
+                      {...(layout.runsDown ? { commands, about } : {})}
+                    />
+                    {layout.runsDown && <HelpButton label={locale.app.help} onClick={shell.openHelp} />}
+                  </section>
+                  <p
+                    className="bt-sr"
+                    ref={listEnd}
+                    tabIndex={-1}
+                    onBlur={({ currentTarget }) => {
+                      currentTarget.tabIndex = -1;
+                    }}
+                  >
+                    {locale.app.listEnd}
+                  </p>
+                </>
               )}
             </div>
             {open && (
@@ -89,8 +160,8 @@ function EmbedBox({ store, loadText, height, list, linkTo }: Omit<EmbedProps, "o
                 store={store}
                 onClose={shell.close}
                 loadText={loadText}
-                linkTo={linkToEvent}
-                {...(list ? { onShowInList: shell.showInList } : {})}
+                linkTo={linkTo}
+                {...(list || layout.runsDown ? { onShowInList: shell.showInList } : {})}
               />
             )}
           </>

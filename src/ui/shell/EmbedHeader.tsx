@@ -7,15 +7,18 @@ import { isNarrowed, type TimelineStore } from "../../state/store.ts";
 import { Search } from "../filters/Search.tsx";
 import { ToneMark } from "../parts/ToneMark.tsx";
 import { useLocale } from "../parts/useLocale.ts";
+import { TourButton } from "../tour/TourButton.tsx";
 
 interface Props {
   store: TimelineStore;
   searchRef: RefObject<HTMLInputElement | null>;
+  /** Offers the tour. */
+  tour: boolean;
   /** Address of the full page in the state that is shown here. */
   link: string;
 }
 
-export function EmbedHeader({ store, searchRef, link }: Props) {
+export function EmbedHeader({ store, searchRef, tour, link }: Props) {
   const locale = useLocale(store);
   const timeline = useStore(store, (state) => state.timeline);
   const filter = useStore(store, (state) => state.filter);
@@ -46,6 +49,7 @@ export function EmbedHeader({ store, searchRef, link }: Props) {
           {locale.app.clear}
         </button>
       )}
+      {tour && <TourButton store={store} />}
       <Search store={store} searchRef={searchRef} />
       <a className="bt-embed-link" part="link" href={link} target="_blank" rel="noopener">
         <span>{locale.app.fullPage}</span> <span aria-hidden="true">↗</span>

@@ -8,15 +8,9 @@ import { eventsInView, unreviewedEvents } from "../../state/view.ts";
 import { ToneMark } from "../parts/ToneMark.tsx";
 import { useLocale } from "../parts/useLocale.ts";
 
-interface Props {
-  store: TimelineStore;
-  /** There is no gutter to stand in: it takes a line of its own. */
-  inside: boolean;
-}
-
-export function EventCount({ store, inside }: Props) {
+export function EventCount({ store }: { store: TimelineStore }) {
   const locale = useLocale(store);
-  const words = pageWords(locale);
+  const { shown, unreviewed: unreviewedWords } = pageWords(locale);
   const order = useStore(store, (state) => state.order);
   const matching = useStore(store, (state) => state.matching);
   const columns = useStore(store, (state) => state.columns);
@@ -25,24 +19,23 @@ export function EventCount({ store, inside }: Props) {
     const visible = view ? matching.and(eventsInView(columns, view)) : matching;
     return { visible: visible.count, count: matching.count, unreviewed: visible.and(unreviewedEvents(columns)).count };
   }, [columns, matching, view]);
+  const total = order.length;
+  const narrowed = count < total;
+  const rest = view
+    ? narrowed
+      ? shown.both(count, total)
+      : shown.inView(total)
+    : narrowed
+      ? shown.matching(total)
+      : shown.all(total);
   return (
-    <p className={`bt-shown${inside ? " bt-inside" : ""}`} role="status">
+    <p className="bt-shown" role="status">
       <span>
-        {view && (
-          <>
-            <span className="bt-shown-part">
-              <b>{visible}</b> <span>{words.inView}</span>
-            </span>{" "}
-          </>
-        )}
-        <span className="bt-shown-part">
-          {view ? <span>{count}</span> : <b>{count}</b>} <span>{words.ofAll(order.length)}</span>
-          <span className="bt-shown-words">{` ${view ? words.match : words.events}`}</span>
-        </span>
+        <b>{visible}</b> <span>{rest}</span>
       </span>
       {unreviewed > 0 && (
         <span className="bt-shown-unreviewed">
-          <ToneMark mark="circle" proposed /> <span>{words.unreviewed(unreviewed)}</span>
+          <ToneMark mark="circle" proposed /> <span>{unreviewedWords(unreviewed)}</span>
         </span>
       )}
     </p>

@@ -1,7 +1,7 @@
 // The rest of the timeline while the reader lies over it.
 
-import { type RefObject, useCallback, useEffect, useRef } from "react";
-import { holdInPlace, scrollBack } from "./scrolling.ts";
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from "react";
+import { holdAtTop, holdInPlace, rowOf, scrollBack } from "../parts/scrolling.ts";
 
 type ElementRef = RefObject<HTMLElement | null>;
 
@@ -12,20 +12,33 @@ interface ScrollPosition {
   rowTop: number;
 }
 
+export interface SheetPlace {
+  /** To be called before a sheet opens, which rearranges the page: it is the place to come back to. */
+  remember(): void;
+  /** Makes the page stay where it is when the sheet closes next. */
+  forget(): void;
+}
+
 /**
- * Scrolls the page so that the chart stands above a sheet while one is open, and back when it closes. The returned
- * function makes the page stay where it is when the sheet closes next.
+ * Scrolls the page so that title and chart, or the row of the event `read`, stand above a sheet while one is open, and back when it
+ * closes.
  */
-export function useSheet(root: ElementRef, opener: ElementRef, open: boolean): () => void {
+export function useSheet(root: ElementRef, opener: ElementRef, open: boolean, read: string | null): SheetPlace {
   const before = useRef<ScrollPosition | null>(null);
+  const remember = useCallback(() => {
+    const view = root.current?.ownerDocument.defaultView;
+    const row = opener.current?.closest(".bt-row") ?? null;
+    if (view) before.current ??= { top: view.scrollY, row, rowTop: row?.getBoundingClientRect().top ?? 0 };
+  }, [root, opener]);
   useEffect(() => {
     const view = root.current?.ownerDocument.defaultView;
-    const plot = root.current?.querySelector(".bt-chart");
-    if (!view || !plot) return;
+    const head = root.current?.querySelector(".bt-page");
+    if (!view || !head) return;
     if (open) {
-      const row = opener.current?.closest(".bt-row") ?? null;
-      before.current ??= { top: view.scrollY, row, rowTop: row?.getBoundingClientRect().top ?? 0 };
-      view.scrollBy({ top: plot.getBoundingClientRect().top, behavior: "instant" });
+      remember();
+      const shown = read === null ? null : root.current?.querySelector(rowOf(read));
+      if (shown && root.current) holdAtTop(root.current, shown);
+      else view.scrollBy({ top: head.getBoundingClientRect().top, behavior: "instant" });
     } else if (before.current !== null) {
       const { top, row, rowTop } = before.current;
       // Rows above may have been measured meanwhile: the row is a better mark than a number of px.
@@ -33,10 +46,11 @@ export function useSheet(root: ElementRef, opener: ElementRef, open: boolean): (
       else if (root.current) scrollBack(root.current, top);
       before.current = null;
     }
-  }, [open, root, opener]);
-  return useCallback(() => {
+  }, [open, root, read, remember]);
+  const forget = useCallback(() => {
     before.current = null;
   }, []);
+  return useMemo(() => ({ remember, forget }), [remember, forget]);
 }
 
 /**

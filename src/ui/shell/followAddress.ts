@@ -1,16 +1,30 @@
 // Keeps the address of the window in step with a store, for the page and for embeds whose host asks for it.
 
+import type { Move } from "../../model/view.ts";
 import { fromQuery, toQuery } from "../../state/address.ts";
-import type { AddressState, TimelineStore } from "../../state/store.ts";
+import type { AddressState, TimelineState, TimelineStore } from "../../state/store.ts";
 
 export interface FollowOptions {
   /** The parameters' names begin with it. All other parameters stay as they are. */
   prefix?: string;
-  /** Opening and closing an event adds an entry to the history, so that Back undoes it. Otherwise entries are replaced. */
+  /** Deliberate changes add an entry to the history, so that Back undoes them. Otherwise entries are replaced. */
   push?: boolean;
 }
 
-const ADDRESSED = ["selected", "view", "filter", "query"] satisfies (keyof AddressState)[];
+const ADDRESSED = ["tour", "selected", "view", "filter", "query", "silent"] satisfies (keyof AddressState)[];
+type Change = "tour" | "event" | "filter" | "query" | "silent" | Move;
+
+/** Zooms that follow each other within this time, in ms, are one. */
+const BURST_MS = 1000;
+
+function changeOf(state: TimelineState, before: TimelineState): Change {
+  if (state.tour !== before.tour) return "tour";
+  if (state.selected?.event !== before.selected?.event) return "event"; // closing adds an entry, too: Back always has an effect
+  if (state.filter !== before.filter) return "filter";
+  if (state.query !== before.query) return "query";
+  if (state.silent !== before.silent) return "silent";
+  return state.view === before.view ? "reveal" : state.move;
+}
 
 /**
  * Writes what changes in the store into the query of `window.location`, and restores the store when the user goes back or
@@ -22,14 +36,29 @@ export function followAddress(
   { prefix = "", push = false }: FollowOptions = {},
 ): () => void {
   let restoring = false;
+  let last: Change | null = null;
+  let lastAt = 0;
 
-  const write = (opened: boolean) => {
+  /** Typing and moving by hand are one entry until something else is done; what only follows from a change has none. */
+  const addsEntry = (change: Change, query: string): boolean => {
+    if (!push || change === "reveal") return false;
+    const goesOn =
+      change === last &&
+      (change === "pan" ||
+        (change === "query" && query !== "") ||
+        (change === "zoom" && window.performance.now() - lastAt < BURST_MS));
+    last = change;
+    lastAt = window.performance.now();
+    return !goesOn;
+  };
+
+  const write = (state: TimelineState, change: Change) => {
     const { pathname, search, hash } = window.location;
-    const query = toQuery(store.getState(), search, { prefix });
+    const query = toQuery(state, search, { prefix });
     if (query === search.replace(/^\?/, "")) return;
     const address = `${pathname}${query ? `?${query}` : ""}${hash}`;
     try {
-      if (push && opened) window.history.pushState(null, "", address);
+      if (addsEntry(change, state.query)) window.history.pushState(null, "", address);
       else window.history.replaceState(window.history.state, "", address);
     } catch {
       // The page has no address of its own (a sandbox, about:srcdoc), or the browser limits how often it may change.
@@ -38,10 +67,11 @@ export function followAddress(
 
   const unsubscribe = store.subscribe((state, before) => {
     if (restoring || ADDRESSED.every((key) => state[key] === before[key])) return;
-    write(state.selected?.event !== before.selected?.event); // closing adds an entry, too: Back always has an effect
+    write(state, changeOf(state, before));
   });
   const onPop = () => {
     restoring = true;
+    last = null;
     store.getState().restore(fromQuery(window.location.search, store.getState().timeline, { prefix }));
     restoring = false;
   };

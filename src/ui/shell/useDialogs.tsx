@@ -3,9 +3,8 @@
 import { type ComponentType, type ReactNode, type RefObject, Suspense, useCallback, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { TimelineStore } from "../../state/store.ts";
-import type { ChartCommands } from "../chart/Chart.tsx";
 import { focusInside } from "../parts/focus.ts";
-import type { Action } from "../parts/keys.ts";
+import type { Action, Commands } from "../parts/keys.ts";
 import { useLocale } from "../parts/useLocale.ts";
 import { Boundary } from "./Boundary.tsx";
 
@@ -27,7 +26,7 @@ const CLOSED = { Dialog: null, opened: 0 };
 export function useDialogs(
   store: TimelineStore,
   root: RefObject<HTMLElement | null>,
-  commands: RefObject<ChartCommands | null>,
+  commands: RefObject<Commands | null>,
 ): Dialogs {
   const locale = useLocale(store);
   const [{ Dialog, opened }, setDialog] = useState<{ Dialog: DialogPart | null; opened: number }>(CLOSED);

@@ -1,17 +1,22 @@
-// The keys of a mounted timeline. They are heard inside it and nowhere above.
+// The keys of a mounted timeline. They are heard inside it; on a page of its own also while nothing has the focus.
 
 import { type KeyboardEvent, type RefObject, useCallback } from "react";
 import type { TimelineStore } from "../../state/store.ts";
-import type { ChartCommands } from "../chart/Chart.tsx";
-import { type Action, actionOf, isTyping } from "../parts/keys.ts";
+import { type Action, actionOf, type Commands, type FocusPlace, isTyping } from "../parts/keys.ts";
+import { useUnfocusedKeys } from "../parts/useUnfocusedKeys.ts";
 import type { Dialogs } from "./useDialogs.tsx";
 
 interface Options {
+  root: RefObject<HTMLElement | null>;
   search: RefObject<HTMLInputElement | null>;
-  commands: RefObject<ChartCommands | null>;
+  commands: RefObject<Commands | null>;
   dialogs: Dialogs;
   closeReader(): void;
+  /** Ends the tour, if one is shown. */
+  leaveTour(): void;
   openHelp(): void;
+  /** The list is the timeline. */
+  runsDown: boolean;
   /** Keeps keys that were typed or used here from the page around. */
   contained: boolean;
 }
@@ -24,7 +29,7 @@ export interface KeyHandlers {
 
 /** The handlers of the timeline's root, and the function that carries out an action. */
 export function useKeys(store: TimelineStore, options: Options): { handlers: KeyHandlers; run(action: Action): void } {
-  const { search, commands, dialogs, closeReader, openHelp, contained } = options;
+  const { root, search, commands, dialogs, closeReader, leaveTour, openHelp, runsDown, contained } = options;
   const { isOpen, dismiss } = dialogs;
 
   const run = useCallback(
@@ -34,18 +39,19 @@ export function useKeys(store: TimelineStore, options: Options): { handlers: Key
       else if (action === "close") {
         if (isOpen)
           dismiss(); // one that could not be shown: any other hears its own keys
-        else if (!commands.current?.closeCard() && store.getState().selected) closeReader();
+        else if (commands.current?.closeCard()) return;
+        else if (store.getState().selected) closeReader();
+        else leaveTour();
       } else commands.current?.run(action);
     },
-    [isOpen, dismiss, store, search, commands, closeReader, openHelp],
+    [isOpen, dismiss, store, search, commands, closeReader, leaveTour, openHelp],
   );
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  const hear = (event: KeyboardEvent | globalThis.KeyboardEvent, place: FocusPlace) => {
     if (event.defaultPrevented) return;
     const target = event.target as HTMLElement;
     if (isTyping(target) && event.key !== "Escape") return;
-    const inChart = target.closest(".bt-focus-at") !== null;
-    const action = actionOf(event, inChart);
+    const action = actionOf(event, place, store.getState().characterKeys);
     if (!action) return;
     if (action === "close" && target === search.current && store.getState().query) {
       store.getState().setQuery("");
@@ -55,12 +61,21 @@ export function useKeys(store: TimelineStore, options: Options): { handlers: Key
     run(action);
   };
 
+  const onKeyDown = (event: KeyboardEvent) => hear(event, placeOf(event.target as HTMLElement, runsDown));
+
+  useUnfocusedKeys(root, contained, (event) => hear(event, runsDown ? "rows" : "chart"));
+
   if (!contained) return { handlers: { onKeyDown }, run };
   const onContained = (event: KeyboardEvent) => {
     onKeyDown(event);
     contain(event);
   };
   return { handlers: { onKeyDown: onContained, onKeyUp: contain, onKeyPress: contain }, run };
+}
+
+function placeOf(target: HTMLElement, runsDown: boolean): FocusPlace {
+  if (runsDown) return target.closest(".bt-list") ? "rows" : "elsewhere";
+  return target.closest(".bt-focus-at") ? "focus" : target.closest(".bt-chart-parts") ? "chart" : "elsewhere";
 }
 
 /** Text typed into a field here, and a key that had an effect here, are no shortcuts of the page around. */

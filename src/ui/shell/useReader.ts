@@ -2,14 +2,15 @@
 
 import { type RefObject, useCallback } from "react";
 import type { TimelineStore } from "../../state/store.ts";
-import type { ChartCommands } from "../chart/Chart.tsx";
 import { showRow } from "../list/EventList.tsx";
 import { focusInside } from "../parts/focus.ts";
-import { holdInPlace } from "./scrolling.ts";
+import type { Commands } from "../parts/keys.ts";
+import { holdInPlace, rowOf } from "../parts/scrolling.ts";
+import type { SheetPlace } from "./cover.ts";
 
 interface Surroundings {
   root: RefObject<HTMLElement | null>;
-  commands: RefObject<ChartCommands | null>;
+  commands: RefObject<Commands | null>;
   /** The element that had the focus when the reader opened; null when that was the chart. */
   opener: RefObject<HTMLElement | null>;
   /** The reader lies over the rest. */
@@ -18,13 +19,15 @@ interface Surroundings {
   holdsRow: boolean;
   /** Called before the focus returns to what the reader covers. */
   uncover(): void;
-  /** Called when the page is to go to a row of the list, and not back to where it was. */
-  stayAtRow(): void;
+  /** The place of the page under a sheet; null where the reader is none. */
+  sheet: SheetPlace | null;
 }
 
 export interface ReaderActions {
   openFromChart(event: string): void;
   openFromList(event: string): void;
+  /** Opens an event at one of its pieces of evidence (an index). */
+  openFromTour(event: string, evidence: number): void;
   /** Closes the reader; the focus goes to the element that it was opened from, or to the chart. */
   close(): void;
   /** Brings an event's row into sight, closing a reader that lies over it. */
@@ -33,15 +36,18 @@ export interface ReaderActions {
 
 /** The ways into the reader and out of it, for one mounted timeline. */
 export function useReader(store: TimelineStore, surroundings: Surroundings): ReaderActions {
-  const { root, commands, opener, over, holdsRow, uncover, stayAtRow } = surroundings;
+  const { root, commands, opener, over, holdsRow, uncover, sheet } = surroundings;
 
   const open = useCallback(
     (event: string, from: HTMLElement | null) => {
-      if (!store.getState().selected) opener.current = from;
+      if (!store.getState().selected) {
+        opener.current = from;
+        sheet?.remember();
+      }
       store.getState().focus(event);
       store.getState().select(event);
     },
-    [store, opener],
+    [store, opener, sheet],
   );
   const openFromChart = useCallback((event: string) => open(event, null), [open]);
   const openFromList = useCallback(
@@ -51,6 +57,14 @@ export function useReader(store: TimelineStore, surroundings: Surroundings): Rea
       open(event, focusInside(container));
     },
     [open, root, holdsRow],
+  );
+
+  const openFromTour = useCallback(
+    (event: string, evidence: number) => {
+      open(event, focusInside(root.current));
+      store.getState().select(event, evidence);
+    },
+    [open, root, store],
   );
 
   const close = useCallback(() => {
@@ -65,15 +79,13 @@ export function useReader(store: TimelineStore, surroundings: Surroundings): Rea
   const showInList = useCallback(
     (event: string) => {
       if (over) {
-        stayAtRow();
+        sheet?.forget();
         close();
       }
       requestAnimationFrame(() => root.current && showRow(root.current, event));
     },
-    [root, over, stayAtRow, close],
+    [root, over, sheet, close],
   );
 
-  return { openFromChart, openFromList, close, showInList };
+  return { openFromChart, openFromList, openFromTour, close, showInList };
 }
-
-const rowOf = (event: string): string => `.bt-row[data-event="${event}"]`;

@@ -1,6 +1,7 @@
 import { useCallback, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { TimelineStore } from "../../state/store.ts";
+import { usePrinted } from "../parts/usePrinted.ts";
 
 /** Whether a media query holds now. */
 function useMedia(query: string): boolean {
@@ -19,6 +20,6 @@ function useMedia(query: string): boolean {
 export function useTheme(store: TimelineStore): "light" | "dark" {
   const chosen = useStore(store, (state) => state.theme);
   const dark = useMedia("(prefers-color-scheme: dark)");
-  const printed = useMedia("print");
+  const printed = usePrinted();
   return (chosen === "system" ? dark : chosen === "dark") && !printed ? "dark" : "light";
 }

@@ -1,19 +1,27 @@
 // The record as static HTML, for readers without JavaScript and for machines: every event with its words and its sources.
 // Rendered at build time, where no style sheet can be loaded: nothing that this file imports may import one.
 
+import { Fragment } from "react";
+import { deckPieces } from "../../i18n/deck.ts";
+import { eventDate, toldDate } from "../../i18n/event-date.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { localeOf } from "../../i18n/locales.ts";
-import { machineDate } from "../../i18n/point.ts";
-import { actorNames, categoryName, listInWords } from "../../i18n/spoken.ts";
+import { scopeWords, silentInWords, trendInWords } from "../../i18n/record-scope.ts";
+import { categoryName, whoAndWhere } from "../../i18n/spoken.ts";
 import { STATIC_PAGE } from "../../i18n/static-page.ts";
-import type { EdtfDate } from "../../model/date.ts";
-import { toneName } from "../../model/domain.ts";
+import { whyThisDate } from "../../i18n/why.ts";
+import { type EdtfDate, sureDate } from "../../model/date.ts";
+import { isWords, toneName } from "../../model/domain.ts";
 import { sourceName } from "../../model/source-name.ts";
-import type { Evidence, Timeline, TimelineDocument, TimelineEvent } from "../../model/timeline.ts";
+import type { Evidence, Timeline, TimelineDocument, TimelineEvent, TourStep } from "../../model/timeline.ts";
 import { webAddress } from "../../share/web.ts";
 import { unreviewedIn } from "../../state/filter.ts";
+import { recordParts, silentActors } from "../../state/record-scope.ts";
+import { eventsOfStep } from "../../state/step-quote.ts";
 import { byYear } from "../../state/years.ts";
 import { Unreviewed } from "../filters/Unreviewed.tsx";
+import { Deck } from "../parts/Deck.tsx";
+import { EventMark } from "../parts/ToneMark.tsx";
 
 /** The whole timeline as a page to read from top to bottom. Each event can be linked to as #event-<id>. */
 export function StaticPage({ timeline }: { timeline: Timeline }) {
@@ -21,25 +29,42 @@ export function StaticPage({ timeline }: { timeline: Timeline }) {
   const words = STATIC_PAGE[locale.tag](timeline.domain.source);
   const documents = new Map(timeline.documents.map((document) => [document.id, document]));
   const unreviewed = unreviewedIn(timeline.events);
+  const years = byYear(timeline.events);
+  const deck = deckPieces(locale, timeline);
+  const silent = silentInWords(locale, silentActors(timeline), timeline.documents.length);
   return (
     <div className="bt-record">
       <header>
         <h1>{timeline.title}</h1>
+        {deck && <Deck pieces={deck} />}
         <p>{timeline.subtitle}</p>
         <p>{words.intro(timeline.events.length, timeline.documents.length)}</p>
+        <p>{scopeWords(locale).notHistory(timeline.documents.length)}</p>
+        <p>{trendInWords(locale, recordParts(timeline), timeline)}</p>
         {unreviewed > 0 && <p>{words.unreviewed(unreviewed)}</p>}
       </header>
+      {timeline.tour && <StaticTour timeline={timeline} steps={timeline.tour} label={words.tour} />}
+      <nav aria-label={words.years}>
+        <ul className="bt-record-years">
+          {years.map(({ year }) => (
+            <li key={year}>
+              <a href={`#year-${year}`}>{year}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <main>
-        {byYear(timeline.events).map(({ year, events }) => (
-          <section key={year} aria-label={year}>
-            <h2>{year}</h2>
+        {years.map(({ year, events }) => (
+          <Fragment key={year}>
+            <h2 id={`year-${year}`}>{year}</h2>
             {events.map((event) => (
               <StaticEvent key={event.id} locale={locale} event={event} timeline={timeline} documents={documents} />
             ))}
-          </section>
+          </Fragment>
         ))}
       </main>
       <footer>
+        {silent && <p>{silent}</p>}
         <h2>{locale.words.list.sourcesHeading}</h2>
         <ul>
           {timeline.documents.map((document) => (
@@ -53,6 +78,47 @@ export function StaticPage({ timeline }: { timeline: Timeline }) {
   );
 }
 
+interface TourProps {
+  timeline: Timeline;
+  steps: readonly TourStep[];
+  label: string;
+}
+
+/** The tour as a numbered list; each step leads to its events. */
+function StaticTour({ timeline, steps, label }: TourProps) {
+  const byId = new Map(timeline.events.map((event) => [event.id, event]));
+  const documents = new Map(timeline.documents.map((document) => [document.id, document]));
+  return (
+    <section className="bt-record-tour" aria-labelledby="tour">
+      <h2 id="tour">{label}</h2>
+      <ol>
+        {steps.map((step, index) => (
+          <li key={step.title} id={`step-${index + 1}`}>
+            <h3>{step.title}</h3>
+            <p>{step.sentence}</p>
+            {step.quote && (
+              <figure>
+                <blockquote lang={documents.get(step.quote.document)?.language}>
+                  <p>{step.quote.quote}</p>
+                </blockquote>
+                <figcaption>{sourceName(documents.get(step.quote.document) ?? { id: "", publisher: "" })}</figcaption>
+              </figure>
+            )}
+            {step.note && <p>{step.note}</p>}
+            <ul>
+              {eventsOfStep(step, byId).map(({ id, title }) => (
+                <li key={id}>
+                  <a href={`#event-${id}`}>{title}</a>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
 interface EventProps {
   locale: Locale;
   event: TimelineEvent;
@@ -61,19 +127,23 @@ interface EventProps {
 }
 
 function StaticEvent({ locale, event, timeline, documents }: EventProps) {
+  const told = toldDate(locale, event);
   const facts = [
-    listInWords(locale, actorNames(event, timeline.actors)),
+    whoAndWhere(locale, event, timeline.actors),
     categoryName(timeline.domain, event.category),
+    ...(isWords(timeline.domain, event) ? [locale.words.onlyWords] : []),
     toneName(timeline.domain, event.tone).toLowerCase(),
   ];
   return (
     <article id={`event-${event.id}`}>
       <h3>{event.title}</h3>
       <p className="bt-record-facts">
+        <EventMark domain={timeline.domain} event={event} />
         <b>
-          <When locale={locale} date={event.date} lasts={event.lasts} />
+          <When date={event.date} words={eventDate(locale, event, true)} />
         </b>{" "}
-        · {facts.join(" · ")}
+        · {told !== null && `${locale.words.told(told)} · `}
+        {facts.join(" · ")}
         {event.origin === "proposed" && " · "}
         <Unreviewed locale={locale} event={event} />
       </p>
@@ -82,6 +152,7 @@ function StaticEvent({ locale, event, timeline, documents }: EventProps) {
         <Quotation
           locale={locale}
           key={`${evidence.document}-${evidence.start}`}
+          event={event}
           evidence={evidence}
           document={documents.get(evidence.document)}
         />
@@ -94,7 +165,8 @@ function StaticEvent({ locale, event, timeline, documents }: EventProps) {
               {index > 0 && "; "}
               {date && (
                 <>
-                  <When locale={locale} date={date} lasts={false} /> {locale.words.why.elsewhereIn}{" "}
+                  <When date={date} words={locale.dateInWords(date, { lasts: false, brief: true })} />{" "}
+                  {locale.words.why.elsewhereIn}{" "}
                 </>
               )}
               <WebLink url={url}>{label}</WebLink>
@@ -108,11 +180,12 @@ function StaticEvent({ locale, event, timeline, documents }: EventProps) {
 
 interface QuotationProps {
   locale: Locale;
+  event: TimelineEvent;
   evidence: Evidence;
   document: TimelineDocument | undefined;
 }
 
-function Quotation({ locale, evidence, document }: QuotationProps) {
+function Quotation({ locale, event, evidence, document }: QuotationProps) {
   return (
     <figure>
       <blockquote cite={webAddress(document?.url) ?? undefined} lang={document?.language}>
@@ -121,10 +194,27 @@ function Quotation({ locale, evidence, document }: QuotationProps) {
       {document && (
         <figcaption>
           <Source locale={locale} document={document} />
+          <Reason locale={locale} event={event} evidence={evidence} document={document} />
         </figcaption>
       )}
     </figure>
   );
+}
+
+type ReasonProps = Omit<QuotationProps, "document"> & { document: TimelineDocument };
+
+/** The step from the words to the date. */
+function Reason({ locale, event, evidence, document }: ReasonProps) {
+  const { words, from, because, note, narrowed } = whyThisDate(locale, event, evidence, document);
+  const { why, quoteMarks } = locale.words;
+  const facts = [
+    ...(words === null ? [] : [`${why.words}: ${quoteMarks(words).join(words)}.`]),
+    ...(from === null ? [] : [`${why.from}: ${from}.`]),
+    because,
+    ...(note === null ? [] : [note]),
+    ...(narrowed === null ? [] : [narrowed]),
+  ];
+  return <p>{`${why.title} ${facts.join(" ")}`}</p>;
 }
 
 interface SourceProps {
@@ -141,7 +231,7 @@ function Source({ locale, document, named = false }: SourceProps) {
       <WebLink url={document.url}>{document.title}</WebLink>
       {", "}
       {document.published ? (
-        <When locale={locale} date={document.published} lasts={false} />
+        <When date={document.published} words={locale.dateInWords(document.published, { lasts: false, brief: true })} />
       ) : (
         locale.words.reader.undatedSource
       )}
@@ -149,9 +239,8 @@ function Source({ locale, document, named = false }: SourceProps) {
   );
 }
 
-function When({ locale, date, lasts }: { locale: Locale; date: EdtfDate; lasts: boolean }) {
-  const words = locale.dateInWords(date, { lasts, brief: true });
-  const machine = machineDate(date);
+function When({ date, words }: { date: EdtfDate; words: string }) {
+  const machine = sureDate(date);
   return machine ? <time dateTime={machine}>{words}</time> : words;
 }
 

@@ -14,6 +14,9 @@ const LIBRARIES = ["x86_64-linux-gnu", "aarch64-linux-gnu"].flatMap((machine) =>
   ["webkitgtk-6.0", "webkit2gtk-4.1", "webkit2gtk-4.0"].map((version) => `/usr/lib/${machine}/${version}`),
 );
 
+/** Each tile is else painted by the processor or the graphics card, whichever is free, and edges differ by a few pixels. */
+const PAINTING = { WEBKIT_SKIA_ENABLE_CPU_RENDERING: "1" };
+
 export async function openWebKit(): Promise<Engine> {
   if (process.platform !== "linux") throw new NotToBeHad("WebKitGTK runs on Linux only");
   const driverProgram = findProgram("WebKitGTK driver", "WEBKIT_DRIVER_PATH", ["WebKitWebDriver"]);
@@ -24,7 +27,7 @@ export async function openWebKit(): Promise<Engine> {
   const port = 20_000 + (process.pid % 20_000);
   const driverProcess = spawn(driverProgram, [`--port=${port}`], {
     stdio: "ignore",
-    env: { ...process.env, ...screen.env, XDG_CONFIG_HOME: settings, GDK_BACKEND: "x11", LANG: "C.UTF-8" },
+    env: { ...process.env, ...screen.env, ...PAINTING, XDG_CONFIG_HOME: settings, GDK_BACKEND: "x11", LANG: "C.UTF-8" },
   });
   const stop = async () => {
     await ended(driverProcess);

@@ -100,11 +100,12 @@ export interface Label {
   y: number;
 }
 
-/** The first label whose middle nothing from outside the chart covers; its point is of the page's viewport. */
+/** The first label of one event alone whose middle nothing from outside the chart covers; its point is of the page's viewport. */
 export async function freeLabel(cell: Cell): Promise<Label> {
   const label = await cell.page.evaluate(
     (_, { all, rect }) => {
       for (const button of all("button.bt-label")) {
+        if (button.querySelector(".bt-label-more")) continue; // it lists its events
         const { x: left, y: top, width, height } = rect(button);
         const [x, y] = [left + width / 2, top + height / 2];
         const hit = (button.getRootNode() as ShadowRoot).elementFromPoint(x, y);

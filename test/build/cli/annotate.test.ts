@@ -202,7 +202,7 @@ describe("a folder without a domain", () => {
 
   it.each([
     ["other keys", "# mine\ntitle:   Tea   # and more\nspan: {start: 1830, end: 1840}"],
-    ["a part of a domain", "tones:\n  - {id: even, name: Even, mark: ring}\nlanes: [assam, tea-board]\n"],
+    ["a part of a domain", "tones:\n  - {id: even, name: Even, mark: square}\nlanes: [assam, tea-board]\n"],
     ["a byte order mark and the line ends of Windows", "\ufefftitle: Tea\r\nsubtitle: Assam\r\n"],
     ["the line for editors already", "# yaml-language-server: $schema=other.json\ntitle: Tea\n"],
     ["a block of text at its end", "title: Tea\nsubtitle: |+\n  Assam\n  and others\n\n"],

@@ -14,6 +14,16 @@ describe("the options of the build", () => {
     expect(readBuildArguments([])).toEqual({ vite: [], env: {} });
   });
 
+  it("tell where the page will stand, when that is an address", () => {
+    expect(readBuildArguments(["--address", "https://x.org/t"])).toEqual({
+      vite: [],
+      env: { TIMELINE_ADDRESS: "https://x.org/t" },
+    });
+    for (const argv of [["--address"], ["--address=t"], ["--address", "file:///t"]]) {
+      expect(readBuildArguments(argv)).toMatchObject({ code: 2, help: expect.stringMatching(/^--address needs/) });
+    }
+  });
+
   it("are explained when asked, and when a folder is missing", () => {
     expect(readBuildArguments(["--help"])).toMatchObject({ code: 0, help: expect.stringContaining("--seeds DIR") });
     for (const argv of [["--seeds"], ["--seeds="], ["--seeds", "--curated-only"]]) {

@@ -33,6 +33,16 @@ describe("writePage", () => {
     expect(html).toContain('<meta property="og:title" content="Two &amp; more" />');
   });
 
+  it("names the picture of a link's preview, absolutely where the build knows the page's address", () => {
+    const relative = writePage(PAGE, content({ picture: "social.png" }));
+    expect(relative).toContain('<meta property="og:image" content="social.png" />');
+    const placed = writePage(PAGE, content({ picture: "social.png", address: "https://x.org/a/" }));
+    expect(placed).toContain('<meta property="og:image" content="https://x.org/a/social.png" />');
+    expect(placed).toContain('<meta property="og:url" content="https://x.org/a/" />');
+    expect(placed).toContain('<meta name="twitter:card" content="summary_large_image" />');
+    expect(writePage(PAGE, content())).not.toContain("og:image");
+  });
+
   it("tells browsers the paper's colour in both themes", () => {
     const html = writePage(PAGE, content());
     expect(html).toContain(`content="${LIGHT.paper}" media="(prefers-color-scheme: light)"`);

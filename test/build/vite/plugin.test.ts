@@ -37,6 +37,19 @@ describe("fillPage", () => {
     const list = html.slice(html.indexOf('<div id="timeline">'), html.indexOf('id="timeline-data"'));
     for (const { title } of sample.events) expect(list).toContain(title);
   });
+
+  it("describes the record by its subject and by the sentence below its title", () => {
+    const described = (record: typeof sample) =>
+      ["description", "og:description"].map(
+        (name) => new RegExp(`="${name}" content="([^"]*)"`).exec(fillPage(PAGE, { timeline: record }))?.[1],
+      );
+    const { subtitle } = sample;
+    expect(described(sample)).toEqual([subtitle, subtitle]);
+    const deck = { text: "It turned.", figures: [] };
+    expect(described({ ...sample, deck })).toEqual([`${subtitle}. It turned.`, `${subtitle}. It turned.`]);
+    expect(described({ ...sample, deck, subtitle: "So?" })[0]).toBe("So? It turned.");
+    expect(described({ ...sample, deck, subtitle: "" })[0]).toBe("It turned.");
+  });
 });
 
 describe("compileFolder", () => {

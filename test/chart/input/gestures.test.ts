@@ -277,3 +277,48 @@ describe("two fingers", () => {
     expect(calls.at(-1)).toBe("rest");
   });
 });
+
+describe("a touch while the timeline glides", () => {
+  const flick = () => {
+    reducedMotion = false;
+    const touched = { kind: "touch" } as const;
+    pointer("pointerdown", 500, 100, touched);
+    for (const x of [480, 450, 410]) {
+      clock += 16;
+      pointer("pointermove", x, 100, touched);
+    }
+    pointer("pointerup", 410, 100, touched);
+    vi.advanceTimersByTime(50);
+    calls = [];
+  };
+
+  it("brings it to rest before it is judged, whatever becomes of it", () => {
+    flick();
+    press(300, 100, { kind: "touch" });
+    expect(calls).toEqual(["rest", "tap 300 100 touch"]);
+    flick();
+    pointer("pointerdown", 300, 100, { kind: "touch" });
+    pointer("pointercancel", 300, 160, { kind: "touch" });
+    expect(calls).toEqual(["rest"]);
+    vi.advanceTimersByTime(500);
+    expect(calls).toEqual(["rest"]);
+  });
+});
+
+describe("the click after a tap", () => {
+  it("does not press what the tap has put under the finger, the next one does", () => {
+    const button = document.createElement("button");
+    let pressed = 0;
+    button.onclick = () => (pressed += 1);
+    element.append(button);
+    press(300, 100, { kind: "touch" });
+    button.click();
+    expect(pressed).toBe(0);
+    pointer("pointerdown", 300, 100, { kind: "touch", on: button });
+    button.click();
+    expect(pressed).toBe(1);
+    press(300, 100);
+    button.click();
+    expect(pressed).toBe(2);
+  });
+});

@@ -1,96 +1,92 @@
 // Where the lanes lie in the plot.
 
 import { describe, expect, it } from "vitest";
-import { barY, layoutLanes, rowY } from "../../../src/chart/lanes/layout.ts";
-import type { Rows } from "../../../src/chart/lanes/rows.ts";
+import { EasedLayout } from "../../../src/chart/lanes/ease.ts";
+import { type LaneSettings, lastingY, layoutLanes, rowY } from "../../../src/chart/lanes/layout.ts";
 import { actor, domainOf } from "../../fixtures/domain.ts";
-import { record } from "../real.ts";
-import { cameraAt, chartOf, sceneAt } from "../views.ts";
 
-const lanes = (...ids: string[]) => domainOf(ids.map((id) => actor(id)));
-const rows = (lineRows: number[], barRows: number[]): Rows => ({ row: new Uint8Array(), lineRows, barRows });
+const domain = domainOf(["nato", "armenia", "russia", "csto"].map((id) => actor(id)));
+const SETTINGS: LaneSettings = { height: null, inside: false, gutter: 124, line: 14 };
+const lane = (rows: number, lasting = 0, inView = true) => ({ rows, lasting, inView, dense: false });
+const heights = (layout: ReturnType<typeof layoutLanes>) => layout.lanes.map(({ top, bottom }) => bottom - top);
 
 describe("layoutLanes", () => {
-  it("stacks the lanes in their order, the spine between those above and below it", () => {
-    const layout = layoutLanes(
-      lanes("nato", "armenia", "russia", "csto", "iran"),
-      rows([1, 1, 1, 1, 1], [0, 0, 0, 0, 0]),
-      1076,
-      510,
+  it("makes each lane as tall as its rows, no lower than its name, and lower with nothing in view", () => {
+    const layout = layoutLanes(domain, [lane(8, 2), lane(0), lane(1), lane(0, 0, false)], SETTINGS);
+    expect(heights(layout)).toEqual([8 * 15 + 2 * 18.5 + 14, 37, 62, 26]);
+    const long = domainOf([actor("nato", "Neighbours and others")]);
+    expect(heights(layoutLanes(long, [lane(1)], SETTINGS))).toEqual([76]);
+  });
+
+  it("stacks the lanes without a gap, and steps their rows away from the spine", () => {
+    const { lanes, spine, height } = layoutLanes(domain, [lane(5, 1), lane(1), lane(5, 1), lane(5)], SETTINGS);
+    expect(spine).toBe(1);
+    for (let i = 1; i < lanes.length; i += 1) expect(lanes[i]!.top).toBe(lanes[i - 1]!.bottom);
+    expect(height).toBeGreaterThanOrEqual(lanes.at(-1)!.bottom);
+    const [nato, , russia] = lanes;
+    expect(rowY(nato!, 0)).toBeGreaterThan(rowY(nato!, 1));
+    expect(rowY(russia!, 0)).toBeLessThan(rowY(russia!, 1));
+    expect(lastingY(nato!, 0)).toBeLessThan(rowY(nato!, 4));
+    expect(lastingY(russia!, 0)).toBeGreaterThan(rowY(russia!, 4));
+    for (const box of [nato!, russia!]) {
+      expect(rowY(box, 0)).toBeGreaterThan(box.top);
+      expect(lastingY(box, 0)).toBeLessThan(box.bottom);
+    }
+  });
+
+  it("fills a fixed height, and grows beyond one that its lanes cannot keep to", () => {
+    const rows = [lane(4), lane(1), lane(4), lane(4)];
+    expect(layoutLanes(domain, rows, { ...SETTINGS, height: 400 }).height).toBe(400);
+    expect(layoutLanes(domain, rows, { ...SETTINGS, height: 100 }).height).toBeGreaterThan(100);
+  });
+
+  it("counts a lane's events below its name only where that ends above the next name", () => {
+    const long = domainOf([actor("nato", "Neighbours and others"), actor("csto")]);
+    const counted = (rows: number, height: number | null) =>
+      layoutLanes(long, [lane(rows), lane(rows)], { ...SETTINGS, height }).lanes.map(({ counted }) => counted);
+    expect(counted(1, null)).toEqual([true, true]);
+    expect(counted(1, 88)).toEqual([false, true]); // its name takes two lines
+    expect(counted(6, 0)).toEqual([true, true]);
+    expect(counted(1, 0)).toEqual([false, false]);
+  });
+
+  it("has rows as high as the labels of readers who set larger type", () => {
+    const layout = layoutLanes(domain, [lane(8), lane(0), lane(1), lane(0)], { ...SETTINGS, line: 21 });
+    const [nato] = layout.lanes;
+    expect(rowY(nato!, 0) - rowY(nato!, 1)).toBeGreaterThanOrEqual(21);
+  });
+
+  it("leaves names inside the plot a line of their own", () => {
+    const [beside, inside] = [false, true].map((inside) =>
+      layoutLanes(domain, [lane(5), lane(0), lane(5), lane(5)], { ...SETTINGS, inside }),
     );
-    const ys = layout.lanes.map(({ lineY }) => lineY);
-    expect(ys).toEqual([...ys].sort((a, b) => a - b));
-    expect(layout.spine).toBe(1);
-    expect(layout.lanes.map(({ side }) => side)).toEqual([-1, -1, 1, 1, 1]);
-    expect(layout.height).toBe(510);
-  });
-
-  it("leaves the count of events its place above the name of the first lane where no lane lies above a spine", () => {
-    const named = ["a", "b", "c"].map((id) => actor(id));
-    const without = { lanes: named.map(({ id, name }) => ({ id, name, actors: [id] })), spine: null };
-    for (const domain of [without, { ...without, spine: "a" }]) {
-      const layout = layoutLanes(domain, rows([1, 1, 1], [0, 2, 0]), 1076, 510);
-      expect(layout.lanes[0]!.lineY).toBeGreaterThanOrEqual(61); // the name is 9 px above it, the count ends at 52
-      expect(layout.height).toBe(510);
-    }
-  });
-
-  it("bars are on the spine's side of a line, further rows and label room on the other", () => {
-    const { lanes: boxes, spine } = layoutLanes(
-      lanes("nato", "armenia", "russia"),
-      rows([2, 1, 2], [2, 0, 2]),
-      1076,
-      400,
+    expect(rowY(inside!.lanes[2]!, 0) - inside!.lanes[2]!.top).toBe(
+      rowY(beside!.lanes[2]!, 0) - beside!.lanes[2]!.top + 17,
     );
-    const spineY = boxes[spine]!.lineY;
-    for (const box of boxes) {
-      if (box === boxes[spine]) continue;
-      const between = (y: number) => Math.min(box.lineY, spineY) < y && y < Math.max(box.lineY, spineY);
-      expect([barY(box, 0), barY(box, 1)].every(between)).toBe(true);
-      expect(between(rowY(box, 1))).toBe(false);
-      const roomSide = box.side < 0 ? box.roomBottom <= rowY(box, 1) : box.roomTop >= rowY(box, 1);
-      expect(roomSide).toBe(true);
-    }
+  });
+});
+
+describe("EasedLayout", () => {
+  const [low, high] = [1, 8].map((rows) => layoutLanes(domain, [lane(rows), lane(0), lane(1), lane(1)], SETTINGS));
+
+  it("goes from one layout to the next within 180 ms", () => {
+    const eased = new EasedLayout();
+    eased.set(low!, 1000, false);
+    expect(eased.at(1000)).toBe(low);
+    eased.set(high!, 2000, false);
+    expect(eased.at(2000)!.height).toBe(low!.height);
+    const middle = eased.at(2090)!.height;
+    expect(middle).toBeGreaterThan(low!.height);
+    expect(middle).toBeLessThan(high!.height);
+    expect(eased.moving).toBe(true);
+    expect(eased.at(2180)).toBe(high);
+    expect(eased.moving).toBe(false);
   });
 
-  it("rooms and lines do not overlap, at the widths of the page", () => {
-    for (const width of [358, 676, 1076, 1716]) {
-      const { layout } = chartOf(record, width);
-      const spans = layout.lanes.map((box) => {
-        const far = rowY(box, box.rows - 1);
-        const bar = box.bars > 0 ? barY(box, box.bars - 1) : box.lineY;
-        return [Math.min(box.roomTop, far, bar), Math.max(box.roomBottom, far, bar)] as const;
-      });
-      for (let k = 1; k < spans.length; k += 1) {
-        if (k - 1 === layout.spine || k === layout.spine) continue;
-        expect(spans[k]![0]).toBeGreaterThanOrEqual(spans[k - 1]![1]);
-      }
-      expect(spans.at(-1)![1]).toBeLessThanOrEqual(layout.height);
-      expect(spans[0]![0]).toBeGreaterThanOrEqual(0);
-    }
-  });
-
-  it("a plot too low for its rows grows instead of squeezing them", () => {
-    // A lane with three rows and six bars takes 7 + 5 × 3 + 8 + 2 × 11 + 6 = 58 px; three of them, the spine and the edges: 198
-    const low = layoutLanes(lanes("nato", "armenia", "russia", "csto"), rows([3, 1, 3, 3], [6, 0, 6, 6]), 1076, 150);
-    expect(low.height).toBeGreaterThan(150);
-    expect(low.lanes.every(({ roomTop, roomBottom }) => roomBottom === roomTop)).toBe(true);
-  });
-
-  it("has no spine where Armenia does not occur: all lanes stand below one another", () => {
-    const layout = layoutLanes(lanes("russia", "csto"), rows([1, 1], [1, 1]), 1076, 300);
-    expect(layout.spine).toBe(-1);
-    expect(layout.lanes.map(({ side }) => side)).toEqual([1, 1]);
-  });
-
-  it("zooming never moves a lane: no zoom goes into the layout, and every mark of a lane lies on one of its rows", () => {
-    const chart = chartOf(record, 1076);
-    for (const zoom of [1, 3, 10, 50, 400]) {
-      for (const { mark, y } of sceneAt(chart, cameraAt(chart, zoom, 0.6)).marks) {
-        const box = chart.layout.lanes[mark.lane]!;
-        expect(mark.row).toBeLessThan(mark.long ? box.bars : box.rows);
-        expect(y).toBe(mark.long ? barY(box, mark.row) : rowY(box, mark.row));
-      }
-    }
+  it("has it at once where that is asked for", () => {
+    const eased = new EasedLayout();
+    eased.set(low!, 1000, false);
+    eased.set(high!, 2000, true);
+    expect(eased.at(2000)).toBe(high);
   });
 });

@@ -1,7 +1,6 @@
 // Records with many lanes, and with one: compiled from a domain, and laid out.
 
 import { describe, expect, it } from "vitest";
-import { barY, rowY } from "../../../src/chart/lanes/layout.ts";
 import { compile, sourceFile } from "../../../src/compile/compile.ts";
 import type { Timeline } from "../../../src/model/timeline.ts";
 import { eventYaml } from "../../compile/helpers.ts";
@@ -41,17 +40,7 @@ function recordWith(lanes: string): Timeline {
 }
 
 /** The px that each lane takes, from its first to its last. */
-const spansOf = ({ layout }: TestChart) =>
-  layout.lanes.map((box) => {
-    const ends = [
-      box.lineY,
-      rowY(box, box.rows - 1),
-      barY(box, Math.max(box.bars - 1, 0)),
-      box.roomTop,
-      box.roomBottom,
-    ];
-    return [Math.min(...ends), Math.max(...ends)] as const;
-  });
+const spansOf = ({ layout }: TestChart) => layout.lanes.map(({ top, bottom }) => [top, bottom] as const);
 
 const TWELVE = Array.from({ length: 12 }, (_, lane) => {
   const members = NAMES.filter((_, k) => k % 12 === lane).map(idOf);

@@ -1,15 +1,14 @@
 // Which mark is under the pointer.
 
 import { describe, expect, it } from "vitest";
-import type { LaneLayout } from "../../../src/chart/lanes/layout.ts";
-import { FADE_PX } from "../../../src/chart/lanes/rows.ts";
+import { type LaneLayout, rowY } from "../../../src/chart/lanes/layout.ts";
 import { hitTest, REACH } from "../../../src/chart/marks/hit.ts";
 import { placeMarks } from "../../../src/chart/marks/place.ts";
 import { buildScene, type Scene } from "../../../src/chart/marks/scene.ts";
 import { EventSet } from "../../../src/model/bits.ts";
 import { dayNumber } from "../../../src/model/date.ts";
 import { type Draft, setOf, timelineOf } from "../events.ts";
-import { chartOf } from "../views.ts";
+import { chartInOneRow as chartOf } from "../views.ts";
 
 const START = dayNumber("2016-01-01");
 
@@ -21,7 +20,9 @@ function sceneOf(drafts: Draft[], matching = EventSet.all(drafts.length)): [Scen
     layout,
   ];
 }
-const lineY = (layout: LaneLayout, lane: number) => layout.lanes[lane]!.lineY;
+/** y of the marks of a lane, and of the line of the spine. */
+const lineY = (layout: LaneLayout, lane: number) =>
+  lane === layout.spine ? layout.lanes[lane]!.lineY : rowY(layout.lanes[lane]!, 0);
 
 describe("hitTest", () => {
   it("the nearest of two marks wins, not the topmost", () => {
@@ -72,18 +73,17 @@ describe("hitTest", () => {
     expect([0, 500, 1000].map((x) => hitTest(scene, layout, x, y, REACH.mouse) !== null)).toEqual([true, true, true]);
   });
 
-  it("an open end is hit on its fade", () => {
-    const [before, layout] = sceneOf([{ on: "../2016-02-01", actors: ["nato"] }]); // stop at 320 px
+  it("an open start is hit at its mark and nowhere before it, an open end up to its last source", () => {
+    const [before, layout] = sceneOf([{ on: "../2016-02-01", actors: ["nato"] }]); // its last day: 310 to 320 px
     const hits = (x: number) => hitTest(before, layout, x, before.marks[0]!.y, REACH.mouse) !== null;
-    expect([320 - FADE_PX - 10, 320 - FADE_PX + 1, 300, 320, 330].map(hits)).toEqual([false, true, true, true, false]);
+    expect([250, 299, 303, 315, 327, 331].map(hits)).toEqual([false, false, true, true, true, false]);
 
-    // The source is of 1 April 2024: the view ends 30 days after it
-    const chart = chartOf(timelineOf([{ on: "2002/..", actors: ["nato"] }]), 1000);
+    const chart = chartOf(timelineOf([{ on: "2002/..", asOf: "2024-04-01", actors: ["nato"] }]), 1000);
     const start = dayNumber("2024-04-02") - 70;
     const marks = placeMarks(chart.columns, chart.rows, 10);
     const since = buildScene(marks, chart.layout, { start, end: start + 100 }, 1000, chart.matching);
     const at = (x: number) => hitTest(since, chart.layout, x, since.marks[0]!.y, REACH.mouse) !== null;
-    expect([690, 700 + FADE_PX, 700 + FADE_PX + 10].map(at)).toEqual([true, true, false]);
+    expect([10, 690, 708, 711].map(at)).toEqual([true, true, true, false]);
   });
 
   it("a knot on another lane is hit, by a finger from further off", () => {
@@ -102,18 +102,10 @@ describe("hitTest", () => {
     expect([320, 455, 590, 620].map(hits)).toEqual([true, true, true, false]);
   });
 
-  it("on its own lane a bar has no knot: the empty line above or below it is empty", () => {
-    const [scene, layout] = sceneOf([{ on: "2016-02/2016-03", lasts: true, actors: ["russia", "armenia"] }]);
-    const bar = scene.marks[0]!;
-    expect(Math.abs(bar.y - lineY(layout, 2))).toBeGreaterThan(REACH.mouse + 2);
-    expect(hitTest(scene, layout, bar.x, lineY(layout, 2), REACH.mouse)).toBeNull();
-  });
-
-  it("a full mark wins against a knot at the same distance", () => {
-    const [scene, layout] = sceneOf([
-      { on: "2016-01-11", actors: ["russia", "armenia"] },
-      { on: "2016-01-11", actors: ["armenia"] },
-    ]);
-    expect(hitTest(scene, layout, 105, lineY(layout, 1), REACH.mouse)?.mark.members).toEqual([1]);
+  it("of what lasts there is no knot on the spine", () => {
+    const [scene, layout] = sceneOf([{ on: "2015/2016", lasts: true, actors: ["russia", "armenia"] }]);
+    const [bar] = scene.marks;
+    expect(Math.abs(bar!.y - lineY(layout, 1))).toBeGreaterThan(REACH.mouse + 2);
+    expect(hitTest(scene, layout, 500, lineY(layout, 1), REACH.mouse)).toBeNull();
   });
 });

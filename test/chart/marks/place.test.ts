@@ -2,14 +2,13 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FADE_PX } from "../../../src/chart/lanes/rows.ts";
 import { CLUSTER_RADIUS, type Mark, MIN_BAR_PX, POINT_RADIUS, placeMarks } from "../../../src/chart/marks/place.ts";
-import { KIND } from "../../../src/model/columns.ts";
+import { knownDays } from "../../../src/model/known.ts";
 import { runs } from "../../extent.ts";
 import { archive } from "../archive.ts";
 import { type Draft, timelineOf } from "../events.ts";
 import { record } from "../real.ts";
-import { cameraAt, chartOf, sceneAt, type TestChart } from "../views.ts";
+import { cameraAt, chartInOneRow as chartOf, sceneAt, type TestChart } from "../views.ts";
 
 const GAP = 1;
 const radius = (mark: Mark) => (mark.members.length > 1 ? CLUSTER_RADIUS : POINT_RADIUS);
@@ -26,7 +25,7 @@ const perDayAt = ({ width, whole }: TestChart, share: number): number =>
 describe("what an event is drawn as", () => {
   it("a day is a point, 12 px wide, in the middle of its day", () => {
     const [mark] = marksOf(4, { on: "1970-01-11" }); // day 10; its middle is 10.5 days × 4 px
-    expect(mark).toMatchObject({ shape: "point", x: 42, x0: 36, x1: 48, members: [0], tail: 0 });
+    expect(mark).toMatchObject({ shape: "point", x: 42, x0: 36, x1: 48, members: [0] });
   });
 
   it("a month is a bar as wide as it is, from 11 px on, else a point in its middle", () => {
@@ -39,18 +38,55 @@ describe("what an event is drawn as", () => {
     expect(point?.x).toBeCloseTo(105 * (wide - 0.001), 6);
   });
 
-  it("what lasted is a bar at any width, standing at its start", () => {
-    expect(marksOf(0.01, { on: "1970-04", lasts: true })[0]).toMatchObject({ shape: "bar", long: true, x: 0.9 });
+  it("what lasted is a bar as wide as it is, standing at its start, and a point where that is narrower than a mark", () => {
+    const wide = MIN_BAR_PX / 31;
+    expect(marksOf(wide, { on: "1970-04", lasts: true })[0]).toMatchObject({
+      shape: "point",
+      outer: false,
+      x: 105 * wide,
+    });
+    const [bar] = marksOf(2, { on: "1970-04/1970-06", lasts: true }); // 91 days: among the other events, its tie in the middle
+    expect(bar).toMatchObject({ shape: "bar", long: true, outer: false, x: 271, x0: 180, x1: 362 });
+    const [outer] = marksOf(2, { on: "1970-04/1970-07", lasts: true });
+    expect(outer).toMatchObject({ shape: "bar", long: true, outer: true, x: 180, x0: 180, x1: 424 });
   });
 
-  it("an open end is solid to the last source and fades 64 px beyond", () => {
-    const [mark] = marksOf(1, { on: "2002/..", lasts: true }); // day 11688; the source is of day 19814
-    expect(mark).toMatchObject({ long: true, x: 11_688, x0: 11_688, x1: 19_815, tail: FADE_PX });
+  it("an open end reaches to the last day on which a source says so, at every zoom", () => {
+    for (const perDay of [0.1, 1, 40]) {
+      const [mark] = marksOf(perDay, { on: "2002/..", asOf: "2024-04-01", lasts: true }); // from day 11688 to day 19814
+      expect(mark).toMatchObject({
+        shape: "bar",
+        long: true,
+        x: 11_688 * perDay,
+        x0: 11_688 * perDay,
+        x1: 19_815 * perDay,
+      });
+    }
   });
 
-  it("an open start fades in over 64 px and stands at its stop", () => {
-    const [mark] = marksOf(100, { on: "../1970-01-11" });
-    expect(mark).toMatchObject({ long: true, x: 1100, x0: 1100 - FADE_PX, x1: 1100, tail: 0 });
+  it("an open start is a mark at its last possible day, without a length or ties, at every zoom", () => {
+    for (const perDay of [0.1, 1, 100]) {
+      const [mark] = marksOf(perDay, { on: "../1970-01-11", actors: ["nato", "russia"] });
+      expect(mark).toMatchObject({ shape: "point", long: false, lanes: [0] });
+      expect(mark?.x).toBeCloseTo(10.5 * perDay, 6);
+    }
+  });
+
+  it("no mark is longer than its time, but for the size of a mark", () => {
+    const dates = ["2012-09-06", "2012", "2012-05/..", "../2012-05", "2012/2014", "2012-05~", "2012~/..", "2012-05?"];
+    const drafts = dates.flatMap((on) => [{ on }, { on, lasts: true }, { on, asOf: "2013-01-01" }]);
+    for (const perDay of [0.01, 0.09, 1, 12, 300]) {
+      for (const draft of drafts) {
+        const [mark] = marksOf(perDay, draft);
+        const { from, to } = knownDays(timelineOf([draft]).events[0]!);
+        const width = (to - from) * perDay;
+        expect(mark!.x1 - mark!.x0, `${draft.on} at ${perDay}`).toBeCloseTo(
+          mark!.shape === "bar" ? width : 2 * POINT_RADIUS,
+          6,
+        );
+        expect(mark!.shape === "bar" ? width >= MIN_BAR_PX : true).toBe(true);
+      }
+    }
   });
 
   it("ties together the lanes of all members", () => {
@@ -68,18 +104,16 @@ describe("clusters", () => {
     expect(marksOf(0.5, ...days)[0]!.x).toBe((0.5 + 13.5) * 0.5 * 0.5);
   });
 
-  it("a point joins a pair below 16.5 px (9.5 + 6 + 1) from its middle", () => {
-    // 0 and 10 join in 5; 21.4 is 16.4 from there, 21.6 is 16.6 away
+  it("a point joins a pair below 15 px (8 + 6 + 1) from its middle", () => {
+    // 0 and 10 join in 5; 19.9 is 14.9 from there, 20.1 is 15.1 away
     const at = (third: string) => brief(marksOf(0.1, { on: "1970-01-01" }, { on: "1970-04-11" }, { on: third }));
-    expect(at("1970-08-03")).toEqual(["cluster 0 1 2"]); // day 214
-    expect(at("1970-08-05")).toEqual(["cluster 0 1", "point 2"]); // day 216
+    expect(at("1970-07-19")).toEqual(["cluster 0 1 2"]); // day 199
+    expect(at("1970-07-21")).toEqual(["cluster 0 1", "point 2"]); // day 201
   });
 
-  it("lanes do not join, nor do rows", () => {
+  it("lanes do not join", () => {
     const marks = marksOf(1, { on: "2016-04-02", actors: ["nato"] }, { on: "2016-04-02", actors: ["russia"] });
     expect(brief(marks).sort()).toEqual(["point 0", "point 1"]);
-    // A year of 3.65 px steps aside for the day in it, and stays on its row as a point
-    expect(brief(marksOf(0.01, { on: "2016" }, { on: "2016-07-02" })).sort()).toEqual(["point 0", "point 1"]);
   });
 
   it("members are in the order of time", () => {
@@ -102,7 +136,7 @@ describe("at any zoom", () => {
     const lines = new Map<string, Mark[]>();
     for (const mark of marks) {
       if (mark.shape === "bar") continue;
-      const key = `${mark.lane} ${mark.row}`;
+      const key = `${mark.lane} ${mark.row} ${mark.long}`;
       lines.set(key, [...(lines.get(key) ?? []), mark]);
     }
     for (const line of lines.values()) {
@@ -172,9 +206,8 @@ describe("at any zoom", () => {
     // At 500 px a day only what falls on one day is still together.
     for (const { members, shape } of near) {
       if (shape !== "cluster") continue;
-      expect(members.every((i) => columns.kind[i] === KIND.day && columns.from[i] === columns.from[members[0]!])).toBe(
-        true,
-      );
+      expect(members.every((i) => columns.to[i]! - columns.from[i]! === 1)).toBe(true);
+      expect(members.every((i) => columns.from[i] === columns.from[members[0]!])).toBe(true);
     }
   });
 });

@@ -2,12 +2,13 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { axisTicks } from "../../../src/chart/time/ticks.ts";
+import { axisTicks as ticksOn } from "../../../src/chart/time/ticks.ts";
 import { dayNumber, dayString } from "../../../src/model/date.ts";
 import type { View } from "../../../src/model/view.ts";
 import { runs } from "../../extent.ts";
 
 const view = (from: string, to: string): View => ({ start: dayNumber(from), end: dayNumber(to) });
+const axisTicks = (camera: View, width: number) => ticksOn(camera, width / (camera.end - camera.start));
 const labels = (camera: View, width: number) =>
   axisTicks(camera, width).ticks.flatMap(({ day, label }) => (label ? [`${dayString(day)} ${label}`] : []));
 

@@ -51,6 +51,16 @@ describe("quotes", () => {
     expect(fault).toMatchObject({ code: "quote-ambiguous", message: expect.stringContaining("at 1:4, 1:22") });
   });
 
+  it("a quote that cuts words is marked, with a warning that proposes the whole of them", () => {
+    const fault = (text: string, quote: string) => one(text, quote, { date: "../2012-09-06" }).diagnostics;
+    expect(fault("They sold metal.", "met")).toMatchObject([
+      { severity: "warning", code: "quote-cuts-word", hint: 'did you mean "metal"?' },
+    ]);
+    expect(fault("They remet Armenians.", "met Armenia")).toMatchObject([{ hint: 'did you mean "remet Armenians"?' }]);
+    expect(fault("They met NATO's envoy, 5th of all.", "met NATO")).toEqual([]);
+    expect(fault("They met.", "They met")).toEqual([]);
+  });
+
   it("evidence-in-boilerplate", () => {
     const result = one("A report.\n\nYou May Also Like\n\nIn 2005 they agreed.", "In 2005 they agreed.");
     expect(codes(result)).toEqual(["evidence-in-boilerplate 4:12"]);
@@ -104,7 +114,7 @@ describe("the curation file", () => {
 
   it("missing-key, once for an id that no file describes, with the one that was meant", () => {
     const whole =
-      "title: T\n    summary: S.\n    actors: [nato]\n    category: statement\n    tone: neutral\n    importance: 1";
+      "title: T\n    summary: S.\n    actors: [nato]\n    category: diplomacy\n    tone: neutral\n    importance: 1";
     const result = compileTexts({
       "a.txt": "In 1994 NATO met.",
       "a.yaml": `events:\n  - id: nato-meets-1994\n    quote: In 1994 NATO met\n    ${whole}`,

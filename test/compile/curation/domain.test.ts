@@ -19,7 +19,7 @@ const GOOD = {
   tones: `
   - {id: gain, name: Gain, mark: circle, words: [profit*]}
   - {id: loss, name: Loss, mark: diamond, outweighs: true, words: [sank, lost … cargo]}
-  - {id: even, name: Even, mark: ring}`,
+  - {id: even, name: Even, mark: square}`,
 };
 
 /** Compiles one letter in a domain of which some keys are replaced. */
@@ -133,6 +133,24 @@ describe("a category", () => {
     });
   });
 
+  it("is of deeds unless it says words, or is that of statements", () => {
+    const categories =
+      "[{id: a, name: a, words: [a]}, {id: b, name: b, kind: word, words: [b]}, {id: c, name: c, statement: true}]";
+    const kinds = (given: string) =>
+      compileIn({ categories: given }).timeline?.domain.categories.map(({ kind }) => kind);
+    expect(kinds(categories)).toEqual(["deed", "word", "word"]);
+    expect(kinds("[{id: c, name: c, kind: deed, statement: true}]")).toEqual(["deed"]);
+  });
+
+  it("is of a kind that there is", () => {
+    expect(only({ categories: `${GOOD.categories}\n  - {id: x, name: X, kind: words, words: [x]}` })).toMatchObject({
+      code: "unknown-kind",
+      line: 12,
+      column: 28,
+      hint: expect.stringContaining("word"),
+    });
+  });
+
   it("shares no mark with another", () => {
     expect(only({ categories: `${GOOD.categories}\n  - {id: more, name: m, default: true}` })).toMatchObject({
       code: "second-default",
@@ -155,13 +173,15 @@ describe("a tone", () => {
       code: "unknown-mark",
       hint: 'did you mean "circle"?',
     });
-    expect(only({ tones: "[{id: a, name: A, mark: ring, words: [a]}, {id: b, name: B, mark: ring}]" })).toMatchObject({
+    expect(
+      only({ tones: "[{id: a, name: A, mark: square, words: [a]}, {id: b, name: B, mark: square}]" }),
+    ).toMatchObject({
       code: "shared-mark",
     });
   });
 
   it("has words if another has none", () => {
-    const tones = "[{id: a, name: A, mark: ring}, {id: b, name: B, mark: circle}]";
+    const tones = "[{id: a, name: A, mark: square}, {id: b, name: B, mark: circle}]";
     expect(only({ tones })).toMatchObject({ code: "second-rest-tone" });
   });
 });

@@ -38,8 +38,10 @@ describe("a compiled document", () => {
     );
     const settings = { ...SETTINGS, title: "T" };
     const stored = compiled.map((each) => deserialize(serialize(each)));
-    expect(joinDocuments(settings, stored, [])).toEqual(joinDocuments(settings, compiled, []));
-    expect(joinDocuments(settings, stored, []).timeline?.events.length).toBeGreaterThan(50);
+    const options = { curatedOnly: false, textOf: () => null };
+    const joined = joinDocuments(settings, stored, [], options);
+    expect(joined).toEqual(joinDocuments(settings, compiled, [], options));
+    expect(joined.timeline?.events.length).toBeGreaterThan(50);
   });
 
   it("carries no more than a part of its text along", () => {

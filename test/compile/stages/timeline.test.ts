@@ -52,7 +52,25 @@ describe("the timeline", () => {
 
   it("describes a document that gives nothing about itself", () => {
     expect(compileTexts({ "b.txt": "NATO in 2005.\nMore." }).timeline?.documents).toEqual([
-      { id: "b", title: "NATO in 2005.", publisher: "", published: null, language: "en", file: "documents/b.txt" },
+      {
+        id: "b",
+        title: "NATO in 2005.",
+        titleBy: "source",
+        publisher: "",
+        published: null,
+        language: "en",
+        file: "documents/b.txt",
+      },
+    ]);
+  });
+
+  it("says whose own words a document carries, where its editor has said so", () => {
+    const voicesIn = (line: string) => compileTexts({ ...files, "a.yaml": `${line}\n${yaml}` }).timeline?.documents[0];
+    expect(voicesIn("voices: [nato, russia, nato]")).toMatchObject({ voices: ["nato", "russia"] });
+    expect(voicesIn("voices: []")).toMatchObject({ voices: [] });
+    expect(voicesIn("")).not.toHaveProperty("voices");
+    expect(codes(compileTexts({ ...files, "a.yaml": `voices: [nato, natto]\n${yaml}` }))).toEqual([
+      "unknown-voice 1:16",
     ]);
   });
 
@@ -117,5 +135,49 @@ describe("proposals", () => {
     );
     expect(actorsIn("Yerevan alone", SETTINGS.domain)).toEqual(["armenia"]);
     expect(actorsIn("Nobody here, not even an UNKNOWN EUphoric", SETTINGS.domain)).toEqual([]);
+  });
+});
+
+describe("the last day on which a source says so", () => {
+  const asOf = (quote: string, extra: Record<string, string>, published = "2012-09-06") =>
+    compileTexts({ "a.txt": quote, "a.yaml": curationYaml(published, eventYaml("event", quote, extra)) }).timeline
+      ?.events[0]?.asOf;
+
+  it("stands with what has no known end, and with what is told of the day of its report", () => {
+    expect(asOf("Since 2005 they meet.", { date: "2005/..", lasts: "true" })).toBe("2012-09-06");
+    expect(asOf("They serve there.", { date: "2012-09-06", lasts: "true" })).toBe("2012-09-06");
+    expect(asOf("They serve there.", { date: "2024-04-01?", lasts: "true" }, "2024-04-01?")).toBe("2024-04-01");
+  });
+
+  it("stands with nothing else", () => {
+    expect(asOf("In 2005 they met.", { date: "2005" })).toBeUndefined();
+    expect(asOf("They served there.", { date: "../2012-09-06", lasts: "true" })).toBeUndefined();
+  });
+});
+
+describe("the title of a document", () => {
+  const by = (text: string, yaml: string) =>
+    compileTexts({ "a.txt": text, "a.yaml": `${yaml}\nevents: []` }).timeline?.documents[0]?.titleBy;
+
+  it("is its source's where the text has it, else its editor's, unless the editor says otherwise", () => {
+    expect(by("NATO met.\n\nIt talked.", "title: NATO met.")).toBe("source");
+    expect(by("NATO met.\n\nIt talked.", "title: Talks at last")).toBe("editor");
+    expect(by("NATO met.\n\nIt talked.", "title: Talks at last\ntitle_by: source")).toBe("source");
+    expect(by("NATO met.\n\nIt talked.", "language: en")).toBe("source");
+  });
+});
+
+describe("places", () => {
+  it("of a proposal do not act where someone else does", () => {
+    const [event] = compileTexts({ "a.txt": "In 2020 Russia sent peacekeepers to Nagorno-Karabakh." }).timeline!.events;
+    expect(event).toMatchObject({ actors: ["russia"], places: ["nagorno-karabakh"] });
+  });
+
+  it("of a curated event stand beside its actors, and among the names of the record", () => {
+    const quote = "NATO met in 2005.";
+    const yaml = curationYaml("2012", eventYaml("event", quote, { date: '"2005"', places: "[belarus]" }));
+    const { timeline } = compileTexts({ "a.txt": quote, "a.yaml": yaml });
+    expect(timeline?.events[0]).toMatchObject({ actors: ["nato", "armenia"], places: ["belarus"] });
+    expect(timeline?.actors.map(({ id }) => id)).toContain("belarus");
   });
 });

@@ -106,6 +106,7 @@ describe("no words", () => {
       ["They spoke.", "2012-09-06%", ""],
       ["They spoke.", "../2012-09-06", ""],
       ["They serve.", "../2012-09-06", "", { lasts: "true" }],
+      ["They serve.", "2012-09-06", "", { lasts: "true" }],
       ["They spoke.", "2012-09-06", "date-finer-than-words"],
       ["They spoke.", "2012-09~", "date-finer-than-words"],
       ["They spoke.", "../2011", "date-finer-than-words"],
@@ -123,22 +124,21 @@ describe("no words", () => {
   });
 });
 
-describe("a reference with a date", () => {
-  const vouched = (date: string) => ({ references: `[{label: X, url: "https://x.org", date: "${date}"}]` });
+describe("words apart from the passage", () => {
+  const text = "In 2010 they signed. Later they met.";
+  const dated = (date: string, time: string) => codeNames(one(text, "Later they met.", { date, time })).join();
 
-  it("vouches for a date that it covers", () => {
-    check("2012-09-06", [
-      ["In 2005 they agreed.", "2005-12-16", "", vouched("2005-12-16")],
-      ["In 2005 they agreed.", "2005-12-16", "", vouched("2005-12")],
-      ["In 2005 they agreed.", "2006-01", "", vouched("2006-01")],
-      ["They spoke.", "2011-05", "", vouched("2011-05")],
-      ["In 2005 they agreed.", "2005-12", "date-finer-than-words", vouched("2005-12-16")],
-    ]);
+  it("may give the first day that comes into question, the document's day being the last", () => {
+    expect(dated("2010/2012-09-06", "In 2010")).toBe("");
+    expect(dated("2011/2012-09-06", "In 2010")).toBe("date-outside-words");
+    expect(dated("2010-05/2012-09-06", "In 2010")).not.toBe("");
+    expect(dated("2010/2012-08", "In 2010")).not.toBe("");
   });
 
-  it("stays in the output", () => {
-    const result = one("They spoke.", "They spoke.", { date: "2011-05", ...vouched("2011-05") });
-    expect(result.timeline?.events[0]?.references).toMatchObject([{ label: "X", date: { edtf: "2011-05" } }]);
+  it("do not do so from inside the passage", () => {
+    expect(codeNames(one("In 2010 they signed.", "In 2010 they signed.", { date: "2010/2012-09-06" })).join()).toBe(
+      "words-are-finer",
+    );
   });
 });
 

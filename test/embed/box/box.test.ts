@@ -193,8 +193,9 @@ describe("a box", () => {
 describe("addresses", () => {
   const nowhere = {
     view: null,
-    filter: { actors: [], tones: [], categories: [], period: null, origins: [] },
+    filter: { actors: [], tones: [], acts: [], categories: [], period: null, origins: [] },
     query: "",
+    silent: null,
   };
   const place = { ...nowhere, selected: { event: "some-event", evidence: 1 } };
 

@@ -5,9 +5,10 @@ import fc from "fast-check";
 import { Value } from "typebox/value";
 import { describe, expect, it } from "vitest";
 import { checked, SHOWN_VERSION } from "../../../src/embed/box/check-timeline.ts";
-import { TIMELINE_VERSION, type Timeline, TimelineSchema } from "../../../src/model/timeline.ts";
+import { TIMELINE_VERSION, type Timeline, TimelineSchema, type TourStep } from "../../../src/model/timeline.ts";
 import { runs } from "../../extent.ts";
 import { timeline } from "../../fixtures/timeline.ts";
+import { touredTimeline } from "../../fixtures/tour.ts";
 
 const VERSION_1 = JSON.parse(readFileSync("test/fixtures/version-1/timeline.json", "utf8")) as Timeline;
 
@@ -16,6 +17,12 @@ const changed = (change: (copy: Timeline) => unknown): Timeline => {
   change(copy);
   return copy;
 };
+
+/** The record with a tour whose first step is another. */
+const toured = (patch: Partial<TourStep>): Timeline => ({
+  ...touredTimeline,
+  tour: touredTimeline.tour!.map((step, at) => (at === 0 ? { ...step, ...patch } : step)),
+});
 
 const faultOf = (value: unknown): string | null => {
   const answer = checked(value);
@@ -29,7 +36,28 @@ describe("a timeline from elsewhere", () => {
 
   it("finds nothing wrong with what was compiled", () => {
     expect(faultOf(timeline)).toBeNull();
+    expect(faultOf(touredTimeline)).toBeNull();
   });
+
+  it("may call the square a ring, and say of no category if it is of deeds or words, as earlier compilers did", () => {
+    const earlier = changed((t) => {
+      for (const category of t.domain.categories) delete category.kind;
+      for (const tone of t.domain.tones) if (tone.mark === "square") Object.assign(tone, { mark: "ring" });
+    });
+    const given = JSON.stringify(earlier);
+    const answer = checked(earlier);
+    expect(answer.ok && answer.timeline.domain.tones).toEqual(timeline.domain.tones);
+    expect(answer.ok && answer.timeline.domain.categories.some(({ kind }) => kind)).toBe(false);
+    expect(JSON.stringify(earlier)).toBe(given);
+  });
+
+  it.each([
+    ["a kind that there is not", changed((t) => Object.assign(t.domain.categories[0]!, { kind: "rumour" }))],
+    ["a ring beside a square", changed((t) => Object.assign(t.domain.tones[0]!, { mark: "ring" }))],
+    ["a mark that there is not", changed((t) => Object.assign(t.domain.tones[0]!, { mark: "star" }))],
+    ["tones that are no list", changed((t) => Object.assign(t.domain, { tones: 3 }))],
+    ["a tone that is nothing", changed((t) => Object.assign(t.domain, { tones: [null] }))],
+  ])("with %s is refused", (_, value) => expect(faultOf(value)).toMatch(/domain/));
 
   it.each([
     ["null", null, "it is no compiled timeline"],
@@ -54,6 +82,26 @@ describe("a timeline from elsewhere", () => {
         t.events[0]!.references = [{ label: "x", url: "https://x.example", date }];
       }),
       "events[0].references[0].date is not a date whose end follows its start",
+    ],
+    ["an empty tour", { ...timeline, tour: [] }, "tour is not a list with entries"],
+    ["a step without events", toured({ events: [] }), "tour[0].events is not a list with entries"],
+    [
+      "a step backwards",
+      toured({ view: { start: "2013-01-01", end: "2012-01-01" } }),
+      "tour[0].view ends before it starts",
+    ],
+    ["a step of nothing", toured({ events: ["gone"] }), "tour[0] follows gone, which is not in the list"],
+    ["a step of a stranger", toured({ actors: ["mars"] }), "tour[0] shows only mars, which is not in the list"],
+    ["a step of no tone", toured({ tones: ["loud"] }), "tour[0] shows only loud, which is not in the list"],
+    [
+      "a step that quotes nothing",
+      toured({ quote: { document: "gone", start: 0, end: 1, quote: "x" } }),
+      "tour[0] cites the document gone, which is not in the list",
+    ],
+    [
+      "a step whose quote is backwards",
+      toured({ quote: { document: timeline.documents[0]!.id, start: 1, end: 1, quote: "x" } }),
+      "tour[0].quote ends before it starts",
     ],
     [
       "a document's date backwards",

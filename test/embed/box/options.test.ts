@@ -26,6 +26,11 @@ describe("options", () => {
     });
   });
 
+  it("reads a step of the tour as a number, in every form", () => {
+    expect(settingsOf({ tour: "on", step: "4" })).toEqual({ tour: true, step: 4 });
+    expect(settingsOf({ tour: false, step: 4 })).toEqual({ tour: false, step: 4 });
+  });
+
   it("leaves out what is not given", () => {
     expect(readOptions({ theme: undefined, event: null }, PLACE)).toEqual({ settings: {}, problems: [] });
     expect(readOptions(undefined, PLACE)).toEqual({ settings: {}, problems: [] });
@@ -36,6 +41,9 @@ describe("options", () => {
     [{ height: "100%" }, 'height is "100%", which is not 320 to 2000 (px)'],
     [{ height: 319 }, 'height is "319", which is not 320 to 2000 (px)'],
     [{ height: Number.NaN }, 'height is "NaN", which is not 320 to 2000 (px)'],
+    [{ tour: "yes" }, 'tour is "yes", which is not on or off'],
+    [{ step: "0" }, 'step is "0", which is not the number of a step'],
+    [{ step: 1.5 }, 'step is "1.5", which is not the number of a step'],
     [{ list: "yes" }, 'list is "yes", which is not on or off'],
     [{ view: "2017/2012" }, 'view is "2017/2012", which is not an EDTF date or interval, such as "2012/2017"'],
     [{ view: "2012/.." }, 'view is "2012/..", which is not a period with two ends'],

@@ -2,9 +2,10 @@
 
 import { describe, expect, test } from "vitest";
 import { dayNumber } from "../../../src/model/date.ts";
-import { createTimelineStore } from "../../../src/state/store.ts";
+import { createTimelineStore, type TimelineState } from "../../../src/state/store.ts";
 import { embedState } from "../../../src/ui/dialogs/embedState.ts";
 import { timeline } from "../../fixtures/timeline.ts";
+import { touredTimeline } from "../../fixtures/tour.ts";
 
 const of = (act: (state: ReturnType<ReturnType<typeof createTimelineStore>["getState"]>) => void) => {
   const store = createTimelineStore(timeline);
@@ -18,6 +19,8 @@ test("a page as it opens says nothing", () => {
     event: null,
     actors: null,
     query: null,
+    silent: null,
+    step: null,
     theme: "system",
     left: [],
     address: "",
@@ -41,6 +44,27 @@ test("view, event, actors, words and colours, as the address has them", () => {
     left: [],
   });
   expect(told.address).toContain("source=2");
+});
+
+describe("a step of the tour", () => {
+  const at = (act: (state: TimelineState) => void) => {
+    const store = createTimelineStore(touredTimeline);
+    store.getState().showStep(2);
+    act(store.getState());
+    return embedState(store.getState());
+  };
+
+  test("says its own view and filters by its number alone", () => {
+    expect(at(() => {})).toMatchObject({ step: "3", view: null, actors: null, left: [] });
+  });
+
+  test("is said with what has been changed in it", () => {
+    const told = at((state) => {
+      state.setView({ start: dayNumber("2005-01-01"), end: dayNumber("2013-01-01") });
+      state.setFilter({ actors: ["nato"], tones: ["neutral"] });
+    });
+    expect(told).toMatchObject({ step: "3", view: "2005-01-01/2012-12-31", actors: "nato", left: ["tone"] });
+  });
 });
 
 describe("what an embed cannot be told", () => {

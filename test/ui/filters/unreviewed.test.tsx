@@ -4,8 +4,10 @@ import { act, cleanup, fireEvent, render, screen, within } from "@testing-librar
 import { afterEach, describe, expect, test } from "vitest";
 import { localeOf } from "../../../src/i18n/locales.ts";
 import type { Timeline } from "../../../src/model/timeline.ts";
+import { unreviewedIn } from "../../../src/state/filter.ts";
 import { createTimelineStore, type InitialState } from "../../../src/state/store.ts";
 import { ClusterCard } from "../../../src/ui/chart/cards.tsx";
+import { Legend } from "../../../src/ui/filters/Legend.tsx";
 import { Toolbar } from "../../../src/ui/filters/Toolbar.tsx";
 import { EventCount } from "../../../src/ui/shell/EventCount.tsx";
 import { mixed } from "../../fixtures/mixed.ts";
@@ -22,7 +24,13 @@ function show(timeline: Timeline, initial: InitialState = {}) {
   const { container } = render(
     <div className="bt-root">
       <Toolbar store={store} />
-      <EventCount store={store} inside={false} />
+      <Legend
+        locale={localeOf(timeline)}
+        unreviewed={unreviewedIn(timeline.events) > 0}
+        bothActs={false}
+        silent={false}
+      />
+      <EventCount store={store} />
     </div>,
   );
   return { store, container };
@@ -63,18 +71,18 @@ describe("the legend and the count", () => {
     const { store, container } = show(mixed);
     expect(container.querySelector(".bt-legend li")?.textContent).toBe("unreviewed");
     expect(container.querySelectorAll(".bt-shown .bt-tone-proposed")).toHaveLength(1);
-    expect(shown()).toBe("9 of 9 events 4 unreviewed");
+    expect(shown()).toBe("9 events 4 unreviewed");
     act(() => store.getState().setFilter({ tones: ["friction"] }));
-    expect(shown()).toBe("2 of 9 events 2 unreviewed");
+    expect(shown()).toBe("2 of 9 2 unreviewed");
     act(() => store.getState().setFilter({ tones: ["cooperation"] }));
-    expect(shown()).toBe("5 of 9 events");
+    expect(shown()).toBe("5 of 9");
   });
 
   test("count what is in view, and of that the unreviewed", () => {
     const day = (date: string) => Date.parse(date) / 86_400_000;
     show(mixed, { view: { start: day("2010-01-01"), end: day("2017-01-01") } });
     const inView = ["planning-2002", "contingent-2011", "rasmussen-2012", "commission-2016"];
-    expect(shown()).toMatch(new RegExp(`^${inView.length} in view, 9 of 9 match`));
+    expect(shown()).toMatch(new RegExp(`^${inView.length} of 9 in view`));
   });
 
   test("say nothing of it where every event is reviewed", () => {
@@ -109,9 +117,9 @@ test("a cluster says how many of its events are unreviewed, and marks them in it
 });
 
 test.each([
-  [5, 0, "+4 more"],
-  [5, 2, "+4 more, 2 unreviewed"],
-  [5, 5, "+4 more, unreviewed"],
+  [5, 0, "+4"],
+  [5, 2, "+4, 2 unreviewed"],
+  [5, 5, "+4, unreviewed"],
 ])("the label of a cluster of %i, %i of them unreviewed: %s", (count, unreviewed, words) => {
   expect(localeOf(mixed).app.chart.more(count, unreviewed)).toBe(words);
 });

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { dayNumber } from "../../../src/model/date.ts";
 import { NO_FILTER } from "../../../src/state/filter.ts";
 import { createTimelineStore, type InitialState } from "../../../src/state/store.ts";
 import { EventList, showRow } from "../../../src/ui/list/EventList.tsx";
-import { TEXTS, timeline } from "../../fixtures/timeline.ts";
+import { TEXTS, timeline, YEARS } from "../../fixtures/timeline.ts";
 
 afterEach(cleanup);
 
@@ -25,16 +26,7 @@ const titles = () => screen.queryAllByRole("heading", { level: 3 }).map((heading
 describe("the list", () => {
   test("all events in order under the headings of their years", () => {
     show();
-    expect(screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent)).toEqual([
-      "1992",
-      "2002",
-      "2005",
-      "2011",
-      "2012",
-      "2016",
-      "2023",
-      "2024",
-    ]);
+    expect(screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent)).toEqual(YEARS);
     expect(screen.getAllByRole("listitem")).toHaveLength(9);
     const last = screen.getByRole("list", { name: "Events of 2024" });
     expect(within(last).getAllByRole("button")[0]?.textContent).toBe("Armenia recalls its envoy to the CSTO");
@@ -149,6 +141,34 @@ describe("when nothing matches", () => {
   });
 });
 
+describe("events that may belong to a period or a view", () => {
+  const offered = () => [...document.querySelectorAll(".bt-perhaps li")].map((item) => item.textContent);
+  const recalled = "by 8 February 2024: Armenia recalls its envoy to the CSTO";
+
+  test("are offered apart, are no rows, and open their sources", () => {
+    const { onOpen } = show({ filter: { ...NO_FILTER, period: { from: "1998-01-01", to: "2001-12-31" } } });
+    expect(titles()).toEqual([]);
+    expect(offered()).toEqual([recalled]);
+    fireEvent.click(screen.getByText(recalled));
+    expect(onOpen).toHaveBeenCalledWith("envoy-recalled");
+  });
+
+  test("of a view likewise; not where they stand in it, nor where the filter leaves them out", () => {
+    const days = (from: string, to: string) => ({ start: dayNumber(from), end: dayNumber(to) });
+    show({ view: days("1998-01-01", "2002-01-01") });
+    expect(offered()).toEqual([recalled]);
+    cleanup();
+    show({ view: days("2024-02-01", "2024-03-01") });
+    expect(offered()).toEqual([]);
+    cleanup();
+    show({ view: days("1998-01-01", "2002-01-01"), filter: { ...NO_FILTER, tones: ["cooperation"] } });
+    expect(offered()).toEqual([]);
+    cleanup();
+    show({ view: days("2024-05-01", "2024-12-01") });
+    expect(offered()).toEqual(["since 2002, as of 1 April 2024: Armenia takes part in NATO defence planning"]);
+  });
+});
+
 describe("scrolling", () => {
   test("tells the store which row is at the top", async () => {
     const { store, container } = show();
@@ -168,5 +188,50 @@ describe("scrolling", () => {
     expect(store.getState().marker).toBe("contingent-2011");
     await scrollTo(-5000);
     expect(store.getState().marker).toBeNull();
+  });
+});
+
+describe("a view of a part", () => {
+  const view = { start: dayNumber("2012-01-01"), end: dayNumber("2016-12-31") };
+  const folded = (title: string) => row(title).classList.contains("bt-folded");
+  const CARRIED = "Armenia declines to host CSTO exercises";
+
+  test("the list says where it is, folds what is earlier, and says where later events begin", () => {
+    const { container } = show({ view });
+    const bar = container.querySelector(".bt-list-bar")?.textContent;
+    expect(bar).toContain("In view: January 2012 – December 2016, 3 events");
+    expect(folded("Armenia and NATO open relations")).toBe(true);
+    expect(folded("Rasmussen visits Yerevan")).toBe(false);
+    expect(folded(CARRIED)).toBe(false);
+    const [later] = container.querySelectorAll(".bt-list-later");
+    expect(later?.textContent).toBe("After the view: 3 events");
+    expect(later?.nextElementSibling?.textContent).toContain(CARRIED);
+  });
+
+  test("a button unfolds the earlier ones, and folds them again; the next view begins folded", () => {
+    const { store } = show({ view });
+    fireEvent.click(screen.getByRole("button", { name: /^‹ \d+ earlier events, 1992–\d+$/, expanded: false }));
+    expect(folded("Armenia and NATO open relations")).toBe(false);
+    fireEvent.click(screen.getByRole("button", { name: /^Hide \d+ earlier events$/, expanded: true }));
+    expect(folded("Armenia and NATO open relations")).toBe(true);
+    fireEvent.click(screen.getByRole("button", { name: /earlier/ }));
+    act(() => store.getState().setView({ ...view, end: view.end - 1 }));
+    expect(folded("Armenia and NATO open relations")).toBe(true);
+  });
+
+  test("an event that is read stays, whatever the view", () => {
+    const { store } = show({ view });
+    act(() => store.getState().select("relations-1992"));
+    expect(folded("Armenia and NATO open relations")).toBe(false);
+    act(() => store.getState().select(null));
+    expect(folded("Armenia and NATO open relations")).toBe(false);
+    act(() => store.getState().setView({ ...view, end: view.end - 1 }));
+    expect(folded("Armenia and NATO open relations")).toBe(true);
+  });
+
+  test("the whole span folds nothing", () => {
+    const { container } = show();
+    expect(container.querySelectorAll(".bt-folded, .bt-list-later")).toHaveLength(0);
+    expect(container.querySelector(".bt-list-bar")?.textContent).toContain("9 events, 1992–2024");
   });
 });

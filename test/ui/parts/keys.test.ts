@@ -13,8 +13,9 @@ const press = (key: string, held: Partial<Record<"shift" | "ctrl" | "meta" | "al
   metaKey: held.meta ?? false,
   altKey: held.alt ?? false,
 });
-const inChart = (key: string, held = {}) => actionOf(press(key, held), true);
-const elsewhere = (key: string, held = {}) => actionOf(press(key, held), false);
+const inChart = (key: string, held = {}) => actionOf(press(key, held), "focus");
+const around = (key: string, held = {}) => actionOf(press(key, held), "chart");
+const elsewhere = (key: string, held = {}) => actionOf(press(key, held), "elsewhere");
 
 describe("keys of the chart", () => {
   it.each<[string, Action]>([
@@ -30,7 +31,7 @@ describe("keys of the chart", () => {
     [" ", "open"],
   ])("%s: %s, only while the focus is in the chart", (key, action) => {
     expect(inChart(key)).toBe(action);
-    expect(elsewhere(key)).toBeNull();
+    expect([around(key), elsewhere(key)]).toEqual([null, null]);
   });
 
   it("Shift + arrows pan; up and down with Shift do nothing", () => {
@@ -40,9 +41,28 @@ describe("keys of the chart", () => {
   });
 });
 
-describe("keys of the whole timeline", () => {
+describe("keys of a list that is the timeline", () => {
+  const inRows = (key: string, characters = true) => actionOf(press(key), "rows", characters);
+
+  it("go to the previous and the next event, to the search, the list of keys and out", () => {
+    expect(["ArrowLeft", "ArrowRight", "/", "?", "Escape"].map((key) => inRows(key))).toEqual([
+      "previous",
+      "next",
+      "search",
+      "help",
+      "close",
+    ]);
+    expect(inRows("/", false)).toBeNull();
+  });
+
+  it("leave the browser those that scroll and press buttons, and those of the chart", () => {
+    const others = ["ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown", "Enter", " ", "+", "-", "0", "f"];
+    expect(others.map((key) => inRows(key))).toEqual(others.map(() => null));
+  });
+});
+
+describe("characters", () => {
   it.each<[string, Action]>([
-    ["Escape", "close"],
     ["+", "zoomIn"],
     ["=", "zoomIn"],
     ["-", "zoomOut"],
@@ -52,14 +72,21 @@ describe("keys of the whole timeline", () => {
     ["F", "frame"],
     ["/", "search"],
     ["?", "help"],
-  ])("%s: %s, anywhere inside", (key, action) => {
-    expect([inChart(key), elsewhere(key)]).toEqual([action, action]);
+  ])("%s: %s, in the chart and while nothing has the focus, unless they are turned off", (key, action) => {
+    expect([inChart(key), around(key), elsewhere(key)]).toEqual([action, action, null]);
+    expect((["focus", "chart"] as const).map((place) => actionOf(press(key), place, false))).toEqual([null, null]);
   });
 
   it("characters that are typed with Shift are heard with it", () => {
-    expect(elsewhere("?", { shift: true })).toBe("help");
-    expect(elsewhere("+", { shift: true })).toBe("zoomIn");
-    expect(elsewhere("/", { shift: true })).toBe("search"); // Shift + 7 on a German keyboard
+    expect(around("?", { shift: true })).toBe("help");
+    expect(around("+", { shift: true })).toBe("zoomIn");
+    expect(around("/", { shift: true })).toBe("search"); // Shift + 7 on a German keyboard
+  });
+
+  it("Escape is none: it is heard anywhere, and always", () => {
+    expect([inChart("Escape"), around("Escape"), elsewhere("Escape")]).toEqual(["close", "close", "close"]);
+    expect(actionOf(press("Escape"), "elsewhere", false)).toBe("close");
+    expect(actionOf(press("ArrowLeft"), "focus", false)).toBe("previous");
   });
 
   it("other keys are nobody's", () => {
@@ -73,7 +100,7 @@ describe("what belongs to the browser", () => {
   });
 
   it("Ctrl + 0, + and − zoom the page, Ctrl + F searches it", () => {
-    expect(["0", "+", "-", "f"].map((key) => elsewhere(key, { ctrl: true }))).toEqual([null, null, null, null]);
+    expect(["0", "+", "-", "f"].map((key) => around(key, { ctrl: true }))).toEqual([null, null, null, null]);
   });
 });
 

@@ -27,7 +27,7 @@ function show({ sheet = false, clipboard = true } = {}) {
         onClose={() => {}}
         loadText={() => {}}
         sheet={sheet}
-        linkTo={({ event }) => `https://x.org/?event=${event}`}
+        linkTo={({ selected }) => `https://x.org/?event=${selected?.event}`}
       />
     </div>,
   );
@@ -59,6 +59,32 @@ describe("copying", () => {
     await screen.findByText("The link was copied.");
     fireEvent.click(button("Next event"));
     expect(screen.queryByText("The link was copied.")).toBeNull();
+  });
+});
+
+describe("sharing", () => {
+  function offer(outcome: Promise<void>) {
+    const share = vi.fn((_data: ShareData) => outcome);
+    vi.stubGlobal("navigator", Object.assign(Object.create(navigator), { share }));
+    return share;
+  }
+
+  test("takes the place of copying where the browser has a sheet for it", async () => {
+    const share = offer(Promise.resolve());
+    const { writeText } = show();
+    expect(screen.queryByRole("button", { name: "Copy link" })).toBeNull();
+    fireEvent.click(button("Share"));
+    expect(share).toHaveBeenCalledWith({ title: expect.any(String), url: "https://x.org/?event=ipap-2005" });
+    await Promise.resolve();
+    expect(writeText).not.toHaveBeenCalled();
+  });
+
+  test("copies the link where the page may not share", async () => {
+    offer(Promise.reject(new DOMException("no leave", "NotAllowedError")));
+    const { writeText } = show();
+    fireEvent.click(button("Share"));
+    expect(await screen.findByText("The link was copied.")).toBeDefined();
+    expect(writeText).toHaveBeenCalledWith("https://x.org/?event=ipap-2005");
   });
 });
 

@@ -14,13 +14,13 @@ let store: TimelineStore;
 let reader: ReaderActions;
 const focusChart = vi.fn();
 const uncover = vi.fn();
-const stayAtRow = vi.fn();
+const sheet = { remember: vi.fn(), forget: vi.fn() };
 
 function Frame({ over }: { over: boolean }) {
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLElement | null>(null);
   const commands = useRef({ run: () => true, focus: focusChart, closeCard: () => false });
-  reader = useReader(store, { root, commands, opener, over, holdsRow: false, uncover, stayAtRow });
+  reader = useReader(store, { root, commands, opener, over, holdsRow: false, uncover, sheet });
   return (
     <div ref={root}>
       <div className="bt-row" data-event={second!.id}>
@@ -80,7 +80,7 @@ it("uncovers what is below before the focus goes there", () => {
   uncover.mockImplementation(() => expect(document.activeElement).not.toBe(row()));
   act(() => reader.close());
   expect(uncover).toHaveBeenCalledOnce();
-  expect(stayAtRow).not.toHaveBeenCalled();
+  expect(sheet.forget).not.toHaveBeenCalled();
   expect(document.activeElement).toBe(row());
 });
 
@@ -93,7 +93,7 @@ it("closes what lies over the list to show a row in it, and else stays open", as
   rerender(<Frame over />);
   screen.getByText("inside the reader").focus();
   act(() => reader.showInList(second!.id));
-  expect(stayAtRow).toHaveBeenCalledOnce();
+  expect(sheet.forget).toHaveBeenCalledOnce();
   expect(selected()).toBeNull();
   await vi.waitFor(() => expect(document.activeElement).toBe(row()), PATIENCE);
 });

@@ -1,13 +1,35 @@
 // @vitest-environment jsdom
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, test } from "vitest";
+import { localeOf } from "../../../src/i18n/locales.ts";
+import { whyThisDate } from "../../../src/i18n/why.ts";
 import { StaticPage } from "../../../src/ui/static/StaticPage.tsx";
 import { timeline } from "../../fixtures/timeline.ts";
+import { touredTimeline } from "../../fixtures/tour.ts";
 
 beforeAll(() => {
   document.body.innerHTML = renderToStaticMarkup(<StaticPage timeline={timeline} />);
 });
 const event = (id: string) => document.getElementById(`event-${id}`)!;
+
+describe("the tour without JavaScript", () => {
+  test("is a numbered list, each step with its words, its quote and a way to each of its events", () => {
+    document.body.innerHTML = renderToStaticMarkup(<StaticPage timeline={touredTimeline} />);
+    const steps = [...document.querySelectorAll(".bt-record-tour > ol > li")];
+    expect(steps.map((step) => step.querySelector("h3")?.textContent)).toEqual(
+      touredTimeline.tour!.map(({ title }) => title),
+    );
+    for (const [index, { sentence, events, quote }] of touredTimeline.tour!.entries()) {
+      expect(steps[index]!.textContent).toContain(sentence);
+      expect(steps[index]!.querySelector("blockquote")?.textContent).toBe(quote?.quote);
+      const links = [...steps[index]!.querySelectorAll("a")];
+      expect(links.map((link) => link.getAttribute("href"))).toEqual(events.map((id) => `#event-${id}`));
+      for (const link of links) expect(document.querySelector(link.getAttribute("href")!)).not.toBeNull();
+    }
+    document.body.innerHTML = renderToStaticMarkup(<StaticPage timeline={timeline} />);
+    expect(document.querySelector(".bt-record-tour")).toBeNull();
+  });
+});
 
 describe("the record without JavaScript", () => {
   test("every event has its anchor, its heading and its quotes", () => {
@@ -31,7 +53,7 @@ describe("the record without JavaScript", () => {
       '<time datetime="2012-09-06">6 September 2012</time>',
     );
     expect(event("envoy-recalled").querySelector(".bt-record-facts")?.textContent).toBe(
-      "before 8 February 2024 · Armenia and CSTO · diplomacy · friction",
+      "by 8 February 2024 · Armenia and CSTO · diplomacy · friction",
     );
   });
 
@@ -63,5 +85,50 @@ describe("the record without JavaScript", () => {
     const [first, ...rest] = timeline.events;
     const wild = { ...timeline, events: [{ ...first!, title: "<script>alert(1)</script>" }, ...rest] };
     expect(renderToStaticMarkup(<StaticPage timeline={wild} />)).not.toContain("<script>");
+    const told = { ...timeline, deck: { text: "<script>1</script>", figures: [{ start: 8, end: 9 }] } };
+    expect(renderToStaticMarkup(<StaticPage timeline={told} />)).not.toContain("<script>");
+  });
+
+  test("the sentence of the record stands below the title, its figures bold; without one, nothing does", () => {
+    expect(document.querySelector(".bt-deck")).toBeNull();
+    const told = { ...timeline, deck: { text: "In 3 of 9 it turned.", figures: [{ start: 3, end: 9 }] } };
+    const page = document.createElement("div");
+    page.innerHTML = renderToStaticMarkup(<StaticPage timeline={told} />);
+    expect(page.querySelector("h1 + .bt-deck")?.textContent).toBe("In 3 of 9 it turned.");
+    expect(page.querySelector(".bt-deck b")?.textContent).toBe("3 of 9");
+  });
+});
+
+describe("without JavaScript nothing is lost but interaction", () => {
+  test("the years are headings, and links on top lead to them", () => {
+    const headings = [...document.querySelectorAll("main h2")];
+    const links = [...document.querySelectorAll("nav a")];
+    expect(links.map((link) => link.textContent)).toEqual(headings.map((heading) => heading.textContent));
+    for (const link of links) expect(document.querySelector(`main h2${link.getAttribute("href")}`)).not.toBeNull();
+    expect(document.querySelectorAll("section, main [role=region]")).toHaveLength(0);
+  });
+
+  test("each quote says why its date: the words, the day they were counted from, and the step", () => {
+    const locale = localeOf(timeline);
+    for (const { id, evidence, ...rest } of timeline.events) {
+      const reasons = [...event(id).querySelectorAll("figcaption p")].map(({ textContent }) => textContent ?? "");
+      expect(reasons).toHaveLength(evidence.length);
+      for (const [index, piece] of evidence.entries()) {
+        const document = timeline.documents.find((candidate) => candidate.id === piece.document)!;
+        const why = whyThisDate(locale, { id, evidence, ...rest }, piece, document);
+        for (const part of [why.words, why.from, why.because, why.note]) expect(reasons[index]).toContain(part ?? "");
+      }
+    }
+  });
+
+  test("it says that it is no full history, what it counts, and who does not speak", () => {
+    const header = document.querySelector("header")?.textContent;
+    expect(header).toContain("What three articles tell, not a full history.");
+    expect(header).toMatch(/1992 to \d+: \d+ events \(/);
+    expect(document.body.textContent).not.toContain("for themselves");
+    const documents = timeline.documents.map((one) => ({ ...one, voices: ["nato"] }));
+    expect(renderToStaticMarkup(<StaticPage timeline={{ ...timeline, documents }} />)).toContain(
+      "In the three articles these do not speak for themselves: Armenia (9 events)",
+    );
   });
 });

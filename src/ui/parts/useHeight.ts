@@ -1,0 +1,15 @@
+import { useLayoutEffect, useState } from "react";
+
+/** Height of an element in CSS px, kept up to date; 0 while there is none. */
+export function useHeight(element: HTMLElement | null): number {
+  const [height, setHeight] = useState(0);
+  useLayoutEffect(() => {
+    const measure = () => setHeight(element?.offsetHeight ?? 0);
+    measure();
+    if (!element) return;
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [element]);
+  return height;
+}

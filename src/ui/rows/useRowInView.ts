@@ -1,0 +1,32 @@
+// Brings the list that is the timeline to the first event of the view.
+
+import { type RefObject, useLayoutEffect } from "react";
+import { useStore } from "zustand";
+import { recordSpan } from "../../model/view.ts";
+import { firstInView } from "../../state/rows/rows.ts";
+import type { TimelineStore } from "../../state/store.ts";
+import { followedEvents, shownStep } from "../../state/tour.ts";
+import { readingArea, rowIn, scrollListBy, scrollToYear } from "../list/list-scroll.ts";
+import { settle } from "../parts/scrolling.ts";
+
+/** Scrolls to the first event of a view, or the first that a step of the tour follows, as the list opens with one and whenever it changes; an open event keeps its place. */
+export function useRowInView(root: RefObject<HTMLElement | null>, store: TimelineStore, inset: number): void {
+  const view = useStore(store, (state) => state.view);
+  const tour = useStore(store, (state) => state.tour);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the inset alone brings nothing into view
+  useLayoutEffect(() => {
+    const list = root.current;
+    const { columns, matching, selected, timeline } = store.getState();
+    const step = shownStep(tour, timeline);
+    if (!(view || step) || !list || selected) return;
+    const first = firstInView(columns, step ? followedEvents(step, columns) : matching, view ?? recordSpan(timeline));
+    if (first === null) return;
+    // the rows that come into sight take their height first
+    return settle(list, () => {
+      const row = rowIn(list, first);
+      const year = row?.closest(".bt-list-year");
+      if (row && year?.querySelector(".bt-row") === row) scrollToYear(list, year, inset);
+      else if (row) scrollListBy(list, row.getBoundingClientRect().top - readingArea(list, inset).top);
+    });
+  }, [view, tour, store, root]);
+}
