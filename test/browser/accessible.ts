@@ -18,12 +18,14 @@ export interface Look {
   reader: "plain" | "spaced" | "zoomed" | "forced colours";
 }
 
-const ALL_LOOKS: Look[] = (["light", "dark"] as const).flatMap((theme) =>
-  [320, 390, 768, 1280].flatMap((width) =>
-    (["plain", "spaced", "zoomed", "forced colours"] as const)
-      .filter((reader) => reader !== "zoomed" || width === 1280)
-      .map((reader) => ({ theme, width, reader })),
-  ),
+/** Each theme and width together, and each kind of reader with each theme and each width; zoomed only from the widest. */
+const ALL_LOOKS: Look[] = [320, 390, 768, 1280].flatMap((width, at) =>
+  (["light", "dark"] as const).flatMap((theme): Look[] => {
+    const turn = (theme === "light") === (at % 2 === 0);
+    const readers: Look["reader"][] = ["plain", turn ? "spaced" : "forced colours"];
+    if (width === 1280) readers.push("zoomed");
+    return readers.map((reader) => ({ theme, width, reader }));
+  }),
 );
 
 /** Has each theme, each width and each kind of reader. */

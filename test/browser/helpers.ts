@@ -68,6 +68,20 @@ export async function restingBoxOf(locator: Locator): Promise<Box> {
   return box;
 }
 
+/** Scrolls until an element rests in the window: rows above it take their height as they come into sight. */
+export async function scrolledBoxOf(locator: Locator): Promise<Box> {
+  const { height } = locator.page().viewportSize()!;
+  let box = await boxOf(locator);
+  await expect
+    .poll(async () => {
+      await locator.scrollIntoViewIfNeeded();
+      box = await restingBoxOf(locator);
+      return box.top >= 0 && box.bottom <= height;
+    })
+    .toBe(true);
+  return box;
+}
+
 export const within = (inner: Box, outer: Box, slack = 0.5): boolean =>
   inner.left >= outer.left - slack &&
   inner.right <= outer.right + slack &&
@@ -99,7 +113,8 @@ export const axisWords = (page: Page): Promise<Record<string, number>> =>
 /** A point of the plot; by default one where no mark, label or knot is near. */
 export async function plotPoint(page: Page, x: number, y = 0.97): Promise<{ x: number; y: number }> {
   const plot = await boxOf(page.locator(".bt-plot"));
-  return { x: plot.left + x * (plot.right - plot.left), y: plot.top + y * (plot.bottom - plot.top) };
+  const bottom = Math.min(plot.bottom, page.viewportSize()!.height);
+  return { x: plot.left + x * (plot.right - plot.left), y: plot.top + y * (bottom - plot.top) };
 }
 
 /** What a screen reader hears at the chart's focus. */

@@ -185,6 +185,9 @@ describe("the sheet", () => {
         const { top, bottom } = await boxOf(page.locator(".bt-plot"));
         return bottom - top;
       };
+      // A browser that hides its scrollbars has the room of one while the page behind the sheet stands still.
+      await page.addStyleTag({ content: "html { scrollbar-gutter: stable }" });
+      await nextFrames(page);
       const before = await height();
       await page.locator(".bt-row-open").first().click();
       await reader(page).waitFor();

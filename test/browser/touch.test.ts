@@ -16,6 +16,7 @@ import {
   record,
   restingBoxOf,
   rowOf,
+  scrolledBoxOf,
   spanOf,
   withTimeline,
 } from "./helpers.ts";
@@ -251,8 +252,7 @@ describe("a finger on a phone", () => {
   it("opens the sheet of a row; closing gives the page its place back", () =>
     withTimeline(PHONE, async (page) => {
       const row = rowOf(page, "april-hostilities-karabakh-2016");
-      await row.scrollIntoViewIfNeeded();
-      const box = await restingBoxOf(row);
+      const box = await scrolledBoxOf(row);
       await tap(page, { x: (box.left + box.right) / 2, y: box.top + 30 });
       await reader(page).waitFor();
       const close = await boxOf(page.getByRole("button", { name: "Close", exact: true }));
