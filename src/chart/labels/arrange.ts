@@ -2,7 +2,7 @@
 
 import type { Columns } from "../../model/columns.ts";
 import type { Domain } from "../../model/domain.ts";
-import type { View } from "../../model/view.ts";
+import { sameView, type View } from "../../model/view.ts";
 import { AROUND_LANES, type LaneSettings, laneHeight, sideOf, spineOf } from "../lanes/layout.ts";
 import { DENSE_BARS, fillRows, type LaneRows, type Rows, type Taken } from "../lanes/rows.ts";
 import { nameRings } from "./dense.ts";
@@ -82,8 +82,18 @@ export function arrange({ domain, settings, ...view }: ArrangeRequest, before: A
   let lanes = arrangeAll(arranged, events, order, most, standing && before ? { standing, rows: before.rows } : null);
   if (settings.height !== null && shrink(domain, lanes, settings, most, spine))
     lanes = arrangeAll(arranged, events, order, most, null);
+  if (settings.height === null && standing && before && sameView(before.arranged.view, view.view))
+    lanes = asTallAs(before.rows, lanes);
   return rowsAndLabels(arranged, settings, lanes);
 }
+
+/** In the same view, only another event is chosen: a lane that needs fewer rows for its label keeps its height. */
+const asTallAs = ({ lanes: before }: Rows, lanes: readonly ArrangedLane[]): ArrangedLane[] =>
+  lanes.map((lane, i) => {
+    const was = before[i]!;
+    if (lane.dense || was.dense) return lane;
+    return { ...lane, rows: Math.max(lane.rows, was.rows), lasting: Math.max(lane.lasting, was.lasting) };
+  });
 
 /** Ties nearer than this, in px, are cut under a text by one gap. */
 const ONE_TIE = 2;
