@@ -1,11 +1,11 @@
 // Brings the list that is the timeline to the first event of the view.
 
-import { type RefObject, useLayoutEffect } from "react";
+import { type RefObject, useLayoutEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { recordSpan } from "../../model/view.ts";
 import { firstInView } from "../../state/rows/rows.ts";
 import type { TimelineStore } from "../../state/store.ts";
-import { followedEvents, shownStep } from "../../state/tour.ts";
+import { followedEvents, shownStep } from "../../state/tour/tour.ts";
 import { readingArea, rowIn, scrollListBy, scrollToYear } from "../list/list-scroll.ts";
 import { settle } from "../parts/scrolling.ts";
 
@@ -13,7 +13,10 @@ import { settle } from "../parts/scrolling.ts";
 export function useRowInView(root: RefObject<HTMLElement | null>, store: TimelineStore, inset: number): void {
   const view = useStore(store, (state) => state.view);
   const tour = useStore(store, (state) => state.tour);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the inset alone brings nothing into view
+  const top = useRef(inset); // it is measured while the layout settles, and a change of it alone brings nothing into view
+  useLayoutEffect(() => {
+    top.current = inset;
+  }, [inset]);
   useLayoutEffect(() => {
     const list = root.current;
     const { columns, matching, selected, timeline } = store.getState();
@@ -25,8 +28,8 @@ export function useRowInView(root: RefObject<HTMLElement | null>, store: Timelin
     return settle(list, () => {
       const row = rowIn(list, first);
       const year = row?.closest(".bt-list-year");
-      if (row && year?.querySelector(".bt-row") === row) scrollToYear(list, year, inset);
-      else if (row) scrollListBy(list, row.getBoundingClientRect().top - readingArea(list, inset).top);
+      if (row && year?.querySelector(".bt-row") === row) scrollToYear(list, year, top.current);
+      else if (row) scrollListBy(list, row.getBoundingClientRect().top - readingArea(list, top.current).top);
     });
   }, [view, tour, store, root]);
 }
