@@ -26,7 +26,8 @@ export function deckPieces(locale: Locale, timeline: Told, left?: readonly Timel
   if (sides === null) return null;
   const [before, after] = sides.both;
   const unreviewed = told.filter((event) => event.origin === "proposed" && yearOf(event) !== null).length;
-  const bounds = { documents: documents.length, matching: isWhole ? null : told.length, unreviewed };
+  const undated = told.length - before.events - after.events;
+  const bounds = { documents: documents.length, matching: isWhole ? null : told.length, unreviewed, undated };
   return DECK[locale.tag](locale.source).turn(before, after, bounds);
 }
 

@@ -57,7 +57,7 @@ describe("the two sides of the turn", () => {
 describe("of the whole record", () => {
   test("it gives the counts and the years of both sides, in the record's names and bounds", () => {
     expect(say(record).text).toBe(
-      "Through 2022, 58 of 68 dated events are cooperation; in 2023–24, 20 of 20 are friction — in these two articles.",
+      "Through 2022, 58 of 68 dated events are cooperation; in 2023–24, 20 of 20 are friction — in these two articles; five more have no year.",
     );
     expect(say(record, record.events).text).toBe(say(record).text);
   });
@@ -75,7 +75,7 @@ describe("of the whole record", () => {
     const domain = { ...record.domain, tones, source: { one: "letter", other: "letters" } };
     const [letter] = record.documents;
     expect(say({ ...record, domain, documents: [letter!] }).text).toBe(
-      "Through 2022, 58 of 68 dated events are loss; in 2023–24, 20 of 20 are gain — in this letter.",
+      "Through 2022, 58 of 68 dated events are loss; in 2023–24, 20 of 20 are gain — in this letter; five more have no year.",
     );
   });
 
@@ -84,7 +84,9 @@ describe("of the whole record", () => {
       ...event,
       origin: at < 2 ? ("proposed" as const) : event.origin,
     }));
-    expect(say({ ...record, events }).text).toContain("— in these two articles, with 2 events unreviewed.");
+    expect(say({ ...record, events }).text).toContain(
+      "— in these two articles, with 2 events unreviewed; five more have no year.",
+    );
     const large = timelineOf([
       ...many(1200, { on: "2005", tone: "cooperation" }),
       ...many(1100, { on: "2006", tone: "friction" }),

@@ -19,6 +19,8 @@ interface Bounds {
   matching: number | null;
   /** Number of the counted events that no editor has reviewed. */
   unreviewed: number;
+  /** Number of events on neither side, since they are dated to no year. */
+  undated: number;
 }
 
 const number = new Intl.NumberFormat("en");
@@ -45,16 +47,17 @@ export const deck = ({ one, other }: Domain["source"]) => ({
   before: (side: Side): string[] => ["", share(side), ` ${toneOf(side)}`, "", `, through ${side.to}`],
   after: (side: Side): string[] => ["", share(side), ` ${toneOf(side)}`, "", `, ${yearRange(side.from, side.to)}`],
   /** The sentence in pieces: every second one is a figure. */
-  turn: (before: Side, after: Side, { documents, matching, unreviewed }: Bounds): string[] => {
+  turn: (before: Side, after: Side, { documents, matching, unreviewed, undated }: Bounds): string[] => {
     const these = documents === 1 ? `in this ${one}` : `in these ${inWords(documents)} ${other}`;
     const among = matching === null ? "" : `among the ${number.format(matching)} that match, `;
     const proposed = unreviewed === 0 ? "" : `, with ${plural(unreviewed, "event", "events")} unreviewed`;
+    const more = undated === 0 ? "" : `; ${inWords(undated)} more ${undated === 1 ? "has" : "have"} no year`;
     return [
       `Through ${before.to}, `,
       share(before),
       ` dated events ${are(before)}; in ${yearRange(after.from, after.to)}, `,
       share(after),
-      ` ${are(after)} — ${among}${these}${proposed}.`,
+      ` ${are(after)} — ${among}${these}${proposed}${more}.`,
     ];
   },
 });
