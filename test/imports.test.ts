@@ -42,7 +42,7 @@ const FLOORS: Record<string, string[]> = {
     "editor",
   ],
   chart: ["time", "lanes", "marks", "canvas", "labels", "input", "strip", "parts", "."],
-  ui: ["parts", "filters", "list", "rows", "reader", "dialogs", "chart", "static", "tour", "page", "shell"],
+  ui: ["parts", "filters", "list", "rows", "reader", "dialogs", "chart", "static", "compare", "tour", "page", "shell"],
   embed: ["box", "module", "element", "frame"],
   build: ["files", "report", "cli", "vite"],
 };

@@ -4,6 +4,7 @@
 //   event=…&source=2            the event being read; its second piece of evidence
 //   view=2015-01-01/2017-12-31  first and last visible day; to the minute when only a few days are visible
 //   q=…&actor=port,union&tone=dispute&act=deed&kind=strike&period=2012-01-01/..&origin=curated
+//   compare=port,union          two actors side by side, or two periods: 2001-2012,2013-2024
 //   silent=show                 years in which nothing is told are not folded away
 
 import { dayNumber, dayString } from "../model/date.ts";
@@ -14,7 +15,7 @@ import { cleanFilter, isDay, NO_FILTER, type Origin, type Period } from "./filte
 import { parseQuery } from "./search.ts";
 import { isSilent } from "./silent.ts";
 import { type AddressState, type Selection, viewOf } from "./store.ts";
-import { stepPlace } from "./tour.ts";
+import { stepPlace } from "./tour/tour.ts";
 
 export type { AddressState } from "./store.ts";
 
@@ -36,6 +37,7 @@ export const KEYS = [
   "period",
   "origin",
   "silent",
+  "compare",
 ] as const;
 type Key = (typeof KEYS)[number];
 const FILTER_KEYS = ["q", "actor", "tone", "act", "kind", "period", "origin"] as const satisfies Key[];
@@ -73,7 +75,7 @@ const periodText = ({ from, to }: Period): string => `${from ?? ".."}/${to ?? ".
 
 /** Writes the state into a query string (without "?"), keeping the foreign parameters of the one that stood there. */
 export function toQuery(state: AddressState, existing = "", { prefix = "" }: AddressOptions = {}): string {
-  const { view, selected, filter, query, silent, tour = null } = state;
+  const { view, selected, filter, query, silent, tour = null, compare = null } = state;
   const values: Partial<Record<Key, string>> = {};
   if (tour !== null) values.tour = String(tour + 1);
   if (selected) values.event = selected.event;
@@ -86,8 +88,8 @@ export function toQuery(state: AddressState, existing = "", { prefix = "" }: Add
   if (filter.categories.length > 0) values.kind = filter.categories.join(",");
   if (filter.period) values.period = periodText(filter.period);
   if (filter.origins.length > 0) values.origin = filter.origins.join(",");
-
   if (silent) values.silent = silent;
+  if (compare) values.compare = compare.slice(0, LONGEST_QUERY);
 
   const ours = new Set<string>(KEYS.map((key) => prefix + key));
   const foreign = pairs(existing).filter((pair) => !ours.has(keyOf(pair)));
@@ -157,6 +159,7 @@ export function fromQuery(query: string, timeline: Timeline, { prefix = "" }: Ad
     (get(key) ?? "").split(",").filter((value) => known.includes(value));
 
   const silent = get("silent");
+  const compare = get("compare")?.slice(0, LONGEST_QUERY);
   const q = (get("q") ?? "").slice(0, LONGEST_QUERY);
   const tour = readTour(get("tour"), timeline);
   const step = tour === null ? undefined : timeline.tour?.[tour];
@@ -192,6 +195,7 @@ export function fromQuery(query: string, timeline: Timeline, { prefix = "" }: Ad
     }),
     query: parseQuery(q).length > 0 ? q : "",
     silent: silent && isSilent(silent) ? silent : null,
+    ...(compare && { compare }),
   };
   if (!own) return state;
   const view = get("view") === undefined ? (viewOf(own.view, timeline) ?? null) : state.view;

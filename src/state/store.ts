@@ -9,7 +9,7 @@ import { clampView, type Move, recordSpan, sameView, type View, wholeView } from
 import { cleanFilter, type Filter, matchesFilter, NO_FILTER, perhapsMatches } from "./filter.ts";
 import { createSearch, type DocumentText, parseQuery, type SearchHit } from "./search.ts";
 import { isSilent, type Silent } from "./silent.ts";
-import { stepPlace } from "./tour.ts";
+import { stepPlace } from "./tour/tour.ts";
 
 export type { View } from "../model/view.ts";
 export type { Filter } from "./filter.ts";
@@ -33,6 +33,8 @@ export interface AddressState {
   silent: Silent | null;
   /** Index of the step of the tour that is shown; null or nothing: none. */
   tour?: number | null;
+  /** The parts of the record that stand side by side, as an address names them (compare.ts); "" for those proposed, null or nothing for none. */
+  compare?: string | null;
 }
 
 export interface TimelineState {
@@ -57,6 +59,8 @@ export interface TimelineState {
   silent: Silent | null;
   /** Index of the step of the tour that is shown; null: none. */
   tour: number | null;
+  /** The parts of the record that stand side by side, as an address names them; null: none. */
+  compare: string | null;
   theme: Theme;
   /** Keys that are characters do something; off for those whose voice or hand types some by accident. */
   characterKeys: boolean;
@@ -77,6 +81,8 @@ export interface TimelineState {
   setFilter(patch: Partial<Filter>): void;
   setQuery(query: string): void;
   setSilent(silent: Silent | null): void;
+  /** Puts two parts of the record side by side, or ends that with null. Whoever shows them knows which there are. */
+  setCompare(compare: string | null): void;
   setTheme(theme: Theme): void;
   setCharacterKeys(characterKeys: boolean): void;
   setLanguage(language: string | null): void;
@@ -147,8 +153,10 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
   }
 
   function place(address: Partial<AddressState>): Required<AddressState> {
-    const { view = null, selected = null, filter = NO_FILTER, query = "", silent = null, tour = null } = address;
+    const { view = null, selected = null, filter = NO_FILTER, query = "", silent = null } = address;
+    const { tour = null, compare = null } = address;
     return {
+      compare,
       tour: tour !== null && timeline.tour?.[tour] ? tour : null,
       view: viewOf(view, timeline) ?? null,
       selected: (selected && selection(selected.event, selected.evidence)) ?? null,
@@ -215,6 +223,9 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
       },
       setSilent(silent) {
         set({ silent });
+      },
+      setCompare(compare) {
+        set({ compare });
       },
       setTheme(theme) {
         set({ theme });

@@ -74,7 +74,7 @@ export function stripX(scale: Scale, whole: View, width: number): (day: number) 
   return (day) => (scale.at(day) - start) * perPosition;
 }
 
-/** Places the stacks of a record. A filter moves nothing: the sizes are those of all events. */
+/** Places the stacks of the years that the strip shows. A filter or a part moves nothing: the sizes are those of all events. */
 export function layOut({ bins, most }: Bins, room: StripRoom, xOf: (day: number) => number): StripLayout {
   const [up, down, mostOnLine] = most;
   const thick = room.height < LOW ? LINE.low : LINE.usual;
@@ -83,12 +83,14 @@ export function layOut({ bins, most }: Bins, room: StripRoom, xOf: (day: number)
   const bars = Math.max(up, down) > MOST_BLOCKS || fitting < LEAST_PITCH;
   const pitch = bars ? fitting : Math.min(room.pitch, fitting);
   const top = Math.round(PAD + up * pitch + (free - (up + down) * pitch) / 2);
-  const years = bins.map((bin) => {
-    const left = xOf(utcDay(bin.year, 1, 1));
-    const wide = xOf(utcDay(bin.year + 1, 1, 1)) - left;
-    const inset = (wide * (1 - YEAR_SHARE)) / 2;
-    return { bin, x0: left + inset, x1: Math.max(left + wide - inset, left + inset + 1) };
-  });
+  const years = bins
+    .map((bin) => {
+      const left = xOf(utcDay(bin.year, 1, 1));
+      const wide = xOf(utcDay(bin.year + 1, 1, 1)) - left;
+      const inset = (wide * (1 - YEAR_SHARE)) / 2;
+      return { bin, x0: left + inset, x1: Math.max(left + wide - inset, left + inset + 1) };
+    })
+    .filter(({ x0, x1 }) => x1 > 0 && x0 < room.width);
   const narrowest = years.reduce((least, { x0, x1 }) => Math.min(least, x1 - x0), room.width);
   const onLine = squares(mostOnLine, narrowest, bars);
   return { room, pitch, bars, line: { top, bottom: top + thick }, years, onLine };

@@ -72,7 +72,7 @@ export class BalanceStrip {
     this.#look = look;
     this.#columns = columns;
     const span = recordSpan(timeline);
-    this.#whole = wholeView(span);
+    this.#whole = look.span ?? wholeView(span);
     this.#camera = this.#whole;
     this.#counter = new Counter(columns);
     this.#silent = silentYears(columns, span);
@@ -89,7 +89,12 @@ export class BalanceStrip {
     this.#brush = look.alone
       ? null
       : new Brush({ box, grips }, { ...brushHost(owner), whole: this.#whole, scale, dayAt });
-    if (look.alone) box.addEventListener("click", (event) => owner.pick?.(civil(Math.floor(this.#dayAt(event))).year));
+    if (look.alone) {
+      box.addEventListener("click", (event) => {
+        const day = Math.min(Math.max(this.#dayAt(event), span.start), span.end - 1); // there is room beside the record
+        owner.pick?.(civil(Math.floor(day)).year);
+      });
+    }
     this.tell({});
     this.#observer = new ResizeObserver(() => this.#resized());
     this.#observer.observe(box);

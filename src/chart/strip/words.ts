@@ -45,6 +45,8 @@ export interface StripLook {
   readonly alone: boolean;
   /** Sheets of the documents stand on it. */
   readonly sheets: boolean;
+  /** The time that it shows; without it, that of the whole record. */
+  readonly span?: View;
 }
 
 export interface StripOwner {

@@ -11,6 +11,7 @@ export const page = ({ one, other }: Domain["source"]) => ({
   actor: "Actor",
   kind: "Kind",
   years: "Years",
+  compare: "Compare",
   all: "all",
   from: "From",
   to: "to",

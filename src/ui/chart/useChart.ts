@@ -10,7 +10,7 @@ import { sameView, type View } from "../../model/view.ts";
 import { unreviewedIn } from "../../state/filter.ts";
 import { scaleOf } from "../../state/silent.ts";
 import { matchingEvents, type TimelineState, type TimelineStore } from "../../state/store.ts";
-import { followedEvents, shownStep } from "../../state/tour.ts";
+import { followedEvents, shownStep } from "../../state/tour/tour.ts";
 import { useLocale } from "../parts/useLocale.ts";
 import { afterLane, laneStates } from "./laneStates.ts";
 import { stripTexts, stripWords } from "./stripWords.ts";

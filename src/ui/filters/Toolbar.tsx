@@ -55,11 +55,13 @@ export function Toolbar({ store }: { store: TimelineStore }) {
         )}
       </div>
       <FilterMenus store={store} counts={counts} />
-      {isNarrowed({ filter, query }) && (
-        <button type="button" className="bt-link" onClick={clearFilters}>
-          {locale.app.clear}
-        </button>
-      )}
+      <button
+        type="button"
+        className={`bt-link${isNarrowed({ filter, query }) ? "" : " bt-idle"}`}
+        onClick={clearFilters}
+      >
+        {locale.app.clear}
+      </button>
       <RecordNote store={store} />
     </div>
   );

@@ -9,7 +9,7 @@ import type { TimelineDocument, TimelineEvent } from "../../model/timeline.ts";
 import { webAddress } from "../../share/web.ts";
 import { unreviewedIn } from "../../state/filter.ts";
 import { matchingEvents, type TimelineStore } from "../../state/store.ts";
-import { shownStep } from "../../state/tour.ts";
+import { shownStep } from "../../state/tour/tour.ts";
 import { byYear, type Year } from "../../state/years.ts";
 import type { Commands } from "../parts/keys.ts";
 import { useLocale } from "../parts/useLocale.ts";

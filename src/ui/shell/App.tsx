@@ -10,7 +10,7 @@ import { unreviewedIn } from "../../state/filter.ts";
 import { recordParts } from "../../state/record-scope.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { Chart } from "../chart/Chart.tsx";
-import { Overview } from "../chart/Overview.tsx";
+import { StripAlone } from "../chart/StripAlone.tsx";
 import { Legend } from "../filters/Legend.tsx";
 import { Toolbar } from "../filters/Toolbar.tsx";
 import { EventList } from "../list/EventList.tsx";
@@ -33,6 +33,7 @@ const PARTS = {
   TourCard: laterPart(({ PageTourCard }) => PageTourCard),
 };
 const EmbedDialog = laterPart((later) => later.EmbedDialog);
+const Compare = laterPart(({ Compare }) => Compare);
 const Reader = laterPart(({ PageReader }) => PageReader);
 
 interface Props {
@@ -62,6 +63,7 @@ export function App({ store, loadText, missing = null }: Props) {
   const about = deck === null ? trend : `${deck} ${trend}`;
   const unreviewed = useMemo(() => unreviewedIn(timeline.events) > 0, [timeline]);
   const silent = useStore(store, (state) => state.silentYears.length > 0);
+  const comparing = useStore(store, (state) => state.compare !== null);
   const bothActs = useMemo(() => holdsBothActs(timeline), [timeline]);
   const [sought, setSought] = useState(missing);
 
@@ -103,10 +105,17 @@ export function App({ store, loadText, missing = null }: Props) {
                 <div id="bt-filters" hidden={runsDown && !filtersOpen}>
                   <Toolbar store={store} />
                 </div>
+                {comparing && (
+                  <Boundary say={locale.app.dialogFailed}>
+                    <Suspense>
+                      <Compare store={store} theme={theme} column={layout.labels} />
+                    </Suspense>
+                  </Boundary>
+                )}
                 {runsDown && (
                   <div className="bt-rows-top" ref={setTop}>
                     <Boundary say={words.chartFailed}>
-                      <Overview store={store} theme={theme} />
+                      <StripAlone store={store} theme={theme} />
                     </Boundary>
                   </div>
                 )}

@@ -7,7 +7,7 @@ import { trendInWords } from "../../i18n/record-scope.ts";
 import { recordParts } from "../../state/record-scope.ts";
 import type { AddressState, TimelineStore } from "../../state/store.ts";
 import { Chart } from "../chart/Chart.tsx";
-import { Overview } from "../chart/Overview.tsx";
+import { StripAlone } from "../chart/StripAlone.tsx";
 import { HelpButton } from "../dialogs/HelpButton.tsx";
 import { EventList } from "../list/EventList.tsx";
 import { Deck, useDeck } from "../parts/Deck.tsx";
@@ -107,7 +107,7 @@ function EmbedBox({ store, loadText, height, list, tour: offersTour = false, lin
               )}
               {layout.runsDown && (
                 <Boundary say={locale.app.embedFailed}>
-                  <Overview store={store} theme={theme} />
+                  <StripAlone store={store} theme={theme} />
                 </Boundary>
               )}
               {!layout.runsDown && (

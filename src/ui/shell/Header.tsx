@@ -5,6 +5,7 @@ import { useStore } from "zustand";
 import { pageWords } from "../../i18n/page.ts";
 import { NO_FILTER } from "../../state/filter.ts";
 import type { Theme, TimelineStore } from "../../state/store.ts";
+import { CompareButton } from "../compare/CompareButton.tsx";
 import { HelpButton } from "../dialogs/HelpButton.tsx";
 import { Search } from "../filters/Search.tsx";
 import { Deck, useDeck } from "../parts/Deck.tsx";
@@ -43,7 +44,10 @@ export function Header({ store, searchRef, onHelp, filters }: Props) {
         <div className="bt-tools">
           <Search store={store} searchRef={searchRef} />
           <div className="bt-tool-buttons">
-            <TourButton store={store} />
+            <div className="bt-ways">
+              <TourButton store={store} />
+              <CompareButton store={store} />
+            </div>
             {filters ? (
               <button
                 type="button"

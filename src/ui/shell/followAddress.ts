@@ -11,8 +11,8 @@ export interface FollowOptions {
   push?: boolean;
 }
 
-const ADDRESSED = ["tour", "selected", "view", "filter", "query", "silent"] satisfies (keyof AddressState)[];
-type Change = "tour" | "event" | "filter" | "query" | "silent" | Move;
+const ADDRESSED = ["tour", "selected", "view", "filter", "query", "silent", "compare"] satisfies (keyof AddressState)[];
+type Change = "tour" | "event" | "filter" | "query" | "silent" | "compare" | Move;
 
 /** Zooms that follow each other within this time, in ms, are one. */
 const BURST_MS = 1000;
@@ -23,6 +23,7 @@ function changeOf(state: TimelineState, before: TimelineState): Change {
   if (state.filter !== before.filter) return "filter";
   if (state.query !== before.query) return "query";
   if (state.silent !== before.silent) return "silent";
+  if (state.compare !== before.compare) return "compare";
   return state.view === before.view ? "reveal" : state.move;
 }
 

@@ -17,7 +17,7 @@ import type { Evidence, Timeline, TimelineDocument, TimelineEvent, TourStep } fr
 import { webAddress } from "../../share/web.ts";
 import { unreviewedIn } from "../../state/filter.ts";
 import { recordParts, silentActors } from "../../state/record-scope.ts";
-import { eventsOfStep } from "../../state/step-quote.ts";
+import { eventsOfStep } from "../../state/tour/step-quote.ts";
 import { byYear } from "../../state/years.ts";
 import { Unreviewed } from "../filters/Unreviewed.tsx";
 import { Deck } from "../parts/Deck.tsx";

@@ -5,7 +5,7 @@ import { tourWords } from "../../i18n/tour.ts";
 import { markOfTone } from "../../model/domain.ts";
 import { sourceName } from "../../model/source-name.ts";
 import type { Timeline, TimelineEvent, TourStep } from "../../model/timeline.ts";
-import { quotedEvent, quoteParts } from "../../state/step-quote.ts";
+import { quotedEvent, quoteParts } from "../../state/tour/step-quote.ts";
 
 interface Props {
   locale: Locale;

@@ -1,7 +1,7 @@
 // The events of a step of the tour, and its quote taken apart.
 
-import { overlaps, type Span } from "../model/text.ts";
-import type { TimelineEvent, TourStep } from "../model/timeline.ts";
+import { overlaps, type Span } from "../../model/text.ts";
+import type { TimelineEvent, TourStep } from "../../model/timeline.ts";
 
 /** The events of a step, in its order. */
 export const eventsOfStep = (step: TourStep, byId: ReadonlyMap<string, TimelineEvent>): TimelineEvent[] =>

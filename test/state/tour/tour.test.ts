@@ -2,14 +2,14 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayNumber } from "../../src/model/date.ts";
-import { fromQuery, toQuery } from "../../src/state/address.ts";
-import { NO_FILTER } from "../../src/state/filter.ts";
-import { createTimelineStore } from "../../src/state/store.ts";
-import { followedEvents, shownStep } from "../../src/state/tour.ts";
-import { runs } from "../extent.ts";
-import { timeline } from "../fixtures/timeline.ts";
-import { touredTimeline } from "../fixtures/tour.ts";
+import { dayNumber } from "../../../src/model/date.ts";
+import { fromQuery, toQuery } from "../../../src/state/address.ts";
+import { NO_FILTER } from "../../../src/state/filter.ts";
+import { createTimelineStore } from "../../../src/state/store.ts";
+import { followedEvents, shownStep } from "../../../src/state/tour/tour.ts";
+import { runs } from "../../extent.ts";
+import { timeline } from "../../fixtures/timeline.ts";
+import { touredTimeline } from "../../fixtures/tour.ts";
 
 const store = (initial = {}) => createTimelineStore(touredTimeline, initial);
 const years = (from: number, to: number) => ({ start: dayNumber(`${from}-01-01`), end: dayNumber(`${to + 1}-01-01`) });

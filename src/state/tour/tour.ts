@@ -1,11 +1,11 @@
 // The tour of a record: the place that a step shows, and the events that it follows.
 
-import { EventSet } from "../model/bits.ts";
-import type { Columns } from "../model/columns.ts";
-import { dayNumber } from "../model/date.ts";
-import type { Timeline, TourStep } from "../model/timeline.ts";
-import type { View } from "../model/view.ts";
-import { cleanFilter, type Filter, NO_FILTER } from "./filter.ts";
+import { EventSet } from "../../model/bits.ts";
+import type { Columns } from "../../model/columns.ts";
+import { dayNumber } from "../../model/date.ts";
+import type { Timeline, TourStep } from "../../model/timeline.ts";
+import type { View } from "../../model/view.ts";
+import { cleanFilter, type Filter, NO_FILTER } from "../filter.ts";
 
 /** The view and the filter that a step shows. */
 export function stepPlace({ view, actors = [], tones = [], categories = [] }: TourStep): {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { quotedEvent, quoteParts } from "../../src/state/step-quote.ts";
-import { touredTimeline } from "../fixtures/tour.ts";
+import { quotedEvent, quoteParts } from "../../../src/state/tour/step-quote.ts";
+import { touredTimeline } from "../../fixtures/tour.ts";
 
 const [first, , third] = touredTimeline.tour!;
 

@@ -1,0 +1,260 @@
+// Two actors or two periods side by side: a strip for each, with one scale for both, and what it counts in figures.
+
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, useLayoutEffect, useMemo } from "react";
+import { useStore } from "zustand";
+import { type CompareWords, compareWords } from "../../i18n/compare.ts";
+import type { Scale } from "../../model/axis/scale.ts";
+import { TONE_MARKS } from "../../model/domain.ts";
+import type { Timeline } from "../../model/timeline.ts";
+import { times } from "../../model/times.ts";
+import { type View, yearView } from "../../model/view.ts";
+import {
+  type Balance,
+  balanceOf,
+  type Comparison,
+  comparisonText,
+  eventsOfPart,
+  opposedActors,
+  opposedPeriods,
+  type Part,
+  proposedComparison,
+  readComparison,
+  type Years,
+  yearsOf,
+} from "../../state/compare.ts";
+import { scaleOf } from "../../state/silent.ts";
+import type { TimelineStore } from "../../state/store.ts";
+import { type PartOfRecord, StripAlone } from "../chart/StripAlone.tsx";
+import { Icon } from "../parts/Icon.tsx";
+import { ToneMark } from "../parts/ToneMark.tsx";
+import { useLocale } from "../parts/useLocale.ts";
+import styles from "./compare.css?url";
+
+interface Props {
+  store: TimelineStore;
+  /** The colours in use. */
+  theme: "light" | "dark";
+  /** Width in px of the column at the end of the strips, 0 for none. */
+  column: number;
+}
+
+export function Compare({ store, theme, column }: Props) {
+  const words = compareWords(useLocale(store));
+  const timeline = useStore(store, (state) => state.timeline);
+  const asked = useStore(store, (state) => state.compare);
+  const comparison = useMemo(
+    () => (asked === "" ? proposedComparison(timeline) : asked === null ? null : readComparison(asked, timeline)),
+    [asked, timeline],
+  );
+  const said = comparison && comparisonText(comparison);
+  useLayoutEffect(() => store.getState().setCompare(said), [store, said]); // an address may name what is not there
+  const scale = useStore(store, scaleOf);
+  const proposals = useMemo(() => [opposedActors(timeline), opposedPeriods(timeline)] as const, [timeline]);
+  if (!comparison) return null;
+  const setCompare = (chosen: Comparison) => store.getState().setCompare(comparisonText(chosen));
+  const close = (event: MouseEvent | KeyboardEvent) => {
+    const root = event.currentTarget.closest(".bt-root");
+    store.getState().setCompare(null);
+    root?.querySelector<HTMLElement>(".bt-do-compare")?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    close(event);
+  };
+  const longest = Math.max(...comparison.map((part) => lengthOf(part, scale)));
+  const byActor = "actor" in comparison[0];
+  return (
+    <section
+      className="bt-compare"
+      aria-label={words.label}
+      style={{ "--bt-column": `${column}px` } as CSSProperties}
+      onKeyDown={onKeyDown}
+    >
+      <link rel="stylesheet" href={styles} precedence="bt" />
+      <div className="bt-compare-head">
+        <h2>{words.label}</h2>
+        {proposals.map((proposal, at) => {
+          const isThis = byActor === (at === 0);
+          return (
+            proposal && (
+              <button
+                key={at === 0 ? "actor" : "years"}
+                type="button"
+                className="bt-chip"
+                aria-pressed={isThis}
+                onClick={() => isThis || setCompare(proposal)}
+              >
+                {at === 0 ? words.by.actor : words.by.years}
+              </button>
+            )
+          );
+        })}
+        <p>{words.pale}</p>
+        <button type="button" className="bt-icon-button" aria-label={words.close} title={words.close} onClick={close}>
+          <Icon name="close" />
+        </button>
+      </div>
+      {comparison.map((part, at) => {
+        const choose = (chosen: Part) => setCompare(comparison.with(at, chosen) as unknown as Comparison);
+        const place = at === 0 ? words.first : words.second;
+        return (
+          <PartOf
+            // biome-ignore lint/suspicious/noArrayIndexKey: there are a first and a second
+            key={at}
+            {...{ store, theme, words, part, place, choose }}
+            share={lengthOf(part, scale) / longest}
+          />
+        );
+      })}
+    </section>
+  );
+}
+
+/** The time of a period; of an actor none of its own. */
+const spanOf = (part: Part): View | undefined =>
+  "years" in part ? { start: yearView(part.years.from).start, end: yearView(part.years.to).end } : undefined;
+
+/** Length of a part on the axis; one for all actors. */
+function lengthOf(part: Part, scale: Scale): number {
+  const span = spanOf(part);
+  return span ? scale.at(span.end) - scale.at(span.start) : 1;
+}
+
+interface PartProps {
+  store: TimelineStore;
+  theme: "light" | "dark";
+  words: CompareWords;
+  part: Part;
+  /** First or second, in words. */
+  place: string;
+  /** Of the room for a strip, the share that this one takes. */
+  share: number;
+  choose(part: Part): void;
+}
+
+function PartOf({ store, theme, words, part, place, share, choose }: PartProps) {
+  const timeline = useStore(store, (state) => state.timeline);
+  const columns = useStore(store, (state) => state.columns);
+  const matching = useStore(store, (state) => state.matching);
+  const balance = useMemo(() => {
+    const those = [...eventsOfPart(part)(columns, matching)].map((index) => timeline.events[index]!);
+    return balanceOf(those, timeline.domain);
+  }, [part, columns, matching, timeline]);
+  const name = nameOf(part, timeline, words);
+  const of = useMemo((): PartOfRecord => ({ name, span: spanOf(part), eventsOf: eventsOfPart(part) }), [part, name]);
+  return (
+    <div className="bt-compare-part" role="group" aria-label={name}>
+      <div className="bt-compare-choice">
+        {"actor" in part ? (
+          <select aria-label={place} value={part.actor} onChange={({ target }) => choose({ actor: target.value })}>
+            {timeline.actors.map((actor) => (
+              <option key={actor.id} value={actor.id}>
+                {actor.name}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <YearsChoice {...{ words, place, choose }} years={part.years} whole={yearsOf(timeline)} />
+        )}
+      </div>
+      <div className="bt-compare-strip" style={{ "--bt-share": share } as CSSProperties}>
+        <StripAlone store={store} theme={theme} of={of} />
+      </div>
+      <Figures {...{ balance, words, name }} domain={timeline.domain} />
+    </div>
+  );
+}
+
+const nameOf = (part: Part, { actors }: Pick<Timeline, "actors">, words: CompareWords): string =>
+  "actor" in part
+    ? (actors.find(({ id }) => id === part.actor)?.name ?? part.actor)
+    : words.years(part.years.from, part.years.to);
+
+interface YearsChoiceProps {
+  words: CompareWords;
+  place: string;
+  years: Years;
+  whole: Years;
+  choose(part: Part): void;
+}
+
+function YearsChoice({ words, place, years, whole, choose }: YearsChoiceProps) {
+  const all = times(whole.to - whole.from + 1, (k) => whole.from + k);
+  const select = (end: keyof Years) => (
+    <label>
+      <span>{words[end]}</span>
+      <select
+        aria-label={`${place}: ${words[end]}`}
+        value={years[end]}
+        onChange={({ target }) => choose({ years: { ...years, [end]: Number(target.value) } })}
+      >
+        {all.map((year) => (
+          <option key={year}>{year}</option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <>
+      {select("from")}
+      {select("to")}
+    </>
+  );
+}
+
+interface FiguresProps {
+  balance: Balance;
+  words: CompareWords;
+  /** Of the part. */
+  name: string;
+  domain: Timeline["domain"];
+}
+
+/** Seen: how many of each tone. For screen readers: the same in each year. */
+function Figures({ balance, words, name, domain }: FiguresProps) {
+  const tones = TONE_MARKS.flatMap((mark, at) => {
+    const tone = domain.tones.find((one) => one.mark === mark);
+    return tone ? [{ mark, at, name: tone.name }] : [];
+  });
+  const total = balance.counts.reduce((sum, count) => sum + count, 0);
+  return (
+    <div className="bt-compare-figures">
+      <ul>
+        {tones.map((tone) => (
+          <li key={tone.mark}>
+            <ToneMark mark={tone.mark} /> <b>{words.count(balance.counts[tone.at]!)}</b> <span>{tone.name}</span>
+          </li>
+        ))}
+      </ul>
+      <p>{words.of(total)}</p>
+      {balance.years.length > 0 && (
+        <div className="bt-sr">
+          <table>
+            <caption>{words.caption(name)}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.year}</th>
+                {tones.map((tone) => (
+                  <th scope="col" key={tone.mark}>
+                    {tone.name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {balance.years.map(({ year, counts }) => (
+                <tr key={year}>
+                  <th scope="row">{year}</th>
+                  {tones.map((tone) => (
+                    <td key={tone.mark}>{counts[tone.at]}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </div>
+  );
+}
