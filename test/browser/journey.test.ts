@@ -106,12 +106,12 @@ describe("the wheel and the hand", () => {
 
   it("lists a cluster's events with a click, and fits the view to them with a double-click", () =>
     withTimeline({}, async (page) => {
-      const { x, y } = await markOf(page, "turkey-accuses-armenian-side-2017");
+      const { x, y } = await markOf(page, "stoltenberg-thanks-troops-2017");
       await page.mouse.click(x, y);
       const card = page.locator(".bt-cluster-card");
       const members = await card.locator("li button").allInnerTexts();
       expect(members.length).toBeGreaterThan(1);
-      expect(members.some((member) => member.includes("Turkey"))).toBe(true);
+      expect(members.some((member) => member.includes("Stoltenberg"))).toBe(true);
       await page.keyboard.press("Escape");
       await expect.poll(() => card.count()).toBe(0);
       const { days } = await spanOf(page);

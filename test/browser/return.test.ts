@@ -71,7 +71,7 @@ describe("coming back", () => {
 
   it("puts the focus back on the event of the chart after a cluster's list and after the reader", () =>
     withTimeline({}, async (page) => {
-      await clickMark(page, "turkey-accuses-armenian-side-2017");
+      await clickMark(page, "stoltenberg-thanks-troops-2017");
       const card = page.locator(".bt-cluster-card");
       await card.locator("li button").first().click();
       await reader(page).waitFor();
