@@ -29,6 +29,18 @@ export function wholeView({ start, end }: View): View {
   return { start: start - Math.round(length * AIR.left), end: end + Math.ceil(length * AIR.right) };
 }
 
+/** First and last year. */
+export interface Years {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The years of a record. */
+export const recordYears = ({ span }: Pick<Timeline, "span">): Years => ({
+  from: Number(span.start.slice(0, 4)),
+  to: Number(span.end.slice(0, 4)),
+});
+
 /** A whole year. */
 export const yearView = (year: number): View => ({ start: utcDay(year, 1, 1), end: utcDay(year + 1, 1, 1) });
 

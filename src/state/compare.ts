@@ -1,17 +1,12 @@
 // Two parts of a record side by side: the events of two actors, or of two periods of whole years.
 
-import { POLES, turnOf } from "../model/balance/turn.ts";
-import { countByYear, type YearCounts, yearOf } from "../model/balance/year-counts.ts";
+import { turnOf } from "../model/balance/turn.ts";
+import { countByYear, sumOf, yearOf } from "../model/balance/year-counts.ts";
 import { EventSet } from "../model/bits.ts";
 import type { Columns } from "../model/columns.ts";
-import { namedIn, TONE_MARKS } from "../model/domain.ts";
+import { namedIn } from "../model/domain.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
-
-/** First and last year. */
-export interface Years {
-  readonly from: number;
-  readonly to: number;
-}
+import { recordYears, type Years } from "../model/view.ts";
 
 /** One part: the events that name an actor, or those that are dated to some years. */
 export type Part = { readonly actor: string } | { readonly years: Years };
@@ -21,12 +16,6 @@ export type Comparison = readonly [Part, Part];
 
 /** An actor of fewer events is not proposed. */
 const LEAST_EVENTS = 5;
-
-/** The years of a record. */
-export const yearsOf = ({ span }: Pick<Timeline, "span">): Years => ({
-  from: Number(span.start.slice(0, 4)),
-  to: Number(span.end.slice(0, 4)),
-});
 
 const sameKind = (a: Part, b: Part): boolean => "actor" in a === "actor" in b;
 
@@ -38,7 +27,7 @@ export const comparisonText = (comparison: Comparison): string => comparison.map
 /** Reads what `comparisonText` writes, and cuts periods to the years of the record; null for anything else, and for what the record does not have. */
 export function readComparison(text: string, timeline: Pick<Timeline, "actors" | "span">): Comparison | null {
   const ids = new Set(timeline.actors.map(({ id }) => id));
-  const whole = yearsOf(timeline);
+  const whole = recordYears(timeline);
   const parts = text.split(",").map((word): Part | null => {
     if (ids.has(word)) return { actor: word };
     const years = /^(\d{1,4})-(\d{1,4})$/.exec(word)?.slice(1).map(Number);
@@ -62,28 +51,11 @@ export const eventsOfPart =
   ({ count, events }: Columns, matching: EventSet): EventSet =>
     EventSet.where(count, (index) => matching.has(index) && isOf(part, events[index]!));
 
-/** The events of a part by tone. */
-export interface Balance extends YearCounts {
-  /** Numbers of the events that are dated to a year, in the order of TONE_MARKS. */
-  counts: readonly [circle: number, diamond: number, square: number];
-}
-
-export function balanceOf(events: Iterable<TimelineEvent>, domain: Pick<Timeline["domain"], "tones">): Balance {
-  const found = countByYear(events, domain);
-  const sum = (mark: number) => found.years.reduce((total, { counts }) => total + counts[mark]!, 0);
-  const [circle = 0, diamond = 0, square = 0] = TONE_MARKS.map((_, mark) => sum(mark));
-  return { ...found, counts: [circle, diamond, square] };
-}
-
 /** From −1, where all events are of the second pole, to 1. */
-function lean({ counts }: Balance): number {
-  const [circles, diamonds] = POLES.map((mark) => counts[TONE_MARKS.indexOf(mark)]!) as [number, number];
-  return (circles - diamonds) / Math.max(counts[0] + counts[1] + counts[2], 1);
+function lean(events: readonly TimelineEvent[], domain: Pick<Timeline["domain"], "tones">): number {
+  const [circles, diamonds, squares] = sumOf(countByYear(events, domain).years);
+  return (circles - diamonds) / Math.max(circles + diamonds + squares, 1);
 }
-
-/** The parts that stand side by side unless the reader chooses: two actors, or else two periods; null where the record has neither. */
-export const proposedComparison = (timeline: Timeline): Comparison | null =>
-  opposedActors(timeline) ?? opposedPeriods(timeline);
 
 /** The actor of the most events besides the spine, and the one whose events differ most from its in tone; null with fewer than two actors. */
 export function opposedActors({
@@ -95,7 +67,7 @@ export function opposedActors({
     .filter(({ id }) => id !== domain.spine)
     .map(({ id }) => {
       const those = events.filter((event) => namedIn(event).includes(id));
-      return { id, count: those.length, lean: lean(balanceOf(those, domain)) };
+      return { id, count: those.length, lean: lean(those, domain) };
     })
     .sort((a, b) => b.count - a.count);
   const [first, ...rest] = others;
@@ -108,7 +80,7 @@ export function opposedActors({
 
 /** The years before and from the turn of a record, or where nothing divides it, its halves; null for a record of one year. */
 export function opposedPeriods(timeline: Pick<Timeline, "span" | "events" | "domain">): Comparison | null {
-  const { from, to } = yearsOf(timeline);
+  const { from, to } = recordYears(timeline);
   if (from === to) return null;
   const year = turnOf(countByYear(timeline.events, timeline.domain))?.year ?? Math.ceil((from + to + 1) / 2);
   return [{ years: { from, to: year - 1 } }, { years: { from: year, to } }];

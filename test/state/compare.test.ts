@@ -2,19 +2,18 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { countByYear, sumOf } from "../../src/model/balance/year-counts.ts";
 import { EventSet } from "../../src/model/bits.ts";
 import type { Timeline } from "../../src/model/timeline.ts";
+import { recordYears } from "../../src/model/view.ts";
 import {
-  balanceOf,
   type Comparison,
   comparisonText,
   eventsOfPart,
   opposedActors,
   opposedPeriods,
   type Part,
-  proposedComparison,
   readComparison,
-  yearsOf,
 } from "../../src/state/compare.ts";
 import { createTimelineStore } from "../../src/state/store.ts";
 import { timelineOf } from "../chart/events.ts";
@@ -27,7 +26,7 @@ const idsOf = (part: Part, matching = all) =>
   [...eventsOfPart(part)(columns, matching)].map((index) => timeline.events[index]!.id);
 
 describe("an address", () => {
-  const whole = yearsOf(timeline);
+  const whole = recordYears(timeline);
   const actor = fc.constantFrom(...timeline.actors).map(({ id }): Part => ({ actor: id }));
   const year = fc.integer({ min: whole.from, max: whole.to });
   const period = fc
@@ -84,7 +83,7 @@ describe("a part", () => {
     expect(before).toContain("relations-1992");
     expect(before).toContain("planning-2002"); // it began then, and goes on
     expect(before.filter((id) => after.includes(id))).toEqual([]);
-    const dated = balanceOf(timeline.events, timeline.domain);
+    const dated = countByYear(timeline.events, timeline.domain);
     expect(before.length + after.length).toBe(timeline.events.length - dated.undated);
   });
 
@@ -95,8 +94,8 @@ describe("a part", () => {
       { on: "2003", tone: "cooperation" },
       { on: "2003/2005", tone: "neutral" },
     ]);
-    const { counts, undated, years } = balanceOf(record.events, record.domain);
-    expect({ counts, undated }).toEqual({ counts: [1, 2, 0], undated: 1 });
+    const { undated, years } = countByYear(record.events, record.domain);
+    expect({ counts: sumOf(years), undated }).toEqual({ counts: [1, 2, 0], undated: 1 });
     expect(years.map(({ year }) => year)).toEqual([2001, 2003]);
   });
 });
@@ -112,7 +111,6 @@ describe("what is proposed", () => {
       ...of("csto", "friction", 6),
     ]);
     expect(opposedActors(record)).toEqual([{ actor: "nato" }, { actor: "csto" }]);
-    expect(proposedComparison(record)).toEqual(opposedActors(record));
   });
 
   it("leaves out actors of few events where there are others", () => {
@@ -142,13 +140,8 @@ describe("what is proposed", () => {
   });
 
   it("is nothing in a record of one actor and one year", () => {
-    const record = timelineOf([{ on: "2001", actors: ["nato"] }]);
-    expect(
-      proposedComparison({
-        ...record,
-        actors: record.actors.slice(0, 1),
-        span: { start: "2001-01-01", end: "2001-12-31" },
-      }),
-    ).toBeNull();
+    const { domain, events, actors } = timelineOf([{ on: "2001", actors: ["nato"] }]);
+    expect(opposedActors({ domain, events, actors: actors.slice(0, 1) })).toBeNull();
+    expect(opposedPeriods({ domain, events, span: { start: "2001-01-01", end: "2001-12-31" } })).toBeNull();
   });
 });

@@ -1,5 +1,7 @@
 // English of two parts side by side.
 
+import { yearRange } from "./deck.ts";
+
 const number = new Intl.NumberFormat("en");
 
 export const compare = {
@@ -10,7 +12,7 @@ export const compare = {
   second: "Second part",
   from: "from",
   to: "to",
-  years: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
+  years: yearRange,
   count: (count: number) => number.format(count),
   /** After the numbers of each tone: of how many events they are. */
   of: (total: number) => `of ${number.format(total)} dated ${total === 1 ? "event" : "events"}`,

@@ -1,7 +1,7 @@
 // The turn of a record: the year from which the one of its two opposed tones outnumbers the other.
 
 import type { ToneMark } from "../domain.ts";
-import type { YearCount, YearCounts } from "./year-counts.ts";
+import { sumOf, type YearCount, type YearCounts } from "./year-counts.ts";
 
 /** The marks of the two opposed tones, in the order of TONE_MARKS; the third mark is that of neither. */
 export const POLES = ["circle", "diamond"] as const satisfies readonly ToneMark[];
@@ -35,13 +35,6 @@ export const LEAST_G = 10.8;
 /** Positive where circles outnumber diamonds, negative where diamonds do, 0 where neither does. */
 const lead = ({ counts: [circles, diamonds] }: Pick<YearCount, "counts">): number => Math.sign(circles - diamonds);
 
-/** Adds up years. */
-function sum(years: readonly YearCount[]): YearCount["counts"] {
-  const total: [number, number, number] = [0, 0, 0];
-  for (const { counts } of years) for (const mark of [0, 1, 2] as const) total[mark] += counts[mark];
-  return total;
-}
-
 const times = (count: number, expected: number): number => (count === 0 ? 0 : count * Math.log(count / expected));
 
 /** The log-likelihood ratio of a table of two rows and two columns; 0 where a row or a column is empty. */
@@ -73,7 +66,7 @@ export function turnOf({ years }: Pick<YearCounts, "years">): Turn | null {
   const first = told.findLastIndex((year, at) => at <= last && lead(year) !== direction) + 1;
   const { year } = told[first]!;
   const [before, after] = [years.filter((each) => each.year < year), years.filter((each) => each.year >= year)];
-  const [countsBefore, countsAfter] = [sum(before), sum(after)];
+  const [countsBefore, countsAfter] = [sumOf(before), sumOf(after)];
   if (lead({ counts: countsBefore }) !== -direction) return null;
   const side = (counts: YearCount["counts"], pole: number, from: number, to: number): TurnSide => ({
     from,

@@ -55,3 +55,10 @@ export function countByYear(
   const years = [...found].map(([year, counts]) => ({ year, counts })).sort((a, b) => a.year - b.year);
   return { years, undated };
 }
+
+/** Adds up years, in the order of TONE_MARKS. */
+export function sumOf(years: readonly YearCount[]): YearCount["counts"] {
+  const total: [number, number, number] = [0, 0, 0];
+  for (const { counts } of years) for (const mark of [0, 1, 2] as const) total[mark] += counts[mark];
+  return total;
+}

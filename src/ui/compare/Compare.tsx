@@ -4,31 +4,26 @@ import { type CSSProperties, type KeyboardEvent, type MouseEvent, useLayoutEffec
 import { useStore } from "zustand";
 import { type CompareWords, compareWords } from "../../i18n/compare.ts";
 import type { Scale } from "../../model/axis/scale.ts";
-import { TONE_MARKS } from "../../model/domain.ts";
+import { countByYear } from "../../model/balance/year-counts.ts";
 import type { Timeline } from "../../model/timeline.ts";
-import { times } from "../../model/times.ts";
-import { type View, yearView } from "../../model/view.ts";
+import { recordYears, type View, yearView } from "../../model/view.ts";
 import {
-  type Balance,
-  balanceOf,
   type Comparison,
   comparisonText,
   eventsOfPart,
   opposedActors,
   opposedPeriods,
   type Part,
-  proposedComparison,
   readComparison,
-  type Years,
-  yearsOf,
 } from "../../state/compare.ts";
 import { scaleOf } from "../../state/silent.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { type PartOfRecord, StripAlone } from "../chart/StripAlone.tsx";
+import { YearSelect } from "../filters/YearSelect.tsx";
 import { Icon } from "../parts/Icon.tsx";
-import { ToneMark } from "../parts/ToneMark.tsx";
 import { useLocale } from "../parts/useLocale.ts";
 import styles from "./compare.css?url";
+import { Figures } from "./Figures.tsx";
 
 interface Props {
   store: TimelineStore;
@@ -42,14 +37,14 @@ export function Compare({ store, theme, column }: Props) {
   const words = compareWords(useLocale(store));
   const timeline = useStore(store, (state) => state.timeline);
   const asked = useStore(store, (state) => state.compare);
+  const proposals = useMemo(() => [opposedActors(timeline), opposedPeriods(timeline)] as const, [timeline]);
   const comparison = useMemo(
-    () => (asked === "" ? proposedComparison(timeline) : asked === null ? null : readComparison(asked, timeline)),
-    [asked, timeline],
+    () => (asked ? readComparison(asked, timeline) : asked === null ? null : (proposals[0] ?? proposals[1])),
+    [asked, timeline, proposals],
   );
   const said = comparison && comparisonText(comparison);
   useLayoutEffect(() => store.getState().setCompare(said), [store, said]); // an address may name what is not there
   const scale = useStore(store, scaleOf);
-  const proposals = useMemo(() => [opposedActors(timeline), opposedPeriods(timeline)] as const, [timeline]);
   if (!comparison) return null;
   const setCompare = (chosen: Comparison) => store.getState().setCompare(comparisonText(chosen));
   const close = (event: MouseEvent | KeyboardEvent) => {
@@ -96,12 +91,11 @@ export function Compare({ store, theme, column }: Props) {
         </button>
       </div>
       {comparison.map((part, at) => {
-        const choose = (chosen: Part) => setCompare(comparison.with(at, chosen) as unknown as Comparison);
+        const choose = (chosen: Part) => setCompare(at === 0 ? [chosen, comparison[1]] : [comparison[0], chosen]);
         const place = at === 0 ? words.first : words.second;
         return (
           <PartOf
-            // biome-ignore lint/suspicious/noArrayIndexKey: there are a first and a second
-            key={at}
+            key={place}
             {...{ store, theme, words, part, place, choose }}
             share={lengthOf(part, scale) / longest}
           />
@@ -139,7 +133,7 @@ function PartOf({ store, theme, words, part, place, share, choose }: PartProps) 
   const matching = useStore(store, (state) => state.matching);
   const balance = useMemo(() => {
     const those = [...eventsOfPart(part)(columns, matching)].map((index) => timeline.events[index]!);
-    return balanceOf(those, timeline.domain);
+    return countByYear(those, timeline.domain);
   }, [part, columns, matching, timeline]);
   const name = nameOf(part, timeline, words);
   const of = useMemo((): PartOfRecord => ({ name, span: spanOf(part), eventsOf: eventsOfPart(part) }), [part, name]);
@@ -155,7 +149,16 @@ function PartOf({ store, theme, words, part, place, share, choose }: PartProps) 
             ))}
           </select>
         ) : (
-          <YearsChoice {...{ words, place, choose }} years={part.years} whole={yearsOf(timeline)} />
+          (["from", "to"] as const).map((end) => (
+            <YearSelect
+              key={end}
+              label={words[end]}
+              name={`${place}: ${words[end]}`}
+              whole={recordYears(timeline)}
+              value={part.years[end]}
+              onChange={(year) => choose({ years: { ...part.years, [end]: year } })}
+            />
+          ))
         )}
       </div>
       <div className="bt-compare-strip" style={{ "--bt-share": share } as CSSProperties}>
@@ -170,91 +173,3 @@ const nameOf = (part: Part, { actors }: Pick<Timeline, "actors">, words: Compare
   "actor" in part
     ? (actors.find(({ id }) => id === part.actor)?.name ?? part.actor)
     : words.years(part.years.from, part.years.to);
-
-interface YearsChoiceProps {
-  words: CompareWords;
-  place: string;
-  years: Years;
-  whole: Years;
-  choose(part: Part): void;
-}
-
-function YearsChoice({ words, place, years, whole, choose }: YearsChoiceProps) {
-  const all = times(whole.to - whole.from + 1, (k) => whole.from + k);
-  const select = (end: keyof Years) => (
-    <label>
-      <span>{words[end]}</span>
-      <select
-        aria-label={`${place}: ${words[end]}`}
-        value={years[end]}
-        onChange={({ target }) => choose({ years: { ...years, [end]: Number(target.value) } })}
-      >
-        {all.map((year) => (
-          <option key={year}>{year}</option>
-        ))}
-      </select>
-    </label>
-  );
-  return (
-    <>
-      {select("from")}
-      {select("to")}
-    </>
-  );
-}
-
-interface FiguresProps {
-  balance: Balance;
-  words: CompareWords;
-  /** Of the part. */
-  name: string;
-  domain: Timeline["domain"];
-}
-
-/** Seen: how many of each tone. For screen readers: the same in each year. */
-function Figures({ balance, words, name, domain }: FiguresProps) {
-  const tones = TONE_MARKS.flatMap((mark, at) => {
-    const tone = domain.tones.find((one) => one.mark === mark);
-    return tone ? [{ mark, at, name: tone.name }] : [];
-  });
-  const total = balance.counts.reduce((sum, count) => sum + count, 0);
-  return (
-    <div className="bt-compare-figures">
-      <ul>
-        {tones.map((tone) => (
-          <li key={tone.mark}>
-            <ToneMark mark={tone.mark} /> <b>{words.count(balance.counts[tone.at]!)}</b> <span>{tone.name}</span>
-          </li>
-        ))}
-      </ul>
-      <p>{words.of(total)}</p>
-      {balance.years.length > 0 && (
-        <div className="bt-sr">
-          <table>
-            <caption>{words.caption(name)}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.year}</th>
-                {tones.map((tone) => (
-                  <th scope="col" key={tone.mark}>
-                    {tone.name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {balance.years.map(({ year, counts }) => (
-                <tr key={year}>
-                  <th scope="row">{year}</th>
-                  {tones.map((tone) => (
-                    <td key={tone.mark}>{counts[tone.at]}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-    </div>
-  );
-}

@@ -2,6 +2,7 @@
 
 import { useStore } from "zustand";
 import { pageWords } from "../../i18n/page.ts";
+import { recordYears } from "../../model/view.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { useLocale } from "../parts/useLocale.ts";
 
@@ -11,8 +12,8 @@ export function CompareButton({ store }: { store: TimelineStore }) {
   const timeline = useStore(store, (state) => state.timeline);
   const isOpen = useStore(store, (state) => state.compare !== null);
   const others = timeline.actors.filter(({ id }) => id !== timeline.domain.spine);
-  const { start, end } = timeline.span;
-  if (others.length < 2 && start.slice(0, 4) === end.slice(0, 4)) return null;
+  const { from, to } = recordYears(timeline);
+  if (others.length < 2 && from === to) return null;
   return (
     <button
       type="button"

@@ -5,12 +5,13 @@ import { useStore } from "zustand";
 import { pageWords } from "../../i18n/page.ts";
 import { scopeWords } from "../../i18n/record-scope.ts";
 import { categoryName } from "../../i18n/spoken.ts";
-import { times } from "../../model/times.ts";
+import { recordYears } from "../../model/view.ts";
 import type { FacetCounts, Origin } from "../../state/filter.ts";
 import { silentActors } from "../../state/record-scope.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { Dropdown } from "../parts/Dropdown.tsx";
 import { useLocale } from "../parts/useLocale.ts";
+import { YearSelect } from "./YearSelect.tsx";
 
 const ORIGINS: readonly Origin[] = ["curated", "proposed"];
 
@@ -56,33 +57,20 @@ function CheckMenu<T extends string>({ label, all, choices, chosen, onChange }: 
 function YearsMenu({ store }: { store: TimelineStore }) {
   const locale = useLocale(store);
   const words = pageWords(locale);
-  const { span } = useStore(store, (state) => state.timeline);
+  const whole = recordYears(useStore(store, (state) => state.timeline));
   const period = useStore(store, (state) => state.filter.period);
-  const first = Number(span.start.slice(0, 4));
-  const last = Number(span.end.slice(0, 4));
-  const from = Number(period?.from?.slice(0, 4) ?? first);
-  const to = Number(period?.to?.slice(0, 4) ?? last);
-  const years = times(last - first + 1, (k) => first + k);
+  const from = Number(period?.from?.slice(0, 4) ?? whole.from);
+  const to = Number(period?.to?.slice(0, 4) ?? whole.to);
   const choose = (start: number, end: number) => {
     const low = Math.min(start, end);
     const high = Math.max(start, end);
-    const whole = low <= first && high >= last;
-    store.getState().setFilter({ period: whole ? null : { from: `${low}-01-01`, to: `${high}-12-31` } });
+    const isAll = low <= whole.from && high >= whole.to;
+    store.getState().setFilter({ period: isAll ? null : { from: `${low}-01-01`, to: `${high}-12-31` } });
   };
-  const select = (label: string, value: number, onChange: (year: number) => void) => (
-    <label className="bt-year">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onChange(Number(event.target.value))}>
-        {years.map((year) => (
-          <option key={year}>{year}</option>
-        ))}
-      </select>
-    </label>
-  );
   return (
     <Dropdown label={words.years} value={`${from}–${to}`} active={period !== null}>
-      {select(words.from, from, (year) => choose(year, to))}
-      {select(words.to, to, (year) => choose(from, year))}
+      <YearSelect label={words.from} whole={whole} value={from} onChange={(year) => choose(year, to)} />
+      <YearSelect label={words.to} whole={whole} value={to} onChange={(year) => choose(from, year)} />
     </Dropdown>
   );
 }
