@@ -37,7 +37,10 @@ function drawBarMark(ctx: Ctx, columns: Columns, scene: Scene, item: SceneMark, 
   const colour = colourOf(columns, i, theme);
   const hollow = columns.words[i] === 1 && !long; // a line has no inside
   const style = {
-    ...{ mark, colour, paper: theme.paper, hollow },
+    mark,
+    colour,
+    paper: theme.paper,
+    hollow,
     half: long ? BAR_HALF.lasting : BAR_HALF.within,
     alpha: strong || long ? 1 : barAlpha(mark, columns.kind[i] === KIND.between, hollow),
   };

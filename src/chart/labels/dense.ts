@@ -43,8 +43,18 @@ function nameLane(arranged: Arranged, marks: { mark: Mark; lead: number }[], ori
     const left = Math.min(Math.max(x - wide / 2, EDGE), width + column - EDGE - wide);
     if (left < EDGE || found.some((other) => left < other.right + APART && other.left < left + wide + APART)) continue;
     found.push({
-      ...{ index: lead, members: mark.members, importance: columns.importance[lead]!, lane: mark.lane, label, title },
-      ...{ row: DENSE_LABELS, long: false, side: "over", left, right: left + wide, x },
+      index: lead,
+      members: mark.members,
+      importance: columns.importance[lead]!,
+      lane: mark.lane,
+      label,
+      title,
+      row: DENSE_LABELS,
+      long: false,
+      side: "over",
+      left,
+      right: left + wide,
+      x,
     });
   }
   return found;

@@ -141,8 +141,18 @@ export function candidateOf(
   });
   const { importance } = columns;
   return {
-    ...{ members, lead, lane: columns.lane[lead]!, long, importance: importance[lead]!, label, titles },
-    ...{ x, from: mark.from - AIR, to: mark.to + AIR, tied: isTied(arranged, members), time: columns.from[lead]! },
+    members,
+    lead,
+    lane: columns.lane[lead]!,
+    long,
+    importance: importance[lead]!,
+    label,
+    titles,
+    x,
+    from: mark.from - AIR,
+    to: mark.to + AIR,
+    tied: isTied(arranged, members),
+    time: columns.from[lead]!,
     unnamed: chosen ? SELECTED : UNNAMED[importance[lead]!]! + members.length - 1,
     choices: choices[0]!.sort((a, b) => a.cost - b.cost),
     longer: titles.length > 1 ? choices[1]! : [],

@@ -27,7 +27,10 @@ export class LabelLayer {
   /** The boxes of the words that can be seen. */
   get boxes(): Box[] {
     return this.#seen().map(({ shown: { left, right, top, bottom }, shift }) => ({
-      ...{ left: left + shift, right: right + shift, top, bottom },
+      left: left + shift,
+      right: right + shift,
+      top,
+      bottom,
     }));
   }
 

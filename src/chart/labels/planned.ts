@@ -29,7 +29,17 @@ export function plannedLabel(
   { side, text, textFrom, textTo }: Choice,
 ): PlannedLabel {
   return {
-    ...{ index: lead, members, importance, lane, row, long, x, label },
-    ...{ side, left: textFrom, right: textTo, title: titles[text]! },
+    index: lead,
+    members,
+    importance,
+    lane,
+    row,
+    long,
+    x,
+    label,
+    side,
+    left: textFrom,
+    right: textTo,
+    title: titles[text]!,
   };
 }

@@ -63,7 +63,17 @@ export function shownLabels(
     const { columns, view, width } = arranged;
     const top = middleOf(label, layout) - line / 2;
     return {
-      ...{ index, members, left, right, title, importance, side, x, top, bottom: top + line, text: label.label },
+      index,
+      members,
+      left,
+      right,
+      title,
+      importance,
+      side,
+      x,
+      top,
+      bottom: top + line,
+      text: label.label,
       id: columns.events[index]!.id,
       selected: index === selected,
       proposed: columns.proposed[index] === 1,

@@ -45,8 +45,9 @@ export function buildScene(
   const shift = camera.start * perDay;
   const seen: SceneMark[] = [];
   for (const mark of marks) {
-    const inView = mark.to - shift > 0 && mark.from - shift < width;
-    const x = mark.shape === "cluster" && inView ? Math.min(Math.max(mark.x - shift, 0), width) : mark.x - shift;
+    const { span } = mark;
+    const inView = span !== null && span.to > shift && span.from - shift < width;
+    const x = inView ? Math.min(Math.max(mark.x - shift, 0), width) : mark.x - shift;
     const x0 = mark.x0 - mark.x + x;
     const x1 = mark.x1 - mark.x + x;
     if (x1 < -SIGNS_PX || x0 > width + SIGNS_PX) continue;

@@ -36,7 +36,13 @@ export const top = ({ stack }: Builder): Clause => stack[stack.length - 1] as Cl
 
 export function push(builder: Builder, kind: Clause["kind"], opener: string, first: number): Clause {
   const clause: Clause = {
-    ...{ kind, opener, first, last: first, subject: null, verb: null, said: null },
+    kind,
+    opener,
+    first,
+    last: first,
+    subject: null,
+    verb: null,
+    said: null,
     parent: builder.stack.at(-1) ?? null,
   };
   builder.all.push(clause);
