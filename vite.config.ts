@@ -3,6 +3,7 @@ import { defineConfig } from "vite";
 import { embed } from "./src/build/vite/embed.ts";
 import { palette } from "./src/build/vite/palette.ts";
 import { timeline } from "./src/build/vite/plugin.ts";
+import { preloads } from "./src/build/vite/preloads.ts";
 import { treeshake } from "./src/build/vite/treeshake.ts";
 
 /** The folder of documents; npm run build -- --seeds sets the variable. */
@@ -17,6 +18,7 @@ export default defineConfig(({ command }) => {
     plugins: [
       react(),
       palette(),
+      preloads(),
       timeline({
         seeds: SEEDS,
         curatedOnly: process.env.TIMELINE_CURATED_ONLY === "1",
@@ -27,7 +29,8 @@ export default defineConfig(({ command }) => {
     build: {
       target: "baseline-widely-available",
       modulePreload: { polyfill: false },
-      rolldownOptions: { treeshake },
+      // one file for all that several have in common, in place of many small ones
+      rolldownOptions: { treeshake, output: { codeSplitting: { groups: [{ name: "shared", minShareCount: 2 }] } } },
     },
   };
 });

@@ -8,6 +8,7 @@ import type { Move, View } from "../model/view.ts";
 import type { Pointed } from "./marks/pointed.ts";
 import type { LaneState } from "./parts/lane-names.ts";
 import type { ChartWords } from "./parts/words.ts";
+import type { SheetRow } from "./strip/sheets.ts";
 
 export type { Pointed } from "./marks/pointed.ts";
 export type { ChartHolders } from "./parts/elements.ts";
@@ -47,8 +48,8 @@ export interface ChartState {
 
 export interface ChartOwner {
   words: ChartWords;
-  /** Sheets of the documents stand on the strip. */
-  sheets: boolean;
+  /** The row of sheets that stands on the strip, if any. */
+  sheets: SheetRow | null;
   reducedMotion(): boolean;
   /** The view has come to rest after a move of this kind. */
   rest(view: View, whole: View, move: Move): void;

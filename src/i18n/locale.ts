@@ -35,6 +35,6 @@ export interface Locale extends DateWords {
   source: SourceNoun;
   /** Around the record: chart, strip and embed. */
   app: ReturnType<Language["app"]>;
-  /** Of events, list and reader. */
+  /** Of events and list. */
   words: ReturnType<Language["words"]>;
 }

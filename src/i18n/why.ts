@@ -4,6 +4,7 @@ import { bounds, type EdtfDate, parseDate, utcDay } from "../model/date.ts";
 import type { Evidence, TimelineDocument, TimelineEvent, TimeWords } from "../model/timeline.ts";
 import { eventDate, toldDate } from "./event-date.ts";
 import type { Locale } from "./locale.ts";
+import { readerWords } from "./parts/reader.ts";
 
 export interface Why {
   /** The words of the passage that date it; null when it has none. */
@@ -64,29 +65,28 @@ function timexDate(value: string): EdtfDate | null {
 const ruleInWords = (rule: string): string => rule.replaceAll(/[-_]/g, " ");
 
 /** For a rule that has no sentence of its own: its name, and what it made of the words. */
-function anyRule({ words, dateInWords }: Locale, { rule, value }: TimeWords): string {
+function anyRule(locale: Locale, { rule, value }: TimeWords): string {
   const date = timexDate(value);
-  return words.why.anyRule(ruleInWords(rule), date ? dateInWords(date, { lasts: true, brief: true }) : value);
+  return readerWords(locale).why.anyRule(
+    ruleInWords(rule),
+    date ? locale.dateInWords(date, { lasts: true, brief: true }) : value,
+  );
 }
 
-function counted(
-  { words, dateInWords, dayInWords }: Locale,
-  evidence: Evidence,
-  document: TimelineDocument,
-): string | null {
+function counted(locale: Locale, evidence: Evidence, document: TimelineDocument): string | null {
   const anchor = evidence.time?.anchor;
   if (!anchor) return null;
   const published = document.published;
   const isPublication = published !== null && published.precision === "day" && published.earliest === anchor;
-  if (!isPublication) return words.why.namedDay(dayInWords(anchor));
-  return words.why.publicationDay(dateInWords(published, { lasts: false }));
+  if (!isPublication) return readerWords(locale).why.namedDay(locale.dayInWords(anchor));
+  return readerWords(locale).why.publicationDay(locale.dateInWords(published, { lasts: false }));
 }
 
 /** The part of the date that the words leave open. Null where the date's own wording already tells the doubt. */
-function leftOpen({ words }: Locale, { precision, approximate, edtf }: EdtfDate): string | null {
+function leftOpen(locale: Locale, { precision, approximate, edtf }: EdtfDate): string | null {
   if (approximate || edtf.includes("/")) return null;
-  if (precision === "year") return words.why.noMonth;
-  if (precision === "month" || precision === "season") return words.why.noDay;
+  if (precision === "year") return readerWords(locale).why.noMonth;
+  if (precision === "month" || precision === "season") return readerWords(locale).why.noDay;
   return null;
 }
 
@@ -95,7 +95,7 @@ const borneOut = ({ date, told }: TimelineEvent): EdtfDate => told ?? date;
 
 /** A remark where the words of this passage alone would give another date. A part of a year is written as finer than its words on purpose. */
 function beyondWords(
-  { words, dateInWords }: Locale,
+  locale: Locale,
   event: TimelineEvent,
   { value, rule }: TimeWords,
   { published }: TimelineDocument,
@@ -111,23 +111,23 @@ function beyondWords(
     date.latest === published?.latest &&
     last > said.last
   )
-    return words.why.after;
-  if (last < said.first || first > said.last) return words.why.otherPassage;
+    return readerWords(locale).why.after;
+  if (last < said.first || first > said.last) return readerWords(locale).why.otherPassage;
   const finer = first >= said.first && last <= said.last && last - first < said.last - said.first;
   const alone = timexDate(value);
   if (!finer || !alone || rule.startsWith("part-")) return null;
-  return words.why.wordsAlone(dateInWords(alone, { lasts: true }));
+  return readerWords(locale).why.wordsAlone(locale.dateInWords(alone, { lasts: true }));
 }
 
-function publication({ words, dateInWords }: Locale, { edtf, precision, uncertain, approximate }: EdtfDate): string {
+function publication(locale: Locale, { edtf, precision, uncertain, approximate }: EdtfDate): string {
   const sure = parseDate(edtf.replace(/[~?%]/g, ""));
-  const day = sure.ok ? dateInWords(sure.date, { lasts: false, brief: true }) : edtf;
-  return words.why.published(day, precision === "day", uncertain || approximate);
+  const day = sure.ok ? locale.dateInWords(sure.date, { lasts: false, brief: true }) : edtf;
+  return readerWords(locale).why.published(day, precision === "day", uncertain || approximate);
 }
 
 /** For a passage without words of time: what was concluded from the day of publication. */
 function undated(locale: Locale, event: TimelineEvent, { published }: TimelineDocument): string {
-  const { why } = locale.words;
+  const { why } = readerWords(locale);
   if (!published) return why.nothing;
   const { earliest, latest } = borneOut(event);
   const { lasts } = event;
@@ -146,16 +146,16 @@ function undated(locale: Locale, event: TimelineEvent, { published }: TimelineDo
 }
 
 /** The step from what the words say to the date, where references have a part in it. */
-function byReference({ words }: Locale, { date, told, disputed, references = [] }: TimelineEvent): string | null {
-  if (disputed) return words.why.disputed;
+function byReference(locale: Locale, { date, told, disputed, references = [] }: TimelineEvent): string | null {
+  if (disputed) return readerWords(locale).why.disputed;
   if (!told) return null;
   const dates = new Set(references.flatMap((each) => each.date?.edtf ?? []));
-  return dates.has(date.edtf) ? words.why.narrowed : words.why.narrowedBy(dates.size);
+  return dates.has(date.edtf) ? readerWords(locale).why.narrowed : readerWords(locale).why.narrowedBy(dates.size);
 }
 
 /** The reason for an event's date, as far as one piece of its evidence bears on it. */
 export function whyThisDate(locale: Locale, event: TimelineEvent, evidence: Evidence, document: TimelineDocument): Why {
-  const { rules } = locale.words.why;
+  const { rules } = readerWords(locale).why;
   const { time } = evidence;
   const steps = {
     date: eventDate(locale, event, true),

@@ -2,7 +2,7 @@
 
 import type { Timeline } from "../model/timeline.ts";
 import { fromQuery, unknownEvent } from "../state/address.ts";
-import { loadLater } from "../ui/page/useLater.ts";
+import { loadNarrow, loadWide } from "../ui/page/loaded.ts";
 import { followAddress } from "../ui/shell/followAddress.ts";
 import { WIDTHS } from "../ui/shell/layout.ts";
 import "virtual:page-palette.css";
@@ -18,9 +18,9 @@ export function startPage(document: Document, window: Window): void {
   const data = document.getElementById("timeline-data");
   if (!container || !data) throw new Error("the page carries no timeline");
   const start = () => startIn(container, data, document, window);
-  // where there is no room for the chart, the page comes with the rows that take its place
-  if (window.innerWidth >= WIDTHS.page.chart) start();
-  else loadLater().then(start, start);
+  // the page comes with what its width needs: the chart, or the rows that take its place
+  const load = window.innerWidth >= WIDTHS.page.chart ? loadWide : loadNarrow;
+  load().then(start, start);
 }
 
 function startIn(container: HTMLElement, data: HTMLElement, document: Document, window: Window): void {

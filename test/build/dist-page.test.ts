@@ -75,7 +75,7 @@ describe("dist/ at any address", () => {
     ];
     const addresses = parts.map((part) => part.getAttribute("src") ?? part.getAttribute("href") ?? "");
     expect(addresses.filter((address) => !address.startsWith("./"))).toEqual([]);
-    expect(firstLoad("dist").length).toBeGreaterThan(0); // reads each of them
+    for (const width of [1280, 390]) expect(firstLoad("dist", width).length).toBeGreaterThan(0); // reads each of them
   });
 
   it("has style sheets that fetch nothing from elsewhere", () => {

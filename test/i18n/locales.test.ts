@@ -2,7 +2,8 @@
 
 import { describe, expect, it, test } from "vitest";
 import { LANGUAGE_TAGS, languageOf, localeOf, localeWithoutRecord } from "../../src/i18n/locales.ts";
-import { pageWords } from "../../src/i18n/page.ts";
+import { pageWords } from "../../src/i18n/parts/page.ts";
+import { readerWords } from "../../src/i18n/parts/reader.ts";
 import { scopeWords } from "../../src/i18n/record-scope.ts";
 import { categoryName, spokenEvent } from "../../src/i18n/spoken.ts";
 import type { Timeline } from "../../src/model/timeline.ts";
@@ -42,7 +43,9 @@ describe("the words of a record", () => {
     expect(app.search).toBe("Search events and letters");
     expect(app.strip.documents).toBe("letters:");
     expect(words.list.sourcesHeading).toBe("The letters");
-    expect(words.why.published("2 May 1890", true, false)).toBe("the letter was published on 2 May 1890");
+    expect(readerWords(localeOf(letters)).why.published("2 May 1890", true, false)).toBe(
+      "the letter was published on 2 May 1890",
+    );
   });
 
   it("name them in full where they are first spoken of", () => {
@@ -59,7 +62,7 @@ describe("the words of a record", () => {
       else if (typeof value === "object" && value !== null) Object.values(value).forEach(collect);
     };
     const { app, words } = localeOf(letters);
-    collect([app, words, pageWords(localeOf(letters)), scopeWords(localeOf(letters))]);
+    collect([app, words, pageWords(localeOf(letters)), readerWords(localeOf(letters)), scopeWords(localeOf(letters))]);
     expect(said.length).toBeGreaterThan(100);
     expect(said.filter((text) => /article/i.test(text))).toEqual([]);
   });

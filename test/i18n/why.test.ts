@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { RELATIVE_RULES, RULES, TEXT_RULES } from "../../src/compile/en/temporal/rules/order.ts";
 import { localeOf } from "../../src/i18n/locales.ts";
+import { readerWords } from "../../src/i18n/parts/reader.ts";
 import { spokenEvent } from "../../src/i18n/spoken.ts";
 import { timexDays, whyThisDate } from "../../src/i18n/why.ts";
 import { dayNumber, edtf } from "../../src/model/date.ts";
@@ -95,7 +96,9 @@ describe("why this date", () => {
   test("every rule that dates has a sentence", () => {
     const vague = new Set(["duration", "set", "present", "past", "future", "that-unit"]);
     const names = new Set([...RULES, ...RELATIVE_RULES, ...TEXT_RULES].map(({ name }) => name));
-    expect([...names].filter((name) => !vague.has(name) && locale.words.why.rules[name] === undefined)).toEqual([]);
+    expect([...names].filter((name) => !vague.has(name) && readerWords(locale).why.rules[name] === undefined)).toEqual(
+      [],
+    );
   });
 
   test("an unreviewed date names its rule and value, whether or not the rule has a sentence", () => {

@@ -4,7 +4,7 @@ import { TONE_MARKS, type ToneMark } from "../../model/domain.ts";
 import { make, makeSvg } from "../canvas/make.ts";
 import { POINT_SIZE, pointPath } from "../marks/geometry.ts";
 import { svgPath } from "../marks/path.ts";
-import type { StripLook, StripWords } from "./words.ts";
+import type { StripWords } from "./words.ts";
 
 const HIDDEN = { "aria-hidden": "true" };
 
@@ -66,8 +66,12 @@ function line(document: Document, className: string, text: string): HTMLElement 
 }
 
 /** Makes all elements of a strip and puts them at the end of `container`. */
-export function makeStrip(container: HTMLElement, words: StripWords, look: StripLook): StripElements {
-  const { alone } = look;
+export function makeStrip(
+  container: HTMLElement,
+  words: StripWords,
+  alone: boolean,
+  withSheets: boolean,
+): StripElements {
   const document = container.ownerDocument;
   const root = make(document, "div", `bt-strip${alone ? " bt-strip-alone" : ""}`, {
     role: "group",
@@ -79,7 +83,7 @@ export function makeStrip(container: HTMLElement, words: StripWords, look: Strip
   const unit = line(document, "bt-strip-unit", "");
   side.append(title, unit);
 
-  const sheets = look.sheets ? make(document, "canvas", "bt-strip-sheets", HIDDEN) : null;
+  const sheets = withSheets ? make(document, "canvas", "bt-strip-sheets", HIDDEN) : null;
   const box = make(document, "div", "bt-strip-box");
   const canvas = make(document, "canvas", "", HIDDEN);
   const corners = { up: make(document, "p", "bt-corner"), down: make(document, "p", "bt-corner") };

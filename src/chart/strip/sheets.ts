@@ -11,8 +11,16 @@ export interface Publication {
   name: string;
 }
 
+/** A row of sheets that a strip can have: given to it by those who want one, so that an embed, which has none, does not carry it. */
+export interface SheetRow {
+  /** In px. */
+  readonly height: number;
+  publications: typeof publications;
+  draw: typeof drawSheets;
+}
+
 /** Publication days in order; documents without one are left out. */
-export function publications(documents: readonly TimelineDocument[]): Publication[] {
+function publications(documents: readonly TimelineDocument[]): Publication[] {
   return documents
     .flatMap(({ published, publisher, id }) => {
       const last = published ? bounds(published).last : Number.NaN;
@@ -48,8 +56,8 @@ function sheet(ctx: Ctx, x: number, y: number, theme: Theme) {
   ctx.stroke();
 }
 
-/** Height of the row of sheets in px. */
-export const SHEETS_HEIGHT = 17;
+/** Height of the row in px. */
+const ROW_HEIGHT = 17;
 /** Top of a sheet, and the line of the names, in px. */
 const SHEET_TOP = 3.5;
 const NAMES_LINE = 12.5;
@@ -59,7 +67,7 @@ const NAMES_LINE = 12.5;
  * @param width of the canvas in px; names may reach as far
  * @param lead stands before the first name where there is room for it, too
  */
-export function drawSheets(
+function drawSheets(
   ctx: Ctx,
   documents: readonly Publication[],
   xOf: (day: number) => number,
@@ -67,7 +75,7 @@ export function drawSheets(
   theme: Theme,
   lead: string,
 ) {
-  ctx.clearRect(0, 0, width, SHEETS_HEIGHT);
+  ctx.clearRect(0, 0, width, ROW_HEIGHT);
   ctx.font = `11px ${theme.sans}`;
   ctx.textBaseline = "alphabetic";
   ctx.textAlign = "left";
@@ -104,3 +112,5 @@ export function drawSheets(
     free = to + WIDTH;
   });
 }
+
+export const SHEETS: SheetRow = { height: ROW_HEIGHT, publications, draw: drawSheets };

@@ -16,7 +16,7 @@ import { Counter } from "./bins.ts";
 import { Brush } from "./brush.ts";
 import { drawStrip, drawYears, YEARS_HEIGHT } from "./draw.ts";
 import { direction, makeStrip, type StripElements } from "./elements.ts";
-import { drawSheets, type Publication, publications, SHEETS_HEIGHT } from "./sheets.ts";
+import type { Publication } from "./sheets.ts";
 import { cornerAt, layOut, type StripLayout, stripX } from "./stacks.ts";
 import type { StripLook, StripOwner, StripText, StripTexts } from "./words.ts";
 
@@ -76,9 +76,9 @@ export class BalanceStrip {
     this.#camera = this.#whole;
     this.#counter = new Counter(columns);
     this.#silent = silentYears(columns, span);
-    this.#documents = look.sheets ? publications(timeline.documents) : [];
+    this.#documents = look.sheets?.publications(timeline.documents) ?? [];
     this.#state = { matching: EventSet.all(columns.count), marker: -1, scale: LINEAR };
-    this.#elements = makeStrip(container, owner.words, { ...look, sheets: this.#documents.length > 0 });
+    this.#elements = makeStrip(container, owner.words, look.alone, this.#documents.length > 0);
     const ctx = this.#elements.canvas.getContext("2d");
     if (!ctx) throw new Error("this browser has no 2D canvas");
     this.#ctx = ctx;
@@ -191,9 +191,10 @@ export class BalanceStrip {
     const ctx = fitCanvas(canvas, width, height + this.#below);
     drawStrip(ctx, layout, this.#silent, xOf, this.#theme);
     if (this.#below > 0) drawYears(ctx, layout, height, this.#theme);
-    if (sheets) {
+    const row = this.#look.sheets;
+    if (sheets && row) {
       const room = width + this.#key;
-      drawSheets(fitCanvas(sheets, room, SHEETS_HEIGHT), this.#documents, xOf, room, this.#theme, words.documents);
+      row.draw(fitCanvas(sheets, room, row.height), this.#documents, xOf, room, this.#theme, words.documents);
     }
     setText(unit, words.unit(layout.bars));
     setText(undated, bins.undated > 0 ? words.undated(bins.undated) : "");

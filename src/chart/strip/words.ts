@@ -1,6 +1,7 @@
 // The contract between a strip and its owner: words and look go in, views come out.
 
 import type { View } from "../../model/view.ts";
+import type { SheetRow } from "./sheets.ts";
 
 /** Every word that the strip writes or has spoken, in the language of its owner. */
 export interface StripWords {
@@ -43,8 +44,8 @@ export interface StripLook {
   readonly pitch: number;
   /** Alone, without a chart: years stand below it, and it has neither window nor buttons. */
   readonly alone: boolean;
-  /** Sheets of the documents stand on it. */
-  readonly sheets: boolean;
+  /** The row of sheets that stands on it, if any. */
+  readonly sheets: SheetRow | null;
   /** The time that it shows; without it, that of the whole record. */
   readonly span?: View;
 }

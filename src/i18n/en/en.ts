@@ -1,4 +1,4 @@
-// English, as the first load needs it. Help, the tour, the embed dialog and the static page have theirs in tables of their own.
+// English, as the first load needs it. The reader, help, the tour, the embed dialog and the static page have tables of their own.
 
 import { app } from "./app.ts";
 import { dateInWords, dateLabel, dayInWords, rangeLabel } from "./dates.ts";

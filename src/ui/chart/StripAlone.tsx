@@ -48,7 +48,7 @@ export function StripAlone({ store, theme, of }: Props) {
         goTo: (view) => store.getState().setView(view),
         pick: (year) => store.getState().setView(yearView(year)),
       },
-      { pitch: PITCH, alone: true, sheets: false, ...(of?.span && { span: of.span }) },
+      { pitch: PITCH, alone: true, sheets: null, ...(of?.span && { span: of.span }) },
     );
     strip.current = made;
     let known: { matching: EventSet; ofPart: EventSet } | null = null;

@@ -3,6 +3,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { type ChartState, type ChartWords, type Pointed, TimelineChart } from "../../chart/chart.ts";
+import type { SheetRow } from "../../chart/strip/sheets.ts";
 import { eventLabel, eventsLabel } from "../../i18n/event-date.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { EventSet } from "../../model/bits.ts";
@@ -34,8 +35,8 @@ export interface ChartLook {
   column?: number;
   /** The colours in use; the canvas is painted anew when they change. */
   theme: "light" | "dark";
-  /** Sheets of the documents stand on the strip. */
-  sheets?: boolean;
+  /** The row of sheets that stands on the strip; without it none. */
+  sheets?: SheetRow;
 }
 
 export const prefersReducedMotion = (): boolean =>
@@ -69,7 +70,7 @@ function wordsOf(locale: Locale, { order, timeline }: TimelineState): ChartWords
 export function useChart(
   store: TimelineStore,
   container: RefObject<HTMLElement | null>,
-  { height, inside, gutter, labels, column, theme, sheets = false }: ChartLook,
+  { height, inside, gutter, labels, column, theme, sheets }: ChartLook,
   hooks: ChartHooks,
 ): TimelineChart | null {
   const [chart, setChart] = useState<TimelineChart | null>(null);
@@ -91,7 +92,7 @@ export function useChart(
       { timeline, columns },
       {
         words: wordsOf(locale, store.getState()),
-        sheets,
+        sheets: sheets ?? null,
         reducedMotion: prefersReducedMotion,
         rest: (view, whole, move) => {
           store.getState().setView(sameView(view, whole) ? null : view, move);

@@ -2,7 +2,7 @@
 
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, useLayoutEffect, useMemo } from "react";
 import { useStore } from "zustand";
-import { type CompareWords, compareWords } from "../../i18n/compare.ts";
+import { type CompareWords, compareWords } from "../../i18n/parts/compare.ts";
 import type { Scale } from "../../model/axis/scale.ts";
 import { countByYear } from "../../model/balance/year-counts.ts";
 import type { Timeline } from "../../model/timeline.ts";

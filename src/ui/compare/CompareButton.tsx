@@ -1,7 +1,7 @@
 // The button that puts two parts of the record side by side, and ends that.
 
 import { useStore } from "zustand";
-import { pageWords } from "../../i18n/page.ts";
+import { pageWords } from "../../i18n/parts/page.ts";
 import { recordYears } from "../../model/view.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { useLocale } from "../parts/useLocale.ts";

@@ -1,6 +1,6 @@
 // The figures of one part of a comparison.
 
-import type { CompareWords } from "../../i18n/compare.ts";
+import type { CompareWords } from "../../i18n/parts/compare.ts";
 import { sumOf, type YearCounts } from "../../model/balance/year-counts.ts";
 import { TONE_MARKS } from "../../model/domain.ts";
 import type { Timeline } from "../../model/timeline.ts";

@@ -1,8 +1,8 @@
 // The code in a field that can be selected, and the button that copies it.
 
 import { useId } from "react";
-import { EMBED_DIALOG } from "../../i18n/embed.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { EMBED_DIALOG } from "../../i18n/parts/embed.ts";
 import { useCopy } from "../reader/ReaderCopy.tsx";
 
 /** `code` is null until it is known. */

@@ -2,8 +2,9 @@
 
 import { useState } from "react";
 import { useStore } from "zustand";
-import { EMBED_DIALOG } from "../../i18n/embed.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { EMBED_DIALOG } from "../../i18n/parts/embed.ts";
+import { readerWords } from "../../i18n/parts/reader.ts";
 import { listInWords } from "../../i18n/spoken.ts";
 import { EMBED_HEIGHT, embedHeight } from "../../model/embed-height.ts";
 import { embedCode, WAYS, type Way } from "../../share/embed-code.ts";
@@ -63,7 +64,7 @@ export function EmbedDialog({ store, onClose }: { store: TimelineStore; onClose(
         );
 
   return (
-    <Dialog className="bt-embed-dialog" title={embed.title} close={locale.words.reader.close} onClose={onClose}>
+    <Dialog className="bt-embed-dialog" title={embed.title} close={readerWords(locale).reader.close} onClose={onClose}>
       {/* Shown when it has come; React puts it before the page's own sheet. */}
       <link rel="stylesheet" href={styles} precedence="bt" />
       <p>

@@ -1,7 +1,7 @@
 // The list of keys and gestures; each line of the keys is also a button.
 
 import { useStore } from "zustand";
-import { HELP } from "../../i18n/help.ts";
+import { HELP } from "../../i18n/parts/help.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { type Action, KEYS, ROW_ACTIONS } from "../parts/keys.ts";
 import { useLocale } from "../parts/useLocale.ts";

@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import { pageWords } from "../../i18n/page.ts";
+import { pageWords } from "../../i18n/parts/page.ts";
 import { scopeWords } from "../../i18n/record-scope.ts";
 import { categoryName } from "../../i18n/spoken.ts";
 import { recordYears } from "../../model/view.ts";

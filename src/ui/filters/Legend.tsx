@@ -14,7 +14,7 @@ import {
   stopPath,
 } from "../../chart/marks/geometry.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { pageWords } from "../../i18n/page.ts";
+import { pageWords } from "../../i18n/parts/page.ts";
 import { Shape } from "../parts/marks.tsx";
 import { ActMark, ToneMark } from "../parts/ToneMark.tsx";
 

@@ -1,7 +1,7 @@
 // The note on the record's span, numbers and limits, at the end of the row of filters.
 
 import { useStore } from "zustand";
-import { pageWords } from "../../i18n/page.ts";
+import { pageWords } from "../../i18n/parts/page.ts";
 import { scopeWords } from "../../i18n/record-scope.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { useDeck } from "../parts/Deck.tsx";

@@ -181,7 +181,7 @@ function PrintedSources({ locale, documents }: { locale: Locale; documents: read
               `${sourceName({ id, publisher })}: ${locale.words.quoteMarks(title).join(title)}`,
               published
                 ? locale.dateInWords(published, { lasts: false, brief: true })
-                : locale.words.reader.undatedSource,
+                : locale.words.list.undatedSource,
               ...(webAddress(url) ? [webAddress(url)] : []),
             ].join(", ")}
           </li>

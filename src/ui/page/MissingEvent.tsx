@@ -1,6 +1,6 @@
 // The notice that a link names an event which the record does not have, with those that it may mean.
 
-import { pageWords } from "../../i18n/page.ts";
+import { pageWords } from "../../i18n/parts/page.ts";
 import { similarEvents } from "../../state/near.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { useLocale } from "../parts/useLocale.ts";

@@ -1,7 +1,7 @@
 // The line that stands on paper alone: which of the record's events these are, the stretch that the chart shows, and the address.
 
 import { useStore } from "zustand";
-import { pageWords } from "../../i18n/page.ts";
+import { pageWords } from "../../i18n/parts/page.ts";
 import { viewInWords } from "../../i18n/view-words.ts";
 import { conditions } from "../../state/filter.ts";
 import type { TimelineStore } from "../../state/store.ts";

@@ -1,8 +1,7 @@
-// Parts that the page loads on demand, in one file: two files would share modules, which the bundler then takes out of the first load.
+// Parts that no first view shows, loaded as soon as it has been painted: in one file, since each file has a cost of its own.
 
 export { Compare } from "../compare/Compare.tsx";
 export { EmbedDialog } from "../dialogs/EmbedDialog.tsx";
 export { Help, RowsHelp } from "../dialogs/Help.tsx";
-export { PAGE_ROWS } from "../rows/page-rows.ts";
 export { PageTourCard } from "../tour/PageTourCard.tsx";
-export { PageReader } from "./PageReader.tsx";
+export { PageReader, ReaderStyles } from "./PageReader.tsx";

@@ -1,5 +1,6 @@
 import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Locale } from "../../i18n/locale.ts";
+import { readerWords } from "../../i18n/parts/reader.ts";
 import type { CitationFormat, Cited } from "../../share/citation.ts";
 import { activeIn } from "../parts/focus.ts";
 import type { Copy } from "./ReaderCopy.tsx";
@@ -11,6 +12,7 @@ const loadCitations = () => import("../../share/citation.ts");
 
 /** A button with a menu of citation formats; choosing one copies it. */
 export function CiteMenu({ locale, cited, copy }: { locale: Locale; cited(): Cited; copy: Copy }) {
+  const words = readerWords(locale);
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -56,11 +58,7 @@ export function CiteMenu({ locale, cited, copy }: { locale: Locale; cited(): Cit
     setOpen(false);
     button.current?.focus();
     const { cite } = await loadCitations();
-    copy(
-      cite[format](cited()),
-      locale.words.cite.copied(locale.words.cite.formats[format]),
-      locale.words.cite.fallbackLabel,
-    );
+    copy(cite[format](cited()), words.cite.copied(words.cite.formats[format]), words.cite.fallbackLabel);
   }
 
   return (
@@ -74,20 +72,13 @@ export function CiteMenu({ locale, cited, copy }: { locale: Locale; cited(): Cit
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
-        {locale.words.reader.cite}
+        {words.reader.cite}
       </button>
       {open && (
-        <div
-          className="bt-menu"
-          role="menu"
-          id={id}
-          aria-label={locale.words.cite.menu}
-          tabIndex={-1}
-          onKeyDown={onMenuKey}
-        >
+        <div className="bt-menu" role="menu" id={id} aria-label={words.cite.menu} tabIndex={-1} onKeyDown={onMenuKey}>
           {FORMATS.map((format) => (
             <button type="button" role="menuitem" tabIndex={-1} key={format} onClick={() => void choose(format)}>
-              {locale.words.cite.formats[format]}
+              {words.cite.formats[format]}
             </button>
           ))}
         </div>

@@ -4,6 +4,7 @@
 import { type KeyboardEvent, type Ref, useEffect, useId, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { eventDate } from "../../i18n/event-date.ts";
+import { readerWords } from "../../i18n/parts/reader.ts";
 import { categoryName, spokenEvent, whoAndWhere } from "../../i18n/spoken.ts";
 import { sureDate } from "../../model/date.ts";
 import { isWords, toneName } from "../../model/domain.ts";
@@ -96,7 +97,7 @@ export function Reader(props: ReaderProps) {
         className={`bt-reader${sheet ? " bt-reader-sheet" : ""}${sheet && tall ? " bt-reader-tall" : ""}`}
         {...(sheet
           ? { role: "dialog", "aria-modal": true, "aria-labelledby": headingId, onKeyDown: keepFocus }
-          : { role: "complementary", "aria-label": locale.words.reader.label })}
+          : { role: "complementary", "aria-label": readerWords(locale).reader.label })}
       >
         <ReaderHead
           store={store}
@@ -137,7 +138,7 @@ export function Reader(props: ReaderProps) {
             <Highlighted text={event.summary} query={query} />{" "}
             {onShowInList && (
               <button type="button" className="bt-link" onClick={() => onShowInList(event.id)}>
-                {locale.words.reader.showInList}
+                {readerWords(locale).reader.showInList}
               </button>
             )}
           </p>

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Locale } from "../../i18n/locale.ts";
+import { readerWords } from "../../i18n/parts/reader.ts";
 
 /** Copies a text. `done` is what is said when it worked; `label` names the field that holds the text when it did not. */
 export type Copy = (text: string, done: string, label: string) => void;
@@ -35,7 +36,7 @@ export function useCopy(locale: Locale, subject: string): { copy: Copy; outcome:
     outcome: (
       <>
         <p className="bt-copied" role="status">
-          {outcome && "done" in outcome ? outcome.done : outcome ? locale.words.cite.failed : null}
+          {outcome && "done" in outcome ? outcome.done : outcome ? readerWords(locale).cite.failed : null}
         </p>
         {outcome && "text" in outcome && (
           <textarea

@@ -2,6 +2,7 @@
 
 import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { useStore } from "zustand";
+import { readerWords } from "../../i18n/parts/reader.ts";
 import type { Evidence, TimelineDocument } from "../../model/timeline.ts";
 import { type Layers, type Passage, paragraphsOf } from "../../state/passages.ts";
 import { findMatches } from "../../state/search.ts";
@@ -31,6 +32,7 @@ function otherPassages(store: TimelineStore, documentId: string, selected: Selec
 /** The document of the chosen evidence with its passage marked and in sight. */
 export function ReaderDocument({ store, selected, evidence, document, text, onRetry }: Props) {
   const locale = useLocale(store);
+  const words = readerWords(locale);
   const query = useStore(store, (state) => state.query);
   const root = useRef<HTMLElement>(null);
   const ready = text?.status === "ready" ? text.text : null;
@@ -68,11 +70,11 @@ export function ReaderDocument({ store, selected, evidence, document, text, onRe
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled area has to be within reach of the keyboard
-    <section className="bt-document" ref={root} aria-label={locale.words.reader.document(document.title)} tabIndex={0}>
+    <section className="bt-document" ref={root} aria-label={words.reader.document(document.title)} tabIndex={0}>
       {ready === null ? (
         text?.status === "failed" ? (
           <div className="bt-failed" role="alert">
-            <p>{locale.words.reader.failed(text.message)}</p>
+            <p>{words.reader.failed(text.message)}</p>
             <button
               type="button"
               className="bt-button"
@@ -81,12 +83,12 @@ export function ReaderDocument({ store, selected, evidence, document, text, onRe
                 onRetry();
               }}
             >
-              {locale.words.reader.retry}
+              {words.reader.retry}
             </button>
           </div>
         ) : (
           <p className="bt-loading" role="status">
-            {locale.words.reader.loading}
+            {words.reader.loading}
           </p>
         )
       ) : (

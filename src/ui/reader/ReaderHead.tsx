@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
+import { readerWords } from "../../i18n/parts/reader.ts";
 import type { Cited } from "../../share/citation.ts";
 import { neighbours, type Selection, type TimelineStore } from "../../state/store.ts";
 import { useLocale } from "../parts/useLocale.ts";
@@ -29,14 +30,15 @@ interface Props extends SheetEnds {
 /** The row at the top: which event this is, the ways to the others, and what can be taken along. */
 export function ReaderHead({ store, selected, link, cited, sheet, tall, drag, onTall, onClose }: Props) {
   const locale = useLocale(store);
+  const words = readerWords(locale);
   const columns = useStore(store, (state) => state.columns);
   const matching = useStore(store, (state) => state.matching);
   const { copy, outcome } = useCopy(locale, `${selected.event}/${selected.evidence}`);
   const { index, count, previous, next } = neighbours({ columns, matching }, selected.event);
   const { select } = store.getState();
-  const copyLink = () => copy(link(), locale.words.reader.linkCopied, locale.words.cite.linkLabel);
+  const copyLink = () => copy(link(), words.reader.linkCopied, words.cite.linkLabel);
   const shares = typeof globalThis.navigator?.share === "function";
-  const linkLabel = shares ? locale.words.reader.share : locale.words.reader.copyLink;
+  const linkLabel = shares ? words.reader.share : words.reader.copyLink;
   /** A page that may not share (a frame without leave) copies the link; a sheet that is turned away asks for neither. */
   const share = () => {
     const { title } = cited().event;
@@ -66,28 +68,28 @@ export function ReaderHead({ store, selected, link, cited, sheet, tall, drag, on
         <button
           type="button"
           className="bt-grip"
-          aria-label={locale.words.reader.tall}
+          aria-label={words.reader.tall}
           aria-pressed={tall}
           onClick={() => onTall(!tall)}
         />
       )}
       <p className="bt-reader-position">
         {matching.has(columns.indexOf.get(selected.event) ?? -1)
-          ? locale.words.reader.position(index, count)
-          : locale.words.reader.filteredOut}
+          ? words.reader.position(index, count)
+          : words.reader.filteredOut}
       </p>
       <div className="bt-reader-actions">
-        {step(previous, locale.words.reader.previous, "‹")}
-        {step(next, locale.words.reader.next, "›")}
+        {step(previous, words.reader.previous, "‹")}
+        {step(next, words.reader.next, "›")}
         <button type="button" className="bt-text-button" aria-label={linkLabel} onClick={shares ? share : copyLink}>
-          {sheet && !shares ? locale.words.reader.copyLinkShort : linkLabel}
+          {sheet && !shares ? words.reader.copyLinkShort : linkLabel}
         </button>
         <CiteMenu locale={locale} cited={cited} copy={copy} />
         <button
           type="button"
           className="bt-icon-button"
-          aria-label={locale.words.reader.close}
-          title={locale.words.reader.close}
+          aria-label={words.reader.close}
+          title={words.reader.close}
           onClick={onClose}
         >
           ×

@@ -1,4 +1,5 @@
 import type { Locale } from "../../i18n/locale.ts";
+import { readerWords } from "../../i18n/parts/reader.ts";
 import type { Domain } from "../../model/domain.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
 import { type Layers, type Paragraph, type Passage, type Segment, segmentsOf } from "../../state/passages.ts";
@@ -17,6 +18,7 @@ const nameOf = ({ event, evidence }: Passage): string => `${event}/${evidence}`;
 
 /** One paragraph of a document with everything that is marked in it. */
 export function ReaderParagraph({ locale, text, paragraph, layers, byId, domain }: Props) {
+  const words = readerWords(locale);
   const segments = segmentsOf(paragraph, layers);
   const { passage } = layers;
   return (
@@ -24,7 +26,7 @@ export function ReaderParagraph({ locale, text, paragraph, layers, byId, domain 
       {segments.map((segment) => (
         <span key={segment.start}>
           {passage?.start === segment.start && (
-            <span className="bt-sr bt-aside">{`${locale.words.reader.passageStart} `}</span>
+            <span className="bt-sr bt-aside">{`${words.reader.passageStart} `}</span>
           )}
           {segment.begin.map((other) => {
             const event = byId.get(other.event);
@@ -35,7 +37,7 @@ export function ReaderParagraph({ locale, text, paragraph, layers, byId, domain 
                   key={nameOf(other)}
                   className="bt-other-mark"
                   data-passage={nameOf(other)}
-                  aria-label={locale.words.reader.otherEvent(event.title)}
+                  aria-label={words.reader.otherEvent(event.title)}
                   title={event.title}
                 >
                   <EventMark domain={domain} event={event} />
@@ -44,9 +46,7 @@ export function ReaderParagraph({ locale, text, paragraph, layers, byId, domain 
             );
           })}
           <Stretch text={text} segment={segment} />
-          {passage?.end === segment.end && (
-            <span className="bt-sr bt-aside">{` ${locale.words.reader.passageEnd}`}</span>
-          )}
+          {passage?.end === segment.end && <span className="bt-sr bt-aside">{` ${words.reader.passageEnd}`}</span>}
         </span>
       ))}
     </p>

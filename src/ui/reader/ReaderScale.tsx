@@ -19,6 +19,7 @@ import {
 import { MIN_BAR_PX } from "../../chart/marks/place.ts";
 import { eventDate } from "../../i18n/event-date.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { readerWords } from "../../i18n/parts/reader.ts";
 import { isLong, KIND, kindOf } from "../../model/columns.ts";
 import { bounds, dayNumber, dayString, type EdtfDate, utcDay } from "../../model/date.ts";
 import { type Domain, isWords, markOfTone, type ToneMark } from "../../model/domain.ts";
@@ -73,6 +74,7 @@ const anchor = (x: number, edge: number): "start" | "middle" | "end" =>
 
 /** The small drawing under "Why this date?". Its text alternative says all that it shows. */
 export function ReaderScale({ locale, event, published, domain }: Props) {
+  const words = readerWords(locale);
   const { date, asOf } = event;
   const mark = markOfTone(domain, event.tone);
   const dated = (event.references ?? []).flatMap(({ label, date }) => (date ? [{ label, date }] : []));
@@ -87,10 +89,10 @@ export function ReaderScale({ locale, event, published, domain }: Props) {
   const referenceAt = reference && scale.x(middle(reference.date));
   const say = (each: EdtfDate) => locale.dateInWords(each, { lasts: false, brief: true });
   const description = [
-    locale.words.why.scale(eventDate(locale, event)),
-    event.told && locale.words.why.scaleTold(say(event.told)),
-    published && locale.words.why.scaleArticle(say(published)),
-    ...dated.map((at) => locale.words.why.scaleReference(at.label, say(at.date))),
+    words.why.scale(eventDate(locale, event)),
+    event.told && words.why.scaleTold(say(event.told)),
+    published && words.why.scaleArticle(say(published)),
+    ...dated.map((at) => words.why.scaleReference(at.label, say(at.date))),
   ];
   return (
     <svg
@@ -121,7 +123,7 @@ export function ReaderScale({ locale, event, published, domain }: Props) {
             d="M-3.5-5H1.5L3.5-3V5H-3.5ZM1.5-5V-3H3.5M-1.5 0H1.5M-1.5 2.5H1.5"
           />
           <text x={articleAt + (leftSide ? -8 : 8)} y={24} textAnchor={leftSide ? "end" : "start"}>
-            {locale.words.why.articleMark(locale.dateLabel(published, { lasts: false }))}
+            {words.why.articleMark(locale.dateLabel(published, { lasts: false }))}
           </text>
         </>
       )}

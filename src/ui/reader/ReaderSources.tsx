@@ -1,4 +1,5 @@
 import type { Locale } from "../../i18n/locale.ts";
+import { readerWords } from "../../i18n/parts/reader.ts";
 import { sourceName } from "../../model/source-name.ts";
 import type { Timeline, TimelineEvent } from "../../model/timeline.ts";
 import { webAddress } from "../../share/web.ts";
@@ -44,13 +45,13 @@ export function OutLink({ locale, url, children, at }: OutLinkProps) {
 export function ReaderSources({ locale, event, selected, timeline, query, onChoose }: Props) {
   const several = event.evidence.length > 1;
   return (
-    <ul className={`bt-sources${several ? " bt-sources-several" : ""}`} aria-label={locale.words.reader.sources}>
+    <ul className={`bt-sources${several ? " bt-sources-several" : ""}`} aria-label={readerWords(locale).reader.sources}>
       {event.evidence.map(({ document: id, start, quote }, index) => {
         const document = timeline.documents.find((candidate) => candidate.id === id);
         const current = index === selected.evidence;
         const day = document?.published
           ? locale.dateInWords(document.published, { lasts: false, brief: true })
-          : locale.words.reader.undatedSource;
+          : locale.words.list.undatedSource;
         const name = (
           <>
             <b>{document ? sourceName(document) : id}</b>
@@ -77,7 +78,7 @@ export function ReaderSources({ locale, event, selected, timeline, query, onChoo
             </blockquote>
             {document && webAddress(document.url) && (
               <OutLink locale={locale} url={document.url} at={sourceName(document)}>
-                {locale.words.reader.openOriginal}
+                {readerWords(locale).reader.openOriginal}
               </OutLink>
             )}
           </li>

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { Locale } from "../../i18n/locale.ts";
+import { readerWords } from "../../i18n/parts/reader.ts";
 import { whyThisDate } from "../../i18n/why.ts";
 import type { Domain } from "../../model/domain.ts";
 import type { Evidence, Reference, TimelineDocument, TimelineEvent } from "../../model/timeline.ts";
@@ -18,6 +19,7 @@ interface Props {
 
 /** The reason for an event's date: the words, the day they were counted from, the conclusion, and other sources. */
 export function ReaderWhy({ locale, event, evidence, document, domain, onWords }: Props) {
+  const words = readerWords(locale);
   const why = whyThisDate(locale, event, evidence, document);
   const references = event.references ?? [];
   const dated = references.filter(({ date }) => date);
@@ -25,39 +27,39 @@ export function ReaderWhy({ locale, event, evidence, document, domain, onWords }
   const remarks = `${why.words === null ? "" : ` ${why.because}`}${why.note ? ` ${why.note}` : ""}`;
   const told = why.told ?? (dated.length > 0 ? why.date : null);
   return (
-    <section className="bt-why" aria-label={locale.words.why.title}>
-      <h3>{locale.words.why.title}</h3>
+    <section className="bt-why" aria-label={words.why.title}>
+      <h3>{words.why.title}</h3>
       <dl>
         {why.words !== null && (
-          <Row term={locale.words.why.words}>
-            <button type="button" className="bt-words" title={locale.words.why.showWords} onClick={onWords}>
+          <Row term={words.why.words}>
+            <button type="button" className="bt-words" title={words.why.showWords} onClick={onWords}>
               {why.words}
             </button>
           </Row>
         )}
-        {why.from !== null && <Row term={locale.words.why.from}>{why.from}</Row>}
-        {why.rule !== null && <Row term={locale.words.why.rule}>{why.rule}</Row>}
-        {why.words === null && <Row term={locale.words.why.noWords}>{why.because}</Row>}
+        {why.from !== null && <Row term={words.why.from}>{why.from}</Row>}
+        {why.rule !== null && <Row term={words.why.rule}>{why.rule}</Row>}
+        {why.words === null && <Row term={words.why.noWords}>{why.because}</Row>}
         {told !== null && (
-          <Row term={locale.words.why.told(why.words !== null)}>
+          <Row term={words.why.told(why.words !== null)}>
             <b>{told}</b>
             {remarks && <span>{`.${remarks}`}</span>}
           </Row>
         )}
         {dated.length > 0 && (
-          <Row term={locale.words.why.references(dated.length)}>
+          <Row term={words.why.references(dated.length)}>
             {byDate(dated).map((group) => (
               <Elsewhere locale={locale} key={group[0]?.url} references={group} />
             ))}
           </Row>
         )}
-        <Row term={locale.words.why.so}>
+        <Row term={words.why.so}>
           <b>{why.date}</b>
           {told === null && remarks && <span>{`.${remarks}`}</span>}
           {why.narrowed && <span>{`. ${why.narrowed}`}</span>}
         </Row>
         {others.length > 0 && (
-          <Row term={locale.words.why.elsewhere}>
+          <Row term={words.why.elsewhere}>
             <Elsewhere locale={locale} references={others} />
           </Row>
         )}
@@ -91,7 +93,7 @@ function Elsewhere({ locale, references }: { locale: Locale; references: readonl
   return (
     <span className="bt-elsewhere">
       {date && (
-        <span>{`${locale.dateInWords(date, { lasts: false, brief: true })} ${locale.words.why.elsewhereIn} `}</span>
+        <span>{`${locale.dateInWords(date, { lasts: false, brief: true })} ${readerWords(locale).why.elsewhereIn} `}</span>
       )}
       {references.map(({ label, url }, index) => (
         <Fragment key={url}>

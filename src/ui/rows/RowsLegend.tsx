@@ -12,7 +12,7 @@ import {
   openEndPath,
   pointPath,
 } from "../../chart/marks/geometry.ts";
-import { pageWords } from "../../i18n/page.ts";
+import { pageWords } from "../../i18n/parts/page.ts";
 import { holdsBothActs } from "../../model/domain.ts";
 import { unreviewedIn } from "../../state/filter.ts";
 import type { TimelineStore } from "../../state/store.ts";

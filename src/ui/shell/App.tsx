@@ -3,21 +3,19 @@
 import { type CSSProperties, Suspense, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { deckInWords } from "../../i18n/deck.ts";
-import { pageWords } from "../../i18n/page.ts";
+import { pageWords } from "../../i18n/parts/page.ts";
 import { trendInWords } from "../../i18n/record-scope.ts";
 import { holdsBothActs } from "../../model/domain.ts";
 import { unreviewedIn } from "../../state/filter.ts";
 import { recordParts } from "../../state/record-scope.ts";
 import type { TimelineStore } from "../../state/store.ts";
-import { Chart } from "../chart/Chart.tsx";
 import { StripAlone } from "../chart/StripAlone.tsx";
-import { Legend } from "../filters/Legend.tsx";
 import { Toolbar } from "../filters/Toolbar.tsx";
 import { EventList } from "../list/EventList.tsx";
 import { Silent } from "../list/Silent.tsx";
+import { laterPart, useLater, useNarrow, widePart } from "../page/loaded.ts";
 import { MissingEvent } from "../page/MissingEvent.tsx";
 import { PrintedScope } from "../page/PrintedScope.tsx";
-import { laterPart, useLater } from "../page/useLater.ts";
 import { useDeck } from "../parts/Deck.tsx";
 import { useHeight } from "../parts/useHeight.ts";
 import { useLocale } from "../parts/useLocale.ts";
@@ -35,6 +33,8 @@ const PARTS = {
 const EmbedDialog = laterPart((later) => later.EmbedDialog);
 const Compare = laterPart(({ Compare }) => Compare);
 const Reader = laterPart(({ PageReader }) => PageReader);
+const Chart = widePart(({ PageChart }) => PageChart);
+const Legend = widePart(({ Legend }) => Legend);
 
 interface Props {
   store: TimelineStore;
@@ -50,7 +50,8 @@ export function App({ store, loadText, missing = null }: Props) {
   const { root, search, commands, theme, open, layout, openHelp } = shell;
   const { runsDown } = layout;
   const later = useLater();
-  const rows = (runsDown && later?.PAGE_ROWS) || null;
+  const narrow = useNarrow(runsDown);
+  const rows = (runsDown && narrow?.PAGE_ROWS) || null;
   const [top, setTop] = useState<HTMLElement | null>(null);
   const topHeight = useHeight(top);
   const title = layout.over ? SHEET_TITLE : 0;
@@ -121,23 +122,28 @@ export function App({ store, loadText, missing = null }: Props) {
                 )}
                 {!runsDown && (
                   <Boundary say={words.chartFailed}>
-                    <Chart
-                      store={store}
-                      height={pagePlotHeight(layout, root.current?.ownerDocument.defaultView?.innerHeight ?? 0)}
-                      inside={layout.inside}
-                      gutter={layout.gutter}
-                      labels={layout.labels}
-                      column={layout.column}
-                      theme={theme}
-                      count={<EventCount store={store} />}
-                      sheets
-                      about={about}
-                      onOpen={shell.openFromChart}
-                      commands={commands}
-                    />
+                    <Suspense>
+                      <Chart
+                        store={store}
+                        height={pagePlotHeight(layout, root.current?.ownerDocument.defaultView?.innerHeight ?? 0)}
+                        inside={layout.inside}
+                        gutter={layout.gutter}
+                        labels={layout.labels}
+                        column={layout.column}
+                        theme={theme}
+                        count={<EventCount store={store} />}
+                        about={about}
+                        onOpen={shell.openFromChart}
+                        commands={commands}
+                      />
+                    </Suspense>
                   </Boundary>
                 )}
-                {!runsDown && <Legend locale={locale} unreviewed={unreviewed} bothActs={bothActs} silent={silent} />}
+                {!runsDown && (
+                  <Suspense>
+                    <Legend locale={locale} unreviewed={unreviewed} bothActs={bothActs} silent={silent} />
+                  </Suspense>
+                )}
                 <div id="bt-list" tabIndex={-1}>
                   <EventList
                     store={store}
@@ -183,6 +189,11 @@ export function App({ store, loadText, missing = null }: Props) {
             </Boundary>
           )}
           {shell.dialog}
+          {later && (
+            <Suspense>
+              <later.ReaderStyles />
+            </Suspense>
+          )}
         </>
       )}
     </div>

@@ -1,6 +1,6 @@
 // The events shown, as files to take along. The writers are loaded when someone asks for one.
 
-import { type PageWords, pageWords } from "../../i18n/page.ts";
+import { type PageWords, pageWords } from "../../i18n/parts/page.ts";
 import { bounds } from "../../model/date.ts";
 import type { Timeline } from "../../model/timeline.ts";
 import { eventsFile } from "../../share/file-name.ts";

@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import { pageWords } from "../../i18n/page.ts";
+import { pageWords } from "../../i18n/parts/page.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { eventsInView, unreviewedEvents } from "../../state/view.ts";
 import { ToneMark } from "../parts/ToneMark.tsx";

@@ -2,7 +2,7 @@
 
 import type { RefObject } from "react";
 import { useStore } from "zustand";
-import { pageWords } from "../../i18n/page.ts";
+import { pageWords } from "../../i18n/parts/page.ts";
 import { NO_FILTER } from "../../state/filter.ts";
 import type { Theme, TimelineStore } from "../../state/store.ts";
 import { CompareButton } from "../compare/CompareButton.tsx";

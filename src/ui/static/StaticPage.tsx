@@ -6,9 +6,10 @@ import { deckPieces } from "../../i18n/deck.ts";
 import { eventDate, toldDate } from "../../i18n/event-date.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { localeOf } from "../../i18n/locales.ts";
+import { readerWords } from "../../i18n/parts/reader.ts";
+import { STATIC_PAGE } from "../../i18n/parts/static-page.ts";
 import { scopeWords, silentInWords, trendInWords } from "../../i18n/record-scope.ts";
 import { categoryName, whoAndWhere } from "../../i18n/spoken.ts";
-import { STATIC_PAGE } from "../../i18n/static-page.ts";
 import { whyThisDate } from "../../i18n/why.ts";
 import { type EdtfDate, sureDate } from "../../model/date.ts";
 import { isWords, toneName } from "../../model/domain.ts";
@@ -159,14 +160,14 @@ function StaticEvent({ locale, event, timeline, documents }: EventProps) {
       ))}
       {event.references && (
         <p>
-          {locale.words.reader.references}:{" "}
+          {readerWords(locale).reader.references}:{" "}
           {event.references.map(({ label, url, date }, index) => (
             <span key={`${label} ${url}`}>
               {index > 0 && "; "}
               {date && (
                 <>
                   <When date={date} words={locale.dateInWords(date, { lasts: false, brief: true })} />{" "}
-                  {locale.words.why.elsewhereIn}{" "}
+                  {readerWords(locale).why.elsewhereIn}{" "}
                 </>
               )}
               <WebLink url={url}>{label}</WebLink>
@@ -206,7 +207,8 @@ type ReasonProps = Omit<QuotationProps, "document"> & { document: TimelineDocume
 /** The step from the words to the date. */
 function Reason({ locale, event, evidence, document }: ReasonProps) {
   const { words, from, because, note, narrowed } = whyThisDate(locale, event, evidence, document);
-  const { why, quoteMarks } = locale.words;
+  const { why } = readerWords(locale);
+  const { quoteMarks } = locale.words;
   const facts = [
     ...(words === null ? [] : [`${why.words}: ${quoteMarks(words).join(words)}.`]),
     ...(from === null ? [] : [`${why.from}: ${from}.`]),
@@ -233,7 +235,7 @@ function Source({ locale, document, named = false }: SourceProps) {
       {document.published ? (
         <When date={document.published} words={locale.dateInWords(document.published, { lasts: false, brief: true })} />
       ) : (
-        locale.words.reader.undatedSource
+        locale.words.list.undatedSource
       )}
     </>
   );

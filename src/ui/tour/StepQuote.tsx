@@ -1,7 +1,7 @@
 // The quote of a step: the passage and its words of time marked, its source, and the way to it.
 
 import type { Locale } from "../../i18n/locale.ts";
-import { tourWords } from "../../i18n/tour.ts";
+import { tourWords } from "../../i18n/parts/tour.ts";
 import { markOfTone } from "../../model/domain.ts";
 import { sourceName } from "../../model/source-name.ts";
 import type { Timeline, TimelineEvent, TourStep } from "../../model/timeline.ts";

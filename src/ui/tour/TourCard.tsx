@@ -4,7 +4,7 @@ import { useEffect, useId, useRef } from "react";
 import { useStore } from "zustand";
 import { eventLabel } from "../../i18n/event-date.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { type TourWords, tourWords } from "../../i18n/tour.ts";
+import { type TourWords, tourWords } from "../../i18n/parts/tour.ts";
 import type { TimelineEvent, TourStep } from "../../model/timeline.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { eventsOfStep } from "../../state/tour/step-quote.ts";

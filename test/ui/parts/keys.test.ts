@@ -2,8 +2,8 @@
 // Which keys are heard, where, and which are left to the browser.
 
 import { describe, expect, it } from "vitest";
-import { HELP } from "../../../src/i18n/help.ts";
 import { LANGUAGE_TAGS } from "../../../src/i18n/locales.ts";
+import { HELP } from "../../../src/i18n/parts/help.ts";
 import { type Action, actionOf, isTyping, KEYS } from "../../../src/ui/parts/keys.ts";
 
 const press = (key: string, held: Partial<Record<"shift" | "ctrl" | "meta" | "alt", boolean>> = {}) => ({

@@ -4,14 +4,14 @@
 import { render, renderHook, waitFor } from "@testing-library/react";
 import { type ComponentType, Suspense } from "react";
 import { expect, test } from "vitest";
-import { laterPart, loadLater, useLater } from "../../../src/ui/page/useLater.ts";
+import { laterPart, loadLater, useLater } from "../../../src/ui/page/loaded.ts";
 import { PATIENCE } from "../../patience.ts";
 
 const Part: ComponentType<{ says: string }> = ({ says }) => <p>{says}</p>;
 
 test("the parts come by themselves, and stay", async () => {
   const { result, unmount } = renderHook(() => useLater());
-  await waitFor(() => expect(result.current?.PAGE_ROWS.draw).toBeTypeOf("function"), { timeout: PATIENCE });
+  await waitFor(() => expect(result.current?.Help).toBeTypeOf("function"), { timeout: PATIENCE });
   unmount();
   expect(renderHook(() => useLater()).result.current).not.toBeNull();
 });

@@ -1,7 +1,7 @@
 // The words of two parts side by side by language, loaded with them.
 
-import { compare } from "./en/compare.ts";
-import type { LanguageTag, Locale } from "./locale.ts";
+import { compare } from "../en/compare.ts";
+import type { LanguageTag, Locale } from "../locale.ts";
 
 export type CompareWords = typeof compare;
 

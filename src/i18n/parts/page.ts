@@ -1,7 +1,7 @@
 // The words of the full page by language. An embed has none of them.
 
-import { page } from "./en/page.ts";
-import type { LanguageTag, Locale } from "./locale.ts";
+import { page } from "../en/page.ts";
+import type { LanguageTag, Locale } from "../locale.ts";
 
 export type PageWords = ReturnType<typeof page>;
 

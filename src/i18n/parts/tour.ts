@@ -1,7 +1,7 @@
 // The words of the tour by language, loaded with its card.
 
-import { tour } from "./en/tour.ts";
-import type { LanguageTag, Locale } from "./locale.ts";
+import { tour } from "../en/tour.ts";
+import type { LanguageTag, Locale } from "../locale.ts";
 
 export type TourWords = ReturnType<typeof tour>;
 
