@@ -2,7 +2,7 @@
 
 import { LINEAR } from "../model/axis/scale.ts";
 import { EventSet } from "../model/bits.ts";
-import { anchorDay, type Columns } from "../model/columns.ts";
+import type { Columns } from "../model/columns.ts";
 import { utcDay } from "../model/date.ts";
 import { clampView, type Move, recordSpan, type View, wholeView } from "../model/view.ts";
 import type { ChartHolders, ChartOwner, ChartRecord, ChartSettings, ChartState } from "./api.ts";
@@ -13,18 +13,19 @@ import { markAt } from "./input/pointing.ts";
 import { Labels } from "./labels/labels.ts";
 import { columnOf, type LaneLayout } from "./lanes/layout.ts";
 import { MarkCache } from "./marks/cache.ts";
-import { type Pointed, pointTo } from "./marks/pointed.ts";
-import { buildScene, markOf, type Scene } from "./marks/scene.ts";
+import { locate, type Pointed, pointTo } from "./marks/pointed.ts";
+import { buildScene, type Scene } from "./marks/scene.ts";
 import { type ChartElements, makeElements } from "./parts/elements.ts";
 import { LaneNames } from "./parts/lane-names.ts";
 import { LaneNotes } from "./parts/lane-notes.ts";
 import { Surface } from "./parts/surface.ts";
+import { Refold } from "./refold.ts";
 import { Rest } from "./rest.ts";
 import { BalanceStrip, CHART_PITCH, type StripTexts } from "./strip/strip.ts";
-import { frame, pan, reveal, zoomAround } from "./time/camera.ts";
+import { pan } from "./time/camera.ts";
 import { Motion } from "./time/motion.ts";
 import { ScaledTime } from "./time/scaled.ts";
-import { daysOf, daysOfMark } from "./time/targets.ts";
+import { framedView, revealedView, zoomedView } from "./time/targets.ts";
 
 export type * from "./api.ts";
 
@@ -34,6 +35,7 @@ export class TimelineChart {
   /** The widest view, in days. */
   readonly whole: View;
   readonly #time: ScaledTime;
+  readonly #refold: Refold;
   /** Their times are positions of the scale, as those of the camera are. */
   readonly #columns: Columns;
   readonly #elements: ChartElements;
@@ -63,6 +65,7 @@ export class TimelineChart {
     this.#owner = owner;
     this.whole = wholeView(recordSpan(timeline));
     this.#time = new ScaledTime(columns, this.whole);
+    this.#refold = new Refold(this.#time);
     this.#columns = this.#time.columns;
     this.#motion = new Motion(this.whole, { draw: () => this.#draw(), land: () => this.#rest() });
     this.#elements = makeElements(container, owner.words);
@@ -97,6 +100,7 @@ export class TimelineChart {
         at: (x, y, pointer) => this.#at(x, y, pointer),
         held: () => {
           this.#move = "pan";
+          if (this.#refold.moving) this.#motion.set(this.#refold.settle(this.#motion.camera));
         },
         rest: () => this.#rest(),
         zoomTo: (view) => this.#moveTo(view, false, "zoom"),
@@ -145,15 +149,17 @@ export class TimelineChart {
   /** Takes new settings. The camera stays: the truth is the span of time. */
   configure(settings: ChartSettings): void {
     const before = this.#settings;
-    const changed = (Object.keys(settings) as (keyof ChartSettings)[]).some((key) => settings[key] !== before[key]);
+    const changed = (Object.keys(settings) as (keyof ChartSettings)[]).filter((key) => settings[key] !== before[key]);
     const { view } = this;
     this.#settings = settings;
-    if (settings.scale !== this.#time.scale) {
-      this.#time.rescale(settings.scale);
-      this.#motion.set(clampView(this.#time.toPositions(view), this.#time.range));
-    }
     this.#elements.setInside(settings.inside);
-    this.#resize(changed);
+    if (settings.scale !== before.scale) {
+      const moves =
+        this.#width > 0 && changed.length === 1 && this.#elements.isPlotSeen() && !this.#owner.reducedMotion();
+      this.#motion.set(this.#refold.begin(settings.scale, view, moves ? performance.now() : null));
+    }
+    if (this.#refold.moving) this.#motion.request();
+    else this.#resize(changed.length > 0);
   }
 
   /** Takes the width of the plot and the type of its labels; nothing happens while both are as they were, unless the settings have changed. */
@@ -161,6 +167,7 @@ export class TimelineChart {
     const total = this.#elements.plot.clientWidth;
     const retyped = this.#labels.measure();
     if (total <= 0 || (total === this.#width + this.#column && !changed && !retyped)) return;
+    if (this.#refold.moving) this.#motion.set(this.#refold.settle(this.#motion.camera));
     this.#column = columnOf(total, this.#settings.column);
     this.#width = total - this.#column;
     this.#elements.setColumn(this.#column);
@@ -220,7 +227,7 @@ export class TimelineChart {
 
   /** Goes to a view of positions. */
   #moveTo(view: View, jump: boolean, move: Move): void {
-    const to = clampView(view, this.#time.range);
+    const to = clampView(this.#refold.settle(view), this.#time.range);
     this.#move = move;
     if (jump || this.#owner.reducedMotion() || this.#width === 0) {
       this.#motion.set(to);
@@ -233,9 +240,7 @@ export class TimelineChart {
 
   /** Zooms around an event (its index) when it is in view, else around the middle of the view. */
   zoomBy(factor: number, event: number): void {
-    const { view } = this.#motion;
-    const anchor = event >= 0 ? anchorDay(this.#columns, event) : Number.NaN;
-    this.#moveTo(zoomAround(view, factor, anchor, this.#time.range), false, "zoom");
+    this.#moveTo(zoomedView(this.#columns, this.#motion.view, factor, event, this.#time.range), false, "zoom");
   }
 
   panBy(share: number): void {
@@ -245,43 +250,38 @@ export class TimelineChart {
 
   /** Shows the days of these events in the middle of the view. */
   frameEvents(members: readonly number[]): void {
-    const { from, to } = daysOf(this.#columns, members);
-    this.#moveTo(frame(from, to, this.#time.range), false, "go");
+    this.#moveTo(framedView(this.#columns, members, this.#time.range), false, "go");
   }
 
   /** Moves just far enough that an event's mark can be seen. */
   revealEvent(i: number): void {
-    const { from, to } = daysOfMark(this.#columns, i, this.#motion.view);
-    this.#moveTo(reveal(this.#motion.view, from, to, this.#time.range), false, "reveal");
-  }
-
-  /** The place of an event's mark now; null when it is out of view. */
-  #locate(i: number): Pointed | null {
-    const item = this.#scene && markOf(this.#scene, i);
-    return item && item.x1 >= 0 && item.x0 <= this.#width ? pointTo(item, this.#width, this.#state.matching) : null;
+    this.#moveTo(revealedView(this.#columns, i, this.#motion.view, this.#time.range), false, "reveal");
   }
 
   #draw(): void {
     const width = this.#width;
+    const unfolding = this.#refold.step(performance.now());
+    if (unfolding) this.#motion.set(unfolding);
+    if (unfolding && !this.#refold.moving) this.#arrange({ anew: true });
     const { rows } = this.#resting;
     if (width === 0 || !rows) return;
     const layout = this.#placeLanes();
     if (!layout) return;
     const { camera } = this.#motion;
     const state = this.#state;
-    const marks = this.#marks.at(rows, width / (camera.end - camera.start));
-    const scene = buildScene(marks, layout, camera, width, state.matching, this.#time.scale);
+    const marks = this.#marks.at(this.#refold.rows(rows), width / (camera.end - camera.start));
+    const scene = buildScene(this.#columns, marks, layout, camera, width, state.matching, this.#time.scale);
     this.#scene = scene;
     const total = width + this.#column;
-    this.#labels.carry(scene, total);
+    this.#labels.carry(this.#refold.labelled(scene), total);
     const { boxes: texts, joined } = this.#labels;
-    const focusAt = state.focused >= 0 ? this.#locate(state.focused) : null;
+    const focusAt = locate(scene, state.focused, state.matching);
     this.#surface.paint({
       ...{ view: this.#time.toDays(camera), scale: this.#time.scale, layout, scene, state, focusAt, turn: this.#turn },
       hovered: this.#hover.event,
       written: { texts, joined, total, column: Rest.columnText(width) },
     });
-    if (this.#resting.moving) this.#motion.request();
+    if (this.#resting.moving || this.#refold.moving) this.#motion.request();
   }
 
   #rest(): void {

@@ -38,12 +38,12 @@ const rows = SIZES.map((size) => {
   const pan = cost((k) => {
     const days = k / perDay;
     const camera = { start: quarter.start + days, end: quarter.end + days };
-    drawn = buildScene(marks, layout, camera, WIDTH, matching).marks.length;
+    drawn = buildScene(columns, marks, layout, camera, WIDTH, matching).marks.length;
   });
   const zooming = cost((k) => {
     const camera = zoom(whole, 1.05 ** (k % FRAMES), middle);
     const list = placeMarks(columns, rows, WIDTH / (camera.end - camera.start));
-    buildScene(list, layout, camera, WIDTH, matching);
+    buildScene(columns, list, layout, camera, WIDTH, matching);
   });
   return { size, pan, zooming, placed: marks.length, drawn };
 });

@@ -47,7 +47,7 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const site = options.site ?? inject("site").url;
-  const collected = collect(page, site);
+  const collected = collect(page, site, options.javaScript ?? true);
   await page.addInitScript(ownClipboard);
   if (options.init) await page.addInitScript(options.init);
   await page.goto(new URL(options.path ?? "", site).href, { waitUntil: "load" });
@@ -82,7 +82,7 @@ function contextOptions(options: PageOptions): BrowserContextOptions {
   };
 }
 
-function collect(page: Page, site: string): Pick<OpenedPage, "problems" | "requests"> {
+function collect(page: Page, site: string, javaScript: boolean): Pick<OpenedPage, "problems" | "requests"> {
   const problems: string[] = [];
   const requests: string[] = [];
   page.on("console", (message) => {
@@ -95,9 +95,11 @@ function collect(page: Page, site: string): Pick<OpenedPage, "problems" | "reque
     requests.push(address);
     if (!address.startsWith(site)) problems.push(`request outside the page's folder: ${address}`);
   });
-  page.on("requestfailed", (request) =>
-    problems.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ""}`),
-  );
+  page.on("requestfailed", (request) => {
+    const why = request.failure()?.errorText ?? "";
+    const isRefused = !javaScript && request.resourceType() === "script" && why === "csp"; // a script announced, of no use
+    if (!isRefused) problems.push(`failed: ${request.url()} ${why}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
   });

@@ -131,7 +131,14 @@ export function cameraAt({ whole }: TestChart, zoom: number, share: number): Vie
 
 export function sceneAt(chart: TestChart, camera: View, matching: EventSet = chart.matching): Scene {
   const perDay = chart.width / (camera.end - camera.start);
-  return buildScene(placeMarks(chart.columns, chart.rows, perDay), chart.layout, camera, chart.width, matching);
+  return buildScene(
+    chart.columns,
+    placeMarks(chart.columns, chart.rows, perDay),
+    chart.layout,
+    camera,
+    chart.width,
+    matching,
+  );
 }
 
 /** Rows that hold all events of a lane in one, so that near ones join. */

@@ -106,7 +106,7 @@ export function cell(id: string, drafts: readonly Draft[], state: State, palette
   const perDay = WIDTH / (CAMERA.end - CAMERA.start);
   const matching = EventSet.where(columns.count, () => state !== "filtered out");
   const marks = placeMarks(columns, oneRow(columns.count, LAYOUT.lanes.length), perDay);
-  const scene = buildScene(marks, LAYOUT, CAMERA, WIDTH, matching);
+  const scene = buildScene(columns, marks, LAYOUT, CAMERA, WIDTH, matching);
   const highlights: Highlights = {
     selected: state === "chosen" ? 0 : -1,
     hovered: state === "under the pointer" ? 0 : -1,

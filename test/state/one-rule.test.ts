@@ -27,7 +27,7 @@ describe("in a view of whole days", () => {
         const inView = eventsInView(columns, view);
         const filter = { ...NO_FILTER, period: { from: dayString(view.start), to: dayString(view.end - 1) } };
         const perDay = WIDTH / (view.end - view.start);
-        const scene = buildScene(placeMarks(columns, rows, perDay), layout, view, WIDTH, matching);
+        const scene = buildScene(columns, placeMarks(columns, rows, perDay), layout, view, WIDTH, matching);
         const drawn = new Set(
           scene.marks.filter(({ x0, x1 }) => x1 > 0 && x0 < WIDTH).flatMap(({ mark }) => mark.members),
         );

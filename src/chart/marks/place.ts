@@ -19,8 +19,6 @@ export interface Mark {
   readonly x: number;
   readonly x0: number;
   readonly x1: number;
-  /** Begin of the first day and end of the last day of the members of a cluster; null for one event. */
-  readonly span: { readonly from: number; readonly to: number } | null;
   /** The lanes that its members tie together, its own among them, in ascending order. */
   readonly lanes: readonly number[];
 }
@@ -117,7 +115,7 @@ export function placeMarks(columns: Columns, rows: Rows, perDay: number): Mark[]
     const long = isLong(columns.kind[i]!);
     const outer = isOuter(columns, i);
     const lanes = laneSets.lanes(ties[i]!);
-    marks.push({ shape, members: alone[i]!, lane, row, long, outer, x, x0, x1, span: null, lanes });
+    marks.push({ shape, members: alone[i]!, lane, row, long, outer, x, x0, x1, lanes });
   };
   for (const i of long) {
     const x0 = columns.from[i]! * perDay;
@@ -141,12 +139,8 @@ export function placeMarks(columns: Columns, rows: Rows, perDay: number): Mark[]
       const x = groups.x[k]!;
       const members = to - from > 1 ? points.slice(from, to) : alone[points[from]!]!;
       let tied = ties[points[from]!]!;
-      let firstDay = columns.from[points[from]!]!;
-      let lastDay = columns.to[points[from]!]!;
       cluster += 1;
       for (let at = from + 1; at < to; at += 1) {
-        firstDay = Math.min(firstDay, columns.from[points[at]!]!);
-        lastDay = Math.max(lastDay, columns.to[points[at]!]!);
         const set = ties[points[at]!]!;
         if (set === tied || united[set] === cluster) continue;
         united[set] = cluster;
@@ -155,9 +149,8 @@ export function placeMarks(columns: Columns, rows: Rows, perDay: number): Mark[]
       const radius = radiusOf(to - from);
       const shape = to - from > 1 ? "cluster" : "point";
       const lanes = laneSets.lanes(tied);
-      const span = to - from > 1 ? { from: firstDay * perDay, to: lastDay * perDay } : null;
-      const x0 = x - radius;
-      marks.push({ shape, members, lane, row, long: false, outer: false, x, x0, x1: x + radius, span, lanes });
+      const [x0, x1] = [x - radius, x + radius];
+      marks.push({ shape, members, lane, row, long: false, outer: false, x, x0, x1, lanes });
       from = to;
     }
   }

@@ -2,9 +2,10 @@
 
 import { LINEAR, type Scale } from "../../model/axis/scale.ts";
 import type { EventSet } from "../../model/bits.ts";
+import type { Columns } from "../../model/columns.ts";
 import type { View } from "../../model/view.ts";
 import { type LaneLayout, lastingY, rowY } from "../lanes/layout.ts";
-import type { Mark } from "./place.ts";
+import { type Mark, MIN_BAR_PX } from "./place.ts";
 
 export interface SceneMark {
   readonly mark: Mark;
@@ -34,6 +35,7 @@ const SIGNS_PX = 24;
  * edge stands at that edge while days of its members are in view.
  */
 export function buildScene(
+  columns: Columns,
   marks: readonly Mark[],
   layout: LaneLayout,
   camera: View,
@@ -45,9 +47,9 @@ export function buildScene(
   const shift = camera.start * perDay;
   const seen: SceneMark[] = [];
   for (const mark of marks) {
-    const { span } = mark;
-    const inView = span !== null && span.to > shift && span.from - shift < width;
-    const x = inView ? Math.min(Math.max(mark.x - shift, 0), width) : mark.x - shift;
+    let x = mark.x - shift;
+    if (mark.shape === "cluster" && (x < 0 || x > width) && reaches(columns, mark, camera, perDay))
+      x = Math.min(Math.max(x, 0), width);
     const x0 = mark.x0 - mark.x + x;
     const x1 = mark.x1 - mark.x + x;
     if (x1 < -SIGNS_PX || x0 > width + SIGNS_PX) continue;
@@ -58,6 +60,13 @@ export function buildScene(
   }
   const xAt = (position: number) => position * perDay - shift;
   return { marks: seen, width, perDay, xAt, xOf: (day) => xAt(scale.at(day)) };
+}
+
+/** Whether days of the members of a cluster are in view. Its members stand in the order of their middles; none is as wide as a bar, or wider than a day. */
+function reaches({ from, to }: Columns, { members }: Mark, { start, end }: View, perDay: number): boolean {
+  const most = Math.max(MIN_BAR_PX / perDay, 1);
+  if (to[members.at(-1)!]! + most <= start || from[members[0]!]! - most >= end) return false; // so it is for all but a few
+  return members.some((member) => to[member]! > start) && members.some((member) => from[member]! < end);
 }
 
 /** The mark that shows an event, alone or in a cluster. */

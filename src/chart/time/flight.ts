@@ -3,10 +3,11 @@
 import type { View } from "../../model/view.ts";
 import { between } from "./camera.ts";
 
-const DURATION_MS = 320;
+/** A flight takes so long, in ms. */
+export const DURATION_MS = 320;
 
 /** Fast at the start, slow at the end. */
-const cubicOut = (t: number): number => 1 - (1 - t) ** 3;
+export const cubicOut = (t: number): number => 1 - (1 - t) ** 3;
 
 export class Flight {
   readonly #from: View;

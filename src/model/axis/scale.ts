@@ -29,11 +29,36 @@ const CUT = { base: 0.2, year: 0.06 } as const;
 
 /** Folds stretches of days away. They are in order and do not touch. */
 export function foldedScale(stretches: readonly { from: number; to: number }[]): Scale {
+  const widthOf = (days: number) => Math.min((CUT.base + CUT.year * (days / YEAR)) * YEAR, days);
+  return scaleWith(stretches, (stretch) => widthOf(stretch.to - stretch.from));
+}
+
+/**
+ * The scale at a share of the way between two that fold the same stretches, or of which one folds nothing. Where they fold different
+ * ones there is nothing between them: it is the second.
+ */
+export function betweenScales(from: Scale, to: Scale, share: number): Scale {
+  const cuts = from.cuts.length > 0 ? from.cuts : to.cuts;
+  const isOf = (scale: Scale) =>
+    scale.cuts.length === 0 ||
+    (scale.cuts.length === cuts.length && scale.cuts.every((cut, i) => cut.from === cuts[i]!.from));
+  if (!isOf(to)) return to;
+  const widthIn = (scale: Scale, stretch: { from: number; to: number }) =>
+    scale.at(stretch.to) - scale.at(stretch.from);
+  return scaleWith(cuts, (cut) => widthIn(from, cut) * (1 - share) + widthIn(to, cut) * share);
+}
+
+/** Draws stretches of days so wide, in positions. */
+function scaleWith<Stretch extends { from: number; to: number }>(
+  stretches: readonly Stretch[],
+  widthOf: (stretch: Stretch) => number,
+): Scale {
   if (stretches.length === 0) return LINEAR;
   let saved = 0;
-  const cuts = stretches.map(({ from, to }): Cut => {
+  const cuts = stretches.map((stretch): Cut => {
+    const { from, to } = stretch;
     const start = from - saved;
-    const width = Math.min((CUT.base + CUT.year * ((to - from) / YEAR)) * YEAR, to - from);
+    const width = widthOf(stretch);
     saved += to - from - width;
     return { from, to, start, end: start + width };
   });

@@ -24,7 +24,7 @@ function sceneOf(count: number, drafts: readonly Draft[]) {
   const columns = buildColumns({ ...timeline, domain });
   const rows = oneRow(columns.count, count);
   const layout = layoutLanes(domain, rows.lanes, { height: null, inside: false, gutter: 124, line: 14 });
-  const scene = buildScene(placeMarks(columns, rows, 10), layout, camera, WIDTH, EventSet.all(columns.count));
+  const scene = buildScene(columns, placeMarks(columns, rows, 10), layout, camera, WIDTH, EventSet.all(columns.count));
   return { columns, layout, scene };
 }
 

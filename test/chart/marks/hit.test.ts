@@ -16,7 +16,7 @@ const START = dayNumber("2016-01-01");
 function sceneOf(drafts: Draft[], matching = EventSet.all(drafts.length)): [Scene, LaneLayout] {
   const { columns, rows, layout } = chartOf(timelineOf(drafts), 1000);
   return [
-    buildScene(placeMarks(columns, rows, 10), layout, { start: START, end: START + 100 }, 1000, matching),
+    buildScene(columns, placeMarks(columns, rows, 10), layout, { start: START, end: START + 100 }, 1000, matching),
     layout,
   ];
 }
@@ -81,7 +81,7 @@ describe("hitTest", () => {
     const chart = chartOf(timelineOf([{ on: "2002/..", asOf: "2024-04-01", actors: ["nato"] }]), 1000);
     const start = dayNumber("2024-04-02") - 70;
     const marks = placeMarks(chart.columns, chart.rows, 10);
-    const since = buildScene(marks, chart.layout, { start, end: start + 100 }, 1000, chart.matching);
+    const since = buildScene(chart.columns, marks, chart.layout, { start, end: start + 100 }, 1000, chart.matching);
     const at = (x: number) => hitTest(since, chart.layout, x, since.marks[0]!.y, REACH.mouse) !== null;
     expect([10, 690, 708, 711].map(at)).toEqual([true, true, true, false]);
   });

@@ -15,7 +15,14 @@ const camera = { start: START, end: START + 100 };
 
 function sceneOf(drafts: Draft[], matching = EventSet.all(drafts.length)) {
   const chart = chartOf(timelineOf(drafts), 1000);
-  const scene = buildScene(placeMarks(chart.columns, chart.rows, 10), chart.layout, camera, 1000, matching);
+  const scene = buildScene(
+    chart.columns,
+    placeMarks(chart.columns, chart.rows, 10),
+    chart.layout,
+    camera,
+    1000,
+    matching,
+  );
   return { ...chart, scene, matching };
 }
 
@@ -40,7 +47,7 @@ describe("buildScene", () => {
     const at = (...days: string[]) => {
       const { columns, rows, layout, matching } = sceneOf(days.map((on) => ({ on })));
       const view = { start: START, end: START + 125 }; // at 8 px a day, three days in a row join
-      return buildScene(placeMarks(columns, rows, 8), layout, view, 1000, matching).marks;
+      return buildScene(columns, placeMarks(columns, rows, 8), layout, view, 1000, matching).marks;
     };
     const days = at("2015-12-30", "2015-12-31", "2016-01-01");
     expect(days).toMatchObject([{ x: 0, x0: -8, x1: 8, mark: { x: START * 8 - 4 } }]);

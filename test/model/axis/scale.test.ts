@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { foldedScale, LINEAR } from "../../../src/model/axis/scale.ts";
+import { betweenScales, foldedScale, LINEAR } from "../../../src/model/axis/scale.ts";
 
 const YEAR = 365.25;
 
@@ -18,12 +18,14 @@ const stretches = fc
     });
   });
 const day = fc.double({ min: -6000, max: 90_000, noNaN: true });
+/** Of the way from one scale to another. */
+const share = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe("foldedScale", () => {
   it("keeps the order of days", () => {
     fc.assert(
-      fc.property(stretches, day, day, (folded, a, b) => {
-        const { at } = foldedScale(folded);
+      fc.property(stretches, day, day, share, (folded, a, b, t) => {
+        const { at } = betweenScales(LINEAR, foldedScale(folded), t);
         fc.pre(Math.abs(a - b) > 1e-6);
         expect(Math.sign(at(a) - at(b))).toBe(Math.sign(a - b));
       }),
@@ -32,8 +34,8 @@ describe("foldedScale", () => {
 
   it("has an inverse", () => {
     fc.assert(
-      fc.property(stretches, day, (folded, x) => {
-        const { at, dayAt } = foldedScale(folded);
+      fc.property(stretches, day, share, (folded, x, t) => {
+        const { at, dayAt } = betweenScales(LINEAR, foldedScale(folded), t);
         expect(dayAt(at(x))).toBeCloseTo(x, 6);
         expect(at(dayAt(x))).toBeCloseTo(x, 6);
       }),
@@ -72,5 +74,28 @@ describe("foldedScale", () => {
       Number.NEGATIVE_INFINITY,
       Number.POSITIVE_INFINITY,
     ]);
+  });
+});
+
+describe("betweenScales", () => {
+  it("turns one scale into the other, whichever of them folds", () => {
+    fc.assert(
+      fc.property(stretches, day, share, (folded, x, t) => {
+        const to = foldedScale(folded);
+        expect(betweenScales(LINEAR, to, 0).at(x)).toBeCloseTo(x, 6);
+        expect(betweenScales(LINEAR, to, 1).at(x)).toBeCloseTo(to.at(x), 6);
+        expect(betweenScales(to, LINEAR, t).at(x)).toBeCloseTo(betweenScales(LINEAR, to, 1 - t).at(x), 6);
+        const [least, most] = [to.at(x), x].sort((a, b) => a - b);
+        expect(betweenScales(LINEAR, to, t).at(x)).toBeGreaterThanOrEqual(least! - 1e-6);
+        expect(betweenScales(LINEAR, to, t).at(x)).toBeLessThanOrEqual(most! + 1e-6);
+        const halfway = betweenScales(LINEAR, to, 0.5); // and turns back there without a jump
+        expect(betweenScales(halfway, LINEAR, 0).at(x)).toBeCloseTo(halfway.at(x), 6);
+      }),
+    );
+  });
+
+  it("is the second where they fold different stretches", () => {
+    const [one, other] = [foldedScale([{ from: 0, to: 800 }]), foldedScale([{ from: 9, to: 900 }])];
+    expect(betweenScales(one, other, 0.5)).toBe(other);
   });
 });
