@@ -38,3 +38,19 @@ export function nameWidth(track: number, tracks: number): number {
   const isOuter = track === 0 || track === tracks - 1;
   return isOuter ? FIRST_TRACK * 2 : TRACK_STEP * 2;
 }
+
+/** Names on one line stay so far apart, in px, but none moves further from its track than this. */
+const NAMES_APART = 5;
+const MOST_SHIFT = 10;
+
+/** The px by which each name moves to the right of its track, so that it does not touch the one before it on its line. */
+export function nameShifts(widths: readonly number[]): number[] {
+  const ends = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  return widths.map((width, track) => {
+    const line = track % 2;
+    const left = trackX(track) - width / 2;
+    const shift = Math.min(Math.max(ends[line]! + NAMES_APART - left, 0), MOST_SHIFT);
+    if (width > 0) ends[line] = left + shift + width;
+    return shift;
+  });
+}
