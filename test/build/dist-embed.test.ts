@@ -21,7 +21,9 @@ describe("dist/embed", () => {
       ["armenia-timeline.classic.js", "armenia-timeline.js", "frame.js", "host.js", "mount.js", "react.js"].sort(),
     );
     const known = [...stable, ...stable.map((name) => files[name]!.file), "integrity.json", "package.json"];
-    expect(readdirSync(FOLDER).sort()).toEqual([...known, "mount.d.ts", "react.d.ts"].sort());
+    expect(readdirSync(FOLDER).sort()).toEqual(
+      [...known, "element.d.ts", "mount.d.ts", "package", "react.d.ts"].sort(),
+    );
     expect(version).toMatch(/^[0-9a-f]{12}$/);
   });
 
@@ -56,6 +58,16 @@ describe("dist/embed", () => {
       name
     ];
     expect(printed.trim()).toBe(expected);
+  });
+
+  it("has for bundlers the same code without an address of its own, which would be that of a file on their machine", () => {
+    const packaged = readdirSync(join(FOLDER, "package")).sort();
+    expect(packaged).toEqual(["element.js", "mount.js", "react.js", "timeline.json"]);
+    for (const name of packaged) expect(text(join("package", name))).not.toContain("import.meta");
+    expect(staticImports(text("package/react.js")).sort()).toEqual(["react", "react-dom", "react/jsx-runtime"]);
+    expect(text("package/element.js")).toContain('import("./mount.js")');
+    expect(JSON.parse(text("package/timeline.json"))).toEqual(JSON.parse(readFileSync("dist/timeline.json", "utf8")));
+    for (const name of ["react.js", "package/react.js"]) expect(text(name)).toMatch(/^"use client";/);
   });
 
   it("renders to an empty element of the right height on a server", () => {

@@ -18,6 +18,8 @@ export interface Entry {
   /** Addresses of these. */
   paths?: (name: string) => string;
   define?: Record<string, string>;
+  /** Stands first in the code, for those who build with it. */
+  directive?: string;
   /** Further names of exports: the further name, and the export's own. */
   aliases?: Readonly<Record<string, string>>;
 }
@@ -28,7 +30,7 @@ export interface Entry {
  * @param record the part of the record that is built in
  */
 export async function bundle(root: string, record: BuiltIn, entry: Entry): Promise<string> {
-  const { input, format, external, paths, define = {}, aliases = {} } = entry;
+  const { input, format, external, paths, define = {}, directive, aliases = {} } = entry;
   const path = join(root, "src", "embed", input);
   const config: InlineConfig = {
     configFile: false,
@@ -66,7 +68,7 @@ export async function bundle(root: string, record: BuiltIn, entry: Entry): Promi
     const options = { module: format === "es", compress: { passes: 2, ecma: 2020 }, mangle: true } as const;
     code = (await minify(code, options)).code;
   }
-  return code;
+  return directive ? `"${directive}";${code}` : code;
 }
 
 /** Names by which a host sets the colours. */

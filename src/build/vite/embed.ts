@@ -5,14 +5,16 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Plugin } from "vite";
+import type { Timeline } from "../../model/timeline.ts";
 import { componentName, stableNames, type Versioned } from "../../share/embed-files.ts";
-import type { BuiltIn } from "./built-in.ts";
 import { bundle, type Entry } from "./bundle.ts";
 import { declarationsOf } from "./declarations.ts";
 import { hostPage } from "./host-page.ts";
 import { TIMELINE_PLUGIN, type TimelineApi } from "./plugin.ts";
 
 const FOLDER = "embed";
+/** The folder of what hosts import by the package's name and bundle: it takes no address of its own for that of a timeline. */
+const PACKAGED = "package";
 
 export interface Integrity {
   /** Of all files together. */
@@ -28,13 +30,17 @@ const packageOf = (name: string, version: string) => ({
   type: "module",
   private: true,
   exports: {
-    ".": { types: "./mount.d.ts", default: "./mount.js" },
-    "./element": `./${name}.js`,
-    "./react": { types: "./react.d.ts", default: "./react.js" },
+    ".": { types: "./mount.d.ts", default: "./package/mount.js" },
+    "./element": { types: "./element.d.ts", default: "./package/element.js" },
+    "./react": { types: "./react.d.ts", default: "./package/react.js" },
+    "./timeline.json": "./package/timeline.json",
   },
   peerDependencies: { react: ">=18", "react-dom": ">=18" },
   peerDependenciesMeta: { react: { optional: true }, "react-dom": { optional: true } },
 });
+
+const elementTypes = (name: string) =>
+  `declare global {\n  interface HTMLElementTagNameMap {\n    "${name}": HTMLElement;\n  }\n}\nexport {};\n`;
 
 interface Made extends Versioned {
   code: string;
@@ -56,10 +62,10 @@ function named(stable: string, code: string): Made {
 /**
  * Builds all files of dist/embed, by name.
  * @param root the project's folder
- * @param record the part of the record that is built in
+ * @param record the timeline beside it, whose domain is built in
  * @param version of the package
  */
-export async function buildEmbed(root: string, record: BuiltIn, version: string): Promise<Map<string, string>> {
+export async function buildEmbed(root: string, record: Timeline, version: string): Promise<Map<string, string>> {
   const { name } = record.domain.embed;
   const files = new Map<string, string>();
   const list: Integrity["files"] = {};
@@ -78,22 +84,39 @@ export async function buildEmbed(root: string, record: BuiltIn, version: string)
   const define = { __CORE__: JSON.stringify(core.file), __CORE_INTEGRITY__: JSON.stringify(core.integrity) };
   const names = stableNames(name);
   const component = componentName(name);
+  const element = { input: "element/loader.ts", format: "es", define } as const;
+  const react = {
+    input: "module/react.tsx",
+    format: "es",
+    external: /^react(?:-dom)?(?:\/|$)/,
+    aliases: { [component]: "Timeline" },
+    directive: "use client",
+  } as const;
   for (const [stable, entry] of Object.entries({
-    [names.element]: { input: "element/loader.ts", format: "es", define, ...beside },
+    [names.element]: { ...element, ...beside },
     [names.classic]: { input: "element/classic.ts", format: "iife" },
-    [names.react]: {
-      input: "module/react.tsx",
-      format: "es",
-      external: /^react(?:-dom)?(?:\/|$)/,
-      aliases: { [component]: "Timeline" },
-    },
+    [names.react]: react,
     "frame.js": { input: "frame/frame-page.ts", format: "es", ...beside },
     [names.host]: { input: "frame/host-page.ts", format: "iife" },
   } satisfies Record<string, Entry>))
     add(stable, named(stable, await bundle(root, record, entry)));
 
+  const inPackage = { define: { ...define, "import.meta.url": '""' } };
+  const sibling = {
+    external: beside.external,
+    paths: (path: string) => (path.endsWith("core.ts") ? "./mount.js" : path),
+  };
+  for (const [file, entry] of Object.entries({
+    mount: { input: "module/core.ts", format: "es", ...inPackage },
+    element: { ...element, ...inPackage, ...sibling },
+    react: { ...react, ...inPackage },
+  } satisfies Record<string, Entry>))
+    files.set(`${PACKAGED}/${file}.js`, await bundle(root, record, entry));
+  files.set(`${PACKAGED}/timeline.json`, `${JSON.stringify(record)}\n`);
+
   const types = (input: string, aliases = {}) => declarationsOf(join(root, "src", "embed", input), aliases);
   files.set("mount.d.ts", types("module/core.ts"));
+  files.set("element.d.ts", elementTypes(name));
   files.set(
     "react.d.ts",
     types("module/react.tsx", { [component]: "Timeline", [`${component}Props`]: "TimelineProps" }),

@@ -38,7 +38,7 @@ export class TimelineLoading {
 }
 
 async function read(source: Timeline | URL | null): Promise<Checked> {
-  if (source === null) return { ok: false, message: "none was given" };
+  if (source === null) return { ok: false, message: "no timeline was named (attribute src, option timeline)" };
   return source instanceof URL ? fetchTimeline(source) : checked(source);
 }
 

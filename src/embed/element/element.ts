@@ -15,7 +15,7 @@ export interface Core {
 }
 
 export interface Loading {
-  /** Address of the full page. */
+  /** Address of the full page, "" where it is not known. */
   page: string;
   load(host: HTMLElement): Promise<Core>;
 }
@@ -127,7 +127,7 @@ export function defineElement({ page, load }: Loading): void {
         link.href = this.getAttribute("link") ?? page;
         link.textContent = "Open full page";
         if (!/^https?:$/.test(link.protocol)) link.href = page;
-        box.append(failure, document.createElement("slot"), link);
+        box.append(failure, document.createElement("slot"), ...(link.getAttribute("href") ? [link] : []));
       }
       shadow.replaceChildren(box);
     }

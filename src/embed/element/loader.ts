@@ -1,15 +1,18 @@
 // The element as an ES module. The core is a second file, fetched when a reader comes near.
 
+import { name } from "virtual:built-in";
+import { ownAddress } from "../module/own-address.ts";
 import { defineElement } from "./element.ts";
 
 /** File name and integrity of the core: the build writes them in. */
 declare const __CORE__: string;
 declare const __CORE_INTEGRITY__: string;
 
-const here = import.meta.url;
+/** Empty where a host has bundled this: then its bundler has put the core where import() finds it. */
+const here = ownAddress(import.meta.url, [name]);
 
 defineElement({
-  page: new URL("..", here).href,
+  page: here && new URL("..", here).href,
   load: async (host) => {
     await preload(host);
     return import("../module/core.ts"); // the build names the file that was preloaded
@@ -22,7 +25,7 @@ defineElement({
  */
 function preload(host: HTMLElement): Promise<void> {
   const link = document.createElement("link");
-  if (!link.relList?.supports?.("modulepreload")) return Promise.resolve();
+  if (here === "" || !link.relList?.supports?.("modulepreload")) return Promise.resolve();
   return new Promise((loaded, failed) => {
     link.rel = "modulepreload";
     link.crossOrigin = "anonymous";

@@ -3,12 +3,13 @@
 import { type Attached, type AttachOptions, attach as attachTo } from "../box/attach.tsx";
 import type { EmbedOptions } from "../box/options.ts";
 import { type MountedTimeline, mountInto } from "./mount.ts";
+import { ownAddress } from "./own-address.ts";
 
 export type { BoxEvents as EmbedEvents } from "../box/box.ts";
 export type { EmbedOptions } from "../box/options.ts";
 export type { MountedTimeline } from "./mount.ts";
 
-const bundle = import.meta.url;
+const bundle = ownAddress(import.meta.url, ["core", "mount"]);
 
 /** Shows a timeline inside `container`, in place of what stands there, until destroy() gives that back. */
 export const mount = (container: HTMLElement, options: EmbedOptions = {}): MountedTimeline =>

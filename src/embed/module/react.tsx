@@ -9,6 +9,7 @@ import { Box, type BoxEvents, type Emit } from "../box/box.ts";
 import { EmbedRoot } from "../box/EmbedRoot.tsx";
 import { type EmbedOptions, OPTION_NAMES } from "../box/options.ts";
 import { innerOf } from "../box/shadow.ts";
+import { ownAddress } from "./own-address.ts";
 
 export type { BoxEvents as EmbedEvents } from "../box/box.ts";
 export type { EmbedOptions } from "../box/options.ts";
@@ -22,7 +23,10 @@ export interface TimelineProps extends EmbedOptions {
   onError?(detail: BoxEvents["error"]): void;
 }
 
-const bundle = import.meta.url;
+const bundle = ownAddress(import.meta.url, ["react"]);
+
+/** React 18 warns of a layout effect on a server. */
+const useBrowserLayoutEffect = typeof document === "undefined" ? useEffect : useLayoutEffect;
 
 const optionsOf = (props: TimelineProps): EmbedOptions =>
   Object.fromEntries(OPTION_NAMES.flatMap((name) => (props[name] === undefined ? [] : [[name, props[name]]])));
@@ -62,7 +66,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
   }, []);
 
   const before = useRef<EmbedOptions | null>(null);
-  useLayoutEffect(() => {
+  useBrowserLayoutEffect(() => {
     const now = optionsOf(props);
     const was = before.current ?? now;
     before.current = now;
