@@ -7,6 +7,7 @@ import { SETTINGS_FILE } from "../../compile/curation/settings.ts";
 import { annotateDomain } from "../../compile/editor/domain-yaml.ts";
 import { textsOf } from "../../compile/stages/pipeline.ts";
 import { pairFiles } from "../../compile/stages/read-files.ts";
+import { linkOut } from "../files/inside.ts";
 import { folderOf } from "../files/read-folder.ts";
 import { replace, writeNew } from "../files/write-whole.ts";
 import { formatDiagnostic, printable } from "../report/code-frame.ts";
@@ -26,6 +27,10 @@ export function writeDomain(
   if (status === undefined) return refuse("there is no such folder");
   if (!status.isDirectory()) return refuse("this is no folder; --domain takes the folder of the documents");
   const folder = folderOf(path);
+  for (const name of folder.names) {
+    const [fault] = linkOut(path, name);
+    if (fault) return refuse(fault);
+  }
   const { pairs } = pairFiles(folder.names, []);
   if (pairs.every(({ document }) => document === null)) return refuse("there is no document: no file ends in .txt");
   const count = new NameCount();

@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { SETTINGS_FILE } from "../../compile/curation/settings.ts";
 import { type Annotated, annotate } from "../../compile/editor/annotate.ts";
 import type { SourceFile } from "../../compile/text/source.ts";
+import { linkOut } from "../files/inside.ts";
 import { replace, writeNew } from "../files/write-whole.ts";
 import { formatDiagnostic, printable } from "../report/code-frame.ts";
 import { writeDomain } from "./annotate-domain.ts";
@@ -104,9 +105,9 @@ function annotateFile(
   if (isThere && !merge && !print) {
     return refuse(`${target} is there already; --merge adds what it neither cites nor ignores`);
   }
-  const before = isThere && merge ? readFileSync(target) : null;
+  const before = isThere && merge ? readBeside(target) : null;
   const annotated = annotate({
-    document: fileAt(path, readFileSync(path)),
+    document: fileAt(path, readBeside(path)),
     curation: before && fileAt(target, before),
     settings: settingsBeside(path),
     taken: takenBeside(target),
@@ -153,7 +154,14 @@ function report(
 /** The timeline.yaml of a document's folder, whose domain says who acts in it. */
 function settingsBeside(path: string): SourceFile | null {
   const place = join(dirname(path), SETTINGS_FILE);
-  return existsSync(place) ? fileAt(place, readFileSync(place)) : null;
+  return existsSync(place) ? fileAt(place, readBeside(place)) : null;
+}
+
+/** The bytes of a file. Throws where it is a link out of its folder. */
+function readBeside(path: string): Buffer {
+  const [fault] = linkOut(dirname(path), basename(path));
+  if (fault) throw new Error(fault);
+  return readFileSync(path);
 }
 
 const fileAt = (path: string, bytes: Buffer): SourceFile => ({ name: basename(path), bytes: new Uint8Array(bytes) });
@@ -172,7 +180,10 @@ function takenBeside(target: string): Set<string> {
     const path = join(folder, name);
     if (!/\.ya?ml$/i.test(name) || name === basename(target) || !statSync(path, { throwIfNoEntry: false })?.isFile())
       continue;
-    for (const [, id = ""] of readFileSync(path, "utf8").matchAll(/\bid["']?\s*:\s*["']?([a-z0-9-]+)/g)) taken.add(id);
+    for (const [, id = ""] of readBeside(path)
+      .toString()
+      .matchAll(/\bid["']?\s*:\s*["']?([a-z0-9-]+)/g))
+      taken.add(id);
   }
   return taken;
 }

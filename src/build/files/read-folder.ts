@@ -1,9 +1,9 @@
 // A folder of documents and curation files, as the compiler takes them.
 
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
 import type { Folder } from "../../compile/stages/pipeline.ts";
 import { decode, MAX_DOCUMENT_BYTES, type SourceFile } from "../../compile/text/source.ts";
+import { placeIn } from "./inside.ts";
 
 /** Whether a file of this name is a document, a curation or the settings; hidden files are somebody's scratch. */
 export const isSeed = (name: string): boolean => !name.startsWith(".") && /\.(?:txt|ya?ml)$/i.test(name);
@@ -17,28 +17,29 @@ export function listFolder(folder: string): string[] {
     .sort();
 }
 
-/** Also one behind a link. */
+/** Also one behind a link that stays in the folder. */
 function isFolder(folder: string, entry: Dirent): boolean {
   if (!entry.isSymbolicLink()) return entry.isDirectory();
   try {
-    return statSync(join(folder, entry.name)).isDirectory();
+    return statSync(placeIn(folder, entry.name)).isDirectory();
   } catch {
-    return false; // a link to nowhere is told of when it is read
+    return false; // a link to nowhere or out of the folder is told of when it is read
   }
 }
 
-/** One file of a folder; where it cannot be read, it says why. */
+/** One file of a folder; where it cannot be read, as when it is a link out of the folder, it says why. */
 export function readEntry(folder: string, name: string): SourceFile {
-  const path = join(folder, name);
   const unreadable = (why: string): SourceFile => ({ name, bytes: new Uint8Array(), unreadable: why });
   try {
+    const path = placeIn(folder, name);
     const status = statSync(path);
     // a pipe or a device is not read: it might never end
     if (!status.isFile()) return unreadable("it is not a regular file");
     if (status.size > MAX_DOCUMENT_BYTES) return { name, bytes: new Uint8Array(), size: status.size };
     return { name, bytes: new Uint8Array(readFileSync(path)) };
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    const { message, code = message }: NodeJS.ErrnoException =
+      error instanceof Error ? error : new Error(String(error));
     return unreadable(WHY[code] ?? code);
   }
 }

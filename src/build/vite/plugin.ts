@@ -8,6 +8,7 @@ import { localeOf } from "../../i18n/locales.ts";
 import { type CompiledTimeline, PAGE_STARTED, TIMELINE_COMPILED } from "../../model/live.ts";
 import type { Timeline } from "../../model/timeline.ts";
 import { toJsonLd } from "../../share/jsonld.ts";
+import { linkOut, linksOutOf, placeIn } from "../files/inside.ts";
 import { isSeed } from "../files/read-folder.ts";
 import { type PageContent, writePage } from "./page.ts";
 import { prerender } from "./prerender.tsx";
@@ -42,12 +43,15 @@ const PICTURE = "social.png";
  */
 export function timeline({ seeds, curatedOnly = false, address }: TimelineOptions): Plugin {
   let folder = "";
+  let publicFolder = "";
   let serving = false;
   let outcome: Compiled | Failed;
   let good: Compiled | null = null;
   const picture = () => (existsSync(join(folder, PICTURE)) ? PICTURE : undefined);
   const compile = async () => {
     outcome = await compileFolder(folder, { curatedOnly });
+    const links = [...linkOut(folder, PICTURE), ...linksOutOf(publicFolder)];
+    if (links.length > 0) outcome = { ok: false, message: links.join("\n"), warnings: outcome.warnings };
     if (outcome.ok) good = outcome;
   };
 
@@ -58,6 +62,7 @@ export function timeline({ seeds, curatedOnly = false, address }: TimelineOption
 
     async configResolved(config) {
       folder = resolve(config.root, seeds);
+      publicFolder = config.publicDir;
       serving = config.command === "serve";
       await compile();
       // Here rather than in buildStart, where the bundler would add its own stack to the message.
@@ -105,7 +110,7 @@ export function timeline({ seeds, curatedOnly = false, address }: TimelineOption
       if (!outcome.ok) return;
       for (const [fileName, source] of outcome.files) this.emitFile({ type: "asset", fileName, source });
       const fileName = picture();
-      if (fileName) this.emitFile({ type: "asset", fileName, source: readFileSync(join(folder, fileName)) });
+      if (fileName) this.emitFile({ type: "asset", fileName, source: readFileSync(placeIn(folder, fileName)) });
     },
   };
 }

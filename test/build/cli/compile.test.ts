@@ -146,7 +146,9 @@ describe("errors", () => {
     expect(code).toBe(1);
     expect(stderr).toContain("link.txt error [unreadable-file]\n  the file cannot be read: the link points nowhere");
     expect(stderr).toContain("loop.txt error [unreadable-file]");
-    expect(stderr).toContain("device.txt error [unreadable-file]\n  the file cannot be read: it is not a regular file");
+    expect(stderr).toContain(
+      "device.txt error [unreadable-file]\n  the file cannot be read: it is a link out of its folder",
+    );
     expect(stderr).toContain("b.txt:2:1 error [not-utf8]");
     expect(stderr).toContain("  2 | \ufffd\n    | ^");
   });
