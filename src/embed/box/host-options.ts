@@ -15,7 +15,7 @@ export class HostOptions {
 
   /**
    * Takes on the options that are named; one that is undefined or null goes back to its default, one with a wrong value
-   * stays. Returns the names of those that are another now.
+   * stays, but for a timeline. Returns the names of those that are another now.
    */
   update(patch: EmbedOptions): (keyof Settings)[] {
     const fresh = this.#read(patch);
@@ -30,15 +30,15 @@ export class HostOptions {
   }
 
   /** Reports a fault in an option on the console of the host's developer, once. Readers see nothing of it. */
-  readonly report = (message: string): void => {
+  readonly report = (message: string, outcome = "ignored"): void => {
     if (this.#reported.has(message)) return;
     this.#reported.add(message);
-    console.warn(`${name}: ${message}; ignored`);
+    console.warn(`${name}: ${message}; ${outcome}`);
   };
 
   #read(options: EmbedOptions): Settings {
     const { settings, problems } = readOptions(options, this.#addresses);
-    for (const { message } of problems) this.report(message);
+    for (const { option, message } of problems) this.report(message, option === "timeline" ? "not shown" : undefined);
     return settings;
   }
 }

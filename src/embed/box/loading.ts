@@ -7,6 +7,8 @@ import { type Addresses, fullPage, type Settings } from "./options.ts";
 
 export type Loaded = { ok: true; timeline: Timeline; base: string } | { ok: false; message: string };
 
+const REFUSED: Loaded = { ok: false, message: "its address is not one that is allowed here" };
+
 export class TimelineLoading {
   readonly #addresses: Addresses;
   /** The number of the latest request: an answer to an earlier one comes too late. */
@@ -23,6 +25,7 @@ export class TimelineLoading {
   async load({ timeline, base }: Settings): Promise<Loaded | null> {
     this.#request += 1;
     const request = this.#request;
+    if (timeline === null) return REFUSED;
     const source = timeline ?? besideBundle(this.#addresses);
     // Awaited even where nothing is fetched, so that whoever mounts an embed can listen before its first event.
     const fetched = await read(source);

@@ -8,7 +8,7 @@ import type { Timeline } from "../../model/timeline.ts";
 import { isSilent, SILENT, type Silent } from "../../state/silent.ts";
 import type { Theme, View } from "../../state/store.ts";
 
-/** The options as a host gives them. Each is optional (undefined is the default); a wrong value is reported and ignored. */
+/** The options as a host gives them. Each is optional (undefined is the default); a wrong value is reported and ignored, a wrong timeline shown as a failure. */
 export interface EmbedOptions {
   /** A compiled timeline, or the same-origin address of one; by default the one beside the bundle. */
   timeline?: object | string | undefined;
@@ -45,7 +45,8 @@ export type OptionName = keyof EmbedOptions;
 
 /** Options made good: values of one form each; what was not given is not there. */
 export interface Settings {
-  timeline?: Timeline | URL;
+  /** Null where one was given that is refused: its failure is shown, and no other timeline in its place. */
+  timeline?: Timeline | URL | null;
   base?: URL;
   language?: string;
   theme?: Theme;
@@ -165,7 +166,10 @@ export function readOptions(given: unknown, addresses: Addresses): { settings: S
     if (value === undefined || value === null) continue;
     const read = READERS[name](value, addresses);
     if ("value" in read) settings[name] = read.value;
-    else problems.push({ option: name, message: `${name} is ${brief(value)}, which is not ${read.wrong}` });
+    else {
+      problems.push({ option: name, message: `${name} is ${brief(value)}, which is not ${read.wrong}` });
+      if (name === "timeline") settings[name] = null;
+    }
   }
   for (const name of Object.keys(source)) {
     if (!OPTION_NAMES.includes(name as OptionName))

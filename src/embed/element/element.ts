@@ -57,7 +57,7 @@ export function defineElement({ page, load }: Loading): void {
     }
 
     set timeline(value: unknown) {
-      this.#timeline = typeof value === "object" ? value : null;
+      this.#timeline = typeof value === "string" ? null : value; // what is no timeline is for the core to refuse
       this.#moveOn("src");
       if (typeof value === "string") this.setAttribute("src", value);
       this.#attached?.update({ timeline: this.timeline as string });

@@ -107,6 +107,23 @@ describe("a box", () => {
     });
   });
 
+  it.each(["https://elsewhere.example/t.json", "http://[", "", 5])(
+    "shows that the timeline %j is refused, and no other in its place",
+    async (given) => {
+      answer(JSON.stringify(timeline));
+      const message = "its address is not one that is allowed here";
+      const box = await boxWith({ timeline: given as string });
+      expect(box.state.getState().shown).toEqual({ status: "failed", message });
+      box.update({ timeline });
+      await vi.waitFor(() => expect(storeOf(box).getState().timeline).toEqual(timeline), PATIENCE);
+      box.update({ timeline: given as string });
+      await vi.waitFor(() => expect(box.state.getState().shown).toEqual({ status: "failed", message }), PATIENCE);
+      expect(fetch).not.toHaveBeenCalled();
+      expect(told.filter(([type]) => type === "error")).toHaveLength(2);
+      expect(warn.mock.calls).toEqual([[expect.stringMatching(/^armenia-timeline: timeline is .*; not shown$/)]]);
+    },
+  );
+
   it("begins at the place that its options name", async () => {
     const box = await boxWith({
       timeline,

@@ -55,3 +55,25 @@ it("tells the console, too, of a fault in the core", async () => {
   load = () => Promise.resolve({ attach });
   expect(await shown()).toEqual({ message: MESSAGE, words: `${MESSAGE}Open full page`, said: [fault] });
 });
+
+it.each([
+  [5, 5],
+  ["other.json", "other.json"],
+  [null, "own.json"],
+  [undefined, "own.json"],
+])("hands the timeline %j on as it is given, for the core to refuse", async (given, taken) => {
+  let options: object = {};
+  const attached = new Promise<void>((done) => {
+    load = async () => ({
+      attach(_, all) {
+        options = all;
+        done();
+        return { update() {}, destroy: () => null };
+      },
+    });
+  });
+  const element = Object.assign(document.createElement(name), { src: "own.json", timeline: given });
+  document.body.append(element);
+  await attached;
+  expect(options).toMatchObject({ timeline: taken });
+});
