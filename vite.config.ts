@@ -24,7 +24,7 @@ export default defineConfig(({ command }) => {
         curatedOnly: process.env.TIMELINE_CURATED_ONLY === "1",
         address: process.env.TIMELINE_ADDRESS,
       }),
-      embed(),
+      embed(process.env.TIMELINE_RECORDS?.split(" ")),
     ],
     build: {
       target: "baseline-widely-available",

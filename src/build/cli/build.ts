@@ -13,6 +13,7 @@ const HELP = `Builds the page and the embeds into dist/.
   --seeds DIR      folder of documents with their curation and timeline.yaml (seeds); TIMELINE_SEEDS for dev and start
   --curated-only   leave out proposed events and documents that only they come from
   --address URL    where the page will stand: previews of its links then show its picture
+  --record URL     a record that embed.html shows besides its own (?src=URL), relative to it; may be given several times
   --help           this text
   --outDir DIR     and all other options of "vite build"
 `;
@@ -41,9 +42,19 @@ export function readBuildArguments(argv: readonly string[]): BuildArguments | { 
         return { help: `--address needs an http or https address\n\n${HELP}`, code: 2 };
       }
       asked.env.TIMELINE_ADDRESS = new URL(address).href;
+    } else if (name === "--record") {
+      const record = value ?? rest.shift() ?? "";
+      if (!isAddress(record)) return { help: `--record needs the address of a record\n\n${HELP}`, code: 2 };
+      asked.env.TIMELINE_RECORDS = [asked.env.TIMELINE_RECORDS, record].filter(Boolean).join(" ");
     } else asked.vite.push(argument);
   }
   return asked;
+}
+
+/** True for an address of the web, or one that is relative to such; a space would part it from the next. */
+function isAddress(text: string): boolean {
+  const base = "https://timeline.invalid";
+  return /^[^\s-]\S*$/.test(text) && URL.canParse(text, base) && /^https?:$/.test(new URL(text, base).protocol);
 }
 
 function run(argv: readonly string[]): void {

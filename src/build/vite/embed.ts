@@ -64,8 +64,14 @@ function named(stable: string, code: string): Made {
  * @param root the project's folder
  * @param record the timeline beside it, whose domain is built in
  * @param version of the package
+ * @param records addresses that embed.html shows beside its own record, relative to it
  */
-export async function buildEmbed(root: string, record: Timeline, version: string): Promise<Map<string, string>> {
+export async function buildEmbed(
+  root: string,
+  record: Timeline,
+  version: string,
+  records: readonly string[],
+): Promise<Map<string, string>> {
   const { name } = record.domain.embed;
   const files = new Map<string, string>();
   const list: Integrity["files"] = {};
@@ -96,7 +102,12 @@ export async function buildEmbed(root: string, record: Timeline, version: string
     [names.element]: { ...element, ...beside },
     [names.classic]: { input: "element/classic.ts", format: "iife" },
     [names.react]: react,
-    "frame.js": { input: "frame/frame-page.ts", format: "es", ...beside },
+    "frame.js": {
+      input: "frame/frame-page.ts",
+      format: "es",
+      define: { __RECORDS__: JSON.stringify(records) },
+      ...beside,
+    },
     [names.host]: { input: "frame/host-page.ts", format: "iife" },
   } satisfies Record<string, Entry>))
     add(stable, named(stable, await bundle(root, record, entry)));
@@ -127,8 +138,11 @@ export async function buildEmbed(root: string, record: Timeline, version: string
   return files;
 }
 
-/** Builds the embed of the record that the timeline's plugin has compiled. */
-export function embed(): Plugin {
+/**
+ * Builds the embed of the record that the timeline's plugin has compiled.
+ * @param records addresses that embed.html shows beside its own record, relative to it
+ */
+export function embed(records: readonly string[] = []): Plugin {
   let root = "";
   let folder = "";
   let failed = false;
@@ -148,7 +162,10 @@ export function embed(): Plugin {
       const record = compiled?.timeline();
       if (failed || !record) return;
       const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
-      const files = [...(await buildEmbed(root, record, version))].map(([name, code]) => [join(FOLDER, name), code]);
+      const files = [...(await buildEmbed(root, record, version, records))].map(([name, code]) => [
+        join(FOLDER, name),
+        code,
+      ]);
       for (const [name, text] of [...files, ["host.html", hostPage(record)]] as [string, string][]) {
         mkdirSync(dirname(join(folder, name)), { recursive: true });
         writeFileSync(join(folder, name), text);

@@ -3,5 +3,8 @@
 import { mount } from "../module/core.ts";
 import { startFrame } from "./frame.ts";
 
+/** Addresses of the records that may be shown beside the built one: the build writes them in. */
+declare const __RECORDS__: readonly string[];
+
 const container = document.getElementById("timeline");
-if (container) startFrame(window, container, mount);
+if (container) startFrame(window, container, mount, __RECORDS__);

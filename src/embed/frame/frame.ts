@@ -24,10 +24,36 @@ function isOf(address: string, referrer: string): boolean {
   return origin !== "null" && origin === new URL(referrer).origin; // an opaque origin equals no other
 }
 
-/** Starts the frame in its page. */
-export function startFrame(window: Window, container: HTMLElement, show: typeof mount): void {
+/** The record that the page is built with, relative to it. */
+const OWN = "timeline.json";
+
+/**
+ * Whether a page shows the record of an address as its publisher's: its own, and those that its build was told of. Any other
+ * file of the origin may be somebody's upload.
+ * @param page address of the page, which all addresses are relative to
+ */
+function isAllowed(address: string, page: string, records: readonly string[]): boolean {
+  if (!URL.canParse(address, page)) return false;
+  const { href } = new URL(address, page);
+  return [OWN, ...records].some((known) => new URL(known, page).href === href);
+}
+
+/**
+ * Starts the frame in its page.
+ * @param records addresses of the records that it shows beside its own, relative to the page
+ */
+export function startFrame(
+  window: Window,
+  container: HTMLElement,
+  show: typeof mount,
+  records: readonly string[],
+): void {
   const { document, location, parent } = window;
   const options = optionsFrom(location.search, document.referrer);
+  const { timeline } = options;
+  // The box refuses this address in words, and names it on the console.
+  if (typeof timeline === "string" && !isAllowed(timeline, location.href, records))
+    options.timeline = `refused:${timeline}`;
   /** The height that the host should give the iframe, in px. It never follows from the iframe's size: that could grow without end. */
   const wanted = embedHeight(heightFrom(options.height), options.list === "on");
   const fill = () => Math.min(Math.max(window.innerHeight, EMBED_HEIGHT.least), EMBED_HEIGHT.most);

@@ -24,6 +24,22 @@ describe("the options of the build", () => {
     }
   });
 
+  it("tell which records embed.html shows besides its own", () => {
+    expect(readBuildArguments(["--record", "../port/timeline.json", "--record=/t.json?v=2"])).toEqual({
+      vite: [],
+      env: { TIMELINE_RECORDS: "../port/timeline.json /t.json?v=2" },
+    });
+    for (const argv of [
+      ["--record"],
+      ["--record="],
+      ["--record", "--outDir"],
+      ["--record", "a b"],
+      ["--record", "data:,x"],
+    ]) {
+      expect(readBuildArguments(argv)).toMatchObject({ code: 2, help: expect.stringMatching(/^--record needs/) });
+    }
+  });
+
   it("are explained when asked, and when a folder is missing", () => {
     expect(readBuildArguments(["--help"])).toMatchObject({ code: 0, help: expect.stringContaining("--seeds DIR") });
     for (const argv of [["--seeds"], ["--seeds="], ["--seeds", "--curated-only"]]) {

@@ -60,14 +60,20 @@ describe("options", () => {
     expect(problems.map((problem) => problem.message)).toEqual([message]);
   });
 
-  it.each(["https://elsewhere.example/t.json", "data:application/json,{}", "http://[", "", " ", 5, true])(
-    "takes the timeline %j for refused, which is another thing than none",
-    (given) => {
-      const { settings, problems } = readOptions({ timeline: given }, PLACE);
-      expect(settings).toEqual({ timeline: null });
-      expect(problems[0]!.message).toMatch(/not a compiled timeline or a same-origin address$/);
-    },
-  );
+  it.each([
+    "https://elsewhere.example/t.json",
+    "data:application/json,{}",
+    "http://[",
+    "refused:../t.json",
+    "",
+    " ",
+    5,
+    true,
+  ])("takes the timeline %j for refused, which is another thing than none", (given) => {
+    const { settings, problems } = readOptions({ timeline: given }, PLACE);
+    expect(settings).toEqual({ timeline: null });
+    expect(problems[0]!.message).toMatch(/not a compiled timeline or a same-origin address$/);
+  });
 
   it("takes a timeline from the page's origin and from the bundle's, relative to the page", () => {
     expect(settingsOf({ timeline: "t.json" }).timeline).toEqual(new URL("https://paper.example/2024/t.json"));

@@ -126,19 +126,19 @@ describe("a frame", () => {
   });
 
   /** A window in a frame, as far as the frame's script asks it anything. */
-  function framed(search = "") {
+  function framed(search = "", records: readonly string[] = []) {
     const parent = { postMessage: vi.fn() };
     const listeners = new Map<string, (event: object) => void>();
     const view = {
       document: { referrer: "", body: { style: {} }, documentElement: { style: {} }, title: "" },
-      location: { search },
+      location: { search, href: `https://paper.example/t/embed.html${search}` },
       parent,
       innerHeight: 600,
       addEventListener: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
     };
     const mounted = { update: vi.fn(), destroy: vi.fn(), on: vi.fn(() => () => true) };
     const show = vi.fn(() => mounted);
-    startFrame(view as unknown as Window, {} as HTMLElement, show);
+    startFrame(view as unknown as Window, {} as HTMLElement, show, records);
     const say = (data: unknown, source: unknown = parent, origin = "https://paper.example") =>
       listeners.get("message")?.({ data, source, origin });
     const hear = (type: string, detail: object) =>
@@ -147,6 +147,34 @@ describe("a frame", () => {
       );
     return { view, parent, show, mounted, listeners, say, hear };
   }
+
+  it.each(["timeline.json", "./timeline.json", "/t/timeline.json", "https://paper.example/t/timeline.json"])(
+    "shows its own record by the address %s",
+    (src) => {
+      expect(framed(`?src=${src}`).show).toHaveBeenCalledWith({}, { timeline: src, height: 600 });
+    },
+  );
+
+  it.each([
+    "other.json",
+    "../up/evil.json",
+    "/timeline.json",
+    "timeline.json?x",
+    "//elsewhere.example/t/timeline.json",
+    "https://paper.example:444/t/timeline.json",
+    "data:application/json,{}",
+    "http://[",
+    "",
+  ])("refuses any other: %s", (src) => {
+    const { show } = framed(`?src=${encodeURIComponent(src)}`, ["../port/timeline.json"]);
+    expect(show).toHaveBeenCalledWith({}, { timeline: `refused:${src}`, height: 600 });
+  });
+
+  it("shows the records that its build was told of", () => {
+    const records = ["../port/timeline.json", "https://paper.example/harbour.json"];
+    for (const src of ["/port/timeline.json", "../port/timeline.json", "../harbour.json"])
+      expect(framed(`?src=${src}`, records).show).toHaveBeenCalledWith({}, { timeline: src, height: 600 });
+  });
 
   it("says nothing until its host has asked, and then to that host's origin alone", () => {
     const { parent, say, hear } = framed();
