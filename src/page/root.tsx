@@ -43,7 +43,7 @@ export function showRoot(container: Element, { timeline, base, initial, missing 
 
 function show(root: Root, base: string, timeline: Timeline, initial?: InitialState, missing: string | null = null) {
   const store = createTimelineStore(timeline, initial);
-  const texts = createTextLoader(store, base);
+  const texts = createTextLoader(store, base, (response) => response.text());
   root.render(<App store={store} loadText={texts.load} missing={missing} />);
   return { store, stop: texts.stop };
 }

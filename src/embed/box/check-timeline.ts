@@ -66,7 +66,7 @@ function faultBetween({ span, domain, actors, documents, events, tour = [] }: Ti
   for (const [at, event] of events.entries()) {
     if (seen.has(event.id)) return `two events have the id ${event.id}`;
     seen.add(event.id);
-    const fault = dateFault(event);
+    const fault = datesFault(event);
     if (fault) return `events[${at}]${fault}`;
     const stranger = strangerOf(event, ids);
     if (stranger) return `${event.id} ${stranger}, which is not in the list`;
@@ -106,20 +106,22 @@ function domainFault({ spine, lanes, tones }: Timeline["domain"], actors: Readon
 
 function documentFault({ file, published }: TimelineDocument): string | null {
   if (!isBelow(file)) return ".file is not an address below the timeline's";
-  return published && isBackwards(published) ? `.published ${BACKWARDS}` : null;
+  return dateFault(".published", published);
 }
 
-const BACKWARDS = "is not a date whose end follows its start";
+/** Says what is wrong with a date, under its name; null where nothing is, or it is not there. */
+function dateFault(name: string, date: EdtfDate | null | undefined): string | null {
+  if (!date) return null;
+  const { earliest, latest } = date;
+  if (earliest === null && latest === null) return `${name} is open at both ends`;
+  return earliest !== null && latest !== null && earliest > latest
+    ? `${name} is not a date whose end follows its start`
+    : null;
+}
 
-const isBackwards = ({ earliest, latest }: EdtfDate): boolean =>
-  earliest !== null && latest !== null && earliest > latest;
-
-function dateFault({ date, told, references = [] }: TimelineEvent): string | null {
-  if (date.earliest === null && date.latest === null) return ".date is open at both ends";
-  if (isBackwards(date)) return `.date ${BACKWARDS}`;
-  if (told && isBackwards(told)) return `.told ${BACKWARDS}`;
-  const at = references.findIndex((each) => each.date && isBackwards(each.date));
-  return at < 0 ? null : `.references[${at}].date ${BACKWARDS}`;
+function datesFault({ date, told, references = [] }: TimelineEvent): string | null {
+  const faults = references.map((each, at) => dateFault(`.references[${at}].date`, each.date));
+  return dateFault(".date", date) ?? dateFault(".told", told) ?? faults.find(Boolean) ?? null;
 }
 
 /** Says which name of an event is in no list. */

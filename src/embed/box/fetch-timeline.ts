@@ -3,11 +3,11 @@
 import { type Checked, checked } from "./check-timeline.ts";
 import { NO_REDIRECT } from "./texts.ts";
 
-/** Limit for a reader's phone, in bytes. A host can still give a larger timeline as an object. */
+/** Limit of a timeline and of each of its texts for a reader's phone, in bytes. A host can still give a larger timeline as an object. */
 export const MOST_BYTES = 8_000_000;
 
 const failed = (message: string): Checked => ({ ok: false, message });
-const TOO_LARGE = failed(`the file is larger than ${MOST_BYTES / 1e6} MB`);
+const TOO_LARGE = new Error(`the file is larger than ${MOST_BYTES / 1e6} MB`);
 
 const underWay = new Map<string, Promise<Checked>>();
 
@@ -21,16 +21,14 @@ export function fetchTimeline({ href }: URL): Promise<Checked> {
 }
 
 async function load(url: string): Promise<Checked> {
-  let body: string | null;
+  let body: string;
   try {
     const response = await fetch(url, NO_REDIRECT);
     if (!response.ok) return failed(`its file could not be loaded (${response.status})`);
-    if (Number(response.headers.get("content-length")) > MOST_BYTES) return TOO_LARGE;
-    body = await textOf(response);
-  } catch {
-    return failed("its file could not be loaded");
+    body = await boundedText(response);
+  } catch (error) {
+    return failed(error === TOO_LARGE ? TOO_LARGE.message : "its file could not be loaded");
   }
-  if (body === null) return TOO_LARGE;
   try {
     return checked(JSON.parse(body));
   } catch {
@@ -38,18 +36,20 @@ async function load(url: string): Promise<Checked> {
   }
 }
 
-/** Reads the text of a response; null where it is too large, and then no more of it is fetched. */
-async function textOf(response: Response): Promise<string | null> {
-  const reader = response.body?.getReader();
-  if (!reader) return response.text();
+/**
+ * Reads the text of a response. Rejects where it is larger than MOST_BYTES, with a sentence for readers, and then no more of
+ * it is fetched.
+ */
+export async function boundedText({ headers, body }: Response): Promise<string> {
+  const reader = body?.getReader();
   const decoder = new TextDecoder();
   let text = "";
-  let bytes = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+  let bytes = Number(headers.get("content-length")) > MOST_BYTES ? Number.POSITIVE_INFINITY : 0;
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     bytes += part.value.byteLength;
     if (bytes > MOST_BYTES) {
-      await reader.cancel();
-      return null;
+      await reader?.cancel();
+      throw TOO_LARGE;
     }
     text += decoder.decode(part.value, { stream: true });
   }

@@ -14,8 +14,11 @@ export interface TextLoader {
   stop(): void;
 }
 
+/** Reads the text of a response; what it rejects with is told to readers. */
+export type ReadText = (response: Response) => Promise<string>;
+
 /** Makes a loader for the documents of a store. Search reads the documents, too: the first word searched for fetches them all. */
-export function createTextLoader(store: TimelineStore, base: string): TextLoader {
+export function createTextLoader(store: TimelineStore, base: string, read: ReadText): TextLoader {
   const abort = new AbortController();
 
   async function fetchText(id: string, file: string) {
@@ -24,7 +27,7 @@ export function createTextLoader(store: TimelineStore, base: string): TextLoader
     try {
       const response = await fetch(new URL(file, base), { ...NO_REDIRECT, signal: abort.signal });
       if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
-      setText(id, { status: "ready", text: await response.text() });
+      setText(id, { status: "ready", text: await read(response) });
     } catch (error) {
       if (abort.signal.aborted) return;
       setText(id, { status: "failed", message: error instanceof Error ? error.message : String(error) });

@@ -7,6 +7,7 @@ import { fromQuery } from "../../state/address.ts";
 import { NO_FILTER } from "../../state/filter.ts";
 import { type AddressState, createTimelineStore, type TimelineStore } from "../../state/store.ts";
 import { followAddress } from "../../ui/shell/followAddress.ts";
+import { boundedText } from "./fetch-timeline.ts";
 import type { Settings } from "./options.ts";
 import { createTextLoader, type TextLoader } from "./texts.ts";
 
@@ -46,7 +47,7 @@ export class TimelineView {
     const { settings, window, emit } = surroundings;
     const { urlKey, theme = "system", language = null } = settings;
     this.store = createTimelineStore(timeline, { ...this.#initialState(), theme, language });
-    this.texts = createTextLoader(this.store, base);
+    this.texts = createTextLoader(this.store, base, boundedText);
     this.#stops = [this.texts.stop, reportChanges(this.store, emit)];
     if (urlKey) this.#stops.push(followAddress(this.store, window, { prefix: `${urlKey}.` }));
   }

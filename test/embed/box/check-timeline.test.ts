@@ -29,6 +29,9 @@ const faultOf = (value: unknown): string | null => {
   return answer.ok ? null : answer.message;
 };
 
+/** What no EDTF text says, and a record from elsewhere may. */
+const OPEN = { ...timeline.events[0]!.date, edtf: "../..", earliest: null, latest: null, precision: "interval" };
+
 describe("a timeline from elsewhere", () => {
   it("knows the version that the compiler writes", () => {
     expect(SHOWN_VERSION).toBe(TIMELINE_VERSION);
@@ -114,6 +117,23 @@ describe("a timeline from elsewhere", () => {
       "an event open at both ends",
       changed((t) => Object.assign(t.events[0]!.date, { earliest: null, latest: null })),
       "events[0].date is open at both ends",
+    ],
+    [
+      "a told date that is open at both ends",
+      changed((t) => Object.assign(t.events[0]!, { told: OPEN })),
+      "events[0].told is open at both ends",
+    ],
+    [
+      "a reference's date that is open at both ends",
+      changed((t) =>
+        Object.assign(t.events[0]!, { references: [{ label: "x", url: "https://x.example", date: OPEN }] }),
+      ),
+      "events[0].references[0].date is open at both ends",
+    ],
+    [
+      "a document's date that is open at both ends",
+      changed((t) => Object.assign(t.documents[0]!, { published: OPEN })),
+      "documents[0].published is open at both ends",
     ],
     [
       "an offset below zero",

@@ -3,7 +3,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, it, vi } from "vitest";
-import { fetchTimeline } from "../../../src/embed/box/fetch-timeline.ts";
+import { boundedText, fetchTimeline, MOST_BYTES } from "../../../src/embed/box/fetch-timeline.ts";
 import { createTextLoader } from "../../../src/embed/box/texts.ts";
 import { createTimelineStore } from "../../../src/state/store.ts";
 import { timeline } from "../../fixtures/timeline.ts";
@@ -46,12 +46,36 @@ it("takes no article from where a redirect leads", async () => {
     ["/away/", "failed"],
   ]) {
     const store = createTimelineStore(timeline);
-    const texts = createTextLoader(store, origin + folder);
+    const texts = createTextLoader(store, origin + folder, boundedText);
     texts.load(id);
     await vi.waitFor(() => expect(store.getState().texts[id]?.status).toBe(status), PATIENCE);
     texts.stop();
   }
   expect(other.asked).toEqual([]);
+});
+
+it.each([
+  ["with the length that it says", { "content-length": String(MOST_BYTES + 1) }, "x"],
+  ["in its bytes", {}, "é".repeat(MOST_BYTES / 2 + 1)],
+])("takes no article that is too large, %s, and no more of it than shows that", async (_, headers, text) => {
+  vi.stubGlobal("fetch", async () => new Response(text, { headers }));
+  const { id } = timeline.documents[0]!;
+  const store = createTimelineStore(timeline);
+  createTextLoader(store, "https://cdn.example/t/", boundedText).load(id);
+  const message = "the file is larger than 8 MB";
+  await vi.waitFor(() => expect(store.getState().texts[id]).toEqual({ status: "failed", message }), PATIENCE);
+  vi.unstubAllGlobals();
+});
+
+it("takes an article that is as large as one may be, and an empty one", async () => {
+  for (const text of ["x".repeat(MOST_BYTES), ""]) {
+    vi.stubGlobal("fetch", async () => new Response(text || null));
+    const { id } = timeline.documents[0]!;
+    const store = createTimelineStore(timeline);
+    createTextLoader(store, "https://cdn.example/t/", boundedText).load(id);
+    await vi.waitFor(() => expect(store.getState().texts[id]).toEqual({ status: "ready", text }), PATIENCE);
+  }
+  vi.unstubAllGlobals();
 });
 
 it("fetches every article once with the first word that is searched for, in steps that grow with their number alone", () => {
@@ -60,7 +84,7 @@ it("fetches every article once with the first word that is searched for, in step
   const store = createTimelineStore({ ...timeline, documents });
   const fetched = vi.fn(() => new Promise<Response>(() => {}));
   vi.stubGlobal("fetch", fetched);
-  const texts = createTextLoader(store, "https://cdn.example/t/");
+  const texts = createTextLoader(store, "https://cdn.example/t/", boundedText);
   expect(fetched).not.toHaveBeenCalled();
   const asked = vi.spyOn(store, "getState");
   store.getState().setQuery("armenia");
