@@ -11,8 +11,8 @@ export interface Cited {
   event: Pick<TimelineEvent, "id" | "title">;
   evidence: Pick<Evidence, "quote">;
   document: TimelineDocument;
-  /** Address of the event in this timeline. */
-  link?: string;
+  /** Address of the event in this timeline, where it has one. */
+  link?: string | null;
   /** A date in words. */
   inWords(date: EdtfDate): string;
 }

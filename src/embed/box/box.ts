@@ -4,7 +4,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { toQuery } from "../../state/address.ts";
 import type { AddressState } from "../../state/store.ts";
 import { HostOptions } from "./host-options.ts";
-import { TimelineLoading } from "./loading.ts";
+import { isBesideBundle, TimelineLoading } from "./loading.ts";
 import { type Addresses, type EmbedOptions, fullPage, type Settings } from "./options.ts";
 import { type Emit, TimelineView } from "./timeline-view.ts";
 
@@ -74,10 +74,16 @@ export class Box {
     }
   }
 
-  /** Address of a state on the full page, or on the page that the host names instead. */
-  readonly linkTo = (state: AddressState): string => {
-    const url = new URL(this.settings.link ?? fullPage(this.#addresses) ?? this.#addresses.page);
-    url.search = toQuery(state, url.search);
+  /**
+   * Address of a state on the page that the host names or, of the record beside the bundle, on its full page. Any other
+   * record has no page but the host's, if that keeps the state under a key; null where there is none.
+   */
+  readonly linkTo = (state: AddressState): string | null => {
+    const { timeline, link, urlKey } = this.settings;
+    const page = link ?? (isBesideBundle(timeline, this.#addresses) ? fullPage(this.#addresses) : null);
+    if (!page && !urlKey) return null;
+    const url = new URL(page ?? this.#window.location.href);
+    url.search = toQuery(state, url.search, page ? {} : { prefix: `${urlKey}.` });
     return url.href;
   };
 

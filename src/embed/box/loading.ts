@@ -45,6 +45,10 @@ async function read(source: Timeline | URL | null): Promise<Checked> {
   return source instanceof URL ? fetchTimeline(source) : checked(source);
 }
 
+/** True for the record that is shown by default, also where its address is given. */
+export const isBesideBundle = (timeline: Settings["timeline"], addresses: Addresses): boolean =>
+  !timeline || (timeline instanceof URL && timeline.href === besideBundle(addresses)?.href);
+
 function besideBundle(addresses: Addresses): URL | null {
   const folder = fullPage(addresses);
   return folder && new URL("timeline.json", folder);

@@ -35,7 +35,10 @@ export interface EmbedOptions {
   tour?: "on" | "off" | boolean | undefined;
   /** The step of the tour that is open at first, counted from one. */
   step?: number | string | undefined;
-  /** Address that event links lead to (http or https); by default the full page beside the bundle. */
+  /**
+   * Address that event links lead to (http or https). By default the full page beside the bundle for the record beside it; for
+   * any other record the host's page where `urlKey` is given, else there are no links.
+   */
   link?: string | undefined;
   /** Keeps view, event and filters in the page's address, in parameters that begin with this key. */
   urlKey?: string | undefined;

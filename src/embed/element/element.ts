@@ -122,14 +122,19 @@ export function defineElement({ page, load }: Loading): void {
       const box = document.createElement("div");
       box.style.height = this.#height();
       this.#box = box;
-      if (failure) {
-        const link = document.createElement("a");
-        link.href = this.getAttribute("link") ?? page;
-        link.textContent = "Open full page";
-        if (!/^https?:$/.test(link.protocol)) link.href = page;
-        box.append(failure, document.createElement("slot"), ...(link.getAttribute("href") ? [link] : []));
-      }
+      if (failure) box.append(failure, document.createElement("slot"), this.#wayOut() ?? "");
       shadow.replaceChildren(box);
+    }
+
+    /** A link to the page that the host names, else to the full page; null for a record from elsewhere, which is not there. */
+    #wayOut(): HTMLAnchorElement | null {
+      const link = document.createElement("a");
+      const given = this.getAttribute("link");
+      link.textContent = "Open full page";
+      link.href = given ?? page;
+      if (given !== null && /^https?:$/.test(link.protocol)) return link;
+      link.href = page;
+      return this.timeline === null && page !== "" ? link : null;
     }
 
     async #start(): Promise<void> {

@@ -29,8 +29,8 @@ export interface ReaderProps {
   /** Lets a sheet be drawn up and down by its head. */
   drag?: DragSheet;
   headingRef?: Ref<HTMLHeadingElement>;
-  /** Address of a state of this timeline; by default that of this page. */
-  linkTo?(state: AddressState): string;
+  /** Address of a state of this timeline, by default that of this page; null where no page shows it. */
+  linkTo?(state: AddressState): string | null;
   /** Offers "Show in list". */
   onShowInList?(event: string): void;
 }

@@ -18,8 +18,8 @@ export type DragSheet = (head: HTMLElement, ends: SheetEnds) => () => void;
 interface Props extends SheetEnds {
   store: TimelineStore;
   selected: Selection;
-  /** Address of what is open. */
-  link(): string;
+  /** Address of what is open; null where it has none. */
+  link(): string | null;
   cited(): Cited;
   sheet: boolean;
   /** A sheet that covers the whole page. */
@@ -36,13 +36,13 @@ export function ReaderHead({ store, selected, link, cited, sheet, tall, drag, on
   const { copy, outcome } = useCopy(locale, `${selected.event}/${selected.evidence}`);
   const { index, count, previous, next } = neighbours({ columns, matching }, selected.event);
   const { select } = store.getState();
-  const copyLink = () => copy(link(), words.reader.linkCopied, words.cite.linkLabel);
+  const copyLink = () => copy(link() ?? "", words.reader.linkCopied, words.cite.linkLabel);
   const shares = typeof globalThis.navigator?.share === "function";
   const linkLabel = shares ? words.reader.share : words.reader.copyLink;
   /** A page that may not share (a frame without leave) copies the link; a sheet that is turned away asks for neither. */
   const share = () => {
     const { title } = cited().event;
-    navigator.share({ title, url: link() }).catch(({ name }: Error) => name !== "AbortError" && copyLink());
+    navigator.share({ title, url: link() ?? "" }).catch(({ name }: Error) => name !== "AbortError" && copyLink());
   };
   const head = useRef<HTMLDivElement>(null);
   useEffect(
@@ -81,9 +81,11 @@ export function ReaderHead({ store, selected, link, cited, sheet, tall, drag, on
       <div className="bt-reader-actions">
         {step(previous, words.reader.previous, "‹")}
         {step(next, words.reader.next, "›")}
-        <button type="button" className="bt-text-button" aria-label={linkLabel} onClick={shares ? share : copyLink}>
-          {sheet && !shares ? words.reader.copyLinkShort : linkLabel}
-        </button>
+        {link() !== null && (
+          <button type="button" className="bt-text-button" aria-label={linkLabel} onClick={shares ? share : copyLink}>
+            {sheet && !shares ? words.reader.copyLinkShort : linkLabel}
+          </button>
+        )}
         <CiteMenu locale={locale} cited={cited} copy={copy} />
         <button
           type="button"

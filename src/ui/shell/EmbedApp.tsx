@@ -39,8 +39,8 @@ export interface EmbedProps {
   list: boolean;
   /** Offers the tour, where the record has one. */
   tour?: boolean;
-  /** Address of the full page in a state. */
-  linkTo(state: AddressState): string;
+  /** Address of a page that shows the same in a state; null where there is none. */
+  linkTo(state: AddressState): string | null;
   /** Called when it cannot be shown at all. */
   onFail(message: string): void;
 }
@@ -79,6 +79,8 @@ function EmbedBox({ store, loadText, height, list, tour: offersTour = false, lin
   const tour = useStore(store, (state) => state.tour);
   const timeline = useStore(store, (state) => state.timeline);
   const about = useMemo(() => trendInWords(locale, recordParts(timeline), timeline), [locale, timeline]);
+  const link = linkTo({ view, selected, filter, query, silent, tour });
+  const say = link === null ? locale.app.dialogFailed : locale.app.embedFailed;
 
   return (
     <div className="bt-root" data-theme={theme} style={shell.style} {...shell.keys}>
@@ -94,25 +96,20 @@ function EmbedBox({ store, loadText, height, list, tour: offersTour = false, lin
           <>
             {shell.card && <Boundary say={locale.app.dialogFailed}>{shell.card}</Boundary>}
             <div ref={shell.main} className="bt-main bt-embed-main">
-              <EmbedHeader
-                store={store}
-                searchRef={search}
-                tour={offersTour}
-                link={linkTo({ view, selected, filter, query, silent, tour })}
-              />
+              <EmbedHeader store={store} searchRef={search} tour={offersTour} link={link} />
               {said && tour === null && hasRoomForDeck(height) && (
                 <div ref={setDeckBox} className="bt-embed-deck" part="deck">
                   <Deck pieces={said} />
                 </div>
               )}
               {layout.runsDown && (
-                <Boundary say={locale.app.embedFailed}>
+                <Boundary say={say}>
                   <StripAlone store={store} theme={theme} />
                 </Boundary>
               )}
               {!layout.runsDown && (
                 <div className="bt-embed-chart" part="chart">
-                  <Boundary say={locale.app.embedFailed}>
+                  <Boundary say={say}>
                     <Chart
                       store={store}
                       height={embedPlotHeight(height, deckHeight + (layout.card === "over" ? EMBED_CARD : 0), list)}

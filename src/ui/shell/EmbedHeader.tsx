@@ -14,8 +14,8 @@ interface Props {
   searchRef: RefObject<HTMLInputElement | null>;
   /** Offers the tour. */
   tour: boolean;
-  /** Address of the full page in the state that is shown here. */
-  link: string;
+  /** Address of the full page in the state that is shown here; null where there is none. */
+  link: string | null;
 }
 
 export function EmbedHeader({ store, searchRef, tour, link }: Props) {
@@ -51,9 +51,11 @@ export function EmbedHeader({ store, searchRef, tour, link }: Props) {
       )}
       {tour && <TourButton store={store} />}
       <Search store={store} searchRef={searchRef} />
-      <a className="bt-embed-link" part="link" href={link} target="_blank" rel="noopener">
-        <span>{locale.app.fullPage}</span> <span aria-hidden="true">↗</span>
-      </a>
+      {link && (
+        <a className="bt-embed-link" part="link" href={link} target="_blank" rel="noopener">
+          <span>{locale.app.fullPage}</span> <span aria-hidden="true">↗</span>
+        </a>
+      )}
     </header>
   );
 }

@@ -9,8 +9,8 @@ interface Props {
   theme: "system" | "light" | "dark";
   /** The reason of the failure; null while the timeline is loading. */
   failure: string | null;
-  /** The full page. */
-  link: string;
+  /** The full page; null where there is none. */
+  link: string | null;
 }
 
 export function EmbedMessage({ language, height, theme, failure, link }: Props) {
@@ -24,11 +24,13 @@ export function EmbedMessage({ language, height, theme, failure, link }: Props) 
         ) : (
           <p role="alert">{locale.app.embedMissing(failure)}</p>
         )}
-        <p>
-          <a href={link} target="_blank" rel="noopener" part="link">
-            {locale.app.fullPage}
-          </a>
-        </p>
+        {link && (
+          <p>
+            <a href={link} target="_blank" rel="noopener" part="link">
+              {locale.app.fullPage}
+            </a>
+          </p>
+        )}
       </div>
     </div>
   );

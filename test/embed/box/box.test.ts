@@ -220,10 +220,38 @@ describe("addresses", () => {
   const place = { ...nowhere, selected: { event: "some-event", evidence: 1 } };
 
   it("lead to the full page beside the bundle, or to the host's own", async () => {
-    const box = await boxWith({ timeline });
+    answer(JSON.stringify(timeline));
+    const box = await boxWith({});
     expect(box.linkTo(place)).toBe("https://cdn.example/t/?event=some-event&source=2");
     box.update({ link: "/dossier?lang=en#top" });
     expect(box.linkTo(place)).toBe(`${window.location.origin}/dossier?lang=en&event=some-event&source=2#top`);
+  });
+
+  it("lead to the full page also where the record beside the bundle is named", async () => {
+    answer(JSON.stringify(timeline));
+    const box = await boxWith({ timeline: "https://cdn.example/t/timeline.json" });
+    expect(box.linkTo(place)).toBe("https://cdn.example/t/?event=some-event&source=2");
+  });
+
+  it.each([
+    ["an address", "/second/timeline.json"],
+    ["another address beside the bundle", "https://cdn.example/t/second.json"],
+    ["the object itself", timeline],
+  ])("of a record from elsewhere, given as %s, there are none but the host's", async (_, given) => {
+    answer(JSON.stringify(timeline));
+    const box = await boxWith({ timeline: given });
+    expect(box.linkTo(place)).toBeNull();
+    box.update({ urlKey: "tl" });
+    expect(box.linkTo(place)).toBe(`${window.location.origin}/article?page=2&tl.event=some-event&tl.source=2#notes`);
+    box.update({ link: "/second/" });
+    expect(box.linkTo(place)).toBe(`${window.location.origin}/second/?event=some-event&source=2`);
+  });
+
+  it("are none, either, where a record from elsewhere cannot be shown", async () => {
+    answer("no", { status: 404 });
+    const box = await boxWith({ timeline: "/second/timeline.json" });
+    expect(box.state.getState().shown.status).toBe("failed");
+    expect(box.linkTo(place)).toBeNull();
   });
 
   it("stay the host's as long as it does not ask for more", async () => {

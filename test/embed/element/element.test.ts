@@ -28,10 +28,13 @@ beforeEach(() => {
 afterEach(() => document.body.replaceChildren());
 
 /** Shows an element, and gives the message of its event, its words, and the console's. */
-async function shown(): Promise<{ message: string; words: string; said: unknown[] }> {
+async function shown(
+  attributes: Record<string, string> = {},
+): Promise<{ message: string; words: string; said: unknown[] }> {
   const said: unknown[] = [];
   const spy = vi.spyOn(console, "error").mockImplementation((...what) => void said.push(...what));
   const element = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
   const message = await new Promise<string>((told) => {
     element.addEventListener("timeline-error", (event) => told((event as CustomEvent).detail.message));
     document.body.append(element);
@@ -76,4 +79,17 @@ it.each([
   document.body.append(element);
   await attached;
   expect(options).toMatchObject({ timeline: taken });
+});
+
+it("leads to the full page for its own record alone, and for any to the page that the host names", async () => {
+  load = () => Promise.reject(new Error("no such file"));
+  const link = () => document.querySelector(name)?.shadowRoot?.querySelector("a")?.href;
+  await shown({ src: "/second/timeline.json" });
+  expect(link()).toBeUndefined();
+  document.body.replaceChildren();
+  await shown({ src: "/second/timeline.json", link: "https://host.example/second/" });
+  expect(link()).toBe("https://host.example/second/");
+  document.body.replaceChildren();
+  await shown({ link: "javascript:alert(1)" });
+  expect(link()).toBe("https://host.example/t/");
 });

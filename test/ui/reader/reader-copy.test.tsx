@@ -62,6 +62,30 @@ describe("copying", () => {
   });
 });
 
+describe("an event that no page shows", () => {
+  function showUnlinked() {
+    const writeText = vi.fn((_text: string) => Promise.resolve());
+    Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });
+    const store = createTimelineStore(timeline, { selected: { event: "ipap-2005", evidence: 1 } });
+    render(<Reader store={store} onClose={() => {}} loadText={() => {}} linkTo={() => null} />);
+    return writeText;
+  }
+
+  test("has no link to copy", () => {
+    showUnlinked();
+    expect(screen.queryByRole("button", { name: "Copy link" })).toBeNull();
+  });
+
+  test.each(["Plain text", "BibTeX", "CSL-JSON"])("is cited without a way back, as %s", async (format) => {
+    const writeText = showUnlinked();
+    fireEvent.click(button("Cite"));
+    fireEvent.click(screen.getByRole("menuitem", { name: format }));
+    await screen.findByText(`${format} was copied.`);
+    expect(writeText.mock.calls[0]?.[0]).not.toMatch(/null|event=|localhost/);
+    expect(writeText.mock.calls[0]?.[0]).toMatch(/\(cited for: [^,]+\)/);
+  });
+});
+
 describe("sharing", () => {
   function offer(outcome: Promise<void>) {
     const share = vi.fn((_data: ShareData) => outcome);
