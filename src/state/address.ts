@@ -146,8 +146,12 @@ function valuesOf(query: string): Map<string, string> {
 }
 
 /** The event that a query string names and that a timeline does not have; null when there is none. */
-export function unknownEvent(query: string, { events }: Pick<Timeline, "events">): string | null {
-  const named = valuesOf(query).get("event");
+export function unknownEvent(
+  query: string,
+  { events }: Pick<Timeline, "events">,
+  { prefix = "" }: AddressOptions = {},
+): string | null {
+  const named = valuesOf(query).get(`${prefix}event`);
   return named && !events.some(({ id }) => id === named) ? named : null;
 }
 

@@ -1,12 +1,19 @@
 // Links to the page: what they carry, what they name, and what becomes of a stale one.
 
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { eventOf, expectPassage, reader, readerTitle, record, rowOf, withTimeline } from "./helpers.ts";
+import { hostFolder } from "./host-folder.ts";
 
 const PACT = "russia-friendship-treaty-1997";
 const PLAN = "nato-ipap-first-2005";
+const EMBED = `<script type="module" src="dist/embed/armenia-timeline.js"></script>
+  <armenia-timeline url-key="tl" list="on"><a href="dist/">The timeline</a></armenia-timeline>`;
 const FOREIGN = "fbclid=abc&utm_source=letter";
+
+const { folder, withHost } = hostFolder();
 
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
@@ -51,6 +58,35 @@ describe("a link that is taken along", () => {
     }));
 });
 
+describe("a record from elsewhere in an embed", () => {
+  it("has no link, since the full page beside the bundle does not have its events", async () => {
+    writeFileSync(join(folder, "mine.json"), JSON.stringify(await record()));
+    await withHost(
+      EMBED.replace('url-key="tl"', `src="mine.json" event="${PACT}"`),
+      async (page) => {
+        await page.getByRole("button", { name: "Cite" }).waitFor();
+        expect(await page.getByRole("button", { name: "Copy link" }).count()).toBe(0);
+        expect(await page.getByRole("link", { name: "Open full page" }).count()).toBe(0);
+      },
+      { expected: /404/ }, // its documents are not there
+    );
+  });
+
+  it("has links to its host's page, if that keeps the state", async () => {
+    writeFileSync(join(folder, "mine.json"), JSON.stringify(await record()));
+    await withHost(
+      EMBED.replace("url-key", `src="mine.json" event="${PACT}" url-key`),
+      async (page) => {
+        await page.getByRole("button", { name: "Copy link" }).click();
+        await page.getByText("The link was copied.").waitFor();
+        expect(new URL(await copied(page)).pathname).toBe("/page.html");
+        expect(new URL(await copied(page)).searchParams.get("tl.event")).toBe(PACT);
+      },
+      { expected: /404/ },
+    );
+  });
+});
+
 describe("the document's title", () => {
   it("names the open event, and the record alone when it closes", () =>
     withTimeline({ path: `?event=${PACT}` }, async (page) => {
@@ -84,6 +120,22 @@ describe("a link to an event that is not here", () => {
       expect(await notice.count()).toBe(0);
       expect(await reader(page).count()).toBe(0);
     }));
+
+  it("says so in an embed, too, until an event is opened", () =>
+    withHost(
+      EMBED,
+      async (page) => {
+        const notice = page.getByRole("alert");
+        await notice.getByText("“gone-by”").waitFor();
+        await page.locator("armenia-timeline .bt-row-open").first().click();
+        await page.locator("armenia-timeline .bt-reader").waitFor();
+        expect(await notice.count()).toBe(0);
+        await page.getByRole("button", { name: "Close", exact: true }).click();
+        await page.locator("armenia-timeline .bt-deck").waitFor();
+        expect(await notice.count()).toBe(0);
+      },
+      { query: "?tl.event=gone-by" },
+    ));
 
   it("is said of no link that names an event which is here, or none", () =>
     withTimeline({ path: `?event=${PACT}` }, async (page) => {

@@ -78,6 +78,8 @@ describe("reading", () => {
     for (const query of ["", "?event=", "?event=ipap-2005", "?t.event=gone"]) {
       expect(unknownEvent(query, timeline)).toBeNull();
     }
+    expect(unknownEvent("?event=gone&t.event=gone%2Dby", timeline, { prefix: "t." })).toBe("gone-by");
+    expect(unknownEvent("?event=gone&t.event=ipap-2005", timeline, { prefix: "t." })).toBeNull();
   });
 
   test("what is out of bounds is brought within them", () => {

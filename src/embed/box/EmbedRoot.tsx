@@ -14,7 +14,7 @@ export function EmbedRoot({ box }: { box: Box }) {
   const list = settings.list ?? false;
   const height = embedHeight(settings.height, list);
   if (shown.status === "shown") {
-    const { store, texts } = shown;
+    const { store, texts, missing } = shown;
     return (
       <EmbedApp
         store={store}
@@ -22,6 +22,7 @@ export function EmbedRoot({ box }: { box: Box }) {
         height={height}
         list={list}
         tour={settings.tour ?? false}
+        missing={missing}
         linkTo={box.linkTo}
         onFail={box.failed}
       />

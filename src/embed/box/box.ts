@@ -13,7 +13,7 @@ export type { BoxEvents, Emit } from "./timeline-view.ts";
 export type Shown =
   | { status: "loading" }
   | { status: "failed"; message: string }
-  | ({ status: "shown" } & Pick<TimelineView, "store" | "texts">);
+  | ({ status: "shown" } & Pick<TimelineView, "store" | "texts" | "missing">);
 
 export interface BoxState {
   settings: Settings;
@@ -117,7 +117,8 @@ export class Box {
     const view = new TimelineView(timeline, base, { settings, resume, window, emit, report: this.#options.report });
     this.#resume = null;
     this.#view = view;
-    this.state.setState({ shown: { status: "shown", store: view.store, texts: view.texts } });
+    const { store, texts, missing } = view;
+    this.state.setState({ shown: { status: "shown", store, texts, missing } });
     view.announce(settings);
   }
 

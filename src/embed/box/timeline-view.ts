@@ -3,7 +3,7 @@
 import { dayString } from "../../model/date.ts";
 import type { Timeline } from "../../model/timeline.ts";
 import { recordSpan } from "../../model/view.ts";
-import { fromQuery } from "../../state/address.ts";
+import { fromQuery, unknownEvent } from "../../state/address.ts";
 import { NO_FILTER } from "../../state/filter.ts";
 import { type AddressState, createTimelineStore, type TimelineStore } from "../../state/store.ts";
 import { followAddress } from "../../ui/shell/followAddress.ts";
@@ -35,6 +35,8 @@ export class TimelineView {
   readonly #surroundings: Surroundings;
   readonly store: TimelineStore;
   readonly texts: TextLoader;
+  /** The event that the host's address names and the timeline does not have; null where there is none. */
+  readonly missing: string | null;
   readonly #stops: (() => void)[];
 
   constructor(
@@ -46,6 +48,7 @@ export class TimelineView {
     this.#surroundings = surroundings;
     const { settings, window, emit } = surroundings;
     const { urlKey, theme = "system", language = null } = settings;
+    this.missing = urlKey ? unknownEvent(window.location.search, timeline, { prefix: `${urlKey}.` }) : null;
     this.store = createTimelineStore(timeline, { ...this.#initialState(), theme, language });
     this.texts = createTextLoader(this.store, base, boundedText);
     this.#stops = [this.texts.stop, reportChanges(this.store, emit)];

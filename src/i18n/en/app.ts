@@ -9,6 +9,9 @@ const events = (count: number): string => plural(count, "event", "events");
 const unreviewedOf = (count: number, unreviewed: number): string =>
   unreviewed === 0 ? "" : unreviewed === count ? ", unreviewed" : `, ${unreviewed} unreviewed`;
 
+/** In characters. */
+const LONGEST_ID = 60;
+
 /** `other` is what documents of the record are called. */
 export const app = ({ other }: Domain["source"]) => ({
   search: `Search events and ${other}`,
@@ -24,6 +27,9 @@ export const app = ({ other }: Domain["source"]) => ({
   embedLoading: "The timeline is on its way …",
   embedMissing: (message: string) => `The timeline cannot be shown here: ${message}.`,
   embedFailed: (message: string) => `The chart could not be drawn (${message}). The full page holds every event.`,
+  /** The id of the event may be long, and its end says least. */
+  missing: (id: string) =>
+    `This link names an event that is not here: “${id.length > LONGEST_ID ? `${id.slice(0, LONGEST_ID)}…` : id}”.`,
   /** The button that opens the tour. */
   tour: (steps: number) => `${capital(inWords(steps))} ${steps === 1 ? "step" : "steps"}`,
   dialogFailed: (message: string) => `This could not be loaded (${message}).`,

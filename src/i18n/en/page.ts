@@ -40,7 +40,6 @@ export const page = ({ one, other }: Domain["source"]) => ({
   footer: "Every date on this page is drawn as wide as the words that support it.",
   download: "Download the events shown",
   formats: { json: "JSON", csv: "CSV", ical: "iCalendar" },
-  missing: (id: string) => `This link names an event that is not here: “${id}”.`,
   similar: "It may mean one of these:",
   allShown: "Every event that is here is shown below.",
   dismiss: "Dismiss",

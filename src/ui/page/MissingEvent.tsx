@@ -5,9 +5,6 @@ import { similarEvents } from "../../state/near.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { useLocale } from "../parts/useLocale.ts";
 
-/** A link may be long, and its end says least. */
-const LONGEST = 60;
-
 interface Props {
   store: TimelineStore;
   /** The id that the link names. */
@@ -23,8 +20,7 @@ export function MissingEvent({ store, id, onOpen, onClose }: Props) {
   return (
     <div className="bt-missing" role="alert">
       <p>
-        <span>{words.missing(id.length > LONGEST ? `${id.slice(0, LONGEST)}…` : id)}</span>{" "}
-        <span>{similar.length > 0 ? words.similar : words.allShown}</span>
+        <span>{locale.app.missing(id)}</span> <span>{similar.length > 0 ? words.similar : words.allShown}</span>
       </p>
       {similar.map((event) => (
         <button type="button" className="bt-button" key={event.id} onClick={() => onOpen(event.id)}>

@@ -39,6 +39,8 @@ export interface EmbedProps {
   list: boolean;
   /** Offers the tour, where the record has one. */
   tour?: boolean;
+  /** The event that the address names and the record does not have. */
+  missing?: string | null;
   /** Address of a page that shows the same in a state; null where there is none. */
   linkTo(state: AddressState): string | null;
   /** Called when it cannot be shown at all. */
@@ -54,13 +56,13 @@ export function EmbedApp({ onFail, ...props }: EmbedProps) {
   );
 }
 
-function EmbedBox({ store, loadText, height, list, tour: offersTour = false, linkTo }: Omit<EmbedProps, "onFail">) {
+function EmbedBox(props: Omit<EmbedProps, "onFail">) {
+  const { store, loadText, height, list, tour: offersTour = false, missing = null, linkTo } = props;
   const locale = useLocale(store);
   const shell = useShell(store, "embed", PARTS);
   const { search, commands, theme, open, layout } = shell;
   const deck = useDeck(store);
   const subtitle = useStore(store, (state) => state.timeline.subtitle);
-  const said = deck ?? (subtitle === "" ? null : [subtitle]);
   const [deckBox, setDeckBox] = useState<HTMLElement | null>(null);
   const deckHeight = useHeight(deckBox);
   const listEnd = useRef<HTMLParagraphElement>(null);
@@ -75,9 +77,14 @@ function EmbedBox({ store, loadText, height, list, tour: offersTour = false, lin
   const filter = useStore(store, (state) => state.filter);
   const query = useStore(store, (state) => state.query);
   const selected = useStore(store, (state) => state.selected);
+  const [sought, setSought] = useState(missing);
+  if (sought !== null && selected) setSought(null);
   const silent = useStore(store, (state) => state.silent);
   const tour = useStore(store, (state) => state.tour);
   const timeline = useStore(store, (state) => state.timeline);
+  const notice = sought === null ? null : [locale.app.missing(sought)];
+  const sentence = tour === null && hasRoomForDeck(height) ? (deck ?? [subtitle].filter(Boolean)) : [];
+  const said = notice ?? (sentence.length > 0 ? sentence : null);
   const about = useMemo(() => trendInWords(locale, recordParts(timeline), timeline), [locale, timeline]);
   const link = linkTo({ view, selected, filter, query, silent, tour });
   const say = link === null ? locale.app.dialogFailed : locale.app.embedFailed;
@@ -97,8 +104,8 @@ function EmbedBox({ store, loadText, height, list, tour: offersTour = false, lin
             {shell.card && <Boundary say={locale.app.dialogFailed}>{shell.card}</Boundary>}
             <div ref={shell.main} className="bt-main bt-embed-main">
               <EmbedHeader store={store} searchRef={search} tour={offersTour} link={link} />
-              {said && tour === null && hasRoomForDeck(height) && (
-                <div ref={setDeckBox} className="bt-embed-deck" part="deck">
+              {said && (
+                <div ref={setDeckBox} className="bt-embed-deck" part="deck" role={notice ? "alert" : undefined}>
                   <Deck pieces={said} />
                 </div>
               )}

@@ -273,6 +273,18 @@ describe("addresses", () => {
     expect(window.location.search).toBe("?page=2");
   });
 
+  it.each([
+    ["?tl.event=gone", "tl", "gone"],
+    [`?tl.event=${first!.id}&event=gone`, "tl", null],
+    ["?tl.event=gone", undefined, null],
+    ["?tl.event=gone", "other", null],
+    ["?tl.view=2012-01-01/2013-01-01", "tl", null],
+  ])("that name an event which is not here are told of, under the own key alone: %s, %s", async (query, urlKey, id) => {
+    window.history.replaceState(null, "", `/article${query}`);
+    const { shown } = (await boxWith({ timeline, urlKey })).state.getState();
+    expect(shown).toMatchObject({ status: "shown", missing: id });
+  });
+
   it("are read at the start, and again when the host goes back", async () => {
     window.history.replaceState(null, "", `/article?tl.event=${second!.id}`);
     const box = await boxWith({ timeline, urlKey: "tl", event: first!.id });
