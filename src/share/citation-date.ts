@@ -12,32 +12,51 @@ const isWide = ({ kind }: Point): boolean => kind === "decade" || kind === "cent
 const partsOf = ({ kind, year, month, day }: Point): number[] =>
   [year, ...(kind === "month" || kind === "day" ? [month] : []), ...(kind === "day" ? [day] : [])].map(Number);
 
-export const isDoubtful = ({ approximate, uncertain }: EdtfDate): boolean => approximate || uncertain;
+const isDoubtful = ({ approximate, uncertain }: EdtfDate): boolean => approximate || uncertain;
 
 /** Whether a citation has a date to give. */
 export const isDated = (date: EdtfDate | null): date is EdtfDate => ends(date).length > 0;
 
-/** Year, month and day of a single date; of an interval or a decade the year alone, as it is written. */
-export function bibtexDate(date: EdtfDate | null): { year?: string; month?: number; day?: number } {
-  const known = ends(date);
-  const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last) return {};
-  const yearOf = (end: Point) => (isWide(end) ? `${Number(end.year)}s` : String(Number(end.year)));
-  const [from, to] = [yearOf(first), yearOf(last)];
-  if (known.length > 1) return { year: from === to ? from : `${from}/${to}` };
-  const [, month, day] = partsOf(first);
-  return { year: from, ...(month ? { month } : {}), ...(day ? { day } : {}) };
+/** A date from which on it may have been at any time. */
+const isOpen = (date: EdtfDate): boolean => date.latest === null;
+
+export interface BibtexDate {
+  year?: string;
+  /** 1 to 12. */
+  month?: number;
+  day?: number;
+  /** The fields say all that is known. */
+  isWhole: boolean;
 }
 
-/** The date variable of CSL-JSON, `words` being the date in words; null where there is no date. */
+/** Year, month and day of a single date; of an interval, a season or a decade the years alone, as they are written. */
+export function bibtexDate(date: EdtfDate | null): BibtexDate {
+  const known = ends(date);
+  const [first, last] = [known[0], known.at(-1)];
+  if (!date || !first || !last) return { isWhole: true };
+  const yearOf = (end: Point) => (isWide(end) ? `${Number(end.year)}s` : String(Number(end.year)));
+  const [from, to] = [yearOf(first), isOpen(date) ? "" : yearOf(last)];
+  const isYears = known.every((end) => end.kind === "year" || isWide(end));
+  if (date.edtf.includes("/")) {
+    return { year: from === to ? from : `${from}/${to}`, isWhole: isYears && !isOpen(date) && !isDoubtful(date) };
+  }
+  const [, month, day] = partsOf(first);
+  const isWhole = first.kind !== "season" && !isDoubtful(date);
+  return { year: from, ...(month ? { month } : {}), ...(day ? { day } : {}), isWhole };
+}
+
+/**
+ * The date variable of CSL-JSON, `words` being the date in words: those stand for a decade, an open end, and seasons of an
+ * interval, which the format cannot write otherwise. Null where there is no date.
+ */
 export function cslDate(date: EdtfDate | null, words: string): Record<string, unknown> | null {
   const known = ends(date);
   if (date === null || known.length === 0) return null;
-  if (known.some(isWide)) return { literal: words };
-  const [only] = known.length === 1 ? known : [];
+  const season = known.find(({ kind }) => kind === "season");
+  if (known.some(isWide) || isOpen(date) || (season && known.length > 1)) return { literal: words };
   return {
     "date-parts": known.map(partsOf),
-    ...(only?.kind === "season" ? { season: Number(only.month) - 20 } : {}),
+    ...(season ? { season: Number(season.month) - 20 } : {}),
     ...(isDoubtful(date) ? { circa: true } : {}),
   };
 }

@@ -2,7 +2,7 @@
 
 import type { EdtfDate } from "../model/date.ts";
 import type { Evidence, TimelineDocument, TimelineEvent } from "../model/timeline.ts";
-import { bibtexDate, cslDate, isDated, isDoubtful } from "./citation-date.ts";
+import { bibtexDate, cslDate, isDated } from "./citation-date.ts";
 import { webAddress } from "./web.ts";
 
 export type CitationFormat = "text" | "bibtex" | "csl";
@@ -56,18 +56,25 @@ const TEX: Record<string, string> = {
   _: "\\_",
   "^": "\\textasciicircum{}",
   "~": "\\textasciitilde{}",
+  "`": "\\textasciigrave{}",
 };
-const tex = (text: string): string => oneLine(text).replace(/[\\{}#$%&_^~]/g, (mark) => TEX[mark] ?? mark);
-/** Addresses are not escaped in BibTeX; only a brace would end the field. */
-const texAddress = (url: string): string => url.replace(/[{}\\]/g, (mark) => encodeURIComponent(mark));
+/** TeX makes one sign of two such: of "--" a dash, of "''" a quotation mark. */
+const JOINED = /([-',<>])(?=\1)/g;
+const tex = (text: string): string =>
+  oneLine(text)
+    .replace(/[\\{}#$%&_^~`]/g, (mark) => TEX[mark] ?? mark)
+    .replace(JOINED, "$1{}");
+/** Addresses are not escaped in BibTeX; only a brace would end the field, and some programs read a tilde as a space. */
+const texAddress = (url: string): string =>
+  url.replace(/[{}\\]/g, (mark) => encodeURIComponent(mark)).replaceAll("~", "%7E");
 
 /** A BibTeX entry. Author and title are in double braces, so that no style takes names apart or changes capitals. */
 export function citationBibtex(cited: Cited): string {
   const { document } = cited;
   const { published } = document;
-  const { year, month, day } = bibtexDate(published);
+  const { year, month, day, isWhole } = bibtexDate(published);
   const address = webAddress(document.url);
-  const doubt = published && isDoubtful(published) ? `Published ${publishedOf(cited)}. ` : published ? "" : "Undated. ";
+  const dating = !isDated(published) ? "Undated." : isWhole ? "" : `Published ${publishedOf(cited)}.`;
   const { link } = cited;
   const lines = [
     document.publisher ? `author = {{${tex(document.publisher)}}}` : null,
@@ -77,7 +84,7 @@ export function citationBibtex(cited: Cited): string {
     day === undefined ? null : `day = {${day}}`,
     address ? `url = {${texAddress(address)}}` : null,
     `language = {${tex(document.language)}}`,
-    `note = {${tex(doubt)}${doubt ? " " : ""}“${tex(cited.evidence.quote)}” (cited for: ${tex(cited.event.title)}${link ? `, \\url{${texAddress(link)}}` : ""})}`,
+    `note = {${dating && `${tex(dating)} `}“${tex(cited.evidence.quote)}” (cited for: ${tex(cited.event.title)}${link ? `, \\url{${texAddress(link)}}` : ""})}`,
   ].filter((line) => line !== null);
   return `@misc{${document.id},\n${lines.map((line) => `  ${line}`).join(",\n")}\n}`;
 }

@@ -113,6 +113,36 @@ describe("BibTeX", () => {
     expect(citationBibtex(dated("2012/2013"))).not.toMatch(/month =|day =/);
     expect(citationBibtex(dated("199X"))).toContain("year = {1990s}");
   });
+
+  test.each([
+    ["2012/..", "2012/", "since 2012"],
+    ["2012~/..", "2012/", "since about 2012"],
+    ["2012-05/2013", "2012/2013", "May 2012 to 2013"],
+    ["2012-05-03/2012-05-04", "2012", "3–4 May 2012"],
+    ["2012-22", "2012", "summer 2012"],
+    ["2012-21/2012-23", "2012", "spring 2012 to autumn 2012"],
+    ["2012/2013~", "2012/2013", "2012 to about 2013"],
+  ])("of %s the note says what the year does not", (date, year, words) => {
+    const entry = citationBibtex(dated(date));
+    expect(entry).toContain(`year = {${year}},`);
+    expect(entry).toContain(`note = {Published ${words}. “`);
+    expect(entry).not.toMatch(/month =|day =/);
+  });
+
+  test.each(["2012", "2012-05", "2012-05-03", "2012/2013", "199X"])("of %s the note need not say it again", (date) =>
+    expect(citationBibtex(dated(date))).toContain("note = {“"),
+  );
+
+  test("a source that is only known to be older than a day is undated", () =>
+    expect(citationBibtex(dated("../2012-09-06"))).toContain("note = {Undated. “"));
+
+  test("signs that TeX would join stay apart", () => {
+    const base = cited("envoy-recalled");
+    const title = "A -- b --- ``c'' <<d>>";
+    expect(citationBibtex({ ...base, document: { ...base.document, title } })).toContain(
+      "title = {{A -{}- b -{}-{}- \\textasciigrave{}\\textasciigrave{}c'{}' <{}<d>{}>}}",
+    );
+  });
 });
 
 describe("CSL-JSON", () => {
@@ -140,6 +170,16 @@ describe("CSL-JSON", () => {
     expect(item(dated("2012-05/2013")).issued).toEqual({ "date-parts": [[2012, 5], [2013]] });
     expect(item(dated("2012-22~")).issued).toEqual({ "date-parts": [[2012]], season: 2, circa: true });
     expect(item(dated("199X")).issued).toEqual({ literal: "the 1990s" });
+  });
+
+  test.each([
+    ["2012/..", "since 2012"],
+    ["2012-05~/..", "since about May 2012"],
+    ["2012-21/2012-23", "spring 2012 to autumn 2012"],
+    ["2012-22/2013", "summer 2012 to 2013"],
+    ["19XX", "the 1900s"],
+  ])("what the format cannot write is in words: %s", (date, literal) => {
+    expect(item(dated(date)).issued).toEqual({ literal });
   });
 });
 
