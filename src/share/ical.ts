@@ -25,17 +25,17 @@ const escaped = (text: string): string =>
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
-/** Folds a line at 75 octets, never inside a character. */
+/** Folds a line at 75 octets, never inside a character or behind the backslash of an escape. */
 export function foldLine(line: string): string {
   let folded = "";
   let length = 0;
-  for (const point of line) {
-    const size = bytes(point);
+  for (const [unit] of line.matchAll(/\\.|./gsu)) {
+    const size = bytes(unit);
     if (length + size > 75) {
       folded += "\r\n ";
       length = 1;
     }
-    folded += point;
+    folded += unit;
     length += size;
   }
   return folded;

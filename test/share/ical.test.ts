@@ -47,6 +47,15 @@ describe("the calendar", () => {
     expect(foldLine("x".repeat(76))).toBe(`${"x".repeat(75)}\r\n x`);
   });
 
+  test("folding never parts an escape", () => {
+    for (let before = 60; before < 76; before++) {
+      const line = `${"x".repeat(before)}\\n\\\\\\,end`;
+      const folded = foldLine(line);
+      expect(folded.replaceAll("\r\n ", "")).toBe(line);
+      expect(folded).not.toMatch(/(?<!\\)(?:\\\\)*\\\r\n/);
+    }
+  });
+
   test("what else ends a line, and what no line may hold, is kept out", () => {
     const event = { ...eventOf("rasmussen-2012"), title: "a\u0085b\u000bc\u2028d\u0000\u001b\u001ce" };
     expect(toICalendar(timeline, [event], { stamp })).toContain("SUMMARY:a\\nb\\nc\\nde\r\n");
