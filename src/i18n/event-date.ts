@@ -12,7 +12,7 @@ export const wordsOptions = ({ lasts, asOf, evidence }: Omit<Event, "date">, bri
   lasts,
   asOf,
   brief,
-  part: evidence.some(({ time }) => time?.rule.startsWith("part-")),
+  partsOf: evidence.flatMap(({ time }) => (time?.rule.startsWith("part-") ? time.value : [])),
 });
 
 /** "since 2005, as of 6 September 2012"; `brief` leaves out what a column of dates would repeat. */

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { tag } from "../../src/compile/en/temporal/tag.ts";
+import { dateOf, isDating } from "../../src/compile/temporal/timex.ts";
+import { tokenize } from "../../src/compile/text/tokens.ts";
 import { dateInWords, dateLabel, dayInWords, rangeLabel } from "../../src/i18n/en/dates.ts";
-import { edtf, sureDate } from "../../src/model/date.ts";
+import { wordsOptions } from "../../src/i18n/event-date.ts";
+import { dayNumber, edtf, sureDate } from "../../src/model/date.ts";
 
 const lasting = { lasts: true };
 const within = { lasts: false };
@@ -57,16 +61,48 @@ describe("a date in words, and on the chart", () => {
   });
 
   test.each([
-    ["2005-12~", "late 2005", "late 2005"],
-    ["2005-01~", "early 2005", "early 2005"],
-    ["2005-05~", "about May 2005", "about May 2005"],
-    ["2000~/..", "since the early 2000s", "since early 2000s"],
-    ["2004~/..", "since about 2004", "since about 2004"],
-    ["1990~", "the early 1990s", "early 1990s"],
-  ])("of which the words name a part, %s: %s, %s", (text, words, label) => {
-    expect(dateInWords(edtf(text), { ...lasting, part: true })).toBe(words);
-    expect(dateLabel(edtf(text), { ...lasting, part: true })).toBe(label);
+    ["2005-12~", "2005", "late 2005", "late 2005"],
+    ["2005-01~", "2005", "early 2005", "early 2005"],
+    ["2005-06~", "2005", "mid-2005", "mid-2005"],
+    ["2005-01~/2005-04~", "2005", "early 2005", "early 2005"],
+    ["2005-05~/2005-08~", "2005", "mid-2005", "mid-2005"],
+    ["2005-09~/2005-12~", "2005", "late 2005", "late 2005"],
+    ["2016-04-21~/2016-04-30~", "2016-04", "late April 2016", "late Apr 2016"],
+    ["2016-02-21~/2016-02-29~", "2016-02", "late February 2016", "late Feb 2016"],
+    ["2016-04-11~/2016-04-20~", "2016-04", "mid-April 2016", "mid-Apr 2016"],
+    ["2000~/..", "200", "since the early 2000s", "since early 2000s"],
+    ["1990~", "199", "the early 1990s", "early 1990s"],
+    ["1990~/1993~", "199", "the early 1990s", "early 1990s"],
+    ["1993~/1996~", "199", "the mid-1990s", "mid-1990s"],
+    ["1996~/1999~", "199", "the late 1990s", "late 1990s"],
+    ["1866~/1899~", "18", "the late 1800s", "late 1800s"],
+    ["2012-01~/2013", "2012", "early 2012 to 2013", "early 2012 to 2013"],
+    ["1946/1950~", "195", "1946 to the early 1950s", "1946–early 1950s"],
+  ])("%s, where the words name a part of %s: %s, %s", (text, whole, words, label) => {
+    expect(dateInWords(edtf(text), { ...lasting, partsOf: [whole] })).toBe(words);
+    expect(dateLabel(edtf(text), { ...lasting, partsOf: [whole] })).toBe(label);
+    expect(dateInWords(edtf(text), { ...within, partsOf: ["1066", whole] })).toMatch(
+      new RegExp(`^(?:some time (?:from )?)?${words}$`),
+    );
   });
+
+  test.each([
+    ["1946/1950~", [], "1946 to about 1950"],
+    ["2005/2010~", [], "2005 to about 2010"],
+    ["2010~/2012", [], "about 2010 to 2012"],
+    ["2012-12~", [], "about December 2012"],
+    ["2012-01~/2013", [], "about January 2012 to 2013"],
+    ["2012-01~/2012-04~", [], "about January 2012 to about April 2012"],
+    ["1990~/1993~", [], "about 1990 to about 1993"],
+    ["2000~/2010~", ["200"], "the early 2000s to about 2010"],
+    ["2005-12~/2006-12~", ["2006"], "about December 2005 to late 2006"],
+    ["2012-12~", ["2011", "201"], "about December 2012"],
+    ["2005-01~/2005-10~", ["2005"], "early 2005 to about October 2005"],
+    ["2004~/..", ["200"], "since about 2004"],
+    ["2005-05~", ["2005"], "about May 2005"],
+  ])("what the words do not call a part is said as it stands: %s beside parts of %j, %s", (text, partsOf, words) =>
+    expect(dateInWords(edtf(text), { ...lasting, partsOf })).toBe(words),
+  );
 
   test.each([
     ["2005/..", "since 2005, as of 6 September 2012", "since 2005"],
@@ -115,4 +151,33 @@ describe("a cluster's label is no finer than its members", () => {
     [["2012-03-06", "2012-03-06"], "6 Mar 2012"],
     [[], ""],
   ])("%s: %s", (texts, expected) => expect(label(...texts)).toBe(expected));
+});
+
+describe("a part that the compiler itself has written as a date is said in the words it was read from", () => {
+  const said = (text: string) => {
+    const [expression] = tag(tokenize(text), [{ start: 0, end: text.length }], dayNumber("2020-01-10"));
+    if (!expression || !isDating(expression)) throw new Error(`no date: ${text}`);
+    const { rule, meaning } = expression;
+    const time = { start: 0, end: 1, text: expression.text, value: meaning.reading.value, rule };
+    const evidence = [{ document: "d", start: 0, end: 1, quote: "q", time }];
+    return dateInWords(dateOf(expression), wordsOptions({ lasts: false, evidence }));
+  };
+
+  test.each([
+    ["in late 2005", "late 2005"],
+    ["in early 2010", "early 2010"],
+    ["in mid-2008", "mid-2008"],
+    ["at the end of 2007", "late 2007"],
+    ["at the beginning of 2007", "early 2007"],
+    ["in the middle of 2007", "mid-2007"],
+    ["in the early 1990s", "the early 1990s"],
+    ["in the mid-1990s", "the mid-1990s"],
+    ["in the late 2000s", "the late 2000s"],
+    ["in late April 2016", "late April 2016"],
+    ["in mid-February 2016", "mid-February 2016"],
+    ["in late February 2015", "late February 2015"],
+    ["in the late 19th century", "the late 1800s"],
+    ["in the early 20th century", "the early 1900s"],
+    ["late last year", "late 2019"],
+  ])("%s: %s", (text, words) => expect(said(text)).toBe(words));
 });

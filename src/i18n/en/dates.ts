@@ -10,10 +10,11 @@ export interface WordsOptions {
   /** The last day on which a source says so (YYYY-MM-DD). */
   asOf?: string | undefined;
   /**
-   * The source's words name a part of a year or a decade, which EDTF can only write as about its first or last month or year:
-   * they are put into words as that part.
+   * TIMEX3 values of the wholes of which the source's words name a part: "2005" a year, "2005-04" a month, "200" a decade, "19" a
+   * century. EDTF can only write such a part as about its first and last day, month or year: in these wholes those are put into
+   * words as the part, and everywhere else as what they are.
    */
-  part?: boolean;
+  partsOf?: readonly string[];
 }
 
 const MONTHS = [
@@ -37,11 +38,12 @@ interface Style {
   months: readonly string[];
   short: boolean;
   /** As in WordsOptions. */
-  part: boolean;
+  partsOf: readonly string[];
 }
-const LONG: Style = { months: MONTHS, short: false, part: false };
-const SHORT: Style = { months: SHORT_MONTHS, short: true, part: false };
-const styled = (style: Style, { part = false }: WordsOptions): Style => (part ? { ...style, part } : style);
+const LONG: Style = { months: MONTHS, short: false, partsOf: [] };
+const SHORT: Style = { months: SHORT_MONTHS, short: true, partsOf: [] };
+const styled = (style: Style, { partsOf = [] }: WordsOptions): Style =>
+  partsOf.length > 0 ? { ...style, partsOf } : style;
 
 const monthName = ({ months }: Style, { month }: Point): string => months[Number(month) - 1] ?? month;
 
@@ -67,18 +69,33 @@ const nextYear = ({ year }: Point): string => String(Number(year) + 1);
 
 /** A point with its doubts. */
 function doubtful(at: Point, style: Style): string {
-  const words = partWords(at, style) ?? `${about(at)}${bare(at, style)}`;
+  const words = (at.approximate && partWords(`${monthOf(at)}~`, style)) || `${about(at)}${bare(at, style)}`;
   if (!at.uncertain) return words;
   return style.short ? `${words}?` : `probably ${words}`;
 }
 
-/** An approximate January or December is how "early" and "late" in a year are written down, a year that ends in 0 "early" in a decade. */
-function partWords({ kind, month, year, approximate }: Point, { part, short }: Style): string | null {
-  if (!part || !approximate) return null;
-  if (kind === "month" && month === "12") return `late ${yearName(year)}`;
-  if (kind === "month" && month === "01") return `early ${yearName(year)}`;
-  return kind === "year" && year.endsWith("0") ? `${short ? "" : "the "}early ${yearName(year)}s` : null;
+/** The parts of a whole as the compiler writes them, early, mid and late, without the whole: by the length of its TIMEX3 value. */
+const PARTS: Readonly<Record<number, readonly string[]>> = {
+  2: ["00~/32~", "33~/65~", "66~/99~"],
+  3: ["0~ 0~/3~", "3~/6~", "6~/9~"],
+  4: ["-01~ -01~/-04~", "-06~ -05~/-08~", "-12~ -09~/-12~"],
+  7: ["-01~/-10~", "-11~/-20~", "-21~/-28~ -21~/-29~ -21~/-30~ -21~/-31~"],
+};
+const PART_NAMES = ["early ", "mid-", "late "];
+
+/** The part that an EDTF text stands for, of the wholes of which the source's words name one: "late 2005", "the early 1990s". */
+function partWords(edtf: string, style: Style): string | null {
+  for (const whole of style.partsOf) {
+    const rest = edtf.replaceAll(whole, "");
+    const part = PARTS[whole.length]?.findIndex((forms) => forms.split(" ").includes(rest)) ?? -1;
+    const at = point(whole.padEnd(4, "X"));
+    if (at && part >= 0) return bare(at, style).replace(/^(the )?/, `${style.short ? "" : "$1"}${PART_NAMES[part]}`);
+  }
+  return null;
 }
+
+/** The EDTF text of a point that is no finer than a month. */
+const monthOf = ({ year, month }: Point): string => (month ? `${year}-${month}` : year);
 
 const about = (at: Point): string => (at.approximate ? "about " : "");
 
@@ -134,7 +151,7 @@ function words(date: EdtfDate, plain: Style, options: WordsOptions): string {
     if (!from) return date.edtf;
     return `${asOf === undefined ? "" : "as of "}${pointWords(from, style, options)}`;
   }
-  const said = intervalWords(from, to, style, options) || date.edtf;
+  const said = partWords(date.edtf, style) ?? (intervalWords(from, to, style, options) || date.edtf);
   return asOf === undefined || style.short ? said : `${said}, as of ${dayInWords(asOf)}`;
 }
 
