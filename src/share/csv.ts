@@ -1,6 +1,7 @@
 // The record as a table: RFC 4180, one row for each piece of evidence.
 
 import { csvFormatRow } from "d3";
+import type { EdtfDate } from "../model/date.ts";
 import { actOf } from "../model/domain.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 
@@ -11,6 +12,7 @@ const HEADER = [
   "date_edtf",
   "earliest",
   "latest",
+  "days",
   "precision",
   "told_edtf",
   "as_of",
@@ -41,6 +43,9 @@ function safe(value: string | number | boolean | null | undefined): string {
   return (FORMULA.test(text) ? `'${text}` : text).replace(LATER_FORMULA, "$1'");
 }
 
+/** First and last day, ".." for an open end. Spreadsheets take an interval for no day of theirs and leave it as it is. */
+const daysOf = ({ earliest, latest }: EdtfDate): string => `${earliest ?? ".."}/${latest ?? ".."}`;
+
 /** Events as CSV, lines ended by CRLF. `source` counts an event's pieces of evidence from 1. */
 export function toCsv(
   timeline: Pick<Timeline, "actors" | "documents" | "domain">,
@@ -58,6 +63,7 @@ export function toCsv(
         event.date.edtf,
         event.date.earliest,
         event.date.latest,
+        daysOf(event.date),
         event.date.precision,
         event.told?.edtf,
         event.asOf,

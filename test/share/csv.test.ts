@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { edtf } from "../../src/model/date.ts";
 import { toCsv } from "../../src/share/csv.ts";
 import { eventOf, timeline } from "../fixtures/timeline.ts";
 
@@ -24,13 +25,14 @@ describe("the table", () => {
   test("one row for each piece of evidence, under a header", () => {
     const rows = parse(toCsv(timeline, timeline.events));
     expect(rows).toHaveLength(1 + 10);
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([23]));
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([24]));
     const ipap = rows.filter(([id]) => id === "ipap-2005");
-    expect(ipap.map((row) => row[17])).toEqual(["1", "2"]);
-    expect(ipap[0]?.slice(3, 12)).toEqual([
+    expect(ipap.map((row) => row[18])).toEqual(["1", "2"]);
+    expect(ipap[0]?.slice(3, 13)).toEqual([
       "2005-12~",
       "2005-12-01",
       "2005-12-31",
+      "2005-12-01/2005-12-31",
       "month",
       "",
       "",
@@ -38,6 +40,30 @@ describe("the table", () => {
       "NATO; Armenia",
       "",
     ]);
+  });
+
+  /** A cell as spreadsheets keep it: what looks like a number, a day or a month becomes one, written in their own way. */
+  function kept(cell: string): string {
+    if (/^\d+$/.test(cell)) return String(Number(cell));
+    const [, year, month, day = 1] = /^(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2}))?$/.exec(cell) ?? [];
+    if (!year || Number(year) < 1900 || Number(month) > 12) return cell;
+    return `${Number(month)}/${Number(day)}/${year.slice(2)}`;
+  }
+
+  test.each([
+    ["2012-10-11", "2012-10-11/2012-10-11", "day"],
+    ["2012-05", "2012-05-01/2012-05-31", "month"],
+    ["2012-11", "2012-11-01/2012-11-30", "month"],
+    ["2012", "2012-01-01/2012-12-31", "year"],
+    ["0301", "0301-01-01/0301-12-31", "year"],
+    ["2012-21", "2012-03-01/2012-05-31", "season"],
+    ["1992/2024", "1992-01-01/2024-12-31", "interval"],
+    ["2002/..", "2002-01-01/..", "interval"],
+    ["../2024-02-08", "../2024-02-08", "interval"],
+  ])("%s keeps its days and its width in a spreadsheet: %s, %s", (date, days, precision) => {
+    const [header = [], row = []] = parse(toCsv(timeline, [{ ...eventOf("envoy-recalled"), date: edtf(date) }]));
+    const saved = Object.fromEntries(header.map((name, at) => [name, kept(row[at] ?? "")]));
+    expect(saved).toMatchObject({ days, precision });
   });
 
   test("who answers for an event has a column", () => {
