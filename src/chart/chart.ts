@@ -6,6 +6,7 @@ import type { Columns } from "../model/columns.ts";
 import { utcDay } from "../model/date.ts";
 import { clampView, type Move, recordSpan, type View, wholeView } from "../model/view.ts";
 import type { ChartHolders, ChartOwner, ChartRecord, ChartSettings, ChartState } from "./api.ts";
+import { onResize } from "./canvas/size.ts";
 import { gesturesOn } from "./hand.ts";
 import { listen } from "./input/gestures.ts";
 import { Hover } from "./input/hover.ts";
@@ -48,7 +49,7 @@ export class TimelineChart {
   readonly #marks: MarkCache;
   readonly #hover: Hover;
   readonly #motion: Motion;
-  readonly #observer: ResizeObserver;
+  readonly #stopMeasuring: () => void;
   readonly #stopListening: () => void;
   #settings: ChartSettings = { height: null, column: 0, gutter: 0, inside: false, scale: LINEAR };
   /** Width of the axis and of the label column, in px. */
@@ -107,14 +108,12 @@ export class TimelineChart {
         frameEvents: (members) => this.frameEvents(members),
       }),
     );
-    this.#observer = new ResizeObserver(() => this.#resize());
-    this.#observer.observe(this.#elements.plot);
-    this.#observer.observe(this.#labels.probe);
+    this.#stopMeasuring = onResize([this.#elements.plot, this.#labels.probe], () => this.#resize());
   }
 
   destroy(): void {
     this.#motion.stop();
-    this.#observer.disconnect();
+    this.#stopMeasuring();
     this.#stopListening();
     this.#strip.destroy();
     this.#elements.remove();

@@ -13,3 +13,6 @@ export function heightFrom(given: unknown): number | null {
 /** The height of an embed, in px: the one that is wanted, or its own, with or without the list. */
 export const embedHeight = (wanted: number | null | undefined, list: boolean): number =>
   wanted ?? (list ? EMBED_HEIGHT.withList : EMBED_HEIGHT.plain);
+
+/** Whether an option that is on or off is on: "" is that of an attribute without a value. */
+export const isOn = (given: unknown): boolean => given === true || given === "on" || given === "";

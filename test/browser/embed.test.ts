@@ -72,6 +72,56 @@ describe("the element", () => {
     });
   });
 
+  it.each([
+    [
+      "makes each shadow root a closed one",
+      "const open = Element.prototype.attachShadow; Element.prototype.attachShadow = function (init) { return (window.root = open.call(this, { ...init, mode: 'closed' })); };",
+    ],
+    ["has no observers", "delete window.ResizeObserver; delete window.IntersectionObserver;"],
+    [
+      "has observers that never call",
+      "window.ResizeObserver = window.IntersectionObserver = class { observe() {} unobserve() {} disconnect() {} };",
+    ],
+  ])("is there, and says so, on a page that %s", async (_, script) => {
+    const listen =
+      "document.addEventListener('timeline-ready', () => (window.told = 'ready')); document.addEventListener('timeline-error', () => (window.told = 'error'));";
+    await withHost(`<script>${script}${listen}</script>${snippet()}`, async (page) => {
+      await page.waitForFunction(() => "told" in window);
+      const shown = await page.evaluate(() => {
+        const { root, told } = window as unknown as { root?: ShadowRoot; told: string };
+        const shadow = document.querySelector("armenia-timeline")?.shadowRoot ?? root;
+        return [told, (shadow?.querySelectorAll(".bt-label").length ?? 0) > 4];
+      });
+      expect(shown).toEqual(["ready", true]);
+    });
+  });
+
+  it("leaves Escape to its host while nothing of it is open", async () => {
+    const dialog = `<dialog id="own" style="width: 900px">${snippet()}</dialog><script>own.showModal()</script>`;
+    await withHost(dialog, async (page) => {
+      await axis(page).waitFor();
+      await page.locator("armenia-timeline .bt-focus").focus();
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("Enter");
+      await page.locator("armenia-timeline .bt-reader").waitFor();
+      await page.keyboard.press("Escape");
+      await page.locator("armenia-timeline .bt-reader").waitFor({ state: "detached" });
+      expect(await page.locator("#own").evaluate((own) => (own as HTMLDialogElement).open)).toBe(true);
+      await page.keyboard.press("Escape");
+      await page.locator("#own:not([open])").waitFor({ state: "attached" });
+    });
+  });
+
+  it("prints its own content where no reader has come near", async () => {
+    await withHost(`<div style="height: 4000px"></div>${snippet()}`, async (page) => {
+      await page.waitForFunction(() => document.querySelector("armenia-timeline")?.shadowRoot);
+      const link = page.getByRole("link", { name: "The timeline" });
+      expect(await link.isVisible()).toBe(false);
+      await page.emulateMedia({ media: "print" });
+      await link.waitFor();
+    });
+  });
+
   it("asks for nothing of the core until a reader comes near", async () => {
     await withHost(`<div style="height: 4000px"></div>${snippet()}`, async (page) => {
       await page.waitForFunction(() => document.querySelector("armenia-timeline")?.shadowRoot);

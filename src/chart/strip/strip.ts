@@ -10,6 +10,7 @@ import type { Timeline } from "../../model/timeline.ts";
 import { recordSpan, sameView, type View, wholeView } from "../../model/view.ts";
 import { fitCanvas } from "../canvas/canvas.ts";
 import { make } from "../canvas/make.ts";
+import { onResize } from "../canvas/size.ts";
 import { localPoint } from "../input/local-point.ts";
 import { readTheme, type Theme } from "../marks/theme.ts";
 import { Counter } from "./bins.ts";
@@ -47,7 +48,7 @@ export class BalanceStrip {
   readonly #silent: readonly SilentYears[];
   readonly #documents: readonly Publication[];
   readonly #brush: Brush | null;
-  readonly #observer: ResizeObserver;
+  readonly #stopMeasuring: () => void;
   readonly #ctx: CanvasRenderingContext2D;
   readonly #whole: View;
   #theme: Theme;
@@ -96,13 +97,11 @@ export class BalanceStrip {
       });
     }
     this.tell({});
-    this.#observer = new ResizeObserver(() => this.#resized());
-    this.#observer.observe(box);
-    for (const side of SIDES) this.#observer.observe(this.#elements.corners[side]);
+    this.#stopMeasuring = onResize([box, ...Object.values(this.#elements.corners)], () => this.#resized());
   }
 
   destroy(): void {
-    this.#observer.disconnect();
+    this.#stopMeasuring();
     this.#elements.root.remove();
   }
 

@@ -24,6 +24,7 @@ export function EmbedRoot({ box }: { box: Box }) {
         tour={settings.tour ?? false}
         missing={missing}
         linkTo={box.linkTo}
+        onShown={box.shown}
         onFail={box.failed}
       />
     );

@@ -18,20 +18,26 @@ export interface AttachOptions {
   /** Address of the bundle's entry: the timeline and the full page stand above its folder. */
   bundle: string;
   emit: Emit;
+  /** The shadow root that `host` has, where it cannot be read off it. */
+  shadow?: ShadowRoot | null;
   resume?: AddressState | null;
 }
 
 /** Shows an embed in the shadow root of `host`, in place of what was there. */
-export function attach(host: HTMLElement, options: EmbedOptions, { bundle, emit, resume }: AttachOptions): Attached {
+export function attach(
+  host: HTMLElement,
+  options: EmbedOptions,
+  { bundle, emit, shadow = null, resume }: AttachOptions,
+): Attached {
   const { ownerDocument } = host;
   const window = ownerDocument.defaultView;
   if (!window) throw new Error("the element is in no window");
-  const inner = innerOf(host);
+  const inner = innerOf(host, shadow);
   const box = new Box(options, { bundle, page: ownerDocument.baseURI }, emit, window, resume);
   const root = createRoot(inner);
   flushSync(() => root.render(<EmbedRoot box={box} />));
   // Only now, so that nothing was empty in between.
-  for (const other of [...(host.shadowRoot?.children ?? [])]) if (other !== inner) other.remove();
+  for (const other of [...(inner.parentNode?.children ?? [])]) if (other !== inner) other.remove();
   return {
     update: (patch) => box.update(patch),
     destroy() {

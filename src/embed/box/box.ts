@@ -87,6 +87,9 @@ export class Box {
     return url.href;
   };
 
+  /** Tells the host that the timeline is there: called when it has been rendered without a fault. */
+  readonly shown = (): void => this.#view?.announce(this.settings);
+
   /** Shows a message in place of the timeline. */
   readonly failed = (message: string): void => {
     this.#closeView();
@@ -119,7 +122,6 @@ export class Box {
     this.#view = view;
     const { store, texts, missing } = view;
     this.state.setState({ shown: { status: "shown", store, texts, missing } });
-    view.announce(settings);
   }
 
   /** Shows the same timeline in the same state under other parameters of the address. */

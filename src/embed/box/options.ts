@@ -3,7 +3,7 @@
 
 import { LANGUAGE_TAGS, languageOf } from "../../i18n/locales.ts";
 import { bounds, parseDate } from "../../model/date.ts";
-import { EMBED_HEIGHT, heightFrom } from "../../model/embed-height.ts";
+import { EMBED_HEIGHT, heightFrom, isOn } from "../../model/embed-height.ts";
 import type { Timeline } from "../../model/timeline.ts";
 import { isSilent, SILENT, type Silent } from "../../state/silent.ts";
 import type { Theme, View } from "../../state/store.ts";
@@ -89,7 +89,7 @@ const words = (given: unknown): string | null => (typeof given === "string" ? gi
 
 function onOrOff(given: unknown): Read<boolean> {
   if (typeof given === "boolean") return { value: given };
-  return given === "on" || given === "off" ? { value: given === "on" } : wrong("on or off");
+  return isOn(given) || given === "off" ? { value: isOn(given) } : wrong("on or off");
 }
 
 const READERS: { [Name in OptionName]: (given: unknown, addresses: Addresses) => Read<NonNullable<Settings[Name]>> } = {

@@ -16,9 +16,9 @@ function sheetOf(document: Document): CSSStyleSheet {
   return sheet;
 }
 
-/** Opens (or takes over) the shadow root of `host`, styles it, and adds an element to render into. */
-export function innerOf(host: HTMLElement): HTMLElement {
-  const shadow = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+/** Opens (or takes over) the shadow root of `host`, styles it, and adds an element to render into. `known` is its root where a page hides it. */
+export function innerOf(host: HTMLElement, known: ShadowRoot | null = null): HTMLElement {
+  const shadow = known ?? host.shadowRoot ?? host.attachShadow({ mode: "open" });
   shadow.adoptedStyleSheets = [sheetOf(host.ownerDocument)];
   const inner = host.ownerDocument.createElement("div");
   shadow.append(inner);

@@ -38,6 +38,7 @@ export class TimelineView {
   /** The event that the host's address names and the timeline does not have; null where there is none. */
   readonly missing: string | null;
   readonly #stops: (() => void)[];
+  #announced = false;
 
   constructor(
     readonly timeline: Timeline,
@@ -61,8 +62,10 @@ export class TimelineView {
     return { view, selected, filter, query, silent, tour };
   }
 
-  /** Tells the host that the timeline is shown. */
+  /** Tells the host that the timeline is shown, once. */
   announce({ event }: Settings): void {
+    if (this.#announced) return;
+    this.#announced = true;
     this.#isKnown(event);
     this.#surroundings.emit("ready", { title: this.timeline.title, events: this.timeline.events.length });
   }

@@ -3,7 +3,7 @@
 // the core cannot be loaded.
 
 import { name as TAG } from "virtual:built-in";
-import { embedHeight, heightFrom } from "../../model/embed-height.ts";
+import { embedHeight, heightFrom, isOn } from "../../model/embed-height.ts";
 import type { AddressState } from "../../state/store.ts";
 import { DARK, LIGHT } from "../../ui/parts/palette.ts";
 import { arrive } from "../box/arrive.ts";
@@ -17,7 +17,7 @@ export interface Core {
 export interface Loading {
   /** Address of the full page, "" where it is not known. */
   page: string;
-  load(host: HTMLElement): Promise<Core>;
+  load(shadow: ShadowRoot): Promise<Core>;
 }
 
 /** Properties by attribute: `timeline` takes an object as well, so it has one of its own beside `src`. */
@@ -30,12 +30,43 @@ const PROPERTIES: [attribute: string, property: string][] = Object.entries(ATTRI
 const SHOWN_BY = ["src", "view", "event", "actors", "query"];
 
 /** Distance below the window at which the core is loaded: about a screen of scrolling. */
-const NEAR = "800px";
+const NEAR = 800;
+/** An observer calls back at once. One that has not by then, in ms, is not a browser's own: the element looks for itself, as often. */
+const LOOK_MS = 1000;
 const STYLE =
   ":host{display:block!important;box-sizing:border-box;width:100%}:host([hidden]){display:none!important}" +
   "div{all:initial;display:flex;flex-direction:column;align-items:center;justify-content:center;font:14px sans-serif;" +
-  `color:${LIGHT.ink2};background:${LIGHT.paper};border:1px solid ${LIGHT.rule};box-sizing:border-box;text-align:center}` +
+  `color:${LIGHT.ink2};background:${LIGHT.paper};border:1px solid ${LIGHT.rule};box-sizing:border-box;text-align:center}@media not print{.waiting{display:none}}` +
   `@media(prefers-color-scheme:dark){div{color:${DARK.ink2};background:${DARK.paper};border-color:${DARK.rule}}}a{color:inherit}`;
+
+/** Calls back each time that `element` is found in the window or near it; returns the function that stops. */
+function whenNear(element: HTMLElement, then: () => void): () => void {
+  let timer = 0;
+  let heard = false;
+  const look = () => {
+    const { top, bottom } = element.getBoundingClientRect();
+    if (top < innerHeight + NEAR && bottom > -NEAR) then();
+  };
+  let observer: IntersectionObserver | null = null;
+  try {
+    observer = new IntersectionObserver(
+      (entries) => {
+        heard = true;
+        clearInterval(timer);
+        if (entries.some(({ isIntersecting }) => isIntersecting)) then();
+      },
+      { rootMargin: `${NEAR}px` },
+    );
+    observer.observe(element);
+  } catch {
+    look();
+  }
+  if (!heard) timer = window.setInterval(look, LOOK_MS);
+  return () => {
+    clearInterval(timer);
+    observer?.disconnect();
+  };
+}
 
 /** Defines the element, unless the page has it already: the first of two scripts stays. */
 export function defineElement({ page, load }: Loading): void {
@@ -47,7 +78,10 @@ export function defineElement({ page, load }: Loading): void {
     /** State of the timeline when the element left its page, to go on in when it comes back. */
     #left: AddressState | null = null;
     #timeline: unknown = null;
-    #near: IntersectionObserver | null = null;
+    /** Ends the watch for a reader; null when nobody watches. */
+    #near: (() => void) | null = null;
+    /** Its own, also where a page makes each shadow root a closed one. */
+    #shadow: ShadowRoot | null = null;
     /** Keeps the room of the timeline until the core is there. */
     #box: HTMLElement | null = null;
     #pending = false;
@@ -73,13 +107,7 @@ export function defineElement({ page, load }: Loading): void {
       }
       if (this.#attached || this.#near) return; // only moved
       this.#reserve(null);
-      this.#near = new IntersectionObserver(
-        (entries) => {
-          if (entries.some(({ isIntersecting }) => isIntersecting)) this.#start();
-        },
-        { rootMargin: NEAR },
-      );
-      this.#near.observe(this);
+      this.#near = whenNear(this, () => void this.#start());
       arrive(this, this.getAttribute("url-key"));
     }
 
@@ -90,11 +118,20 @@ export function defineElement({ page, load }: Loading): void {
       // An element that is moved comes back at once.
       queueMicrotask(() => {
         if (this.isConnected) return;
-        this.#near?.disconnect();
+        this.#near?.();
         this.#near = null;
         if (this.#attached) this.#left = this.#attached.destroy();
         this.#attached = null;
       });
+    }
+
+    /** In another document, a popup of the page, nothing of the document before holds: it goes on where its reader was. */
+    adoptedCallback(): void {
+      if (!this.#attached) return;
+      this.#left = this.#attached.destroy();
+      this.#attached = null;
+      this.#reserve(null);
+      void this.#start();
     }
 
     attributeChangedCallback(name: string, before: string | null, value: string | null): void {
@@ -110,19 +147,26 @@ export function defineElement({ page, load }: Loading): void {
     }
 
     #height(): string {
-      return `${embedHeight(heightFrom(this.getAttribute("height")), this.getAttribute("list") === "on")}px`;
+      return `${embedHeight(heightFrom(this.getAttribute("height")), isOn(this.getAttribute("list")))}px`;
     }
 
     /** Keeps the room that the timeline will have. A failure is shown in it, with the content that the host gave. */
     #reserve(failure: string | null): void {
-      const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-      const sheet = new CSSStyleSheet();
+      const { ownerDocument } = this;
+      this.#shadow ??= this.shadowRoot ?? this.attachShadow({ mode: "open" });
+      const shadow = this.#shadow;
+      const sheet = new (ownerDocument.defaultView?.CSSStyleSheet ?? CSSStyleSheet)();
       sheet.replaceSync(STYLE);
       shadow.adoptedStyleSheets = [sheet];
-      const box = document.createElement("div");
+      const box = ownerDocument.createElement("div");
       box.style.height = this.#height();
       this.#box = box;
       if (failure) box.append(failure, document.createElement("slot"), this.#wayOut() ?? "");
+      else {
+        const content = ownerDocument.createElement("slot"); // on paper, on which no core comes
+        content.className = "waiting";
+        box.append(content);
+      }
       shadow.replaceChildren(box);
     }
 
@@ -139,14 +183,17 @@ export function defineElement({ page, load }: Loading): void {
 
     async #start(): Promise<void> {
       if (this.#pending || this.#attached) return;
-      this.#near?.disconnect();
+      this.#near?.();
       this.#pending = true;
       let loaded = false;
       try {
-        const { attach } = await load(this);
+        const { attach } = await load(this.#shadow!);
         loaded = true;
         if (this.isConnected && !this.#attached)
-          this.#attached = attach(this, this.#options(), { emit: this.#emit, resume: this.#left });
+          this.#attached = attach(this, this.#options(), {
+            ...{ emit: this.#emit, resume: this.#left },
+            shadow: this.#shadow,
+          });
       } catch (error) {
         // A core that cannot be had is a matter for readers and the event; a fault in it is one for developers.
         if (loaded) console.error(error);

@@ -13,8 +13,8 @@ const here = ownAddress(import.meta.url, [name]);
 
 defineElement({
   page: here && new URL("..", here).href,
-  load: async (host) => {
-    await preload(host);
+  load: async (shadow) => {
+    await preload(shadow);
     return import("../module/core.ts"); // the build names the file that was preloaded
   },
 });
@@ -23,7 +23,7 @@ defineElement({
  * import() takes no integrity, a preload does: what it has checked is what import() finds. The link stands in the
  * element's own tree, so that the host's head stays as it was. Rejects when the file is missing or another.
  */
-function preload(host: HTMLElement): Promise<void> {
+function preload(shadow: ShadowRoot): Promise<void> {
   const link = document.createElement("link");
   if (here === "" || !link.relList?.supports?.("modulepreload")) return Promise.resolve();
   return new Promise((loaded, failed) => {
@@ -33,6 +33,6 @@ function preload(host: HTMLElement): Promise<void> {
     link.onload = () => loaded();
     link.onerror = () => failed(new Error("the core could not be loaded"));
     link.href = new URL(__CORE__, here).href;
-    host.shadowRoot?.append(link);
+    shadow.append(link);
   });
 }

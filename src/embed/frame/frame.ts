@@ -1,7 +1,7 @@
 // The page inside an iframe: it reads its options from its own address, fills the iframe's height, and tells the host of
 // events once the host listens.
 
-import { EMBED_HEIGHT, embedHeight, heightFrom } from "../../model/embed-height.ts";
+import { EMBED_HEIGHT, embedHeight, heightFrom, isOn } from "../../model/embed-height.ts";
 import type { EmbedOptions } from "../box/options.ts";
 import { ATTRIBUTES } from "../element/attributes.ts";
 import type { mount } from "../module/core.ts";
@@ -55,7 +55,7 @@ export function startFrame(
   if (typeof timeline === "string" && !isAllowed(timeline, location.href, records))
     options.timeline = `refused:${timeline}`;
   /** The height that the host should give the iframe, in px. It never follows from the iframe's size: that could grow without end. */
-  const wanted = embedHeight(heightFrom(options.height), options.list === "on");
+  const wanted = embedHeight(heightFrom(options.height), isOn(options.list));
   const fill = () => Math.min(Math.max(window.innerHeight, EMBED_HEIGHT.least), EMBED_HEIGHT.most);
 
   document.body.style.margin = "0";

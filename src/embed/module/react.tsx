@@ -3,7 +3,7 @@
 
 import { type CSSProperties, type JSX, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
-import { embedHeight, heightFrom } from "../../model/embed-height.ts";
+import { embedHeight, heightFrom, isOn } from "../../model/embed-height.ts";
 import { arrive } from "../box/arrive.ts";
 import { Box, type BoxEvents, type Emit } from "../box/box.ts";
 import { EmbedRoot } from "../box/EmbedRoot.tsx";
@@ -32,8 +32,7 @@ const optionsOf = (props: TimelineProps): EmbedOptions =>
   Object.fromEntries(OPTION_NAMES.flatMap((name) => (props[name] === undefined ? [] : [[name, props[name]]])));
 
 /** Height that the timeline will have, in px, for the server's markup. */
-const roomFor = ({ height, list }: TimelineProps): number =>
-  embedHeight(heightFrom(height), list === true || list === "on");
+const roomFor = ({ height, list }: TimelineProps): number => embedHeight(heightFrom(height), isOn(list));
 
 /** A timeline in a box. Options can change at any time; on the server it is an empty element of the right height. */
 export function Timeline(props: TimelineProps): JSX.Element {

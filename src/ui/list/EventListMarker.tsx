@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from "react";
+import { onResize } from "../../chart/canvas/size.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { ROWS_SHOWN, readingArea, scrollParent } from "./list-scroll.ts";
 
@@ -48,12 +49,11 @@ export function useListMarker(
     };
 
     target.addEventListener("scroll", later, { passive: true });
-    const observer = view.ResizeObserver ? new view.ResizeObserver(later) : null;
-    observer?.observe(list);
+    const stopMeasuring = onResize([list], later);
     later();
     return () => {
       target.removeEventListener("scroll", later);
-      observer?.disconnect();
+      stopMeasuring();
       if (frame !== 0) view.cancelAnimationFrame(frame);
     };
   }, [root, store, content, topInset]);

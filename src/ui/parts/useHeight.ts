@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from "react";
+import { onResize } from "../../chart/canvas/size.ts";
 
 /** Height of an element in CSS px, kept up to date; 0 while there is none. */
 export function useHeight(element: HTMLElement | null): number {
@@ -7,9 +8,7 @@ export function useHeight(element: HTMLElement | null): number {
     const measure = () => setHeight(element?.offsetHeight ?? 0);
     measure();
     if (!element) return;
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
+    return onResize([element], measure);
   }, [element]);
   return height;
 }

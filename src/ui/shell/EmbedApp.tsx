@@ -1,7 +1,7 @@
 // The timeline in a box of a fixed height inside someone else's page: what it shows stays inside the box, and the page
 // around it is neither scrolled nor covered.
 
-import { type CSSProperties, lazy, useMemo, useRef, useState } from "react";
+import { type CSSProperties, lazy, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { trendInWords } from "../../i18n/record-scope.ts";
 import { recordParts } from "../../state/record-scope.ts";
@@ -43,20 +43,33 @@ export interface EmbedProps {
   missing?: string | null;
   /** Address of a page that shows the same in a state; null where there is none. */
   linkTo(state: AddressState): string | null;
+  /** Called when it is there, unless a part of it has failed. */
+  onShown(): void;
   /** Called when it cannot be shown at all. */
   onFail(message: string): void;
 }
 
-export function EmbedApp({ onFail, ...props }: EmbedProps) {
+export function EmbedApp({ onFail, onShown, ...props }: EmbedProps) {
   const locale = useLocale(props.store);
   return (
     <Boundary say={locale.app.embedMissing} onFail={onFail}>
       <EmbedBox {...props} />
+      <Shown store={props.store} then={onShown} />
     </Boundary>
   );
 }
 
-function EmbedBox(props: Omit<EmbedProps, "onFail">) {
+/** Calls `then` once the effects beside it have run: where one of them fails, this goes with it before. */
+function Shown({ store, then }: { store: TimelineStore; then(): void }) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another store is another timeline
+  useEffect(() => {
+    const timer = setTimeout(then);
+    return () => clearTimeout(timer);
+  }, [store, then]);
+  return null;
+}
+
+function EmbedBox(props: Omit<EmbedProps, "onFail" | "onShown">) {
   const { store, loadText, height, list, tour: offersTour = false, missing = null, linkTo } = props;
   const locale = useLocale(store);
   const shell = useShell(store, "embed", PARTS);

@@ -32,19 +32,26 @@ export function useKeys(store: TimelineStore, options: Options): { handlers: Key
   const { root, search, commands, dialogs, closeReader, leaveTour, openHelp, runsDown, contained } = options;
   const { isOpen, dismiss } = dialogs;
 
+  /** Closes what is open, and tells whether anything was: otherwise the key is for others. */
+  const close = useCallback((): boolean => {
+    const { selected, tour } = store.getState();
+    if (isOpen)
+      dismiss(); // one that could not be shown: any other hears its own keys
+    else if (commands.current?.closeCard()) return true;
+    else if (selected) closeReader();
+    else if (tour !== null) leaveTour();
+    else return false;
+    return true;
+  }, [isOpen, dismiss, store, commands, closeReader, leaveTour]);
+
   const run = useCallback(
     (action: Action) => {
       if (action === "help") openHelp();
       else if (action === "search") search.current?.focus();
-      else if (action === "close") {
-        if (isOpen)
-          dismiss(); // one that could not be shown: any other hears its own keys
-        else if (commands.current?.closeCard()) return;
-        else if (store.getState().selected) closeReader();
-        else leaveTour();
-      } else commands.current?.run(action);
+      else if (action === "close") close();
+      else commands.current?.run(action);
     },
-    [isOpen, dismiss, store, search, commands, closeReader, leaveTour, openHelp],
+    [close, search, commands, openHelp],
   );
 
   const hear = (event: KeyboardEvent | globalThis.KeyboardEvent, place: FocusPlace) => {
@@ -55,6 +62,10 @@ export function useKeys(store: TimelineStore, options: Options): { handlers: Key
     if (!action) return;
     if (action === "close" && target === search.current && store.getState().query) {
       store.getState().setQuery("");
+      return;
+    }
+    if (action === "close") {
+      if (close()) event.preventDefault();
       return;
     }
     event.preventDefault();

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
+import { onResize } from "../../chart/canvas/size.ts";
 
 /** Width of an element in CSS px, kept up to date; 0 before it is known. The element decides, not the window: it may be an embed. */
 export function useWidth(ref: RefObject<HTMLElement | null>): number {
@@ -7,9 +8,7 @@ export function useWidth(ref: RefObject<HTMLElement | null>): number {
     const element = ref.current;
     if (!element) return;
     setWidth(element.clientWidth);
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
+    return onResize([element], () => setWidth(element.clientWidth));
   }, [ref]);
   return width;
 }

@@ -56,7 +56,21 @@ describe("a box", () => {
     const box = await boxWith({});
     expect(fetch).toHaveBeenCalledWith("https://cdn.example/t/timeline.json", { redirect: "error" });
     expect(storeOf(box).getState().timeline.title).toBe(timeline.title);
+  });
+
+  it("tells that it is ready once it has been rendered, and once only", async () => {
+    const box = await boxWith({ timeline });
+    expect(told).toEqual([]);
+    box.shown();
+    box.shown();
     expect(told).toEqual([["ready", { title: timeline.title, events: timeline.events.length }]]);
+  });
+
+  it("is not ready where it could not be rendered", async () => {
+    const box = await boxWith({ timeline });
+    box.failed("no canvas");
+    box.shown();
+    expect(told).toEqual([["error", { message: "no canvas" }]]);
   });
 
   it("asks once for all embeds that begin at the same time", async () => {
@@ -165,6 +179,7 @@ describe("a box", () => {
 
   it("reports an event and actors that are not in the timeline, and goes on", async () => {
     const box = await boxWith({ timeline, event: "no-such-event", actors: "nobody" });
+    box.shown();
     expect(storeOf(box).getState().selected).toBeNull();
     expect(storeOf(box).getState().filter.actors).toEqual([]);
     expect(warn).toHaveBeenCalledTimes(2);

@@ -2,7 +2,7 @@
 // An element whose core does not come, or is at fault: readers have its message, and developers what is for them.
 
 import { name } from "virtual:built-in";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Core, defineElement } from "../../../src/embed/element/element.ts";
 
 let load: () => Promise<Core>;
@@ -92,4 +92,97 @@ it("leads to the full page for its own record alone, and for any to the page tha
   document.body.replaceChildren();
   await shown({ link: "javascript:alert(1)" });
   expect(link()).toBe("https://host.example/t/");
+});
+
+describe("near a reader", () => {
+  /** Adds an element, and tells how often its core is asked for. */
+  function added(): { asked: () => number } {
+    let asked = 0;
+    load = () => {
+      asked += 1;
+      return new Promise(() => {});
+    };
+    document.body.append(document.createElement(name));
+    return { asked: () => asked };
+  }
+
+  it("loads its core without an observer of the browser's", () => {
+    vi.stubGlobal("IntersectionObserver", undefined);
+    expect(added().asked()).toBe(1);
+  });
+
+  it("looks for itself where an observer never calls back, until it is near", () => {
+    vi.useFakeTimers();
+    const silent = class {
+      observe() {}
+      disconnect() {}
+    };
+    vi.stubGlobal("IntersectionObserver", silent);
+    const far = { top: 9000, bottom: 9420 } as DOMRect;
+    const box = vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockReturnValue(far);
+    const { asked } = added();
+    vi.advanceTimersByTime(3000);
+    expect(asked()).toBe(0);
+    box.mockReturnValue({ top: 900, bottom: 1320 } as DOMRect);
+    vi.advanceTimersByTime(1000);
+    expect(asked()).toBe(1);
+    vi.advanceTimersByTime(5000);
+    expect(asked()).toBe(1);
+    vi.useRealTimers();
+  });
+
+  it("leaves the watch to an observer that calls back", () => {
+    vi.useFakeTimers();
+    const later = class {
+      constructor(seen: (entries: { isIntersecting: boolean }[]) => void) {
+        setTimeout(() => seen([{ isIntersecting: false }]), 10);
+      }
+      observe() {}
+      disconnect() {}
+    };
+    vi.stubGlobal("IntersectionObserver", later);
+    const { asked } = added();
+    vi.advanceTimersByTime(5000);
+    expect(asked()).toBe(0);
+    vi.useRealTimers();
+  });
+});
+
+it("finds its shadow root where a page makes each of them a closed one", async () => {
+  const { attachShadow } = Element.prototype;
+  vi.spyOn(Element.prototype, "attachShadow").mockImplementation(function (this: Element, init) {
+    return attachShadow.call(this, { ...init, mode: "closed" });
+  });
+  const given = new Promise((done) => {
+    load = async () => ({
+      attach(_, __, { shadow }) {
+        done(shadow);
+        return { update() {}, destroy: () => null };
+      },
+    });
+  });
+  document.body.append(document.createElement(name));
+  expect(await given).toBeInstanceOf(ShadowRoot);
+});
+
+it("goes on in another document, where nothing of the one before holds", async () => {
+  const seen: unknown[] = [];
+  load = async () => ({
+    attach(host, _, { resume }) {
+      seen.push([host.ownerDocument.title, resume]);
+      return { update() {}, destroy: () => ({ view: null }) as never };
+    },
+  });
+  const element = document.createElement(name);
+  document.title = "one";
+  document.body.append(element);
+  await vi.waitFor(() => expect(seen).toHaveLength(1));
+  const frame = document.body.appendChild(document.createElement("iframe"));
+  frame.contentDocument!.title = "two";
+  frame.contentDocument!.body.append(element);
+  await vi.waitFor(() => expect(seen).toHaveLength(2));
+  expect(seen).toEqual([
+    ["one", null],
+    ["two", { view: null }],
+  ]);
 });
