@@ -4,7 +4,7 @@ import { embedHeight } from "../model/embed-height.ts";
 import { componentName, type EmbedFile, type EmbedFiles, stableNames } from "./embed-files.ts";
 import { type Attribute, escapeHtml, prop, queryString, script, tag } from "./markup.ts";
 
-export const WAYS = ["element", "classic", "module", "react", "iframe"] as const;
+export const WAYS = ["element", "classic", "module", "react", "iframe", "picture"] as const;
 export type Way = (typeof WAYS)[number];
 
 /** Options of an embed; null leaves one at its default. */
@@ -27,8 +27,10 @@ export interface EmbedSource {
   /** Tag of the element, and beginning of the files' names. */
   name: string;
   title: string;
-  /** Address of the full page, for readers without JavaScript. */
+  /** Address of the full page, for readers without JavaScript, and for what editors leave of the code. */
   page: string;
+  /** Address of a picture of the timeline, where the build has one. */
+  picture: string | null;
   /** Address of the folder that holds embed.html and embed/. */
   base: string;
   /** null: no version is known, so the stable names are given, which no hash can be given for. */
@@ -57,7 +59,7 @@ function chosen({ view, event, actors, query, silent, step, theme, list, height 
 /** Writes the code to paste for one way in. */
 export function embedCode(way: Way, options: EmbedOptions, source: EmbedSource): string {
   const height = embedHeight(options.height, options.list);
-  return { element, classic, module, react, iframe }[way](chosen(options), height, source);
+  return { element, classic, module, react, iframe, picture }[way](chosen(options), height, source);
 }
 
 type Write = (options: Option[], height: number, source: EmbedSource) => string;
@@ -68,20 +70,17 @@ const element: Write = (options, height, source) =>
 const classic: Write = (options, height, source) =>
   [scriptTag([], "classic", source), elementTag(options, height, source)].join("\n");
 
+/** The script is one line: editors put elements of their own at line ends. */
 const module: Write = (options, height, source) => {
-  const lines = options.map(([name, value]) => `    ${name}: ${script(value)},\n`);
-  return [
-    ...preload("module", source),
-    `${tag("div", [
-      ["id", "timeline"],
-      ["style", `min-height:${height}px`],
-    ])}</div>`,
-    '<script type="module">',
-    `  import { mount } from ${script(addressOf("module", source))};`,
-    "",
-    `  mount(document.getElementById("timeline"), {${lines.length > 0 ? `\n${lines.join("")}  ` : ""}});`,
-    "</script>",
-  ].join("\n");
+  const values = options.map(([name, value]) => `${name}: ${script(value)}`).join(", ");
+  const div = tag("div", [
+    ["id", "timeline"],
+    ["style", `min-height:${height}px`],
+  ]);
+  const run = `import { mount } from ${script(addressOf("module", source))}; mount(document.getElementById("timeline"), {${values && ` ${values} `}});`;
+  return [...preload("module", source), `${div}${linkTo(source)}</div>`, `<script type="module">${run}</script>`].join(
+    "\n",
+  );
 };
 
 const react: Write = (options, _, source) => {
@@ -90,7 +89,7 @@ const react: Write = (options, _, source) => {
   const component = props.length > 0 ? `(\n    <${name}${props.join("")}\n    />\n  )` : `<${name} />`;
   const check = preload("react", source).flatMap((link) => [
     "// In the page's head, so that the file is checked:",
-    comment(link),
+    `// ${link}`,
   ]);
   return [
     ...check,
@@ -111,19 +110,37 @@ const iframe: Write = (options, height, source) => {
     ["title", source.title],
     ["width", "100%"],
     ["height", String(height)],
-    ["style", "border:0"],
+    ["style", "border:0;width:100%"],
     ["loading", "lazy"],
   ]);
-  return [`${frame}</iframe>`, scriptTag([["async", true]], "host", source)].join("\n");
+  // Behind the frame: what stands inside is taken out with it.
+  return [`${frame}</iframe>`, `<p>${linkTo(source)}</p>`, scriptTag([["async", true]], "host", source)].join("\n");
 };
 
+const picture: Write = (_, __, source) => {
+  const { picture: src, title } = source;
+  const image =
+    src &&
+    tag("img", [
+      ["src", src],
+      ["alt", title],
+      ["width", "640"],
+      ["style", "max-width:100%;height:auto"],
+    ]);
+  return [...(image ? [`<p>${linkTo(source, image)}</p>`] : []), `<p>${linkTo(source)}</p>`].join("\n");
+};
+
+const linkTo = ({ page, title }: EmbedSource, content = escapeHtml(title)): string =>
+  `${tag("a", [["href", page]])}${content}</a>`;
+
 /** The element, and in it what shows without JavaScript. */
-function elementTag(options: Option[], height: number, { name, page, title }: EmbedSource): string {
+function elementTag(options: Option[], height: number, source: EmbedSource): string {
+  const { name } = source;
   const start = tag(name, [
     ["style", `display:block;min-height:${height}px`],
     ...options.map(([name, value]): Attribute => [name, String(value)]),
   ]);
-  return `${start}\n  ${tag("a", [["href", page]])}${escapeHtml(title)}</a>\n</${name}>`;
+  return `${start}\n  ${linkTo(source)}\n</${name}>`;
 }
 
 function scriptTag(attributes: readonly Attribute[], file: EmbedFile, source: EmbedSource): string {
@@ -147,5 +164,3 @@ const checked = (file: EmbedFile, { files }: EmbedSource): Attribute[] =>
         ["crossorigin", "anonymous"],
       ]
     : [];
-
-const comment = (tag: string): string => `// ${tag.replace(/\s*\n\s*/g, " ").replace(" >", ">")}`;

@@ -2,9 +2,6 @@
 
 export type Attribute = readonly [name: string, value: string | true];
 
-/** Tags longer than this get a line for each of their attributes. */
-const LINE = 96;
-
 const REFERENCES: Record<string, string> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -21,11 +18,10 @@ export const wellFormed = (text: string): string => text.replace(/[\p{Surrogate}
 export const escapeHtml = (text: string): string =>
   wellFormed(text).replace(/[&<>"\r\n]/g, (mark) => REFERENCES[mark] ?? mark);
 
-/** A start tag. */
+/** A start tag, in one line however long: some editors put a <br> at each line end, also inside a tag. */
 export function tag(name: string, attributes: readonly Attribute[]): string {
   const written = attributes.map(([key, value]) => (value === true ? key : `${key}="${escapeHtml(value)}"`));
-  const line = `<${[name, ...written].join(" ")}>`;
-  return line.length <= LINE || attributes.length < 2 ? line : `<${[name, ...written].join("\n  ")}\n>`;
+  return `<${[name, ...written].join(" ")}>`;
 }
 
 /** A string of JavaScript that can also stand inside `<script>`: nothing in it ends the script or begins a comment. */

@@ -117,6 +117,22 @@ describe("the page as it is", () => {
     }));
 });
 
+it("gives a picture with a link for what takes out scripts and frames, and says which hosts do", () =>
+  withTimeline({ path: STATE }, async (page) => {
+    await listFiles(page);
+    await open(page);
+    for (const name of ["Script and element", "Classic script", "Module", "Iframe"]) {
+      await way(page, name).check({ force: true });
+      await dialog(page)
+        .getByText(/WordPress .*newsletters and AMP/)
+        .waitFor();
+    }
+    await way(page, "Picture").check({ force: true });
+    expect(await code(page)).toContain(`<img src="${inject("site").url}social.png" alt="Between Alliances"`);
+    expect(await code(page)).toContain(EVENT);
+    expect(await page.getByRole("spinbutton", { name: "Height" }).count()).toBe(0);
+  }));
+
 it("says in a line that the files are not listed, and names them as they are always named", () =>
   withTimeline({}, async (page) => {
     await page.route("**/embed/integrity.json", (route) =>

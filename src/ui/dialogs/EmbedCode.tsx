@@ -27,7 +27,6 @@ export function EmbedCode({ locale, code }: { locale: Locale; code: string | nul
         readOnly
         spellCheck={false}
         rows={14}
-        wrap="off"
         value={code ?? ""}
         placeholder={embed.loading}
         aria-busy={code === null}

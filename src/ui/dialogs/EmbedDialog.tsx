@@ -18,6 +18,12 @@ import { useEmbedFiles } from "./useEmbedFiles.ts";
 
 const LOCAL = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/;
 
+/** Address of the picture that stands beside the page for previews of its links; null where the build has none. */
+function pictureOf({ head, baseURI }: Document): string | null {
+  const name = head.querySelector<HTMLMetaElement>('meta[property="og:image"]')?.content;
+  return name ? new URL(name, baseURI).href : null;
+}
+
 /** The parts of the page's state that the code carries, in words. */
 function nowInWords(locale: Locale, now: EmbedState, { timeline, byId }: TimelineState): string[] {
   const embed = EMBED_DIALOG[locale.tag];
@@ -58,6 +64,7 @@ export function EmbedDialog({ store, onClose }: { store: TimelineStore; onClose(
             name,
             title: state.timeline.title,
             page: `${page.origin}${page.pathname}${now.address && `?${now.address}`}`,
+            picture: pictureOf(document),
             base: page.href,
             files,
           },
@@ -99,31 +106,34 @@ export function EmbedDialog({ store, onClose }: { store: TimelineStore; onClose(
       <p id="bt-way-when" className="bt-way-when">
         {embed.when[way]}
       </p>
-      <div className="bt-embed-options">
-        <label className="bt-check">
-          <input type="checkbox" checked={list} onChange={(event) => setList(event.target.checked)} />
-          <span>{embed.list}</span>
-        </label>
-        <label>
-          <span>{embed.height}</span>{" "}
-          <input
-            type="number"
-            inputMode="numeric"
-            min={EMBED_HEIGHT.least}
-            max={EMBED_HEIGHT.most}
-            step={10}
-            value={typed ?? embedHeight(null, list)}
-            onChange={(event) => setTyped(event.target.value)}
-            onBlur={() => setTyped(height === null ? null : String(height))}
-          />{" "}
-          <span>{embed.heightUnit(EMBED_HEIGHT.least, EMBED_HEIGHT.most)}</span>
-        </label>
-      </div>
+      {way !== "picture" && (
+        <div className="bt-embed-options">
+          <label className="bt-check">
+            <input type="checkbox" checked={list} onChange={(event) => setList(event.target.checked)} />
+            <span>{embed.list}</span>
+          </label>
+          <label>
+            <span>{embed.height}</span>{" "}
+            <input
+              type="number"
+              inputMode="numeric"
+              min={EMBED_HEIGHT.least}
+              max={EMBED_HEIGHT.most}
+              step={10}
+              value={typed ?? embedHeight(null, list)}
+              onChange={(event) => setTyped(event.target.value)}
+              onBlur={() => setTyped(height === null ? null : String(height))}
+            />{" "}
+            <span>{embed.heightUnit(EMBED_HEIGHT.least, EMBED_HEIGHT.most)}</span>
+          </label>
+        </div>
+      )}
       <EmbedCode code={code} locale={locale} />
       <ul className="bt-embed-notes">
-        {files === null && <li>{embed.unversioned}</li>}
+        {files === null && way !== "picture" && <li>{embed.unversioned}</li>}
         {LOCAL.test(page.hostname) && <li>{embed.local}</li>}
-        {files && <li>{embed.cors}</li>}
+        {embed.stripped[way] !== "" && <li>{embed.stripped[way]}</li>}
+        {files && way !== "picture" && <li>{embed.cors}</li>}
       </ul>
     </Dialog>
   );

@@ -30,6 +30,6 @@ describe("on a server", () => {
   });
 
   it("the iframe's page without JavaScript is a link to the timeline", () => {
-    expect(readFileSync("dist/embed.html", "utf8")).toMatch(/<noscript><a href="\.\/"/);
+    expect(readFileSync("dist/embed.html", "utf8")).toMatch(/<div id="timeline"><a href="\.\/"/);
   });
 });
