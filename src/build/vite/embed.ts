@@ -9,6 +9,7 @@ import type { Timeline } from "../../model/timeline.ts";
 import { componentName, stableNames, type Versioned } from "../../share/embed-files.ts";
 import { bundle, type Entry } from "./bundle.ts";
 import { declarationsOf } from "./declarations.ts";
+import { type EarlierFile, keepEarlier, readEarlier } from "./earlier.ts";
 import { hostPage } from "./host-page.ts";
 import { TIMELINE_PLUGIN, type TimelineApi } from "./plugin.ts";
 
@@ -146,6 +147,7 @@ export function embed(records: readonly string[] = []): Plugin {
   let root = "";
   let folder = "";
   let failed = false;
+  let earlier: EarlierFile[] = [];
   let compiled: TimelineApi;
   return {
     name: "timeline-embed",
@@ -154,6 +156,9 @@ export function embed(records: readonly string[] = []): Plugin {
       root = config.root;
       folder = resolve(config.root, config.build.outDir);
       compiled = config.plugins.find((plugin) => plugin.name === TIMELINE_PLUGIN)?.api as TimelineApi;
+    },
+    buildStart() {
+      earlier = readEarlier(join(folder, FOLDER)); // the build empties its folder
     },
     buildEnd(error) {
       failed = error !== undefined;
@@ -170,6 +175,7 @@ export function embed(records: readonly string[] = []): Plugin {
         mkdirSync(dirname(join(folder, name)), { recursive: true });
         writeFileSync(join(folder, name), text);
       }
+      keepEarlier(join(folder, FOLDER), earlier);
     },
   };
 }
