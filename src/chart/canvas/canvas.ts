@@ -1,5 +1,7 @@
 // Fits a canvas element to the resolution of the screen.
 
+import { documentOf } from "../../model/unshadowed.ts";
+
 /** Device pixels per CSS px at most: more cost time in every frame and cannot be seen. */
 const MAX_RATIO = 3;
 
@@ -8,7 +10,7 @@ export const MARGIN = 100;
 
 /** Sizes a canvas to width × height CSS px and returns its context, scaled so that one unit is one CSS px. */
 export function fitCanvas(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D {
-  const ratio = Math.min(canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1, MAX_RATIO);
+  const ratio = Math.min(documentOf(canvas).defaultView?.devicePixelRatio ?? 1, MAX_RATIO);
   const w = Math.round(width * ratio);
   const h = Math.round(height * ratio);
   if (canvas.width !== w || canvas.height !== h) {

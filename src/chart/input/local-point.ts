@@ -1,5 +1,7 @@
 // Converts a pointer's place in the window to an element's own px, under any zoom or transform of its ancestors.
 
+import { documentOf, unshadowed } from "../../model/unshadowed.ts";
+
 export interface Point {
   x: number;
   y: number;
@@ -27,8 +29,8 @@ export function localPoint(element: HTMLElement, client: { clientX: number; clie
 
 /** The left top corner in the window, and the images of one px across and one px down. */
 function corners(element: HTMLElement): [Point, Point, Point] {
-  const { offsetWidth: width, offsetHeight: height, ownerDocument } = element;
-  const probe = ownerDocument.createElement("i");
+  const { offsetWidth: width, offsetHeight: height } = element;
+  const probe = documentOf(element).createElement("i");
   probe.style.cssText = "position:absolute;width:0;height:0";
   element.append(probe);
   const at = (left: number, top: number): Point => {
@@ -56,5 +58,6 @@ function zoomOfRects(element: HTMLElement): number {
 
 /** The element that an element is drawn inside of. */
 function parentOf(element: Element): Element | null {
-  return element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
+  const { assignedSlot, parentElement, getRootNode } = unshadowed(element);
+  return assignedSlot ?? parentElement ?? (getRootNode() as ShadowRoot).host ?? null;
 }

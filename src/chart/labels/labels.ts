@@ -1,5 +1,6 @@
 // The labels from one rest of the view to the next: placed at rest, carried along while the view moves.
 
+import { documentOf } from "../../model/unshadowed.ts";
 import { make } from "../canvas/make.ts";
 import { markOf, type Scene } from "../marks/scene.ts";
 import { LabelLayer } from "./layer.ts";
@@ -21,14 +22,14 @@ export class Labels {
   constructor(root: HTMLElement, ctx: CanvasRenderingContext2D, sans: string) {
     this.#layer = new LabelLayer(root);
     this.fonts = new LabelMeasure(ctx, sans);
-    this.probe = make(root.ownerDocument, "span", "bt-label-probe", { "aria-hidden": "true" });
+    this.probe = make(documentOf(root), "span", "bt-label-probe", { "aria-hidden": "true" });
     this.probe.textContent = "m m";
     root.after(this.probe);
   }
 
   /** Reads the type in which labels are set; true when it has changed, so that they have to be placed anew. */
   measure(): boolean {
-    const view = this.probe.ownerDocument.defaultView;
+    const view = documentOf(this.probe).defaultView;
     return view !== null && this.fonts.read(view.getComputedStyle(this.probe));
   }
 

@@ -1,5 +1,6 @@
 // The pool of label elements: placed when the view rests, carried along (or faded) while it moves.
 
+import { documentOf } from "../../model/unshadowed.ts";
 import { make } from "../canvas/make.ts";
 import type { Scene } from "../marks/scene.ts";
 import type { Box, ShownLabel } from "./shown.ts";
@@ -55,7 +56,7 @@ export class LabelLayer {
     for (const shown of labels.toSorted((a, b) => a.index - b.index)) {
       let node = this.#nodes.get(shown.index);
       if (!node) {
-        node = { button: make(this.#root.ownerDocument, "button", "", { type: "button" }), shown, shift: 0 };
+        node = { button: make(documentOf(this.#root), "button", "", { type: "button" }), shown, shift: 0 };
         node.button.tabIndex = -1;
         this.#nodes.set(shown.index, node);
       }
@@ -69,7 +70,7 @@ export class LabelLayer {
 
   #write(node: Node) {
     const { button, shown } = node;
-    const { ownerDocument } = this.#root;
+    const ownerDocument = documentOf(this.#root);
     node.shift = 0;
     button.dataset.event = shown.id;
     const states = `${shown.selected ? " bt-selected" : ""}${shown.proposed ? " bt-unreviewed" : ""}${shown.importance === 3 ? " bt-weighty" : ""}`;

@@ -1,5 +1,6 @@
 // The elements of a chart, made once in its container. Its strip makes its own.
 
+import { asContainer, documentOf } from "../../model/unshadowed.ts";
 import { make, makeSvg } from "../canvas/make.ts";
 import { AXIS_HEIGHT, AXIS_LINE } from "../time/axis.ts";
 import { PlotHeight } from "./plot-height.ts";
@@ -47,23 +48,23 @@ function makeAxis(document: Document): { svg: SVGSVGElement; axis: SVGGElement }
 
 /** Makes all elements of a chart in `container`, which lays them out as its own siblings would be. */
 export function makeElements(container: HTMLElement, words: ChartWords): ChartElements {
-  const document = container.ownerDocument;
+  const document = documentOf(container);
   const bar = make(document, "div", "bt-axis-bar");
   const axisBox = make(document, "div", "bt-axis");
   const { svg, axis } = makeAxis(document);
   const tip = make(document, "div", "bt-reading bt-reading-tip", HIDDEN);
   axisBox.append(svg, tip);
   bar.append(axisBox);
-  const count = make(document, "div", "bt-count");
-  const buttons = make(document, "div", "bt-move-buttons", { role: "group", "aria-label": words.move });
+  const count = asContainer(make(document, "div", "bt-count"));
+  const buttons = asContainer(make(document, "div", "bt-move-buttons", { role: "group", "aria-label": words.move }));
 
   const chart = make(document, "section", "bt-chart", { "aria-label": words.chart });
   const lanes = make(document, "div", "bt-lanes");
-  const plot = make(document, "div", "bt-plot", { "data-chart": "" });
+  const plot = asContainer(make(document, "div", "bt-plot", { "data-chart": "" }));
   const canvas = make(document, "canvas", "", HIDDEN);
   const plotReading = make(document, "div", "bt-reading", HIDDEN);
   const labels = make(document, "div", "bt-labels");
-  const focus = make(document, "div", "bt-focus-at");
+  const focus = asContainer(make(document, "div", "bt-focus-at"));
   // The focus comes before the labels: they are buttons, too, but no stop of the Tab key.
   plot.append(canvas, plotReading, focus, labels);
   chart.append(lanes, plot);

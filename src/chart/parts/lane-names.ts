@@ -1,5 +1,6 @@
 // The names of the lanes: buttons that filter by a lane's actors, with the number of its events.
 
+import { documentOf } from "../../model/unshadowed.ts";
 import { make } from "../canvas/make.ts";
 import { type LaneLayout, NAME_HEIGHT } from "../lanes/layout.ts";
 
@@ -39,7 +40,7 @@ export class LaneNames {
   constructor(root: HTMLElement, choose: (lane: number) => void) {
     this.#root = root;
     this.#choose = choose;
-    this.#spineLine = make(root.ownerDocument, "i", "bt-spine-line");
+    this.#spineLine = make(documentOf(root), "i", "bt-spine-line");
   }
 
   /** Puts the names to their lines; they are made with the first layout. */
@@ -75,7 +76,7 @@ export class LaneNames {
   }
 
   #name(name: string, lane: number, spine: boolean): Name {
-    const { ownerDocument } = this.#root;
+    const ownerDocument = documentOf(this.#root);
     const button = make(ownerDocument, "button", `bt-lane-name${spine ? " bt-spine" : ""}`, {
       type: "button",
       "data-own-taps": "",

@@ -1,5 +1,6 @@
 // Words in lanes that have nothing in view: where their nearest events are.
 
+import { documentOf } from "../../model/unshadowed.ts";
 import { make } from "../canvas/make.ts";
 import { type LaneLayout, NAME_CHARACTER } from "../lanes/layout.ts";
 
@@ -25,7 +26,7 @@ export class LaneNotes {
         return;
       }
       if (!note) {
-        note = make(this.#root.ownerDocument, "span", "bt-lane-note");
+        note = make(documentOf(this.#root), "span", "bt-lane-note");
         this.#notes.set(lane, note);
         this.#root.append(note);
       }

@@ -1,6 +1,7 @@
 // The elements of a strip, made once in its container.
 
 import { TONE_MARKS, type ToneMark } from "../../model/domain.ts";
+import { documentOf } from "../../model/unshadowed.ts";
 import { make, makeSvg } from "../canvas/make.ts";
 import { POINT_SIZE, pointPath } from "../marks/geometry.ts";
 import { svgPath } from "../marks/path.ts";
@@ -72,7 +73,7 @@ export function makeStrip(
   alone: boolean,
   withSheets: boolean,
 ): StripElements {
-  const document = container.ownerDocument;
+  const document = documentOf(container);
   const root = make(document, "div", `bt-strip${alone ? " bt-strip-alone" : ""}`, {
     role: "group",
     "aria-label": words.name,

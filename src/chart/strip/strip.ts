@@ -7,6 +7,7 @@ import { anchorDay, type Columns } from "../../model/columns.ts";
 import { civil } from "../../model/date.ts";
 import { TONE_MARKS } from "../../model/domain.ts";
 import type { Timeline } from "../../model/timeline.ts";
+import { documentOf } from "../../model/unshadowed.ts";
 import { recordSpan, sameView, type View, wholeView } from "../../model/view.ts";
 import { fitCanvas } from "../canvas/canvas.ts";
 import { make } from "../canvas/make.ts";
@@ -203,7 +204,7 @@ export class BalanceStrip {
   /** Writes the corners anew. */
   #write(): void {
     const { corners, undated } = this.#elements;
-    const { ownerDocument } = undated;
+    const ownerDocument = documentOf(undated);
     const beside = this.#key > 0;
     SIDES.forEach((side, at) => {
       const text = this.#texts[side];

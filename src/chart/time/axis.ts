@@ -1,6 +1,7 @@
 // Draws the inside of the axis: the elements of one <g>, which nothing else changes.
 
 import type { Cut, Scale } from "../../model/axis/scale.ts";
+import { documentOf } from "../../model/unshadowed.ts";
 import type { View } from "../../model/view.ts";
 import { type AxisTicks, axisTicks, type Context, type Tick } from "./ticks.ts";
 
@@ -47,7 +48,7 @@ function show(g: SVGGElement, marks: readonly Mark[]): void {
     const name = `${className} ${key}`;
     let element = before?.get(name);
     if (!element) {
-      element = g.ownerDocument.createElementNS(SVG, text !== undefined ? "text" : "d" in at ? "path" : "line");
+      element = documentOf(g).createElementNS(SVG, text !== undefined ? "text" : "d" in at ? "path" : "line");
       element.setAttribute("class", className);
       g.append(element);
     }

@@ -1,5 +1,7 @@
 // A link that someone shared out of an embed leads to the host's page, in which the embed may be far below.
 
+import { documentOf } from "../../model/unshadowed.ts";
+
 /** Keys whose embeds have been in the page before: what the address says by then may be their own. */
 const met = new Set<string>();
 
@@ -8,7 +10,7 @@ const met = new Set<string>();
  * scrolled, and the place that the browser gives back after a reload count for more.
  */
 export function arrive(host: HTMLElement, key: string | null | undefined): void {
-  const window = host.ownerDocument.defaultView;
+  const window = documentOf(host).defaultView;
   if (!window || !key || met.has(key)) return;
   met.add(key);
   const { search, hash } = window.location;

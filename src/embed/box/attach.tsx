@@ -2,6 +2,7 @@
 
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
+import { documentOf } from "../../model/unshadowed.ts";
 import type { AddressState } from "../../state/store.ts";
 import { Box, type Emit } from "./box.ts";
 import { EmbedRoot } from "./EmbedRoot.tsx";
@@ -29,11 +30,10 @@ export function attach(
   options: EmbedOptions,
   { bundle, emit, shadow = null, resume }: AttachOptions,
 ): Attached {
-  const { ownerDocument } = host;
-  const window = ownerDocument.defaultView;
+  const { defaultView: window, baseURI: page } = documentOf(host);
   if (!window) throw new Error("the element is in no window");
   const inner = innerOf(host, shadow);
-  const box = new Box(options, { bundle, page: ownerDocument.baseURI }, emit, window, resume);
+  const box = new Box(options, { bundle, page }, emit, window, resume);
   const root = createRoot(inner);
   flushSync(() => root.render(<EmbedRoot box={box} />));
   // Only now, so that nothing was empty in between.

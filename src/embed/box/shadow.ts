@@ -1,6 +1,7 @@
 // The shadow tree of an embed: no rule of the host's style sheets reaches the timeline, and none of its own reaches the host.
 
 import palette from "virtual:embed-palette.css?inline";
+import { asContainer, documentOf, unshadowed } from "../../model/unshadowed.ts";
 import css from "../../ui/shell/embed-styles.css?inline";
 
 /** One sheet for all embeds of a document. Adopted sheets need no permission of the page's policy. */
@@ -9,7 +10,7 @@ const sheets = new WeakMap<Document, CSSStyleSheet>();
 function sheetOf(document: Document): CSSStyleSheet {
   const made = sheets.get(document);
   if (made) return made;
-  const Sheet = document.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
+  const Sheet = unshadowed(document).defaultView?.CSSStyleSheet ?? CSSStyleSheet;
   const sheet = new Sheet();
   sheet.replaceSync(palette + css);
   sheets.set(document, sheet);
@@ -20,7 +21,7 @@ function sheetOf(document: Document): CSSStyleSheet {
 export function innerOf(host: HTMLElement, known: ShadowRoot | null = null): HTMLElement {
   const shadow = known ?? host.shadowRoot ?? host.attachShadow({ mode: "open" });
   shadow.adoptedStyleSheets = [sheetOf(host.ownerDocument)];
-  const inner = host.ownerDocument.createElement("div");
+  const inner = asContainer(documentOf(host).createElement("div"));
   shadow.append(inner);
   return inner;
 }

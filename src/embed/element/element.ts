@@ -4,6 +4,7 @@
 
 import { name as TAG } from "virtual:built-in";
 import { embedHeight, heightFrom, isOn } from "../../model/embed-height.ts";
+import { documentOf } from "../../model/unshadowed.ts";
 import type { AddressState } from "../../state/store.ts";
 import { DARK, LIGHT } from "../../ui/parts/palette.ts";
 import { arrive } from "../box/arrive.ts";
@@ -152,18 +153,18 @@ export function defineElement({ page, load }: Loading): void {
 
     /** Keeps the room that the timeline will have. A failure is shown in it, with the content that the host gave. */
     #reserve(failure: string | null): void {
-      const { ownerDocument } = this;
+      const document = documentOf(this);
       this.#shadow ??= this.shadowRoot ?? this.attachShadow({ mode: "open" });
       const shadow = this.#shadow;
-      const sheet = new (ownerDocument.defaultView?.CSSStyleSheet ?? CSSStyleSheet)();
+      const sheet = new (document.defaultView?.CSSStyleSheet ?? CSSStyleSheet)();
       sheet.replaceSync(STYLE);
       shadow.adoptedStyleSheets = [sheet];
-      const box = ownerDocument.createElement("div");
+      const box = document.createElement("div");
       box.style.height = this.#height();
       this.#box = box;
       if (failure) box.append(failure, document.createElement("slot"), this.#wayOut() ?? "");
       else {
-        const content = ownerDocument.createElement("slot"); // on paper, on which no core comes
+        const content = document.createElement("slot"); // on paper, on which no core comes
         content.className = "waiting";
         box.append(content);
       }
@@ -172,7 +173,7 @@ export function defineElement({ page, load }: Loading): void {
 
     /** A link to the page that the host names, else to the full page; null for a record from elsewhere, which is not there. */
     #wayOut(): HTMLAnchorElement | null {
-      const link = document.createElement("a");
+      const link = documentOf(this).createElement("a");
       const given = this.getAttribute("link");
       link.textContent = "Open full page";
       link.href = given ?? page;

@@ -1,6 +1,7 @@
 // The element as an ES module. The core is a second file, fetched when a reader comes near.
 
 import { name } from "virtual:built-in";
+import { documentOf } from "../../model/unshadowed.ts";
 import { ownAddress } from "../module/own-address.ts";
 import { defineElement } from "./element.ts";
 
@@ -24,7 +25,7 @@ defineElement({
  * element's own tree, so that the host's head stays as it was. Rejects when the file is missing or another.
  */
 function preload(shadow: ShadowRoot): Promise<void> {
-  const link = document.createElement("link");
+  const link = documentOf(shadow).createElement("link");
   if (here === "" || !link.relList?.supports?.("modulepreload")) return Promise.resolve();
   return new Promise((loaded, failed) => {
     link.rel = "modulepreload";

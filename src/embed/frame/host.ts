@@ -2,6 +2,7 @@
 // dispatches the timeline's messages on it as events.
 
 import { name } from "virtual:built-in";
+import { unshadowed } from "../../model/unshadowed.ts";
 import { HELLO, readTold } from "./messages.ts";
 
 /** On a document that is listened for already: an article often has the script twice, once with each of its frames. */
@@ -11,15 +12,15 @@ const FRAMES = `iframe[data-${name}]`;
 
 /** Listens for the frames of a page, once however often it is called; returns the function that stops. */
 export function hearFrames(window: Window): () => void {
-  const { document } = window;
-  if (HEARD in document) return () => {};
-  Object.defineProperty(document, HEARD, { value: true, configurable: true });
-  const frames = () => [...document.querySelectorAll<HTMLIFrameElement>(FRAMES)];
+  const page = unshadowed(window.document);
+  if (HEARD in page) return () => {};
+  Object.defineProperty(page, HEARD, { value: true, configurable: true });
+  const frames = () => [...page.querySelectorAll<HTMLIFrameElement>(FRAMES)];
   /** A sandboxed frame has no origin of its own: its messages come from "null", and none can be sent to it by name. */
   const isSandboxed = (frame: HTMLIFrameElement) =>
     frame.getAttribute("sandbox")?.split(/\s+/).includes("allow-same-origin") === false;
   const originOf = (frame: HTMLIFrameElement) =>
-    isSandboxed(frame) ? "null" : new URL(frame.src, document.baseURI).origin;
+    isSandboxed(frame) ? "null" : new URL(frame.src, page.baseURI).origin;
 
   const greet = (frame: HTMLIFrameElement) =>
     frame.contentWindow?.postMessage(HELLO, isSandboxed(frame) ? "*" : originOf(frame));
@@ -39,12 +40,12 @@ export function hearFrames(window: Window): () => void {
     else frame.dispatchEvent(new CustomEvent(`timeline-${told.type}`, { detail: told.detail, bubbles: true }));
   };
 
-  document.addEventListener("load", onLoad, true);
+  page.addEventListener("load", onLoad, true);
   window.addEventListener("message", onMessage);
   for (const frame of frames().filter(isThere)) greet(frame);
   return () => {
-    Reflect.deleteProperty(document, HEARD);
-    document.removeEventListener("load", onLoad, true);
+    Reflect.deleteProperty(page, HEARD);
+    page.removeEventListener("load", onLoad, true);
     window.removeEventListener("message", onMessage);
   };
 }

@@ -1,5 +1,6 @@
 // mount(): an embed for hosts that write code, in a container of theirs.
 
+import { unshadowed } from "../../model/unshadowed.ts";
 import { arrive } from "../box/arrive.ts";
 import { attach } from "../box/attach.tsx";
 import type { BoxEvents, Emit } from "../box/box.ts";
@@ -25,9 +26,10 @@ export function mountInto(container: HTMLElement, options: EmbedOptions, bundle:
       }
     }
   };
-  const before = [...container.childNodes];
-  const host = container.ownerDocument.createElement("div");
-  container.replaceChildren(host);
+  const { childNodes, ownerDocument, replaceChildren } = unshadowed(container); // a form, too
+  const before = [...childNodes];
+  const host = unshadowed(ownerDocument).createElement("div");
+  replaceChildren(host);
   const attached = attach(host, options, { bundle, emit });
   arrive(host, options.urlKey);
   let destroyed = false;
@@ -43,7 +45,7 @@ export function mountInto(container: HTMLElement, options: EmbedOptions, bundle:
       destroyed = true;
       attached.destroy();
       listeners.clear();
-      if (host.parentNode === container) container.replaceChildren(...before);
+      if (host.parentNode === container) replaceChildren(...before);
     },
   };
 }

@@ -4,6 +4,7 @@
 import { type CSSProperties, type JSX, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { embedHeight, heightFrom, isOn } from "../../model/embed-height.ts";
+import { documentOf } from "../../model/unshadowed.ts";
 import { arrive } from "../box/arrive.ts";
 import { Box, type BoxEvents, type Emit } from "../box/box.ts";
 import { EmbedRoot } from "../box/EmbedRoot.tsx";
@@ -45,14 +46,15 @@ export function Timeline(props: TimelineProps): JSX.Element {
 
   useEffect(() => {
     const element = host.current;
-    const window = element?.ownerDocument.defaultView;
-    if (!element || !window) return;
+    if (!element) return;
+    const { defaultView: window, baseURI: page } = documentOf(element);
+    if (!window) return;
     const emit: Emit = (type, detail) => {
       const { onReady, onSelect, onView, onError } = latest.current;
       const hears = { ready: onReady, select: onSelect, view: onView, error: onError }[type];
       (hears as ((detail: object) => void) | undefined)?.(detail);
     };
-    const place = { bundle, page: element.ownerDocument.baseURI };
+    const place = { bundle, page };
     const box = new Box(optionsOf(latest.current), place, emit, window);
     const inner = innerOf(element);
     setMade({ box, inner });

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Pointed } from "../../chart/chart.ts";
+import { documentOf } from "../../model/unshadowed.ts";
 
 export interface HoverCardState {
   /** The mark whose card is shown. */
@@ -57,7 +58,7 @@ export function useHoverCard(plot: HTMLElement | undefined, view: unknown): Hove
   const isShown = shown !== null;
   useEffect(() => {
     if (!plot) return;
-    const area: EventTarget = isShown ? plot.ownerDocument : plot;
+    const area: EventTarget = isShown ? documentOf(plot) : plot;
     const follow = (event: Event) => {
       const { clientX, clientY } = event as PointerEvent;
       if (under.current) mark.current = pointer.current;
@@ -70,15 +71,15 @@ export function useHoverCard(plot: HTMLElement | undefined, view: unknown): Hove
 
   useEffect(() => {
     if (!plot) return;
-    const { ownerDocument } = plot;
+    const { documentElement } = documentOf(plot);
     const press = ({ target }: Event) => {
       if (!(target as Element).closest(".bt-hover-card")) dismiss();
     };
-    ownerDocument.documentElement.addEventListener("pointerleave", dismiss);
+    documentElement.addEventListener("pointerleave", dismiss);
     plot.addEventListener("pointerdown", press);
     plot.addEventListener("wheel", dismiss, { passive: true });
     return () => {
-      ownerDocument.documentElement.removeEventListener("pointerleave", dismiss);
+      documentElement.removeEventListener("pointerleave", dismiss);
       plot.removeEventListener("pointerdown", press);
       plot.removeEventListener("wheel", dismiss);
     };
@@ -87,12 +88,13 @@ export function useHoverCard(plot: HTMLElement | undefined, view: unknown): Hove
   // In the same step as the card's element: a key pressed after the card has gone is another's.
   useLayoutEffect(() => {
     if (!plot || !shown) return;
+    const page = documentOf(plot);
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;
       dismiss();
       // a key that someone presses elsewhere in a host's page is the host's
       const root = plot.getRootNode();
-      const { body } = plot.ownerDocument;
+      const { body } = page;
       if (
         event.target !== body &&
         !event.composedPath().includes(root instanceof ShadowRoot ? root : plot.closest(".bt-root")!)
@@ -101,8 +103,8 @@ export function useHoverCard(plot: HTMLElement | undefined, view: unknown): Hove
       event.preventDefault();
       event.stopPropagation(); // nothing else closes by the same key
     };
-    plot.ownerDocument.addEventListener("keydown", onKey, true);
-    return () => plot.ownerDocument.removeEventListener("keydown", onKey, true);
+    page.addEventListener("keydown", onKey, true);
+    return () => page.removeEventListener("keydown", onKey, true);
   }, [plot, shown, dismiss]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view is the trigger

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from "react";
 import { onResize } from "../../chart/canvas/size.ts";
+import { documentOf } from "../../model/unshadowed.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { ROWS_SHOWN, readingArea, scrollParent } from "./list-scroll.ts";
 
@@ -29,8 +30,9 @@ export function useListMarker(
   // biome-ignore lint/correctness/useExhaustiveDependencies: new content brings new rows to measure
   useEffect(() => {
     const list = root.current;
-    const view = list?.ownerDocument.defaultView;
-    if (!list || !view) return;
+    if (!list) return;
+    const view = documentOf(list).defaultView;
+    if (!view) return;
     const rows = [...list.querySelectorAll(ROWS_SHOWN)];
     const parent = scrollParent(list);
     const target: EventTarget = parent ?? view;

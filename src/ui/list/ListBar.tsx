@@ -4,6 +4,7 @@ import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useStore } from "zustand";
 import type { TimelineEvent } from "../../model/timeline.ts";
+import { documentOf } from "../../model/unshadowed.ts";
 import { isNarrowed, type TimelineStore } from "../../state/store.ts";
 import { listDay, type Year } from "../../state/years.ts";
 import { useLocale } from "../parts/useLocale.ts";
@@ -40,7 +41,7 @@ export function ListBar({ store, root, topInset, years, says, unfold, passes = f
   const goTo = (year: string) => {
     const list = root.current;
     const section = list?.querySelector<HTMLElement>(`[data-year="${year}"]`);
-    const view = list?.ownerDocument.defaultView;
+    const view = list && documentOf(list).defaultView;
     if (!list || !section || !view) return;
     if (section.classList.contains("bt-folded")) flushSync(unfold);
     target.current = section;

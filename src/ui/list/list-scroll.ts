@@ -1,13 +1,15 @@
 // The list and what it scrolls in: the page, or the box of an embed.
 
+import { documentOf } from "../../model/unshadowed.ts";
+
 /** The rows that are not folded away. */
 export const ROWS_SHOWN = ".bt-row:not(.bt-folded)";
 
 /** The nearest ancestor that scrolls up and down by itself; null when that is the page. */
 export function scrollParent(element: Element): Element | null {
-  const view = element.ownerDocument.defaultView;
+  const { body, defaultView: view, documentElement } = documentOf(element);
   for (let at = element.parentElement; at && view; at = at.parentElement) {
-    if (at === element.ownerDocument.body || at === element.ownerDocument.documentElement) return null;
+    if (at === body || at === documentElement) return null;
     if (/^(auto|scroll)$/.test(view.getComputedStyle(at).overflowY)) return at;
   }
   return null;
@@ -24,7 +26,7 @@ export interface ReadingArea {
 export function readingArea(list: Element, inset: number): ReadingArea {
   const { top, bottom } = scrollParent(list)?.getBoundingClientRect() ?? {
     top: 0,
-    bottom: list.ownerDocument.defaultView?.innerHeight ?? 0,
+    bottom: documentOf(list).defaultView?.innerHeight ?? 0,
   };
   const head = list.querySelector(".bt-list-head")?.getBoundingClientRect().height ?? 0;
   return { edge: top + inset, top: top + inset + head, bottom };
@@ -32,7 +34,7 @@ export function readingArea(list: Element, inset: number): ReadingArea {
 
 /** Scrolls a list by so many px, and nothing around what it scrolls in. */
 export function scrollListBy(list: Element, px: number): void {
-  const target = scrollParent(list) ?? list.ownerDocument.defaultView;
+  const target = scrollParent(list) ?? documentOf(list).defaultView;
   if (Math.abs(px) > 0.5) target?.scrollBy({ top: px, behavior: "instant" });
 }
 

@@ -1,5 +1,7 @@
 // Keeps the page where it was while things around it change their size.
 
+import { documentOf } from "../../model/unshadowed.ts";
+
 /** Frames within which a new layout settles: React's own, then the chart's resize, on a slow machine too. */
 const FRAMES = 8;
 
@@ -31,7 +33,7 @@ export function holdInPlace(
   find: () => Element | null | undefined,
   top = find()?.getBoundingClientRect().top,
 ) {
-  const view = root.ownerDocument.defaultView;
+  const view = documentOf(root).defaultView;
   if (!view || top === undefined) return;
   settle(root, () => {
     const moved = (find()?.getBoundingClientRect().top ?? top) - top;
@@ -49,5 +51,5 @@ export const rowOf = (event: string): string => `.bt-row[data-event="${event}"]`
 
 /** Brings the page around `root` to a scroll position, and back to it while the layout settles. */
 export function scrollBack(root: HTMLElement, top: number) {
-  settle(root, () => root.ownerDocument.defaultView?.scrollTo({ top, behavior: "instant" }));
+  settle(root, () => documentOf(root).defaultView?.scrollTo({ top, behavior: "instant" }));
 }

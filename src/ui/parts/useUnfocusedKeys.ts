@@ -1,6 +1,7 @@
 // Keys pressed while nothing has the focus: a page of our own hears them, an embed leaves them to its host.
 
 import { type RefObject, useEffect, useRef } from "react";
+import { documentOf } from "../../model/unshadowed.ts";
 
 /** Calls `hear` for each key that goes to the body of the document around an element, unless `contained`. */
 export function useUnfocusedKeys(
@@ -11,8 +12,8 @@ export function useUnfocusedKeys(
   const latest = useRef(hear);
   latest.current = hear;
   useEffect(() => {
-    const document = element.current?.ownerDocument;
-    if (contained || !document) return;
+    if (contained || !element.current) return;
+    const document = documentOf(element.current);
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.target === document.body) latest.current(event);
     };

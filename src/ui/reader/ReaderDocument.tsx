@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { useStore } from "zustand";
 import { readerWords } from "../../i18n/parts/reader.ts";
 import type { Evidence, TimelineDocument } from "../../model/timeline.ts";
+import { documentOf } from "../../model/unshadowed.ts";
 import { type Layers, type Passage, paragraphsOf } from "../../state/passages.ts";
 import { findMatches } from "../../state/search.ts";
 import type { DocumentText, Selection, TimelineStore } from "../../state/store.ts";
@@ -59,7 +60,7 @@ export function ReaderDocument({ store, selected, evidence, document, text, onRe
     if (!area) return;
     const onClick = (event: MouseEvent): void => {
       const cited = (event.target as Element).closest("[data-passage]")?.getAttribute("data-passage");
-      const selecting = area.ownerDocument.getSelection()?.isCollapsed === false;
+      const selecting = documentOf(area).getSelection()?.isCollapsed === false;
       if (!cited || selecting) return;
       const at = cited.lastIndexOf("/");
       store.getState().select(cited.slice(0, at), Number(cited.slice(at + 1)));

@@ -1,5 +1,6 @@
 // A sheet that follows the finger or the mouse which draws its head: up to its full height, down to its usual one, and away.
 
+import { documentOf } from "../../model/unshadowed.ts";
 import type { DragSheet } from "./ReaderHead.tsx";
 
 /** Up to so many px a press may tremble and still be a click. */
@@ -45,7 +46,7 @@ export const dragSheet: DragSheet = (head, { onTall, onClose }) => {
     if (!drawn || event.type === "pointercancel" || Math.abs(up) < STEP) return;
     if (up > 0) onTall(true);
     else if (sheet.classList.contains("bt-reader-tall")) {
-      if (height + up < TALL_GONE_BELOW * head.ownerDocument.documentElement.clientHeight) onClose();
+      if (height + up < TALL_GONE_BELOW * documentOf(head).documentElement.clientHeight) onClose();
       else onTall(false);
     } else if (height + up < GONE_BELOW * height) onClose();
   };

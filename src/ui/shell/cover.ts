@@ -1,6 +1,7 @@
 // The rest of the timeline while the reader lies over it.
 
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from "react";
+import { documentOf } from "../../model/unshadowed.ts";
 import { holdAtTop, holdInPlace, rowOf, scrollBack } from "../parts/scrolling.ts";
 
 type ElementRef = RefObject<HTMLElement | null>;
@@ -26,12 +27,12 @@ export interface SheetPlace {
 export function useSheet(root: ElementRef, opener: ElementRef, open: boolean, read: string | null): SheetPlace {
   const before = useRef<ScrollPosition | null>(null);
   const remember = useCallback(() => {
-    const view = root.current?.ownerDocument.defaultView;
+    const view = root.current && documentOf(root.current).defaultView;
     const row = opener.current?.closest(".bt-row") ?? null;
     if (view) before.current ??= { top: view.scrollY, row, rowTop: row?.getBoundingClientRect().top ?? 0 };
   }, [root, opener]);
   useEffect(() => {
-    const view = root.current?.ownerDocument.defaultView;
+    const view = root.current && documentOf(root.current).defaultView;
     const head = root.current?.querySelector(".bt-page");
     if (!view || !head) return;
     if (open) {

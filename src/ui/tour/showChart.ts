@@ -1,11 +1,13 @@
 // Brings the chart into the window for a step. Where there is none, the list brings itself to the step.
 
+import { documentOf } from "../../model/unshadowed.ts";
+
 /** Least height in px of the chart that has to be seen for the page to stay where it is. */
 const LEAST_SEEN = 200;
 
 /** Scrolls the page around a card so that the chart is in sight; the focus stays where it is. */
 export function showChart(card: HTMLElement): void {
-  const view = card.ownerDocument.defaultView;
+  const view = documentOf(card).defaultView;
   const box = card.closest(".bt-root")?.querySelector(".bt-chart")?.getBoundingClientRect();
   if (!view || !box) return;
   const own = card.getBoundingClientRect();

@@ -38,9 +38,33 @@ const choosesOnce: Host["check"] = async (cell) => {
   expect(events.filter(({ type }) => type === "timeline-select")).toHaveLength(1);
 };
 
+/** Properties that the embed or its React reads of a document, and the tests' own scripts do not. */
+const OF_DOCUMENT = [
+  "currentScript",
+  "baseURI",
+  "defaultView",
+  "createElementNS",
+  "createTextNode",
+  "getSelection",
+  "nodeType",
+  "ownerDocument",
+];
+const OF_FORM = ["parentElement", "ownerDocument", "childNodes", "offsetHeight", "nodeType", "tabIndex"];
+
+/** An article in which somebody's pictures and fields are named as what scripts read. */
+const named = (embed: string) =>
+  `${OF_DOCUMENT.map((name) => `<img name="${name}" alt="" hidden>`).join("")}
+   <form>${OF_FORM.map((name) => `<input type="hidden" name="${name}">`).join("")}${embed}</form>`;
+
 export const SCRIPTS: Host[] = [
   scripted("7a", "prototypes in Prototype.js's ways", script(PROTOTYPE_JS)),
   scripted("7b", "prototypes in MooTools' ways", script(MOOTOOLS)),
+  {
+    id: "7c",
+    name: "elements named as properties of the document and of their form",
+    not: { react: "the host's own React reads them" },
+    page: (way, context) => compose(way, context, { wrap: named }),
+  },
   scripted("8a", "frozen prototypes", script(FROZEN)),
   scripted("8b", "zone.js", ZONE, { without: { globals: ZONES } }),
   scripted(
