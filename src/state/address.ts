@@ -12,7 +12,7 @@ import { type Act, actOf } from "../model/domain.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { View } from "../model/view.ts";
 import { cleanFilter, isDay, NO_FILTER, type Origin, type Period } from "./filter.ts";
-import { parseQuery } from "./search.ts";
+import { boundedQuery, LONGEST_QUERY, parseQuery } from "./search.ts";
 import { isSilent } from "./silent.ts";
 import { type AddressState, type Selection, viewOf } from "./store.ts";
 import { stepPlace } from "./tour/tour.ts";
@@ -45,7 +45,6 @@ const FILTER_KEYS = ["q", "actor", "tone", "act", "kind", "period", "origin"] as
 /** Views narrower than this many days are written to the minute. */
 const FEW_DAYS = 4;
 const MINUTES = 1440;
-const LONGEST_QUERY = 200;
 
 /** Decodes a part of a query string; an escape that is broken or is no UTF-8 stands for itself, as typed. */
 const decode = (text: string): string =>
@@ -81,7 +80,7 @@ export function toQuery(state: AddressState, existing = "", { prefix = "" }: Add
   if (selected) values.event = selected.event;
   if (selected && selected.evidence > 0) values.source = String(selected.evidence + 1);
   if (view) values.view = viewText(view);
-  if (parseQuery(query).length > 0) values.q = query.slice(0, LONGEST_QUERY);
+  if (parseQuery(query).length > 0) values.q = boundedQuery(query);
   if (filter.actors.length > 0) values.actor = filter.actors.join(",");
   if (filter.tones.length > 0) values.tone = filter.tones.join(",");
   if (filter.acts.length > 0) values.act = filter.acts.join(",");
@@ -164,7 +163,7 @@ export function fromQuery(query: string, timeline: Timeline, { prefix = "" }: Ad
 
   const silent = get("silent");
   const compare = get("compare")?.slice(0, LONGEST_QUERY);
-  const q = (get("q") ?? "").slice(0, LONGEST_QUERY);
+  const q = boundedQuery(get("q") ?? "");
   const tour = readTour(get("tour"), timeline);
   const step = tour === null ? undefined : timeline.tour?.[tour];
   /** A step comes with its own view and filters; an address that was written in the middle of it says more. */

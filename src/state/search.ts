@@ -40,24 +40,35 @@ export interface Term {
 }
 
 const REACH = 600;
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const WORDS = /[\p{L}\p{N}]+/gu;
+
+/** The most characters of a query: whoever pastes an article into the search does not look for all of its words. */
+export const LONGEST_QUERY = 200;
+
+/** The beginning of a query, as much of it as counts. A character of two code units is not cut. */
+export function boundedQuery(query: string): string {
+  const end = LONGEST_QUERY - (/[\ud800-\udbff]/.test(query.charAt(LONGEST_QUERY - 1)) ? 1 : 0);
+  return query.length > LONGEST_QUERY ? query.slice(0, end) : query;
+}
 
 /** The terms of a query; none when it holds no letter or digit. An unclosed quotation mark opens a phrase still being typed. */
 export function parseQuery(query: string): readonly Term[] {
-  const terms: Term[] = [];
+  const terms = new Map<string, Term>();
   fold(query)
     .text.split('"')
     .forEach((part, index, parts) => {
       const quoted = index % 2 === 1;
       const closed = index < parts.length - 1;
       for (const piece of quoted ? [part] : part.split(" ")) {
-        const text = piece.replace(EDGES, "");
+        const words = [...piece.matchAll(WORDS)];
+        const [first, last] = [words[0], words.at(-1)];
+        if (!first || !last) continue;
+        const text = piece.slice(first.index, last.index + last[0].length);
         const whole = quoted && closed;
-        if (text !== "" && !terms.some((term) => term.text === text && term.whole === whole))
-          terms.push({ text, whole });
+        terms.set(`${whole} ${text}`, { text, whole });
       }
     });
-  return terms;
+  return [...terms.values()];
 }
 
 function nextMatch(folded: Folded, { text, whole }: Term, from: number): number {

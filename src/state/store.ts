@@ -7,7 +7,7 @@ import { buildColumns } from "../model/columns.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { clampView, recordSpan, sameView, type View, wholeView } from "../model/view.ts";
 import { cleanFilter, type Filter, matchesFilter, NO_FILTER, perhapsMatches } from "./filter.ts";
-import { createSearch, parseQuery, type SearchHit } from "./search.ts";
+import { boundedQuery, createSearch, parseQuery, type SearchHit } from "./search.ts";
 import { isSilent } from "./silent.ts";
 import type { AddressState, InitialState, Selection, TimelineState, TimelineStore } from "./timeline-state.ts";
 import { stepPlace } from "./tour/tour.ts";
@@ -76,7 +76,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
       view: viewOf(view, timeline) ?? null,
       selected: (selected && selection(selected.event, selected.evidence)) ?? null,
       filter: cleanFilter(filter),
-      query,
+      query: boundedQuery(query),
       silent: isSilent(silent) ? silent : null,
     };
   }
@@ -133,7 +133,8 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
       setFilter(patch) {
         narrow({ filter: cleanFilter({ ...get().filter, ...patch }) });
       },
-      setQuery(query) {
+      setQuery(given) {
+        const query = boundedQuery(given);
         if (query !== get().query) narrow({ query });
       },
       setSilent(silent) {

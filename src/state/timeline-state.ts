@@ -74,6 +74,7 @@ export interface TimelineState {
   /** Shows a stretch of time; nonsense (NaN, an end before its start) changes nothing. */
   setView(view: View | null, move?: Move): void;
   setFilter(patch: Partial<Filter>): void;
+  /** Takes the beginning of a query that is too long. */
   setQuery(query: string): void;
   setSilent(silent: Silent | null): void;
   /** Puts two parts of the record side by side, or ends that with null. Whoever shows them knows which there are. */

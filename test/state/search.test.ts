@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { type AddressState, fromQuery } from "../../src/state/address.ts";
 import { fold } from "../../src/state/fold.ts";
 import { createSearch, type DocumentText, findMatches, parseQuery, surroundings } from "../../src/state/search.ts";
+import { createTimelineStore } from "../../src/state/store.ts";
 import { eventOf, TEXTS, timeline } from "../fixtures/timeline.ts";
 
 const marked = (text: string, query: string) =>
@@ -21,6 +23,31 @@ describe("the query", () => {
       { text: "joint air", whole: false },
     ]);
     expect(parseQuery('  "" … — ')).toEqual([]);
+  });
+
+  test("is read in as many steps as it is long, whatever it is made of", () => {
+    const long = 300_000;
+    for (const text of [`a${".".repeat(long)}a`, `${". ".repeat(long)}a`, `"a${"- ".repeat(long)}`, '"a'.repeat(long)])
+      expect(parseQuery(text).length).toBeLessThan(4);
+    const words = Array.from({ length: 60_000 }, (_, at) => `w${at}`);
+    expect(parseQuery(words.join(" "))).toHaveLength(words.length);
+  });
+
+  test("counts up to its 200th character, wherever it comes from, and no character is cut in two", () => {
+    const [pasted, half] = ["armenia ".repeat(10_000), `${"x".repeat(199)}\u{1f30d}`];
+    for (const [text, counts] of [
+      [pasted, pasted.slice(0, 200)],
+      [half, half.slice(0, 199)],
+      [half.slice(1), half.slice(1)],
+    ] as const) {
+      expect(createTimelineStore(timeline, { query: text }).getState().query).toBe(counts);
+      const store = createTimelineStore(timeline);
+      store.getState().setQuery(text);
+      expect(store.getState().query).toBe(counts);
+      store.getState().restore({ query: text } as AddressState);
+      expect(store.getState().query).toBe(counts);
+      expect(fromQuery(`q=${encodeURIComponent(text)}`, timeline).query).toBe(counts);
+    }
   });
 });
 

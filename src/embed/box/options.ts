@@ -5,6 +5,7 @@ import { LANGUAGE_TAGS, languageOf } from "../../i18n/locales.ts";
 import { bounds, parseDate } from "../../model/date.ts";
 import { EMBED_HEIGHT, heightFrom, isOn } from "../../model/embed-height.ts";
 import type { Timeline } from "../../model/timeline.ts";
+import { LONGEST_QUERY } from "../../state/search.ts";
 import { isSilent, SILENT, type Silent } from "../../state/silent.ts";
 import type { Theme, View } from "../../state/store.ts";
 
@@ -78,7 +79,6 @@ export interface Addresses {
   page: string;
 }
 
-const LONGEST_QUERY = 200;
 const MOST_ACTORS = 50;
 const MOST_STEPS = 1000;
 const THEMES: readonly string[] = ["system", "light", "dark"] satisfies Theme[];

@@ -2,6 +2,7 @@
 
 import { type RefObject, useDeferredValue, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { LONGEST_QUERY } from "../../state/search.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { useLocale } from "../parts/useLocale.ts";
@@ -36,6 +37,7 @@ export function Search({ store, searchRef }: Props) {
         value={typed}
         placeholder={locale.app.search}
         aria-label={locale.app.search}
+        maxLength={LONGEST_QUERY}
         autoComplete="off"
         spellCheck={false}
         onChange={(event) => setTyped(event.target.value)}
