@@ -153,18 +153,18 @@ export function defineElement({ page, load }: Loading): void {
 
     /** Keeps the room that the timeline will have. A failure is shown in it, with the content that the host gave. */
     #reserve(failure: string | null): void {
-      const document = documentOf(this);
+      const own = documentOf(this);
       this.#shadow ??= this.shadowRoot ?? this.attachShadow({ mode: "open" });
       const shadow = this.#shadow;
-      const sheet = new (document.defaultView?.CSSStyleSheet ?? CSSStyleSheet)();
+      const sheet = new (own.defaultView?.CSSStyleSheet ?? CSSStyleSheet)();
       sheet.replaceSync(STYLE);
       shadow.adoptedStyleSheets = [sheet];
-      const box = document.createElement("div");
+      const box = own.createElement("div");
       box.style.height = this.#height();
       this.#box = box;
-      if (failure) box.append(failure, document.createElement("slot"), this.#wayOut() ?? "");
+      if (failure) box.append(failure, own.createElement("slot"), this.#wayOut() ?? "");
       else {
-        const content = document.createElement("slot"); // on paper, on which no core comes
+        const content = own.createElement("slot"); // on paper, on which no core comes
         content.className = "waiting";
         box.append(content);
       }

@@ -2,6 +2,7 @@
 
 import { useLayoutEffect, useRef } from "react";
 import type { Lane } from "../../model/domain.ts";
+import { documentOf } from "../../model/unshadowed.ts";
 import type { Tracks } from "../../state/rows/tracks.ts";
 import { nameShifts, nameWidth, trackX } from "./geometry.ts";
 
@@ -17,7 +18,7 @@ const LEAST_TYPE = 0.8;
 
 /** Width of the first line of an element's words, in px: those that follow are cut off. */
 function lineWidth(element: Element): number {
-  const range = element.ownerDocument.createRange();
+  const range = documentOf(element).createRange();
   range.selectNodeContents(element);
   return range.getClientRects?.()[0]?.width ?? 0; // a page without a layout has no boxes
 }
@@ -44,7 +45,7 @@ export function TrackNames({ tracks, lanes, shared }: Props) {
   useLayoutEffect(() => {
     const names = () => arrange([...(box.current?.children ?? [])] as HTMLElement[]);
     names();
-    const { fonts } = box.current?.ownerDocument ?? {};
+    const fonts = box.current && documentOf(box.current).fonts;
     fonts?.addEventListener("loadingdone", names); // a host's font may come late
     return () => fonts?.removeEventListener("loadingdone", names);
   });

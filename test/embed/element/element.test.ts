@@ -4,6 +4,7 @@
 import { name } from "virtual:built-in";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Core, defineElement } from "../../../src/embed/element/element.ts";
+import { PATIENCE } from "../../patience.ts";
 
 let load: () => Promise<Core>;
 
@@ -176,11 +177,11 @@ it("goes on in another document, where nothing of the one before holds", async (
   const element = document.createElement(name);
   document.title = "one";
   document.body.append(element);
-  await vi.waitFor(() => expect(seen).toHaveLength(1));
+  await vi.waitFor(() => expect(seen).toHaveLength(1), PATIENCE);
   const frame = document.body.appendChild(document.createElement("iframe"));
   frame.contentDocument!.title = "two";
   frame.contentDocument!.body.append(element);
-  await vi.waitFor(() => expect(seen).toHaveLength(2));
+  await vi.waitFor(() => expect(seen).toHaveLength(2), PATIENCE);
   expect(seen).toEqual([
     ["one", null],
     ["two", { view: null }],

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { renderToStaticMarkup } from "react-dom/server";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { localeOf } from "../../../src/i18n/locales.ts";
 import { whyThisDate } from "../../../src/i18n/why.ts";
 import { StaticPage } from "../../../src/ui/static/StaticPage.tsx";
@@ -10,6 +10,7 @@ import { touredTimeline } from "../../fixtures/tour.ts";
 beforeAll(() => {
   document.body.innerHTML = renderToStaticMarkup(<StaticPage timeline={timeline} />);
 });
+afterAll(() => document.body.replaceChildren()); // other files share the document
 const event = (id: string) => document.getElementById(`event-${id}`)!;
 
 describe("the tour without JavaScript", () => {
