@@ -98,7 +98,8 @@ function collect(page: Page, site: string, javaScript: boolean): Pick<OpenedPage
   page.on("requestfailed", (request) => {
     const why = request.failure()?.errorText ?? "";
     const isRefused = !javaScript && request.resourceType() === "script" && why === "csp"; // a script announced, of no use
-    if (!isRefused) problems.push(`failed: ${request.url()} ${why}`);
+    const isLeft = why === "net::ERR_ABORTED"; // the page was left while the request was under way
+    if (!isRefused && !isLeft) problems.push(`failed: ${request.url()} ${why}`);
   });
   page.on("response", (response) => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
