@@ -96,6 +96,19 @@ describe("the element", () => {
     });
   });
 
+  it("goes on, in its own style, in another document that it is moved to", async () => {
+    await withHost(`${snippet()}<iframe id="other" width="900" height="600"></iframe>`, async (page) => {
+      await axis(page).waitFor();
+      await page.evaluate(() => {
+        const { contentDocument } = document.getElementById("other") as HTMLIFrameElement;
+        contentDocument!.body.append(document.querySelector("armenia-timeline")!);
+      });
+      const moved = page.frameLocator("#other").locator("armenia-timeline");
+      await moved.locator(".bt-axis text").first().waitFor();
+      expect(await moved.locator(".bt-embed").evaluate((box) => getComputedStyle(box).display)).toBe("flex");
+    });
+  });
+
   it("leaves Escape to its host while nothing of it is open", async () => {
     const dialog = `<dialog id="own" style="width: 900px">${snippet()}</dialog><script>own.showModal()</script>`;
     await withHost(dialog, async (page) => {

@@ -10,6 +10,7 @@ import { DARK, LIGHT } from "../../ui/parts/palette.ts";
 import { arrive } from "../box/arrive.ts";
 import type { Attached, AttachOptions } from "../box/attach.tsx";
 import { ATTRIBUTES } from "./attributes.ts";
+import { whenNear } from "./near.ts";
 
 export interface Core {
   attach(host: HTMLElement, options: object, hooks: Omit<AttachOptions, "bundle">): Attached;
@@ -30,44 +31,11 @@ const PROPERTIES: [attribute: string, property: string][] = Object.entries(ATTRI
 /** Attributes that say what is shown: with one of them changed, an embed does not go on where its reader was. */
 const SHOWN_BY = ["src", "view", "event", "actors", "query"];
 
-/** Distance below the window at which the core is loaded: about a screen of scrolling. */
-const NEAR = 800;
-/** An observer calls back at once. One that has not by then, in ms, is not a browser's own: the element looks for itself, as often. */
-const LOOK_MS = 1000;
 const STYLE =
   ":host{display:block!important;box-sizing:border-box;width:100%}:host([hidden]){display:none!important}" +
   "div{all:initial;display:flex;flex-direction:column;align-items:center;justify-content:center;font:14px sans-serif;" +
   `color:${LIGHT.ink2};background:${LIGHT.paper};border:1px solid ${LIGHT.rule};box-sizing:border-box;text-align:center}@media not print{.waiting{display:none}}` +
   `@media(prefers-color-scheme:dark){div{color:${DARK.ink2};background:${DARK.paper};border-color:${DARK.rule}}}a{color:inherit}`;
-
-/** Calls back each time that `element` is found in the window or near it; returns the function that stops. */
-function whenNear(element: HTMLElement, then: () => void): () => void {
-  let timer = 0;
-  let heard = false;
-  const look = () => {
-    const { top, bottom } = element.getBoundingClientRect();
-    if (top < innerHeight + NEAR && bottom > -NEAR) then();
-  };
-  let observer: IntersectionObserver | null = null;
-  try {
-    observer = new IntersectionObserver(
-      (entries) => {
-        heard = true;
-        clearInterval(timer);
-        if (entries.some(({ isIntersecting }) => isIntersecting)) then();
-      },
-      { rootMargin: `${NEAR}px` },
-    );
-    observer.observe(element);
-  } catch {
-    look();
-  }
-  if (!heard) timer = window.setInterval(look, LOOK_MS);
-  return () => {
-    clearInterval(timer);
-    observer?.disconnect();
-  };
-}
 
 /** Defines the element, unless the page has it already: the first of two scripts stays. */
 export function defineElement({ page, load }: Loading): void {
@@ -128,11 +96,10 @@ export function defineElement({ page, load }: Loading): void {
 
     /** In another document, a popup of the page, nothing of the document before holds: it goes on where its reader was. */
     adoptedCallback(): void {
-      if (!this.#attached) return;
-      this.#left = this.#attached.destroy();
+      this.#near?.();
+      this.#near = null; // so it begins anew when it is put there
+      if (this.#attached) this.#left = this.#attached.destroy();
       this.#attached = null;
-      this.#reserve(null);
-      void this.#start();
     }
 
     attributeChangedCallback(name: string, before: string | null, value: string | null): void {
@@ -192,7 +159,8 @@ export function defineElement({ page, load }: Loading): void {
         loaded = true;
         if (this.isConnected && !this.#attached)
           this.#attached = attach(this, this.#options(), {
-            ...{ emit: this.#emit, resume: this.#left },
+            emit: this.#emit,
+            resume: this.#left,
             shadow: this.#shadow,
           });
       } catch (error) {
