@@ -49,9 +49,17 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   const site = options.site ?? inject("site").url;
   const collected = collect(page, site, options.javaScript ?? true);
   await page.addInitScript(ownClipboard);
+  await page.addInitScript(tellOfErrors);
   if (options.init) await page.addInitScript(options.init);
   await page.goto(new URL(options.path ?? "", site).href, { waitUntil: "load" });
   return { page, ...collected, close: () => context.close() };
+}
+
+/** An error that nobody threw, as that of an observer whose sizes change in its own turn, is an event of the window and no more. */
+function tellOfErrors(): void {
+  addEventListener("error", ({ message, error }) => {
+    if (message && !error) console.error(message);
+  });
 }
 
 /** Chromium has one clipboard for all its windows, and tests run side by side: each page reads what it has itself written. */

@@ -62,7 +62,7 @@ const countIn = (cell: Cell): Promise<string> =>
   cell.page.evaluate((_, { one }) => one(".bt-embed-count")?.textContent ?? "", undefined, whereOf(cell.way));
 
 async function livesTranslated(cell: Cell): Promise<void> {
-  const errors = (await frameErrors(cell)) ?? 0;
+  const errors = await frameErrors(cell);
   expect(await translate(cell), "texts translated").toBeGreaterThan(5);
   for (let time = 0; time < 3; time += 1) {
     await closeSource(cell);
@@ -78,23 +78,24 @@ async function livesTranslated(cell: Cell): Promise<void> {
   }
   const { errors: said } = await reportOf(cell);
   expect(await inside(cell, ".bt-axis text"), `the chart is still there: ${said.join("; ")}`).toBe(true);
-  expect((await frameErrors(cell)) ?? 0).toBe(errors);
+  expect(await frameErrors(cell)).toEqual(errors);
 }
 
-/** Errors inside a frame, which its host cannot see; counted from the first call on. */
-const frameErrors = (cell: Cell): Promise<number | null> =>
+/** What failed inside a frame, which its host cannot see; noted from the first call on. */
+const frameErrors = (cell: Cell): Promise<string[]> =>
   cell.way !== "iframe"
-    ? Promise.resolve(null)
+    ? Promise.resolve([])
     : cell.page.evaluate(
         () => {
-          const counted = window as unknown as { failed?: number };
-          if (counted.failed === undefined) {
-            counted.failed = 0;
-            addEventListener("error", () => {
-              counted.failed = (counted.failed ?? 0) + 1;
+          const noted = window as unknown as { failed?: string[] };
+          if (noted.failed === undefined) {
+            const failed: string[] = [];
+            noted.failed = failed;
+            addEventListener("error", (event) => {
+              failed.push(`${event.message} ${event.error?.stack ?? ""}`.trim());
             });
           }
-          return counted.failed;
+          return noted.failed;
         },
         undefined,
         "frame",
