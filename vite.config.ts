@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { embed } from "./src/build/vite/embed.ts";
+import { embed } from "./src/build/vite/embed/embed.ts";
+import { notices } from "./src/build/vite/notices.ts";
 import { palette } from "./src/build/vite/palette.ts";
 import { timeline } from "./src/build/vite/plugin.ts";
 import { preloads } from "./src/build/vite/preloads.ts";
@@ -19,6 +20,7 @@ export default defineConfig(({ command }) => {
       react(),
       palette(),
       preloads(),
+      notices(),
       timeline({
         seeds: SEEDS,
         curatedOnly: process.env.TIMELINE_CURATED_ONLY === "1",

@@ -1,7 +1,7 @@
 // The tests' projects. They stand apart from vite.config.ts, whose plugins compile the documents: no test needs that.
 
 import { defineConfig } from "vitest/config";
-import { builtIn } from "./src/build/vite/built-in.ts";
+import { builtIn } from "./src/build/vite/embed/built-in.ts";
 import { palette } from "./src/build/vite/palette.ts";
 import { validator } from "./src/build/vite/validator.ts";
 import { DATED, ZONES } from "./test/dated.ts";

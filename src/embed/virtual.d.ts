@@ -6,7 +6,7 @@ declare module "virtual:timeline-validator" {
   export default check;
 }
 
-/** The part of the record beside the bundle that the build writes into it (build/vite/built-in.ts). */
+/** The part of the record beside the bundle that the build writes into it (build/vite/embed/built-in.ts). */
 declare module "virtual:built-in" {
   /** Tag of the element, and beginning of all names that a host's page sees. */
   export const name: string;

@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Integrity } from "../../src/build/vite/embed.ts";
+import type { Integrity } from "../../src/build/vite/embed/embed.ts";
 import { ALL } from "../extent.ts";
 import { HARBOUR } from "../fixtures/records/harbour.ts";
 import { openPage } from "./page.ts";

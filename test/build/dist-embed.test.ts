@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import type { Integrity } from "../../src/build/vite/embed.ts";
+import type { Integrity } from "../../src/build/vite/embed/embed.ts";
 import { staticImports } from "../runner/first-load.ts";
 
 const FOLDER = join("dist", "embed");
@@ -14,16 +14,20 @@ const text = (name: string) => readFileSync(join(FOLDER, name), "utf8");
 const { files, version } = JSON.parse(text("integrity.json")) as Integrity;
 const stable = Object.keys(files);
 const codeOf = (name: string) => text(files[name]!.file);
+/** The file of notices that a bundle names. */
+const noticesIn = (name: string) =>
+  /^(?:"use client";)?\/\*! Third-party notices: (\S+) \*\/$/m.exec(text(name))?.slice(1) ?? [];
 
 describe("dist/embed", () => {
   it("has the ways in under their stable names, and nothing that no one asks for", () => {
     expect(stable.sort()).toEqual(
       ["armenia-timeline.classic.js", "armenia-timeline.js", "frame.js", "host.js", "mount.js", "react.js"].sort(),
     );
-    const known = [...stable, ...stable.map((name) => files[name]!.file), "integrity.json", "package.json"];
-    const earlier = /-[0-9a-f]{8}\.js$/; // of other builds, which pasted code names
+    const made = stable.map((name) => files[name]!.file);
+    const known = [...stable, ...made, ...new Set(made.flatMap(noticesIn)), "integrity.json", "package.json"];
+    const earlier = /-[0-9a-f]{8}\.(?:js|txt)$/; // of other builds, which pasted code names
     const found = readdirSync(FOLDER).filter((name) => known.includes(name) || !earlier.test(name));
-    expect(found.sort()).toEqual([...known, "element.d.ts", "mount.d.ts", "package", "react.d.ts"].sort());
+    expect(found.sort()).toEqual([...known, "LICENSE", "element.d.ts", "mount.d.ts", "package", "react.d.ts"].sort());
     expect(version).toMatch(/^[0-9a-f]{12}$/);
   });
 
@@ -68,6 +72,26 @@ describe("dist/embed", () => {
     expect(text("package/element.js")).toContain('import("./mount.js")');
     expect(JSON.parse(text("package/timeline.json"))).toEqual(JSON.parse(readFileSync("dist/timeline.json", "utf8")));
     for (const name of ["react.js", "package/react.js"]) expect(text(name)).toMatch(/^"use client";/);
+  });
+
+  it.each(["mount.js", "armenia-timeline.classic.js", "react.js"])(
+    "%s names the notices of those whose code it has",
+    (name) => {
+      const [notices] = noticesIn(files[name]!.file);
+      const react = ["react", "react-dom", "scheduler"]; // its host's own for the React component
+      const owners = ["d3-time", "zustand", ...(name === "react.js" ? [] : react)];
+      const named = text(notices!).match(/^\S+(?= \d+\.\d+\.\d+ \()/gm)!;
+      expect([...named].sort()).toEqual(owners.sort());
+      for (const holder of ["Mike Bostock", "Paul Henschel"]) expect(text(notices!)).toContain(holder);
+      expect(notices).toContain(createHash("sha256").update(text(notices!)).digest("hex").slice(0, 8));
+    },
+  );
+
+  it("names notices from the package, too, and has a licence of its own", () => {
+    for (const name of ["mount.js", "react.js"])
+      expect(noticesIn(`package/${name}`)).toEqual(noticesIn(files[name]!.file).map((file) => `../${file}`));
+    expect(text("LICENSE")).toBe(readFileSync("LICENSE", "utf8"));
+    expect(JSON.parse(text("package.json")).license).toBe(JSON.parse(readFileSync("package.json", "utf8")).license);
   });
 
   it("renders to an empty element of the right height on a server", () => {

@@ -101,3 +101,17 @@ describe("dist/ at any address", () => {
     expect(built.filter((path) => readFileSync(path, "latin1").includes(here))).toEqual([]);
   });
 });
+
+it("has beside it the notices of those whose code is in its scripts, which name them", () => {
+  const notices = readFileSync("dist/notices.txt", "utf8");
+  const owners = notices.match(/^\S+(?= \d+\.\d+\.\d+ \()/gm)!;
+  expect([...owners].sort()).toEqual(["d3-dsv", "d3-time", "react", "react-dom", "scheduler", "zustand"]);
+  for (const path of ofType(".js").filter((path) => path.startsWith(join("dist", "assets")))) {
+    const code = readFileSync(path, "utf8");
+    const reacts = code.includes("Minified React error");
+    if (reacts)
+      expect(code, path).toMatch(
+        /^(?:const __vite__mapDeps=.*\n)?\/\*! Third-party notices: \.\.\/notices\.txt \*\/$/m,
+      );
+  }
+});

@@ -3,8 +3,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Names that carry the hash of their content. */
-const HASHED = /-[0-9a-f]{8}\.js$/;
+/** Names that carry the hash of their content: scripts, and the notices that they name. */
+const HASHED = /-[0-9a-f]{8}\.(?:js|txt)$/;
 const DAY_MS = 86_400_000;
 /** A file stays for so many days after it was built first, and of more than so many files the newest. */
 const KEPT_DAYS = 400;

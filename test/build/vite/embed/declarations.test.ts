@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { declarationsOf } from "../../../src/build/vite/declarations.ts";
+import { declarationsOf } from "../../../../src/build/vite/embed/declarations.ts";
 
 let folder: string;
 beforeEach(() => {

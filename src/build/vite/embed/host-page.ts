@@ -1,8 +1,8 @@
 // host.html: an article with three embeds in it, made of the record that they show.
 
 import { readFileSync } from "node:fs";
-import type { Timeline } from "../../model/timeline.ts";
-import { escapeHtml } from "../../share/markup.ts";
+import type { Timeline } from "../../../model/timeline.ts";
+import { escapeHtml } from "../../../share/markup.ts";
 
 /** The page, with names in braces where the record's own words go, and with this name for the embed. */
 const NAME = /record-timeline/g;

@@ -1,7 +1,7 @@
 // The part of the record that its embed is built with: the name that hosts' pages see, and the domain.
 
 import type { Plugin } from "vite";
-import type { Timeline } from "../../model/timeline.ts";
+import type { Timeline } from "../../../model/timeline.ts";
 
 const MODULE = "virtual:built-in";
 const RESOLVED = `\0${MODULE}`;

@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { minify } from "@swc/core";
 import react from "@vitejs/plugin-react";
 import { build, type InlineConfig, type Plugin, type Rolldown } from "vite";
+import { listed, listIn, namesNotices, noticesOf } from "../notices.ts";
+import { palette } from "../palette.ts";
+import { treeshake } from "../treeshake.ts";
+import { validator } from "../validator.ts";
 import { type BuiltIn, builtIn } from "./built-in.ts";
-import { palette } from "./palette.ts";
-import { treeshake } from "./treeshake.ts";
-import { validator } from "./validator.ts";
 
 export interface Entry {
   /** The module, from src/embed. */
@@ -24,12 +25,24 @@ export interface Entry {
   aliases?: Readonly<Record<string, string>>;
 }
 
+export interface Bundle {
+  code: string;
+  /** Of the packages that are in it; empty without any. */
+  notices: string;
+}
+
 /**
- * Bundles one entry and returns its code.
+ * Bundles one entry into one file.
  * @param root the project's folder
  * @param record the part of the record that is built in
+ * @param addressOf the address of a file of notices, which the code names
  */
-export async function bundle(root: string, record: BuiltIn, entry: Entry): Promise<string> {
+export async function bundle(
+  root: string,
+  record: BuiltIn,
+  entry: Entry,
+  addressOf: (notices: string) => string,
+): Promise<Bundle> {
   const { input, format, external, paths, define = {}, directive, aliases = {} } = entry;
   const path = join(root, "src", "embed", input);
   const config: InlineConfig = {
@@ -50,6 +63,7 @@ export async function bundle(root: string, record: BuiltIn, entry: Entry): Promi
       copyPublicDir: false,
       reportCompressedSize: false,
       target: "baseline-widely-available",
+      license: listed,
       // A library, so that Vite adds nothing of its own for pages; minified all the same, since browsers load it as it is.
       lib: { entry: path, formats: [format], name: "_" },
       rolldownOptions: {
@@ -61,14 +75,16 @@ export async function bundle(root: string, record: BuiltIn, entry: Entry): Promi
   };
   const [result] = (await build(config)) as Rolldown.RolldownOutput[];
   const [chunk, ...others] = result!.output;
-  if (others.length > 0) throw new Error(`${input} became more than one file`);
+  const notices = noticesOf(listIn(others));
+  if (others.length > 1) throw new Error(`${input} became more than one file`);
   // A second minifier finds one or two kB more in what the first has left, and a little in what it has left itself.
   let { code } = chunk;
   for (let run = 0; run < 2; run += 1) {
     const options = { module: format === "es", compress: { passes: 2, ecma: 2020 }, mangle: true } as const;
     code = (await minify(code, options)).code;
   }
-  return directive ? `"${directive}";${code}` : code;
+  const named = notices ? namesNotices(addressOf(notices)) : "";
+  return { code: `${directive ? `"${directive}";` : ""}${named}${code}`, notices };
 }
 
 /** Names by which a host sets the colours. */

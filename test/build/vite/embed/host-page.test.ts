@@ -1,8 +1,8 @@
 // The page that shows the embed, made of any record.
 
 import { describe, expect, it } from "vitest";
-import { hostPage } from "../../../src/build/vite/host-page.ts";
-import { timeline } from "../../fixtures/timeline.ts";
+import { hostPage } from "../../../../src/build/vite/embed/host-page.ts";
+import { timeline } from "../../../fixtures/timeline.ts";
 
 const RECORD = {
   ...timeline,

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, w
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { keepEarlier, readEarlier } from "../../../src/build/vite/earlier.ts";
+import { keepEarlier, readEarlier } from "../../../../src/build/vite/embed/earlier.ts";
 
 const DAY_MS = 86_400_000;
 const NOW = Date.UTC(2026, 0, 1);
@@ -25,10 +25,11 @@ function built(name: string, days: number, code = name): void {
 it("are those with a hash in their name, up to 400 days old", () => {
   built("core-0123abcd.js", 399);
   built("core-99999999.js", 401);
+  built("notices-0123abcd.txt", 398);
   built("core.js", 1);
   built("integrity.json", 1);
   built("core-XYZ12345.js", 1); // of another's making
-  expect(readEarlier(folder, NOW).map(({ name }) => name)).toEqual(["core-0123abcd.js"]);
+  expect(readEarlier(folder, NOW).map(({ name }) => name)).toEqual(["notices-0123abcd.txt", "core-0123abcd.js"]);
 });
 
 it("stay through builds with the age that they have, and give way to nothing", () => {

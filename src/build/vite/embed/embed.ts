@@ -5,13 +5,13 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Plugin } from "vite";
-import type { Timeline } from "../../model/timeline.ts";
-import { componentName, stableNames, type Versioned } from "../../share/embed-files.ts";
+import type { Timeline } from "../../../model/timeline.ts";
+import { componentName, stableNames, type Versioned } from "../../../share/embed-files.ts";
+import { TIMELINE_PLUGIN, type TimelineApi } from "../plugin.ts";
 import { bundle, type Entry } from "./bundle.ts";
 import { declarationsOf } from "./declarations.ts";
 import { type EarlierFile, keepEarlier, readEarlier } from "./earlier.ts";
 import { hostPage } from "./host-page.ts";
-import { TIMELINE_PLUGIN, type TimelineApi } from "./plugin.ts";
 
 const FOLDER = "embed";
 /** The folder of what hosts import by the package's name and bundle: it takes no address of its own for that of a timeline. */
@@ -28,6 +28,7 @@ export interface Integrity {
 const packageOf = (name: string, version: string) => ({
   name,
   version,
+  license: "MIT",
   type: "module",
   private: true,
   exports: {
@@ -50,12 +51,17 @@ interface Made extends Versioned {
 const digest = (code: string, algorithm: string, encoding: "hex" | "base64"): string =>
   createHash(algorithm).update(code).digest(encoding);
 
-/** A file of this code, under its stable name with the beginning of its hash. */
-function named(stable: string, code: string): Made {
+/** The stable name of a file with the beginning of the hash of its text. */
+function hashedName(stable: string, text: string): string {
   const [, stem, ending] = /^(.*?)(\.[a-z]+)$/.exec(stable) ?? [];
+  return `${stem}-${digest(text, "sha256", "hex").slice(0, 8)}${ending}`;
+}
+
+/** A file of this code, under a name of its own. */
+function named(stable: string, code: string): Made {
   return {
     code,
-    file: `${stem}-${digest(code, "sha256", "hex").slice(0, 8)}${ending}`,
+    file: hashedName(stable, code),
     integrity: `sha384-${digest(code, "sha384", "base64")}`,
   };
 }
@@ -82,7 +88,14 @@ export async function buildEmbed(
     list[stable] = { file: made.file, integrity: made.integrity, bytes: Buffer.byteLength(made.code) };
   };
 
-  const core = named("core.js", await bundle(root, record, { input: "module/core.ts", format: "es" }));
+  const noticesName = (notices: string) => hashedName("notices.txt", notices);
+  const bundled = async (entry: Entry, toNotices = ""): Promise<string> => {
+    const { code, notices } = await bundle(root, record, entry, (text) => `${toNotices}${noticesName(text)}`);
+    if (notices) files.set(noticesName(notices), notices);
+    return code;
+  };
+
+  const core = named("core.js", await bundled({ input: "module/core.ts", format: "es" }));
   add("mount.js", core, `export * from "./${core.file}";\n`);
   const beside = {
     external: /\/core\.ts$/,
@@ -111,7 +124,7 @@ export async function buildEmbed(
     },
     [names.host]: { input: "frame/host-page.ts", format: "iife" },
   } satisfies Record<string, Entry>))
-    add(stable, named(stable, await bundle(root, record, entry)));
+    add(stable, named(stable, await bundled(entry)));
 
   const inPackage = { define: { ...define, "import.meta.url": '""' } };
   const sibling = {
@@ -123,7 +136,7 @@ export async function buildEmbed(
     element: { ...element, ...inPackage, ...sibling },
     react: { ...react, ...inPackage },
   } satisfies Record<string, Entry>))
-    files.set(`${PACKAGED}/${file}.js`, await bundle(root, record, entry));
+    files.set(`${PACKAGED}/${file}.js`, await bundled(entry, "../"));
   files.set(`${PACKAGED}/timeline.json`, `${JSON.stringify(record)}\n`);
 
   const types = (input: string, aliases = {}) => declarationsOf(join(root, "src", "embed", input), aliases);
@@ -133,6 +146,7 @@ export async function buildEmbed(
     "react.d.ts",
     types("module/react.tsx", { [component]: "Timeline", [`${component}Props`]: "TimelineProps" }),
   );
+  files.set("LICENSE", readFileSync(join(root, "LICENSE"), "utf8"));
   files.set("package.json", `${JSON.stringify(packageOf(name, version), null, 2)}\n`);
   const all = digest(JSON.stringify(list), "sha256", "hex").slice(0, 12);
   files.set("integrity.json", `${JSON.stringify({ version: all, files: list } satisfies Integrity, null, 2)}\n`);
