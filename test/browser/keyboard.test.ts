@@ -304,6 +304,15 @@ describe("no key is heard", () => {
       expect(await page.locator(".bt-help").count()).toBe(0);
     }));
 
+  it("while someone types on a slow computer, and each letter stays", () =>
+    withTimeline({}, async (page) => {
+      const session = await page.context().newCDPSession(page);
+      await session.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+      const words = "the base, the 0f+-/? =_F";
+      await page.getByRole("searchbox").pressSequentially(words);
+      expect(await page.getByRole("searchbox").inputValue()).toBe(words);
+    }));
+
   it("while the focus is in the list, save Escape", () =>
     withTimeline({ path: "?view=2000-01-01/2004-12-31" }, async (page) => {
       const before = await spanOf(page);

@@ -1,7 +1,6 @@
 // The search field. What is typed reaches the store a little later, so that typing never waits for the list.
 
-import { type RefObject, useDeferredValue, useEffect, useRef, useState } from "react";
-import { useStore } from "zustand";
+import { type RefObject, useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
 import { LONGEST_QUERY } from "../../state/search.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { Icon } from "../parts/Icon.tsx";
@@ -14,27 +13,38 @@ interface Props {
 
 export function Search({ store, searchRef }: Props) {
   const locale = useLocale(store);
-  const query = useStore(store, (state) => state.query);
-  const [typed, setTyped] = useState(query);
+  const [first] = useState(() => store.getState().query);
+  const [typed, setTyped] = useState(first);
   const deferred = useDeferredValue(typed);
-  // Only a query that came from elsewhere may replace what is typed.
-  const sent = useRef(query);
+  const write = useCallback(
+    (query: string) => {
+      if (searchRef.current) searchRef.current.value = query;
+      setTyped(query);
+    },
+    [searchRef],
+  );
+  const sending = useRef(false);
   useEffect(() => {
-    sent.current = deferred;
+    sending.current = true;
     store.getState().setQuery(deferred);
+    sending.current = false;
   }, [store, deferred]);
-  useEffect(() => {
-    if (query === sent.current) return;
-    sent.current = query;
-    setTyped(query);
-  }, [query]);
+  // Only a query that came from elsewhere may replace what is typed: more may have been typed since one was sent.
+  useEffect(
+    () =>
+      store.subscribe(({ query }, before) => {
+        if (query !== before.query && !sending.current) write(query);
+      }),
+    [store, write],
+  );
   return (
     <search className={`bt-search${typed ? " bt-in-use" : ""}`}>
       <Icon name="search" />
       <input
         ref={searchRef}
         type="search"
-        value={typed}
+        // The field is its own state: React would put back what it rendered last when a letter comes in while it renders.
+        defaultValue={first}
         placeholder={locale.app.search}
         aria-label={locale.app.search}
         maxLength={LONGEST_QUERY}
@@ -48,7 +58,7 @@ export function Search({ store, searchRef }: Props) {
           className="bt-icon"
           aria-label={locale.app.clearSearch}
           onClick={() => {
-            setTyped("");
+            write("");
             searchRef.current?.focus();
           }}
         >
