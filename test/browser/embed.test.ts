@@ -1,9 +1,10 @@
 // The element in a plain page of someone else's: what its readers and its host can count on.
 
-import { cpSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import type { Integrity } from "../../src/build/vite/embed/embed.ts";
 import { AXE, expectAccessible } from "./accessible.ts";
 import { eventOf, record } from "./helpers.ts";
 import { hostFolder } from "./host-folder.ts";
@@ -18,8 +19,9 @@ const { folder, site, withHost } = hostFolder();
 /** A copy of dist/ in which something is done to the core. */
 function withCore(name: string, change: (file: string) => void): string {
   cpSync("dist", join(folder, name), { recursive: true });
-  const embed = join(folder, name, "embed");
-  change(join(embed, readdirSync(embed).find((file) => file.startsWith("core-"))!));
+  const embed = join(folder, name, "embed"); // which may hold the cores of earlier builds, too
+  const { files } = JSON.parse(readFileSync(join(embed, "integrity.json"), "utf8")) as Integrity;
+  change(join(embed, files["mount.js"]!.file));
   return name;
 }
 
@@ -94,6 +96,19 @@ describe("the element", () => {
       });
       expect(shown).toEqual(["ready", true]);
     });
+  });
+
+  it("says that it knows no timeline, and shows what stands inside it, where its script has lost its address", async () => {
+    const code = readFileSync("dist/embed/armenia-timeline.classic.js", "utf8").replaceAll("</script", "<\\/script");
+    const tag = snippet().slice(snippet().indexOf("</script>") + 9);
+    await withHost(
+      `${tag}<script>${code}</script>`,
+      async (page) => {
+        await page.getByText("The timeline cannot be shown here: no timeline was named").waitFor();
+        expect(await page.getByRole("link").allTextContents()).toEqual(["The timeline"]);
+      },
+      { expected: /armenia-timeline: no timeline was named \(attribute src, option timeline\); not shown/ },
+    );
   });
 
   it("goes on, in its own style, in another document that it is moved to", async () => {

@@ -104,6 +104,10 @@ describe("dist/embed", () => {
     expect(printed.trim()).toBe('<div class="wide" style="min-height:720px"></div>');
   });
 
+  it.each(["armenia-timeline.classic.js", "host.js"])("%s reads the same in a page of any encoding", (name) => {
+    expect([...codeOf(name)].filter((character) => character > "~")).toEqual([]);
+  });
+
   it("has the page of the iframe, which runs nothing that is written into it or made of words", () => {
     const page = readFileSync(join("dist", "embed.html"), "utf8");
     expect(page).toContain(

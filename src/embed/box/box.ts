@@ -108,7 +108,10 @@ export class Box {
     const loaded = await this.#loading.load(this.settings);
     if (loaded === null) return;
     if (loaded.ok) this.#open(loaded);
-    else this.failed(loaded.message);
+    else {
+      if (this.settings.timeline !== null) this.#options.report(loaded.message, "not shown"); // that one has been reported
+      this.failed(loaded.message);
+    }
   }
 
   #open({ timeline, base }: Pick<TimelineView, "timeline" | "base">): void {

@@ -24,6 +24,7 @@ export function EmbedMessage({ language, height, theme, failure, link }: Props) 
         ) : (
           <p role="alert">{locale.app.embedMissing(failure)}</p>
         )}
+        {failure !== null && <slot /> /* what the host gave for the case */}
         {link && (
           <p>
             <a href={link} target="_blank" rel="noopener" part="link">

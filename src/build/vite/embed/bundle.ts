@@ -80,7 +80,13 @@ export async function bundle(
   // A second minifier finds one or two kB more in what the first has left, and a little in what it has left itself.
   let { code } = chunk;
   for (let run = 0; run < 2; run += 1) {
-    const options = { module: format === "es", compress: { passes: 2, ecma: 2020 }, mangle: true } as const;
+    const module = format === "es"; // a classic script is read in the encoding of its page
+    const options = {
+      module,
+      compress: { passes: 2, ecma: 2020 },
+      mangle: true,
+      format: { asciiOnly: !module },
+    } as const;
     code = (await minify(code, options)).code;
   }
   const named = notices ? namesNotices(addressOf(notices)) : "";

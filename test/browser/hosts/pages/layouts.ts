@@ -2,7 +2,7 @@
 
 import { expect } from "vitest";
 import { compose, type Parts } from "../compose.ts";
-import { boxOf, closeSource } from "../embed.ts";
+import { boxOf, closeSource, whereOf } from "../embed.ts";
 import type { Cell, Host } from "../host.ts";
 
 const NO_XML = "it runs no module scripts in XML documents";
@@ -99,5 +99,19 @@ export const LAYOUTS: Host[] = [
         htmlAttributes: 'xmlns="http://www.w3.org/1999/xhtml"',
         type: "application/xhtml+xml; charset=utf-8",
       }),
+  },
+  {
+    id: "25c",
+    name: "a page in another encoding",
+    page: (way, context) => compose(way, context, { type: "text/html; charset=windows-1251" }),
+    async check(cell) {
+      const words = await cell.page.evaluate(
+        (_, { one }) => one(".bt-root")!.textContent,
+        undefined,
+        whereOf(cell.way),
+      );
+      expect(words).toMatch(/[–—’]/); // typed with these, not with what their bytes are in that encoding
+      expect(words).not.toMatch(/вЂ/);
+    },
   },
 ];
