@@ -52,14 +52,15 @@ function all(selector: string): HTMLElement[] {
   }
 }
 
-/** WebKit's rectangles are in px of the element's own zoom. */
+/** WebKit's rectangles are in px of the element's own zoom. A form has fields in the place of its properties. */
 function rect(element: any): { x: number; y: number; width: number; height: number } {
   let zoom = 1;
   if (element.currentCSSZoom === undefined) {
+    const of = (name: string, node: any) => Reflect.get(Node.prototype, name, node);
     for (
       let at = element;
       at instanceof Element;
-      at = at.assignedSlot ?? at.parentElement ?? (at.getRootNode() as any).host
+      at = at.assignedSlot ?? of("parentElement", at) ?? (Reflect.apply(Node.prototype.getRootNode, at, []) as any).host
     ) {
       zoom *= +(getComputedStyle(at) as any).zoom || 1;
     }

@@ -92,7 +92,6 @@ export const SCRIPTS: Host[] = [
     id: "7c",
     name: "elements named as properties of the document and of their form",
     not: { react: "the host's own React reads them" },
-    notIn: { WebKit: "under its driver, the page does not come to its end" },
     page: (way, context) => compose(way, context, { wrap: named }),
   },
   scripted("8a", "frozen prototypes", script(FROZEN)),
