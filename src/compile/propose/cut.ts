@@ -173,6 +173,13 @@ function endsNegated(tokens: readonly Token[], last: number): boolean {
   return isEnd || (at === last && before !== undefined && isAuxiliary(before));
 }
 
+/** "endorsed it": the object of a verb, as against the subject of words that were cut. */
+function isObject(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const isApart = next === undefined || next.kind !== "word" || next.isTime;
+  return tokens[at]?.lower === "it" && (isApart || PREPOSITIONS.has(next.lower) || COORDINATORS.has(next.lower));
+}
+
 /** Without what cannot end a title. */
 export function trimmedEnd(tokens: readonly Token[], indices: readonly number[]): number[] {
   const list = [...indices];
@@ -180,7 +187,7 @@ export function trimmedEnd(tokens: readonly Token[], indices: readonly number[])
     const token = tokens[last];
     if (
       token &&
-      (!DANGLING(token) || endsNegated(tokens, last)) &&
+      (!DANGLING(token) || endsNegated(tokens, last) || isObject(tokens, last)) &&
       !(token.kind === "quote" && /^[“"«„‘]$/.test(token.text) && list.length > 1 && !closesQuote(tokens, list))
     )
       break;

@@ -63,8 +63,12 @@ function runsOn(text: string, open: Span, line: Span): boolean {
   return OPEN_END.test(before) && /^(?:\p{Ll}|,\s?\p{L})/u.test(after);
 }
 
-// The whole run of sentence marks, then closing quotation marks and brackets, then white space (or a glued quotation mark)
-const END = /(?<![.!?…])[.!?…]+[”"’'»)\]]*(?=\s|(?<=[\p{Ll}\s)”"]\.)\p{Lu}\p{Ll}+[\s&])/gu;
+// The whole run of sentence marks, then closing quotation marks and brackets and marks of notes ("[7]", "³"), then white space
+// (or a glued quotation mark)
+const END =
+  /(?<![.!?…])[.!?…]+[”"’'»)\]]*(?:\[[^\]\n]{1,20}\]|[¹²³⁰⁴-⁹]){0,8}(?=\s|(?<=[\p{Ll}\s)”"]\.)\p{Lu}\p{Ll}+[\s&])/gu;
+/** The marks of a sentence's end without those of notes. */
+const STOP = /^[.!?…]+[”"’'»)\]]*/u;
 const STARTS = /^\s*[“"‘'«([—–/-]{0,3}\s?[\p{Lu}\p{Lt}\p{Lo}\d]/u;
 
 /** The sentences of a block; together they cover all its words. */
@@ -74,14 +78,15 @@ export function splitSentences(text: string, block: Span): Span[] {
   let start = 0;
   for (const match of slice.matchAll(END)) {
     const end = match.index + match[0].length;
+    const [stop] = STOP.exec(match[0]) ?? [""];
     if (!STARTS.test(slice.slice(end, end + 12))) continue;
     if (
-      match[0] === "." &&
-      NUMBER_SIGN.test(slice.slice(Math.max(0, match.index - 4), match.index)) &&
+      stop === "." &&
+      NUMBER_SIGN.test(slice.slice(Math.max(0, match.index - 6), match.index)) &&
       /^\s*\d/.test(slice.slice(end, end + 4))
     )
       continue;
-    if (match[0] === "." && ABBREVIATION.test(slice.slice(Math.max(0, match.index - 12), match.index))) continue;
+    if (stop === "." && ABBREVIATION.test(slice.slice(Math.max(0, match.index - 12), match.index))) continue;
     sentences.push(trimmed(text, { start: block.start + start, end: block.start + end }));
     start = end;
   }

@@ -12,6 +12,7 @@ import {
   tokenAt,
   wordsOf,
 } from "../../text/tokens.ts";
+import { ABBREVIATION, NUMBER_SIGN } from "../words/sentences.ts";
 import { DETERMINERS, isBase, PREPOSITIONS, PRONOUNS, participleBase, pastBase, SUBORDINATORS } from "./words.ts";
 
 export interface Token extends Span {
@@ -26,8 +27,6 @@ export interface Token extends Span {
   isName: boolean;
 }
 
-/** Before a name, with their full stop. */
-const TITLES = new Set(["Mr", "Mrs", "Ms", "Dr", "Gen", "Col", "St", "Lt", "Sen", "Gov"]);
 /** "we've", "it's", "he'll": two words. */
 const CONTRACTION = /^(?:(\p{L}+)(['’](?:ve|re|ll|m|d))|(it|that|he|she|there|what|who)(['’]s))$/iu;
 /** Signs that join letters to one word: "cease-fire", "Foreign Ministry’s", "km/h". */
@@ -60,6 +59,18 @@ function pastEntity(tokens: Tokens, index: number): number {
   return wordsOf(tokens, index + 2).length <= 5 ? index + 4 : index;
 }
 
+/** Index after the mark of a note: "[7]", "[note 3]" right behind a word or a full stop, and "³". The same index where there is none. */
+function pastNote(tokens: Tokens, index: number): number {
+  const { text, starts, ends, kinds } = tokens;
+  if (kinds[index] === NUMERAL) return /^[⁰¹²³⁴-⁹]+$/u.test(wordsOf(tokens, index)) ? index + 1 : index;
+  if (index === 0 || !isGluedSign(tokens, index, "[")) return index;
+  let next = index + 1;
+  while (next < index + 4 && isWordKind(kinds[next])) next += 1;
+  if (next === index + 1 || !isGluedSign(tokens, next, "]")) return index;
+  const inside = text.slice(ends[index], starts[next]);
+  return /^(?:\d{1,3}|[a-z]|(?:note|nb|n)\s?\d{1,3}|citation needed)$/i.test(inside) ? next + 1 : index;
+}
+
 /** Index after "A.B." or "Mr."; the same index where no such abbreviation stands. */
 function pastAbbreviation(tokens: Tokens, index: number): number {
   let next = index;
@@ -68,7 +79,10 @@ function pastAbbreviation(tokens: Tokens, index: number): number {
     next += 2;
   }
   if (next - index >= 4) return next;
-  return isGluedSign(tokens, index + 1, ".") && TITLES.has(wordsOf(tokens, index)) ? index + 2 : index;
+  if (!isGluedSign(tokens, index + 1, ".")) return index;
+  const word = wordsOf(tokens, index);
+  const isBeforeNumber = tokens.kinds[index + 2] === FIGURES && NUMBER_SIGN.test(word);
+  return isBeforeNumber || (word.length > 1 && ABBREVIATION.test(word)) ? index + 2 : index;
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -78,10 +92,26 @@ const isLoneCapital = ({ text, starts, ends, kinds }: Tokens, index: number): bo
   return kinds[index] === LETTERS && ends[index] === start + 1 && CAPITAL.test(text.charAt(start));
 };
 
-/** Index after a word with all that is joined to it: "cease-fire", "AT&T", "officials’". */
-function pastWord(tokens: Tokens, index: number): number {
-  const { text, starts, ends, count } = tokens;
+/** Spaces that part the thousands of a number and no two words: the ones that do not break. */
+const IN_NUMBER = /^[\u00a0\u2009\u202f]$/;
+
+/** Index after a number with its thousands: "100,000", "1 960"; the index after its first figures where it has none. */
+function pastThousands(tokens: Tokens, index: number): number {
+  const { text, starts, ends, kinds } = tokens;
+  const size = (at: number) => (kinds[at] === FIGURES ? (ends[at] as number) - (starts[at] as number) : 0);
   let next = index + 1;
+  if (size(index) > 3) return next;
+  for (;;) {
+    if (isGluedSign(tokens, next, ",") && isGlued(tokens, next + 1, FIGURES) && size(next + 1) === 3) next += 2;
+    else if (size(next) === 3 && IN_NUMBER.test(text.slice(ends[next - 1], starts[next]))) next += 1;
+    else return next;
+  }
+}
+
+/** Index after a word with all that is joined to it: "cease-fire", "AT&T", "officials’", "2,500". */
+function pastWord(tokens: Tokens, index: number): number {
+  const { text, starts, ends, kinds, count } = tokens;
+  let next = kinds[index] === FIGURES ? pastThousands(tokens, index) : index + 1;
   while (next < count) {
     if (isGluedWord(tokens, next)) next += 1;
     else if (isGluedSign(tokens, next, JOINTS) && isGluedWord(tokens, next + 1)) next += 2;
@@ -126,9 +156,9 @@ export function sentenceTokens(all: Tokens, sentence: Span, times: readonly Span
     const from = all.starts[index] as number;
     if (from >= sentence.end) break;
     const kind = all.kinds[index] as number;
-    const entity = kind === SIGN && all.text.charAt(from) === "&" ? pastEntity(all, index) : index;
-    if (entity > index) {
-      index = entity;
+    const left = kind === SIGN && all.text.charAt(from) === "&" ? pastEntity(all, index) : pastNote(all, index);
+    if (left > index) {
+      index = left;
       continue;
     }
     const next = pastPiece(all, index);

@@ -6,7 +6,7 @@ export const JOINT_END =
 
 /** After these a full stop ends no sentence. */
 export const ABBREVIATION =
-  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Gov|Sen|Rep|Rev|Hon|St|Jr|Sr|vs|etc|approx|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Co|e\.g|i\.e|a\.m|p\.m|U\.S|U\.K|U\.N|E\.U|\p{Lu})$/u;
+  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Cpl|Pvt|Brig|Adm|Cmdr|Gov|Sen|Rep|Rev|Hon|Amb|Pres|St|Mt|Ft|Jr|Sr|vs|cf|etc|incl|approx|est|ca|al|viz|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Co|e\.g|i\.e|a\.m|p\.m|U\.S|U\.K|U\.N|E\.U|\p{Lu})$/u;
 
-/** A number follows it, or it is an answer. */
-export const NUMBER_SIGN = /(?:^|[^\p{L}])Nos?$/u;
+/** A number follows it; else it is a word of its own: "No.", "In art. It hung". */
+export const NUMBER_SIGN = /(?:^|[^\p{L}])(?:nos?|nr|arts?|pp?|paras?|vols?|figs?|secs?|chs?|pt|res|tel)$/iu;

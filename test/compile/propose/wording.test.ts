@@ -1,0 +1,59 @@
+// What proposals say in the words of a text: numbers whole, marks of notes left out, nothing ended by an abbreviation.
+
+import { describe, expect, it } from "vitest";
+import { compileTexts } from "../helpers.ts";
+
+/** "date title" of what is proposed for one paragraph of a report of 16 May 2024. */
+const told = (paragraph: string): string[] => {
+  const { timeline } = compileTexts({ "a.txt": `A report\n\n${paragraph}`, "a.yaml": 'published: "2024-05-16"\n' });
+  return (timeline?.events ?? []).map(({ date, title }) => `${date.edtf} ${title}`);
+};
+
+describe("a number is whole", () => {
+  it.each([
+    ["About 2,500 Russian soldiers left Armenia in 2023.", "2023 About 2,500 Russian soldiers left Armenia"],
+    ["Some 100,000 people fled to Armenia in September 2023.", "2023-09 Some 100,000 people fled to Armenia"],
+    ["A force of 1,960 soldiers was sent by Russia in 2020.", "2020 A force of 1,960 soldiers was sent by Russia"],
+    ["Armenia received 1,200,000 doses from Russia in 2021.", "2021 Armenia received 1,200,000 doses from Russia"],
+    ["In 2021 Armenia paid Russia 12\u00a0500 dollars.", "2021 Armenia paid Russia 12 500 dollars"],
+    ["In 2021 Russia lent Armenia 1.5 million dollars.", "2021 Russia lent Armenia 1.5 million dollars"],
+  ])("in %j", (sentence, title) => expect(told(sentence)).toEqual([title]));
+
+  it("and a list of numbers is none", () =>
+    expect(told("Armenia bought 12, 500 and 700 rockets from India in 2022.")[0]).toContain("12, 500 and 700"));
+});
+
+describe("marks of notes end a sentence and are in no title", () => {
+  it.each(["[7]", "³", "[note 2]", "[4][5]", "¹²", "[citation needed]"])("%s", (mark) =>
+    expect(told(`The EU mission ended in 2022.${mark} Russia left Armenia in 2023.${mark} Nothing more.`)).toEqual([
+      "2022 The EU mission ended",
+      "2023 Russia left Armenia",
+    ]),
+  );
+
+  it("also before the full stop", () =>
+    expect(told("Russia left Armenia[3] in 2023. NATO came to Armenia in 2024 [4].")).toEqual([
+      "2023 Russia left Armenia",
+      "2024 NATO came to Armenia",
+    ]));
+});
+
+describe("an abbreviation ends no sentence", () => {
+  it.each([
+    ["Russian base no. 102 has stood in Armenia since 1995.", "1995/.. Russian base no. 102 has stood in Armenia"],
+    ["Under art. 4 of the treaty Armenia appealed to the CSTO in 2022.", "2022 Under art. 4 of the treaty Armenia appealed to the CSTO"], // biome-ignore format: one case
+    ["Maj. Gen. Hakobyan of Armenia met Brig. Gen. Smith of NATO in 2019.", "2019 Maj. Gen. Hakobyan of Armenia met Brig. Gen. Smith of NATO"], // biome-ignore format: one case
+    ["Armenia met NATO officers approx. 30 times in 2019.", "2019 Armenia met NATO officers approx. 30 times"],
+  ])("in %j", (sentence, title) => expect(told(sentence)).toEqual([title]));
+
+  it.each(["Armenia said no. Russia left in 2023.", "Armenia bought art. Russia left in 2023."])(
+    "but a word does: %s",
+    (text) => expect(told(text)).toContainEqual(expect.stringMatching(/^2023 Russia left/)),
+  );
+});
+
+it("the object of a verb stays, where it is a pronoun", () =>
+  expect(told("The bill was sent to Armenia in December. NATO approved it on March 3.")).toEqual([
+    "2023-12 The bill was sent to Armenia",
+    "2024-03-03 NATO approved it",
+  ]));
