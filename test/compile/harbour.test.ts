@@ -106,7 +106,7 @@ const TOLD = [
   {
     quote: "The Town Council met on Wednesday and voted for a fund of 80,000 for the fishermen",
     date: "2022-03-09",
-    actors: ["town-council"],
+    actors: ["town-council", "fishermen"],
     category: "contract",
     tone: "accord",
   },

@@ -4,12 +4,12 @@ import type { Clause, Range } from "../en/grammar/clauses.ts";
 import { ATTRIBUTING, COMMITTING, INTENDING, PLANNED, STATEMENTS } from "../en/grammar/verb-lexicon.ts";
 import { isBase, PREPOSITIONS, participleBase } from "../en/grammar/words.ts";
 import { type DatingExpression, isDating } from "../temporal/timex.ts";
+import type { Subjects } from "./actors/subjects.ts";
 import { cutAtWord } from "./cut.ts";
 import { truthOf } from "./factuality.ts";
 import { datedBy, type Happening, isAhead, plain } from "./happening.ts";
 import { isCalledOff, looseNominal, type Nominal, nominalAround } from "./nominal.ts";
 import { clauseAround, type SentenceReading, spanOf, tokensOf, wordsOf } from "./reading.ts";
-import type { Subjects } from "./subjects.ts";
 import { clauseTitle, nominalTitle, rangeTitle, saidTitle } from "./title.ts";
 
 interface Placed {

@@ -1,11 +1,11 @@
 // The one thing that a line of a chronology tells.
 
+import type { Subjects } from "./actors/subjects.ts";
 import { isSaying } from "./dated.ts";
 import type { Entry } from "./entries.ts";
 import { isQuestion, truthOf } from "./factuality.ts";
 import { datedBy, type Happening, isAhead } from "./happening.ts";
 import { type SentenceReading, wordsOf } from "./reading.ts";
-import type { Subjects } from "./subjects.ts";
 import { clauseTitle, rangeTitle } from "./title.ts";
 
 /** A line needs no verb ("Treaty on the northern base"); one that speaks of what is to come tells nothing. */

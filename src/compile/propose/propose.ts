@@ -8,7 +8,9 @@ import { type Block, readable, type Sentence } from "../text/document.ts";
 import { excerpt, faultAt } from "../text/fault.ts";
 import { evidenceOf } from "../verify/citation.ts";
 import type { ReadDocument } from "../verify/evidence.ts";
-import { actorsOf } from "./actors.ts";
+import { actorsOf } from "./actors/actors.ts";
+import { affiliationsIn } from "./actors/affiliations.ts";
+import { Subjects } from "./actors/subjects.ts";
 import { categoryOf, importanceOf, isWeighty, overlap, toneOf } from "./classify.ts";
 import { type Context, contextOf } from "./context.ts";
 import { datedHappenings } from "./dated.ts";
@@ -16,10 +18,9 @@ import { type Entry, entriesOf } from "./entries.ts";
 import { entryHappening } from "./entry.ts";
 import type { Happening } from "./happening.ts";
 import { makeReader } from "./reading.ts";
-import { Subjects } from "./subjects.ts";
 import { undatedHappenings } from "./undated.ts";
 
-export { actorsIn } from "./actors.ts";
+export { actorsIn } from "./actors/actors.ts";
 
 /** Longest summary; a passage beyond it is cut at a word. */
 const MAX_SUMMARY = 400;
@@ -30,8 +31,8 @@ const QUESTION = /^[“"*\s]*(?:Q|Question|Interviewer|Journalist|Correspondent)
 
 /**
  * Proposes events for what a document tells as having happened: one for each thing, most of them one to a sentence.
- * A plan, a supposition or a denial is none. A thing whose sentence names no actor takes those of its paragraph, of
- * the headline or of the lead; where none names any, it is passed over with a warning: it would have no lane.
+ * A plan, a supposition or a denial is none. Its actors are those that its passage names, or that the subject takes up from
+ * its paragraph; where there are none, it is passed over with a warning: it would have no lane.
  */
 export function propose(document: ReadDocument, faults: Diagnostic[]): TimelineEvent[] {
   const context = contextOf(document);
@@ -49,6 +50,9 @@ export function propose(document: ReadDocument, faults: Diagnostic[]): TimelineE
 interface Found extends Happening {
   /** The text that is shown as its evidence. */
   evidence: Span;
+  sentence: Span;
+  /** The sentence of its paragraph whose actors its subject takes up ("the alliance", "they"); null where it takes up none. */
+  before: Span | null;
   block: Block;
 }
 
@@ -58,8 +62,11 @@ function happenings(document: ReadDocument, context: Context): Found[] {
   const entries = entriesOf(document);
   const subjects = new Subjects();
   const timesOf = timesBySentence(document);
+  const speaker = context.isFirstPerson ? context.headline : null; // whoever says "we" throughout
+  let naming: Sentence | null = null;
   for (const sentence of readable(document)) {
     const { block } = sentence;
+    if (!context.isFirstPerson && naming?.block !== block) naming = null;
     if (sentence.kind !== "text" || block === context.headline) continue;
     if (QUESTION.test(document.text.slice(block.start, Math.min(block.end, block.start + 40)))) continue;
     const entry = entries.get(block);
@@ -74,8 +81,10 @@ function happenings(document: ReadDocument, context: Context): Found[] {
     const all = [...dated, ...undatedHappenings(reading, subjects, context, dated)];
     for (const each of all) {
       const isAlone = all.length === 1 || (each.isWhole && all.filter(({ isWhole }) => isWhole).length === 1);
-      found.push({ ...each, evidence: isAlone ? sentence : each.span, block });
+      const before = takesUp(document.text, each) ? (naming ?? speaker) : null;
+      found.push({ ...each, evidence: isAlone ? sentence : each.span, sentence, before, block });
     }
+    if (actorsOf(document, [sentence]).length > 0) naming = sentence;
     subjects.note(reading);
   }
   return found;
@@ -83,7 +92,7 @@ function happenings(document: ReadDocument, context: Context): Found[] {
   function fromEntry(entry: Entry): Found[] {
     const { body, span } = entry;
     const happening = entryHappening(read(body, timesOf(body)), entry, subjects, context.today);
-    return happening ? [{ ...happening, evidence: span, block: body.block }] : [];
+    return happening ? [{ ...happening, evidence: span, sentence: span, before: null, block: body.block }] : [];
   }
 }
 
@@ -102,10 +111,25 @@ function timesBySentence({ expressions }: ReadDocument): (sentence: Sentence) =>
   };
 }
 
+/** Somebody whom the text has named before: a pronoun, or behind an article a noun that is no name. */
+const TAKEN_UP =
+  /^[“"‘'\s,]*(?:[^,.“”]{1,40},\s)?(?:(?:[Aa]nd|[Bb]ut)\s)?(?:(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\b|(?:[Tt]he|[Bb]oth|[Tt]his|[Tt]hese)\s\p{Ll})/u;
+
+/** Whether a happening begins with such words, but for those of its time. */
+function takesUp(text: string, { span, words }: Happening): boolean {
+  const leadsIn = words !== null && words.start >= span.start && words.start <= span.start + 8;
+  const start = leadsIn ? words.end : span.start;
+  return TAKEN_UP.test(text.slice(start, Math.min(span.end, start + 80)));
+}
+
 function eventOf(document: ReadDocument, context: Context, found: Found, id: string): TimelineEvent | null {
-  const { evidence, block, title, date, lasts, words, isStatement, about } = found;
+  const { sentence, before, block, title, date, lasts, words, isStatement, about } = found;
+  const named = `${about} ${title} ${affiliationsIn(title, document)}`;
+  // a quote that names nobody grows to its sentence, if that does
+  const isNamed = actorsOf(document, [found.evidence], named).length > 0;
+  const evidence = isNamed || actorsOf(document, [sentence]).length === 0 ? found.evidence : sentence;
   const text = document.text.slice(evidence.start, Math.min(evidence.end, evidence.start + MAX_PASSAGE));
-  const actors = actorsOf(document, [found.span, evidence, block, context.headline, context.lead], about);
+  const actors = actorsOf(document, [found.span, evidence, before], named);
   if (actors.length === 0 || title.length < 3) return null;
   const category = categoryOf(title, text, isStatement, document.domain);
   const weights = {

@@ -5,7 +5,7 @@ import type { Clause, Range } from "../en/grammar/clauses.ts";
 import type { Token } from "../en/grammar/tokens.ts";
 import { DETERMINERS, PREPOSITIONS } from "../en/grammar/words.ts";
 import { NO_PERSON } from "../en/words/titles.ts";
-import { isActorName, isPlaceName } from "./actors.ts";
+import { isActorName, isPlaceName } from "./actors/actors.ts";
 import {
   cutAtWord,
   type Drops,

@@ -14,14 +14,14 @@ import {
   STATEMENTS,
 } from "../en/grammar/verb-lexicon.ts";
 import { type DatingExpression, isDating } from "../temporal/timex.ts";
-import { actorsIn } from "./actors.ts";
+import { actorsIn } from "./actors/actors.ts";
+import type { Subjects } from "./actors/subjects.ts";
 import { overlap } from "./classify.ts";
 import type { Context } from "./context.ts";
 import { isQuoted } from "./dated.ts";
 import { truthOf } from "./factuality.ts";
 import { datedBy, type Happening, plain } from "./happening.ts";
 import { type SentenceReading, spanOf, wordsOf } from "./reading.ts";
-import type { Subjects } from "./subjects.ts";
 import { clauseTitle, saidTitle, spokenTitle } from "./title.ts";
 
 /** Share of the headline that a quoted sentence repeats to be the one that the headline reports. */

@@ -8,7 +8,8 @@ import { compileTexts } from "../helpers.ts";
 function proposals(text: string, published?: string): string[] {
   const yaml = published === undefined ? {} : { "a.yaml": `published: "${published}"` };
   const events = compileTexts({ "a.txt": text, ...yaml }).timeline?.events ?? [];
-  const inText = events.toSorted((a, b) => a.evidence[0]!.start - b.evidence[0]!.start);
+  const placeOf = ({ evidence: [first] }: (typeof events)[number]) => [first!.start, first!.time?.start ?? 0] as const;
+  const inText = events.toSorted((a, b) => placeOf(a)[0] - placeOf(b)[0] || placeOf(a)[1] - placeOf(b)[1]);
   return inText.map(({ date, title }) => `${date.edtf}: ${title}`);
 }
 

@@ -1,11 +1,11 @@
 // Whom a pronoun stands for, where the sentence before leaves no doubt.
 
-import type { Clause } from "../en/grammar/clauses.ts";
-import { OFFICE } from "../en/words/titles.ts";
-import type { ReadDocument } from "../verify/evidence.ts";
+import type { Clause } from "../../en/grammar/clauses.ts";
+import { OFFICE } from "../../en/words/titles.ts";
+import type { ReadDocument } from "../../verify/evidence.ts";
+import { type SentenceReading, wordsOf } from "../reading.ts";
+import { shortName } from "../title.ts";
 import { isActorName, isPlaceName } from "./actors.ts";
-import { type SentenceReading, wordsOf } from "./reading.ts";
-import { shortName } from "./title.ts";
 
 interface Named {
   text: string;

@@ -1,8 +1,9 @@
 // Finds the actors that a passage names, by their aliases in the domain.
 
-import type { Span } from "../../model/text.ts";
-import { type CompileDomain, perDomain } from "../curation/domain.ts";
-import type { ReadDocument } from "../verify/evidence.ts";
+import type { Span } from "../../../model/text.ts";
+import { type CompileDomain, perDomain } from "../../curation/domain.ts";
+import { NO_PERSON } from "../../en/words/titles.ts";
+import type { ReadDocument } from "../../verify/evidence.ts";
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
@@ -20,11 +21,32 @@ const aliasesOf = perDomain(({ actors }): Aliases => {
   return { idOf, pattern };
 });
 
+/** All aliases of a domain in one pattern; null where it has none. */
+export const aliasPattern = (domain: CompileDomain): RegExp | null => aliasesOf(domain).pattern;
+
+/** A body that several have, as against the full name of an actor: "Harbour Council". */
+const isBody = (alias: string, id: string, { actors }: CompileDomain): boolean =>
+  NO_PERSON.test(alias.split(" ").at(-1) ?? "") && actors.every((actor) => actor.id !== id || actor.name !== alias);
+
+/** "Bergen's Harbour Council" */
+const isOwned = (text: string, at: number): boolean => /['’]s?\s$/.test(text.slice(Math.max(0, at - 3), at));
+
+/** "the Norwegian Harbour Council": the name of another stands right before it. */
+const isRightBehind = (text: string, end: number, at: number): boolean => end >= 0 && /^\s$/.test(text.slice(end, at));
+
 /** Ids of the actors that a text names: first the partner it names first, then the spine, then the others. */
 export function actorsIn(text: string, domain: CompileDomain): string[] {
   const { idOf, pattern } = aliasesOf(domain);
   if (pattern === null) return [];
-  const found = new Set([...text.matchAll(pattern)].flatMap(([name]) => idOf.get(name) ?? []));
+  const found = new Set<string>();
+  let [last, end] = ["", -1];
+  for (const { 0: name, index } of text.matchAll(pattern)) {
+    const id = idOf.get(name) ?? "";
+    const isOthers =
+      isBody(name, id, domain) && (isOwned(text, index) || (id !== last && isRightBehind(text, end, index)));
+    if (!isOthers) found.add(id);
+    [last, end] = [id, index + name.length];
+  }
   const { spine } = domain;
   if (spine === null || !found.has(spine)) return [...found];
   const [lead, ...others] = [...found].filter((id) => id !== spine);
