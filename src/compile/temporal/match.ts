@@ -1,6 +1,7 @@
 // One match of a form in its sentence, with the text around it as rules may read it.
 
 import type { Span } from "../../model/text.ts";
+import { calendar } from "./calendar.ts";
 import type { TemporalLanguage } from "./language.ts";
 import type { Context, Direction, Reading, TimeExpression, Vantage } from "./timex.ts";
 import type { Token } from "./token.ts";
@@ -12,6 +13,9 @@ export interface Named {
 
 /** The number of times named before that are kept; rules ask for the latest few only. */
 export const MEMORY = 8;
+
+/** So many characters behind a time the text may still speak of it: one or two sentences. */
+const REACH = 160;
 
 /** A sentence as the rules work through it. */
 export interface Sentence {
@@ -53,14 +57,13 @@ export class Match implements Context {
 
   vantage(): Vantage | null {
     const { anchor, sentence } = this;
-    if (sentence.isStory) {
-      const last = this.lastWithYear();
-      if (last) {
-        const { first, last: until } = last.days;
-        return { day: first, until, toward: "onward", anchor: first === until ? first : undefined };
-      }
+    const last = sentence.isStory ? this.lastWithYear() : this.toldJustBefore();
+    if (last) {
+      const { first, last: until } = last.days;
+      const { isStory } = sentence;
+      return { day: first, until, toward: "onward", anchor: first === until ? first : undefined, isStory };
     }
-    return anchor === null ? null : { day: anchor, until: anchor, toward: this.direction(), anchor };
+    return anchor === null ? null : { day: anchor, until: anchor, toward: this.direction(), anchor, isStory: false };
   }
 
   /** The time named last that tells its year. */
@@ -69,6 +72,21 @@ export class Match implements Context {
       if (reading.days.last - reading.days.first <= 366) return reading;
     }
     return null;
+  }
+
+  /**
+   * In a report, too, words behind a time of a former year go on from it: "began on 27 September 2020 and ended on 10 November".
+   * A time of the report's own year, or words of what is to come, are read from the report's day.
+   */
+  private toldJustBefore(): Reading | null {
+    const { anchor, sentence } = this;
+    if (anchor === null || this.direction() !== "past") return null;
+    const start = this.tokens[this.from]?.start ?? 0;
+    const { named, earlier } = sentence;
+    const last = named.findLast((each) => each.start < start) ?? earlier.at(-1);
+    if (last === undefined || start - last.start > REACH) return null;
+    const { first, last: until } = last.reading.days;
+    return until - first <= 366 && calendar(until).year < calendar(anchor).year ? last.reading : null;
   }
 
   named(): Iterable<Reading> {

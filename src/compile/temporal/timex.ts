@@ -65,7 +65,7 @@ export type Direction = "past" | "future" | null;
 /** Direction in which words without a year are resolved: that of their verb, or onward from the last date of a story. */
 export type Toward = Direction | "onward";
 
-/** The time from which words without a year are read: in news the document's day, in a story the time it named last. */
+/** The time from which words without a year are read: in news the document's day, in a story, and behind a former year, the time named last. */
 export interface Vantage {
   day: number;
   /** The last day of the time that the story has reached, which may be a whole year. */
@@ -73,6 +73,8 @@ export interface Vantage {
   toward: Toward;
   /** The day they are counted from, where it is one. */
   anchor: number | undefined;
+  /** The whole text tells a story: its days of the week, too, are none of the report's own. */
+  isStory: boolean;
 }
 
 /** The surroundings of a match that a rule may look at. */

@@ -166,7 +166,7 @@ const weekday: Rule = {
   read: fromVantage(openWeekday, ({ weekday: name, which, part }, vantage, context) => {
     const index = name?.value ?? 0;
     const code = part && DAYPARTS[part.word];
-    if (which === undefined && vantage.toward === "onward" && vantage.anchor !== undefined) {
+    if (which === undefined && vantage.isStory && vantage.anchor !== undefined) {
       // the first that follows the day that the story has reached
       const next = nearestWeekday(index, vantage.day, "future");
       return code ? timeMeaning(next, `T${code}`, vantage.anchor) : dayMeaning(next, vantage.anchor);
