@@ -90,6 +90,9 @@ describe("dist/embed", () => {
   it("names notices from the package, too, and has a licence of its own", () => {
     for (const name of ["mount.js", "react.js"])
       expect(noticesIn(`package/${name}`)).toEqual(noticesIn(files[name]!.file).map((file) => `../${file}`));
+    const packed = JSON.parse(text("package.json")).files as string[]; // without what earlier builds have left
+    for (const name of stable) expect(packed).toEqual(expect.arrayContaining([name, files[name]!.file]));
+    expect(packed.filter((name) => /^core-/.test(name))).toEqual([files["mount.js"]!.file]);
     expect(text("LICENSE")).toBe(readFileSync("LICENSE", "utf8"));
     expect(JSON.parse(text("package.json")).license).toBe(JSON.parse(readFileSync("package.json", "utf8")).license);
   });

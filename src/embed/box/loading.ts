@@ -31,7 +31,7 @@ export class TimelineLoading {
     const fetched = await read(source);
     if (request !== this.#request) return null;
     if (!fetched.ok) return fetched;
-    return { ...fetched, base: (source instanceof URL ? source : base)?.href ?? this.#addresses.page };
+    return { ...fetched, base: (base ?? (source instanceof URL ? source : null))?.href ?? this.#addresses.page };
   }
 
   /** Lets go of what is under way. */

@@ -13,7 +13,7 @@ import type { Theme, View } from "../../state/store.ts";
 export interface EmbedOptions {
   /** A compiled timeline, or the same-origin address of one; by default the one beside the bundle. */
   timeline?: object | string | undefined;
-  /** Same-origin address that the documents of a timeline given as an object are relative to; by default the page's. */
+  /** Same-origin address of the folder with `documents/` in it; by default that of the timeline's address, for an object the page's. */
   base?: string | undefined;
   /** BCP 47; so far there is English. */
   language?: string | undefined;
@@ -97,7 +97,12 @@ const READERS: { [Name in OptionName]: (given: unknown, addresses: Addresses) =>
     if (typeof given === "object") return { value: given as Timeline }; // looked through when it is shown
     return ownAddress(given, addresses, "a compiled timeline or a same-origin address");
   },
-  base: (given, addresses) => ownAddress(given, addresses, "a same-origin address"),
+  base(given, addresses) {
+    const read = ownAddress(given, addresses, "a same-origin address");
+    // a folder, with a slash at its end or without; the address of a file in it does, too
+    if ("value" in read && !/\.[^/]*$|\/$/.test(read.value.pathname)) read.value.pathname += "/";
+    return read;
+  },
   language(given) {
     const tag = words(given);
     return tag && languageOf(tag) ? { value: tag } : wrong(LANGUAGE_TAGS.map((known) => `"${known}"`).join(", "));

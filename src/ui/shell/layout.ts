@@ -35,7 +35,7 @@ export const WIDTHS: Readonly<Record<Frame, Widths>> = {
     ...{ beside: 760, reader: 380, gutter: 480, chart: 480 },
     gutters: [
       [700, 112],
-      [0, 68],
+      [0, 78],
     ],
     labels: [
       [1100, 306],

@@ -113,6 +113,24 @@ describe("a box", () => {
     expect(told).toEqual([["error", { message }]]);
   });
 
+  it("names a failure on the console, once", async () => {
+    answer("no", { status: 404 });
+    const box = await boxWith({});
+    box.update({ timeline: "/gone.json" });
+    await vi.waitFor(() => expect(told).toHaveLength(2), PATIENCE);
+    expect(warn.mock.calls).toEqual([["armenia-timeline: its file could not be loaded (404); not shown"]]);
+  });
+
+  it("reads documents from `base`, also where the timeline is an address", async () => {
+    answer(JSON.stringify(timeline));
+    const box = await boxWith({ timeline: "/port/timeline.json", base: "/texts" });
+    const { shown } = box.state.getState();
+    const [{ id, file }] = timeline.documents as [(typeof timeline.documents)[number]];
+    if (shown.status === "shown") shown.texts.load(id);
+    const asked = () => vi.mocked(fetch).mock.calls.map(([address]) => String(address));
+    await vi.waitFor(() => expect(asked()).toContain(new URL(`/texts/${file}`, window.location.href).href), PATIENCE);
+  });
+
   it("says so when it came from nowhere and was given nothing", async () => {
     const box = await boxWith({}, "blob:nowhere");
     expect(box.state.getState().shown).toMatchObject({

@@ -93,3 +93,12 @@ describe("options", () => {
     expect(Object.values(ATTRIBUTES).sort()).toEqual([...OPTION_NAMES].sort());
   });
 });
+
+it.each([
+  ["/timeline", "https://paper.example/timeline/"],
+  ["/timeline/", "https://paper.example/timeline/"],
+  ["../records/port", "https://paper.example/records/port/"],
+  ["/timeline/timeline.json", "https://paper.example/timeline/timeline.json"],
+])("takes the folder of the documents with a slash at its end or without: %s", (base, href) => {
+  expect(settingsOf({ base }).base?.href).toBe(href);
+});

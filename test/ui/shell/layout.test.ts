@@ -55,7 +55,7 @@ describe("an embed", () => {
   it("has the reader beside the chart from 760 px", () => {
     expect(layoutOf("embed", 759, true)).toMatchObject({ beside: false, over: true, column: 759 });
     expect(layoutOf("embed", 760, true)).toMatchObject({ beside: true, over: false, column: 380 });
-    expect(layoutOf("embed", 640, false)).toMatchObject({ inside: false, gutter: 68, labels: 232 });
+    expect(layoutOf("embed", 640, false)).toMatchObject({ inside: false, gutter: 78, labels: 232 });
     expect(layoutOf("embed", 479, false)).toMatchObject({ inside: true, labels: 0 });
   });
 

@@ -25,12 +25,13 @@ export interface Integrity {
 }
 
 /** So that the folder can be installed, or copied into a project, as it is. */
-const packageOf = (name: string, version: string) => ({
+const packageOf = (name: string, version: string, files: readonly string[]) => ({
   name,
   version,
   license: "MIT",
   type: "module",
   private: true,
+  files, // those of earlier builds stay in the folder, and out of the package
   exports: {
     ".": { types: "./mount.d.ts", default: "./package/mount.js" },
     "./element": { types: "./element.d.ts", default: "./package/element.js" },
@@ -147,7 +148,10 @@ export async function buildEmbed(
     types("module/react.tsx", { [component]: "Timeline", [`${component}Props`]: "TimelineProps" }),
   );
   files.set("LICENSE", readFileSync(join(root, "LICENSE"), "utf8"));
-  files.set("package.json", `${JSON.stringify(packageOf(name, version), null, 2)}\n`);
+  files.set(
+    "package.json",
+    `${JSON.stringify(packageOf(name, version, [...files.keys(), "integrity.json"]), null, 2)}\n`,
+  );
   const all = digest(JSON.stringify(list), "sha256", "hex").slice(0, 12);
   files.set("integrity.json", `${JSON.stringify({ version: all, files: list } satisfies Integrity, null, 2)}\n`);
   return files;
