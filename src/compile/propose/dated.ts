@@ -119,6 +119,7 @@ function tells(reading: SentenceReading, clause: Clause, words: DatingExpression
   const { verb } = clause;
   const truth = truthOf(reading, clause);
   if (verb === null || truth === "unreal") return false;
+  if (truth === "done" && isTimetable(clause, words)) return false;
   if (truth === "done") return !(verb.tense === "present" && verb.isProgressive) || words.relation === "since";
   const isRecord = /\b(?:first|last|most|worst|best|biggest|largest|only|since)\b.*\bsince\b/i.test(reading.text);
   if (words.relation === "since") return !(verb.base === "be" && isRecord);
@@ -126,6 +127,10 @@ function tells(reading: SentenceReading, clause: Clause, words: DatingExpression
     ? !isPronounIt(reading, clause)
     : verb.tense === "past" && verb.base !== "be";
 }
+
+/** "arrives in Oslo on Friday", "meets in July": the present with a day to come, as against "says on Friday". */
+const isTimetable = (clause: Clause, words: DatingExpression): boolean =>
+  clause.verb?.tense === "present" && !isSaying(clause) && words.relation === null && !/\d{4}/.test(words.text);
 
 /** "It was in 1994 that …": the clause behind tells it. */
 function isPronounIt({ tokens }: SentenceReading, { subject }: Clause): boolean {

@@ -3,6 +3,7 @@
 import type { Clause } from "../en/grammar/clauses.ts";
 import { DOUBTFUL, INTENDING, STATIVE } from "../en/grammar/verb-lexicon.ts";
 import { UNREAL_OPENERS } from "../en/grammar/words.ts";
+import { CONDITION, CONSEQUENCE } from "../en/words/unreal.ts";
 import type { SentenceReading } from "./reading.ts";
 
 /**
@@ -22,6 +23,7 @@ const DENYING = /^(?:deny|dispute|reject|dismiss|refute|doubt)$/;
 export function truthOf(reading: SentenceReading, clause: Clause): Truth {
   const { verb } = clause;
   if (verb === null || isQuestion(reading)) return "unreal";
+  if (isConditional(reading)) return "unreal";
   if (verb.tense === "unreal" || isHypothetical(reading, clause)) return "unreal";
   if (INTENDING.has(verb.base) && verb.tense !== "perfect") return "unreal";
   if (opensConditionally(reading, clause)) return "unreal";
@@ -30,6 +32,9 @@ export function truthOf(reading: SentenceReading, clause: Clause): Truth {
 }
 
 export const isQuestion = ({ text }: SentenceReading): boolean => /\?[”"’')\]]*$/.test(text);
+
+/** "If in 2008 they had …, much would …": the one has not been, and so the other is not. */
+const isConditional = ({ text }: SentenceReading): boolean => CONDITION.test(text) && CONSEQUENCE.test(text);
 
 /** Under "if", in what somebody hopes or denies, in a rumour. */
 function isHypothetical(reading: SentenceReading, clause: Clause): boolean {

@@ -3,6 +3,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Span } from "../../model/text.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
+import { OF_ITSELF, SUPPOSING } from "../en/words/unreal.ts";
 import type { TimeExpression } from "../temporal/timex.ts";
 import { type Block, readable, type Sentence } from "../text/document.ts";
 import { excerpt, faultAt } from "../text/fault.ts";
@@ -64,8 +65,12 @@ function happenings(document: ReadDocument, context: Context): Found[] {
   const timesOf = timesBySentence(document);
   const speaker = context.isFirstPerson ? context.headline : null; // whoever says "we" throughout
   let naming: Sentence | null = null;
+  let madeUp: Block | null = null;
   for (const sentence of readable(document)) {
     const { block } = sentence;
+    const opening = document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200));
+    if (SUPPOSING.test(opening)) madeUp = block;
+    if (block === madeUp || OF_ITSELF.test(opening)) continue;
     if (!context.isFirstPerson && naming?.block !== block) naming = null;
     if (sentence.kind !== "text" || block === context.headline) continue;
     if (QUESTION.test(document.text.slice(block.start, Math.min(block.end, block.start + 40)))) continue;

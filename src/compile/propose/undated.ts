@@ -159,6 +159,7 @@ function narrated(reading: SentenceReading, clause: Clause, subjects: Subjects, 
   if (REPORTING.has(verb.base) && hasContent(reading, clause)) return null;
   if (verb.tense === "present") {
     const isHabit = truth === "done" && HABITS.has(verb.base) && !verb.isProgressive && !verb.isNegated;
+    if (reading.times.some(isDating)) return null; // of a timetable
     return isHabit && (isActor || /^the\s/i.test(name)) ? make("state", false) : null;
   }
   if (truth !== "done" || !isActor || verb.isProgressive || COGNITION.has(verb.base)) return null;

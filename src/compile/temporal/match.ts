@@ -85,6 +85,7 @@ export class Match implements Context {
     const { named, earlier } = sentence;
     const last = named.findLast((each) => each.start < start) ?? earlier.at(-1);
     if (last === undefined || start - last.start > REACH) return null;
+    if (sentence.text.slice(last.start, start).includes("\n")) return null; // another paragraph
     const { first, last: until } = last.reading.days;
     return until - first <= 366 && calendar(until).year < calendar(anchor).year ? last.reading : null;
   }
