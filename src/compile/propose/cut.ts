@@ -281,9 +281,9 @@ export function fitted(
 }
 
 /** The last resort: cut at a word, with the mark that says so. */
-export function cutAtWord(title: string): string {
-  if (title.length <= MAX_TITLE) return title;
-  const words = beginning(title, MAX_TITLE - 1);
+export function cutAtWord(title: string, limit = MAX_TITLE): string {
+  if (title.length <= limit) return title;
+  const words = beginning(title, limit - 1);
   const isBeforeNegation = /^\s*(?:not|never)(?!\p{L})/iu.test(title.slice(words.length));
   return withEllipsis(isBeforeNegation ? words.replace(/\s\S+$/, "") : words);
 }

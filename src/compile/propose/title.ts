@@ -96,11 +96,23 @@ function titleUpTo({ reading, clause, subject, drops = NOTHING }: TitleParts, la
   if (subject ?? before) {
     return joined(subject ?? before ?? "", reading, behind, clause, isShared && own ? shortName(reading, own) : null);
   }
+  if (own && isLoosePronoun(tokens, own)) return spliced(reading, clause, behind);
   const whole = fitted(reading, indices, clause, MAX_TITLE);
   const short = own ? shortName(reading, own) : null;
   const isWhole = whole !== null && render(reading, trimmedEnd(tokens, indices)).length <= MAX_TITLE;
   if (isWhole || short === null) return whole ?? cutAtWord(render(reading, indices));
   return joined(short, reading, behind, clause, null);
+}
+
+/** "They had met in 2022", where nobody can say who: a title does not begin with such a word. */
+const isLoosePronoun = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  first === last && /^(?:he|she|it|they|this|that|these|those)$/.test(tokens[first]?.lower ?? "");
+
+/** The sentence's own words behind its subject, quoted: “… had met in Oslo”. */
+function spliced(reading: SentenceReading, clause: Clause, behind: readonly number[]): string {
+  const room = MAX_TITLE - 4;
+  const words = lowered(reading, behind, fitted(reading, behind, clause, room) ?? render(reading, behind)) ?? "";
+  return `“… ${cutAtWord(words.replace(QUOTES, ""), room)}”`;
 }
 
 /** Whether the negation of a clause stands before it: "neither paid nor signed", "were not built or opened". */
