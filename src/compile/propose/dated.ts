@@ -6,7 +6,7 @@ import { isBase, PREPOSITIONS, participleBase } from "../en/grammar/words.ts";
 import { type DatingExpression, isDating } from "../temporal/timex.ts";
 import type { Subjects } from "./actors/subjects.ts";
 import { cutAtWord } from "./cut.ts";
-import { truthOf } from "./factuality.ts";
+import { isCleft, truthOf } from "./factuality.ts";
 import { datedBy, type Happening, isAhead, plain } from "./happening.ts";
 import { isCalledOff, looseNominal, type Nominal, nominalAround } from "./nominal.ts";
 import { clauseAround, type SentenceReading, spanOf, tokensOf, wordsOf } from "./reading.ts";
@@ -90,8 +90,15 @@ function governing(reading: SentenceReading, words: DatingExpression, range: Ran
     if (next) return next;
   }
   const clause = clauseAround(reading, range.first);
-  if (clause === null || clause.verb !== null || clause.kind !== "aside") return clause;
-  return clause.parent;
+  if (clause === null) return null;
+  if (clause.verb === null) return clause.kind === "aside" || clause.kind === "relative" ? clause.parent : clause;
+  // "It was in 1994 that they joined": the clause behind
+  const cleft = reading.clauses.find(
+    (each) => each.parent === clause && range.last < each.first && isCleft(reading, each),
+  );
+  // "received a loan that runs to 40 million in March": what is so at all times has no date
+  const isGeneral = clause.kind === "relative" && clause.verb.tense === "present" && words.relation === null;
+  return cleft ?? (isGeneral ? clause.parent : clause);
 }
 
 /** "agreed to meet in May", "a summit due in June": the time of what was planned, not of the planning. */

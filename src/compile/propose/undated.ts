@@ -19,7 +19,7 @@ import type { Subjects } from "./actors/subjects.ts";
 import { overlap } from "./classify.ts";
 import type { Context } from "./context.ts";
 import { isQuoted } from "./dated.ts";
-import { truthOf } from "./factuality.ts";
+import { isCleft, truthOf } from "./factuality.ts";
 import { datedBy, type Happening, plain } from "./happening.ts";
 import { type SentenceReading, spanOf, wordsOf } from "./reading.ts";
 import { clauseTitle, saidTitle, spokenTitle } from "./title.ts";
@@ -110,15 +110,6 @@ function tell(reading: SentenceReading, clause: Clause, subjects: Subjects, cont
   if (/^(?:we|i)$/.test(pronoun) && subject.first === subject.last) return firstPerson(reading, clause, context);
   if (isQuoted(reading, clause)) return quoted(reading, clause, context);
   return narrated(reading, clause, subjects, context);
-}
-
-/** "It is for this reason that we were forced": the clause behind carries the sentence. */
-function isCleft({ tokens }: SentenceReading, { parent, opener }: Clause): boolean {
-  if (opener !== "that" || parent?.kind !== "main" || parent.verb?.base !== "be" || parent.subject === null)
-    return false;
-  return (
-    tokens[parent.subject.first]?.lower === "it" && /^(?:for|in|on|at)$/.test(tokens[parent.verb.last + 1]?.lower ?? "")
-  );
 }
 
 /** Told by the report itself. */

@@ -76,3 +76,14 @@ describe("a title does not begin with a pronoun whose sense is not certain", () 
   it("but may, where it stands for a name", () =>
     expect(told("Armenia's Nikol Pashinyan met Putin in 2023. He left Moscow in 2024.")).toContain("2024 Pashinyan left Moscow")); // biome-ignore format: one case
 });
+
+describe("what stands before or around a clause may date it", () => {
+  it.each([
+    ["It was in 1994 that Armenia joined NATO's programme.", "1994 Armenia joined NATO's programme"],
+    ["It was on 10 October 2014 that Armenia signed the treaty.", "2014-10-10 Armenia signed the treaty"],
+    [
+      "Armenia bought a radar that sees 400 kilometres in March 2021.",
+      "2021-03 Armenia bought a radar that sees 400 kilometres",
+    ],
+  ])("%s", (text, title) => expect(told(text)).toEqual([title]));
+});
