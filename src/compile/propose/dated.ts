@@ -6,11 +6,11 @@ import { isBase, PREPOSITIONS, participleBase } from "../en/grammar/words.ts";
 import { type DatingExpression, isDating } from "../temporal/timex.ts";
 import type { Subjects } from "./actors/subjects.ts";
 import { cutAtWord } from "./cut.ts";
-import { isCleft, truthOf } from "./factuality.ts";
-import { datedBy, type Happening, isAhead, plain } from "./happening.ts";
+import { truthOf } from "./factuality.ts";
+import { datedBy, type Happening, isAhead, lacksYear, plain } from "./happening.ts";
 import { isCalledOff, looseNominal, type Nominal, nominalAround } from "./nominal.ts";
-import { clauseAround, type SentenceReading, spanOf, tokensOf, wordsOf } from "./reading.ts";
-import { clauseTitle, nominalTitle, rangeTitle, saidTitle } from "./title.ts";
+import { clauseAround, isCleft, type SentenceReading, spanOf, tokensOf, wordsOf } from "./reading.ts";
+import { clauseTitle, isLoosePronoun, nominalTitle, rangeTitle, saidTitle } from "./title.ts";
 
 interface Placed {
   words: DatingExpression;
@@ -137,7 +137,7 @@ function tells(reading: SentenceReading, clause: Clause, words: DatingExpression
 
 /** "arrives in Oslo on Friday", "meets in July": the present with a day to come, as against "says on Friday". */
 const isTimetable = (clause: Clause, words: DatingExpression): boolean =>
-  clause.verb?.tense === "present" && !isSaying(clause) && words.relation === null && !/\d{4}/.test(words.text);
+  clause.verb?.tense === "present" && !isSaying(clause) && words.relation === null && lacksYear(words.text);
 
 /** "It was in 1994 that …": the clause behind tells it. */
 function isPronounIt({ tokens }: SentenceReading, { subject }: Clause): boolean {
@@ -194,12 +194,13 @@ function ofAdjunct(
   words: DatingExpression,
 ): Happening {
   const antecedent = subjects.standsFor(reading, clause);
-  const name = antecedent ?? (clause.subject ? wordsOf(reading, clause.subject) : "");
+  const own = clause.subject && !isLoosePronoun(reading, clause.subject) ? wordsOf(reading, clause.subject) : "";
+  const name = antecedent ?? own;
   const phrase = rangeTitle(reading, adjunct, null, { times: [words], clauses: [] });
   return {
     span: spanOf(reading, adjunct),
     isWhole: false,
-    title: cutAtWord(`${name} ${phrase.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`),
+    title: name ? cutAtWord(`${name} ${phrase.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`) : phrase,
     words,
     ...datedBy(words, null),
     isStatement: false,

@@ -8,6 +8,7 @@ import { splitSentences, trimmed } from "../text/sentences.ts";
 import { within } from "../text/spans.ts";
 import { tokenize } from "../text/tokens.ts";
 import type { ReadDocument } from "../verify/evidence.ts";
+import { lacksYear } from "./happening.ts";
 
 export interface Entry {
   /** From the label to the end of the first sentence behind it. */
@@ -92,8 +93,6 @@ function labelOf(document: ReadDocument, block: Block, heading: DatingExpression
   const words = heading && lacksYear(first.text) ? (withYear(first.text, first.start, heading) ?? own) : own;
   return words && { words, end: first.end + (separator?.[0].length ?? 0), isHeading };
 }
-
-const lacksYear = (words: string): boolean => !/\d{4}|\d[./-]\d{1,2}[./-]\d\d/.test(words);
 
 /** "5 October" under the heading "1994": read anew with the year of the heading. */
 function withYear(words: string, start: number, heading: DatingExpression): DatingExpression | null {

@@ -60,12 +60,3 @@ function opensConditionally(reading: SentenceReading, clause: Clause): boolean {
     (each) => each.opener === "if" && each.parent === clause && (clause.verb?.tense ?? "past") === "present",
   );
 }
-
-/** "It is for this reason that we were forced": the clause behind carries the sentence. */
-export function isCleft({ tokens }: SentenceReading, { parent, opener }: Clause): boolean {
-  if (opener !== "that" || parent?.kind !== "main" || parent.verb?.base !== "be" || parent.subject === null)
-    return false;
-  return (
-    tokens[parent.subject.first]?.lower === "it" && /^(?:for|in|on|at)$/.test(tokens[parent.verb.last + 1]?.lower ?? "")
-  );
-}

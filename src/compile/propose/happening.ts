@@ -39,3 +39,6 @@ export function isAhead({ meaning: { reading }, relation }: DatingExpression, to
   if (today === null) return false;
   return reading.days.first > today || (relation === "until" && reading.days.last > today);
 }
+
+/** Whether words of time do not say of which year: "on Friday", "5 October". */
+export const lacksYear = (words: string): boolean => !/\d{4}|\d[./-]\d{1,2}[./-]\d\d/.test(words);

@@ -3,6 +3,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Span } from "../../model/text.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
+import { TAKEN_UP } from "../en/words/reference.ts";
 import { OF_ITSELF, SUPPOSING } from "../en/words/unreal.ts";
 import type { TimeExpression } from "../temporal/timex.ts";
 import { type Block, readable, type Sentence } from "../text/document.ts";
@@ -51,6 +52,7 @@ export function propose(document: ReadDocument, faults: Diagnostic[]): TimelineE
 interface Found extends Happening {
   /** The text that is shown as its evidence. */
   evidence: Span;
+  /** The sentence that tells it; of a chronology, its entry. */
   sentence: Span;
   /** The sentence of its paragraph whose actors its subject takes up ("the alliance", "they"); null where it takes up none. */
   before: Span | null;
@@ -116,26 +118,29 @@ function timesBySentence({ expressions }: ReadDocument): (sentence: Sentence) =>
   };
 }
 
-/** Somebody whom the text has named before: a pronoun, or behind an article a noun that is no name. */
-const TAKEN_UP =
-  /^[“"‘'\s,]*(?:[^,.“”]{1,40},\s)?(?:(?:[Aa]nd|[Bb]ut)\s)?(?:(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\b|(?:[Tt]he|[Bb]oth|[Tt]his|[Tt]hese)\s\p{Ll})/u;
-
-/** Whether a happening begins with such words, but for those of its time. */
+/** Whether a happening begins with words for somebody named before, but for those of its time. */
 function takesUp(text: string, { span, words }: Happening): boolean {
   const leadsIn = words !== null && words.start >= span.start && words.start <= span.start + 8;
   const start = leadsIn ? words.end : span.start;
   return TAKEN_UP.test(text.slice(start, Math.min(span.end, start + 80)));
 }
 
+/** The actors of a happening, and its evidence: a quote that names nobody grows to its sentence, if that does. */
+function witnessed(document: ReadDocument, found: Found): { actors: string[]; evidence: Span } {
+  const { span, evidence, sentence, before, about, title } = found;
+  const own = actorsOf(document, [span, evidence], `${about} ${title} ${affiliationsIn(title, document)}`);
+  if (own.length > 0) return { actors: own, evidence };
+  const around = actorsOf(document, [sentence]);
+  return around.length > 0
+    ? { actors: around, evidence: sentence }
+    : { actors: actorsOf(document, [before]), evidence };
+}
+
 function eventOf(document: ReadDocument, context: Context, found: Found, id: string): TimelineEvent | null {
-  const { sentence, before, block, title, date, lasts, words, isStatement, about } = found;
-  const named = `${about} ${title} ${affiliationsIn(title, document)}`;
-  // a quote that names nobody grows to its sentence, if that does
-  const isNamed = actorsOf(document, [found.evidence], named).length > 0;
-  const evidence = isNamed || actorsOf(document, [sentence]).length === 0 ? found.evidence : sentence;
-  const text = document.text.slice(evidence.start, Math.min(evidence.end, evidence.start + MAX_PASSAGE));
-  const actors = actorsOf(document, [found.span, evidence, before], named);
+  const { block, title, date, lasts, words, isStatement } = found;
+  const { actors, evidence } = witnessed(document, found);
   if (actors.length === 0 || title.length < 3) return null;
+  const text = document.text.slice(evidence.start, Math.min(evidence.end, evidence.start + MAX_PASSAGE));
   const category = categoryOf(title, text, isStatement, document.domain);
   const weights = {
     isLead: block === context.lead,

@@ -68,3 +68,12 @@ export function clauseAround({ clauses }: SentenceReading, at: number): Clause |
   }
   return found;
 }
+
+/** "It is for this reason that we were forced": the clause behind carries the sentence. */
+export function isCleft({ tokens }: SentenceReading, { parent, opener }: Clause): boolean {
+  if (opener !== "that" || parent?.kind !== "main" || parent.verb?.base !== "be" || parent.subject === null)
+    return false;
+  return (
+    tokens[parent.subject.first]?.lower === "it" && /^(?:for|in|on|at)$/.test(tokens[parent.verb.last + 1]?.lower ?? "")
+  );
+}

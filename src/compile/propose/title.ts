@@ -4,6 +4,7 @@ import type { CompileDomain } from "../curation/domain.ts";
 import type { Clause, Range } from "../en/grammar/clauses.ts";
 import type { Token } from "../en/grammar/tokens.ts";
 import { DETERMINERS, PREPOSITIONS } from "../en/grammar/words.ts";
+import { LOOSE_PRONOUN } from "../en/words/reference.ts";
 import { NO_PERSON } from "../en/words/titles.ts";
 import { isActorName, isPlaceName } from "./actors/actors.ts";
 import {
@@ -93,10 +94,10 @@ function titleUpTo({ reading, clause, subject, drops = NOTHING }: TitleParts, la
   const body = isShared ? kept(reading, { first: from, last }, { ...clause, subject: null }, drops) : indices;
   const behind = body.filter((at) => own === null || isShared || at > own.last);
   const before = isShared && own ? wordsOf(reading, own).replace(/\s*\([^)]*\)/g, "") : null;
+  if (subject === null && own && isLoosePronoun(reading, own)) return spliced(reading, clause, behind);
   if (subject ?? before) {
     return joined(subject ?? before ?? "", reading, behind, clause, isShared && own ? shortName(reading, own) : null);
   }
-  if (own && isLoosePronoun(tokens, own)) return spliced(reading, clause, behind);
   const whole = fitted(reading, indices, clause, MAX_TITLE);
   const short = own ? shortName(reading, own) : null;
   const isWhole = whole !== null && render(reading, trimmedEnd(tokens, indices)).length <= MAX_TITLE;
@@ -105,8 +106,8 @@ function titleUpTo({ reading, clause, subject, drops = NOTHING }: TitleParts, la
 }
 
 /** "They had met in 2022", where nobody can say who: a title does not begin with such a word. */
-const isLoosePronoun = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  first === last && /^(?:he|she|it|they|this|that|these|those)$/.test(tokens[first]?.lower ?? "");
+export const isLoosePronoun = ({ tokens }: SentenceReading, { first, last }: Range): boolean =>
+  first === last && LOOSE_PRONOUN.test(tokens[first]?.lower ?? "");
 
 /** The sentence's own words behind its subject, quoted: “… had met in Oslo”. */
 function spliced(reading: SentenceReading, clause: Clause, behind: readonly number[]): string {

@@ -19,9 +19,9 @@ import type { Subjects } from "./actors/subjects.ts";
 import { overlap } from "./classify.ts";
 import type { Context } from "./context.ts";
 import { isQuoted } from "./dated.ts";
-import { isCleft, truthOf } from "./factuality.ts";
+import { truthOf } from "./factuality.ts";
 import { datedBy, type Happening, plain } from "./happening.ts";
-import { type SentenceReading, spanOf, wordsOf } from "./reading.ts";
+import { isCleft, type SentenceReading, spanOf, wordsOf } from "./reading.ts";
 import { clauseTitle, saidTitle, spokenTitle } from "./title.ts";
 
 /** Share of the headline that a quoted sentence repeats to be the one that the headline reports. */

@@ -17,6 +17,9 @@ export const MEMORY = 8;
 /** So many characters behind a time the text may still speak of it: one or two sentences. */
 const REACH = 160;
 
+/** The end of a paragraph; in a text that is wrapped by hand a line may end within a sentence. */
+const PARAGRAPH = /\n\s*\n|[.!?…:][”"’')\]]*\s*\n/;
+
 /** A sentence as the rules work through it. */
 export interface Sentence {
   language: TemporalLanguage;
@@ -81,29 +84,32 @@ export class Match implements Context {
   private toldJustBefore(): Reading | null {
     const { anchor, sentence } = this;
     if (anchor === null || this.direction() !== "past") return null;
+    const [last] = this.namedBefore();
     const start = this.tokens[this.from]?.start ?? 0;
-    const { named, earlier } = sentence;
-    const last = named.findLast((each) => each.start < start) ?? earlier.at(-1);
     if (last === undefined || start - last.start > REACH) return null;
-    if (sentence.text.slice(last.start, start).includes("\n")) return null; // another paragraph
+    if (PARAGRAPH.test(sentence.text.slice(last.start, start))) return null;
     const { first, last: until } = last.reading.days;
     return until - first <= 366 && calendar(until).year < calendar(anchor).year ? last.reading : null;
   }
 
-  named(): Iterable<Reading> {
+  *named(): Generator<Reading> {
+    for (const { reading } of this.namedBefore()) yield reading;
+  }
+
+  private namedBefore(): Generator<Named> {
     const { named, earlier } = this.sentence;
-    return namedBefore(named, earlier, this.tokens[this.from]?.start ?? 0);
+    return latestBefore(named, earlier, this.tokens[this.from]?.start ?? 0);
   }
 }
 
-/** Readings before an offset, the latest first: those of this sentence, then those before it. */
-function* namedBefore(inSentence: readonly Named[], earlier: readonly Named[], start: number): Generator<Reading> {
+/** Times named before an offset, the latest first: those of this sentence, then those before it. */
+function* latestBefore(inSentence: readonly Named[], earlier: readonly Named[], start: number): Generator<Named> {
   let [low, high] = [0, inSentence.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((inSentence[middle]?.start ?? 0) < start) low = middle + 1;
     else high = middle;
   }
-  for (let at = low - 1; at >= Math.max(0, low - MEMORY); at -= 1) yield (inSentence[at] as Named).reading;
-  for (let at = earlier.length - 1; at >= 0; at -= 1) yield (earlier[at] as Named).reading;
+  for (let at = low - 1; at >= Math.max(0, low - MEMORY); at -= 1) yield inSentence[at] as Named;
+  for (let at = earlier.length - 1; at >= 0; at -= 1) yield earlier[at] as Named;
 }

@@ -62,6 +62,8 @@ describe("a title does not begin with a pronoun whose sense is not certain", () 
   it.each([
     ["Pashinyan met Putin in Armenia in 2023. They had met in Astana in 2022.", "2022 “… had met in Astana”"],
     ["Armenia and Russia were at odds. Then it left the CSTO in 2023.", "2023 “… left the CSTO”"],
+    ["Pashinyan met Putin in 2023. They quarrelled in 2021 and left the CSTO in 2022.", "2022 “… left the CSTO”"],
+    ["Pashinyan met Putin in 2023. Born in Armenia in 1943, they left.", "1943 Born in Armenia"],
   ])("%s", (text, title) => expect(told(text)).toContain(title));
 
   it("and is at most 80 characters long", () => {

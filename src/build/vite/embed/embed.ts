@@ -24,11 +24,14 @@ export interface Integrity {
   files: Record<string, Versioned & { bytes: number }>;
 }
 
+/** The project's own package.json tells of the embed's. */
+type Project = Record<"version" | "license", string>;
+
 /** So that the folder can be installed, or copied into a project, as it is. */
-const packageOf = (name: string, version: string, files: readonly string[]) => ({
+const packageOf = (name: string, { version, license }: Project, files: readonly string[]) => ({
   name,
   version,
-  license: "MIT",
+  license,
   type: "module",
   private: true,
   files, // those of earlier builds stay in the folder, and out of the package
@@ -71,13 +74,13 @@ function named(stable: string, code: string): Made {
  * Builds all files of dist/embed, by name.
  * @param root the project's folder
  * @param record the timeline beside it, whose domain is built in
- * @param version of the package
+ * @param project the version and the licence of the package
  * @param records addresses that embed.html shows beside its own record, relative to it
  */
 export async function buildEmbed(
   root: string,
   record: Timeline,
-  version: string,
+  project: Project,
   records: readonly string[],
 ): Promise<Map<string, string>> {
   const { name } = record.domain.embed;
@@ -150,7 +153,7 @@ export async function buildEmbed(
   files.set("LICENSE", readFileSync(join(root, "LICENSE"), "utf8"));
   files.set(
     "package.json",
-    `${JSON.stringify(packageOf(name, version, [...files.keys(), "integrity.json"]), null, 2)}\n`,
+    `${JSON.stringify(packageOf(name, project, [...files.keys(), "integrity.json"]), null, 2)}\n`,
   );
   const all = digest(JSON.stringify(list), "sha256", "hex").slice(0, 12);
   files.set("integrity.json", `${JSON.stringify({ version: all, files: list } satisfies Integrity, null, 2)}\n`);
@@ -184,8 +187,8 @@ export function embed(records: readonly string[] = []): Plugin {
     async closeBundle() {
       const record = compiled?.timeline();
       if (failed || !record) return;
-      const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
-      const files = [...(await buildEmbed(root, record, version, records))].map(([name, code]) => [
+      const project = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Project;
+      const files = [...(await buildEmbed(root, record, project, records))].map(([name, code]) => [
         join(FOLDER, name),
         code,
       ]);

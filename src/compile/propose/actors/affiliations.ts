@@ -1,14 +1,8 @@
 // Whom a person speaks for, as the document says where it names the person in full: "Norwegian Prime Minister Anna Lund".
 
-import { OFFICE } from "../../en/words/titles.ts";
+import { OFFICIAL } from "../../en/words/reference.ts";
 import type { ReadDocument } from "../../verify/evidence.ts";
 import { aliasPattern } from "./actors.ts";
-
-/** Behind the name of an actor: an office, with at most four words before it, and the person's name. */
-const OFFICIAL = new RegExp(
-  `^(?:['’]s?)?\\s(?:[\\p{L}.-]+\\s){0,4}?(?:${OFFICE}|${OFFICE.toLowerCase()})\\s(?:\\p{Ll}+\\s)?(\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*){0,3})`,
-  "u",
-);
 
 const known = new WeakMap<ReadDocument, ReadonlyMap<string, string>>();
 

@@ -53,6 +53,7 @@ describe("in a report, what is told right behind a former year goes on from it",
       "In January 2024 they sailed. On 5 February they landed.",
       "5 February = 2024-02-05",
     ],
+    ["another paragraph", "In 2021 they sailed.\n\nOn 10 January they landed.", "10 January = 2024-01-10"],
     ["a day of the week", "In 2021 they sailed. On Monday they landed.", "Monday = 2024-02-05"],
     ["a year far above", `In 2021 they sailed.${" The sea was calm.".repeat(12)} On 10 January they landed.`, "10 January = 2024-01-10"], // biome-ignore format: one case
   ])("but for %s", (_, text, expected) => expect(last(text)).toBe(expected));
