@@ -5,6 +5,7 @@ import { ATTRIBUTING, COMMITTING, INTENDING, PLANNED, STATEMENTS } from "../en/g
 import { isBase, PREPOSITIONS, participleBase } from "../en/grammar/words.ts";
 import { type DatingExpression, isDating } from "../temporal/timex.ts";
 import type { Subjects } from "./actors/subjects.ts";
+import { besideThing, leadsUpTo } from "./beside.ts";
 import { cutAtWord } from "./cut.ts";
 import { truthOf } from "./factuality.ts";
 import { datedBy, type Happening, isAhead, lacksYear, plain } from "./happening.ts";
@@ -32,18 +33,24 @@ export function datedHappenings(reading: SentenceReading, subjects: Subjects, to
     const range = tokensOf(reading, words);
     if (range === null || isAhead(words, today) || isRepeated(words)) continue;
     const nominal = nominalAround(reading, range);
-    if (nominal) {
+    const clause = governing(reading, words, range);
+    const beside = clause && besideThing(reading, words, range, today);
+    // "During the 2008 war in Bergen Norway stayed out": the war says when, and is not what the sentence tells
+    const isSetting = nominal && beside && !nominal.isPlanned && leadsUpTo(nominal, clause) && isDone(reading, clause);
+    if (nominal && !isSetting) {
       if (!nominal.isPlanned && !isCalledOff(reading, nominal)) nominals.push({ nominal, words });
       continue;
     }
-    const clause = governing(reading, words, range);
     const adjunct = clause && adjunctBefore(reading, clause, range);
     if (clause && adjunct) {
       told.push(ofAdjunct(reading, subjects, clause, adjunct, words));
       continue;
     }
     if (clause === null || isOfPlan(reading, clause, range)) continue;
-    if (tells(reading, clause, words)) ofClause.set(clause, [...(ofClause.get(clause) ?? []), { words, range }]);
+    // "not until 2016 that they joined": in that year
+    const isFrom = clause.parent?.verb?.isNegated === true && isCleft(reading, clause);
+    const placed = { words: isFrom ? plain(words) : (beside ?? words), range };
+    if (tells(reading, clause, words)) ofClause.set(clause, [...(ofClause.get(clause) ?? []), placed]);
     else {
       const loose = truthOf(reading, clause) === "unreal" ? null : looseNominal(reading, range);
       if (loose) nominals.push({ nominal: loose, words });
@@ -120,6 +127,12 @@ function isOfPlan({ tokens, clauses }: SentenceReading, { verb }: Clause, { firs
   }
   return false;
 }
+
+/** Whether a clause tells what was done or left undone, and is more than an attribution. */
+const isDone = (reading: SentenceReading, clause: Clause): boolean =>
+  clause.verb !== null &&
+  !ATTRIBUTING.has(clause.verb.base) &&
+  (truthOf(reading, clause) === "done" || (truthOf(reading, clause) === "state" && clause.verb.tense === "past"));
 
 /** Does the clause tell something that the words may date? States count where words say since when, or when it was. */
 function tells(reading: SentenceReading, clause: Clause, words: DatingExpression): boolean {

@@ -4,7 +4,7 @@ import type { Clause } from "../en/grammar/clauses.ts";
 import { DOUBTFUL, INTENDING, STATIVE } from "../en/grammar/verb-lexicon.ts";
 import { UNREAL_OPENERS } from "../en/grammar/words.ts";
 import { CONDITION, CONSEQUENCE } from "../en/words/unreal.ts";
-import type { SentenceReading } from "./reading.ts";
+import { isCleft, type SentenceReading } from "./reading.ts";
 
 /**
  * - done: it has happened, or was refused or left undone, and is told so;
@@ -45,6 +45,7 @@ function isHypothetical(reading: SentenceReading, clause: Clause): boolean {
     const before = reading.tokens[each.first - 2]?.lower ?? "";
     if (each.opener === "that" && HEARSAY.test(before)) return true;
     if (each.kind !== "complement" || !outer?.verb) continue;
+    if (isCleft(reading, each)) continue; // "It was not until 2016 that they joined": they did
     const isDenied = DENYING.test(outer.verb.base) || (outer.verb.isNegated && outer.verb.tense !== "unreal");
     if (isDenied || DOUBTFUL.has(outer.verb.base) || outer.verb.tense === "unreal") return true;
   }

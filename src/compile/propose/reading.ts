@@ -73,7 +73,8 @@ export function clauseAround({ clauses }: SentenceReading, at: number): Clause |
 export function isCleft({ tokens }: SentenceReading, { parent, opener }: Clause): boolean {
   if (opener !== "that" || parent?.kind !== "main" || parent.verb?.base !== "be" || parent.subject === null)
     return false;
-  return (
-    tokens[parent.subject.first]?.lower === "it" && /^(?:for|in|on|at)$/.test(tokens[parent.verb.last + 1]?.lower ?? "")
-  );
+  if (tokens[parent.subject.first]?.lower !== "it") return false;
+  let at = parent.verb.last + 1;
+  if (tokens[at]?.lower === "not") at += 1; // "It was not until 2016 that"
+  return /^(?:for|in|on|at|only|until|till|during|after|since|before|by)$/.test(tokens[at]?.lower ?? "");
 }

@@ -16,7 +16,16 @@ import { subjectOf } from "./subject.ts";
 import type { Token } from "./tokens.ts";
 import { REPORTING } from "./verb-lexicon.ts";
 import { isBetween, type VerbGroup } from "./verbs.ts";
-import { COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from "./words.ts";
+import {
+  COORDINATORS,
+  DETERMINERS,
+  isOnlyPast,
+  PREPOSITIONS,
+  PRONOUNS,
+  pastBase,
+  RELATIVES,
+  SUBORDINATORS,
+} from "./words.ts";
 
 /** Gives a verb group to the clause that it belongs to, or opens one for it. False: it is no finite verb here. */
 export function attach(builder: Builder, group: VerbGroup): boolean {
@@ -32,6 +41,7 @@ export function attach(builder: Builder, group: VerbGroup): boolean {
   )
     return true;
   if (previous && COORDINATORS.has(previous.lower)) return coordinate(builder, group, before);
+  if (previous?.kind === "comma" && isListed(builder, group, before)) return coordinate(builder, group, before);
   if (clause.verb === null) {
     const isRelativeSubject = clause.kind === "relative" && !hasNoun(tokens, clause.first, group.first);
     if (!isRelativeSubject && !hasNoun(tokens, clause.first, group.first)) return reject(builder, group);
@@ -121,6 +131,36 @@ function isSecondAdjective(tokens: readonly Token[], group: VerbGroup, conjuncti
   );
 }
 
+/**
+ * "ratified the pact in May, sent troops in June, and recalled them": a verb between the first of a list and its "and". A form
+ * that can be a participle counts where an object stands behind it, or a preposition that no passive takes.
+ */
+function isListed({ tokens, stack, boundary }: Builder, group: VerbGroup, comma: number): boolean {
+  const partner = stack.findLast(({ verb }) => verb !== null);
+  if (partner?.verb == null || boundary < comma || group.tense !== "past" || group.isNegated) return false;
+  if (partner.verb.tense !== "past" || partner.verb.isPassive || partner.verb.isCopula) return false;
+  const behind = tokens[group.last + 1];
+  const isActive =
+    isOnlyPast(tokens[group.last]?.lower ?? "") ||
+    hasObject(tokens, group) ||
+    /^(?:for|against|to|with|into|from|out)$/.test(behind?.lower ?? "");
+  return isActive && closesList(tokens, group.last + 1);
+}
+
+/** Whether "and" with a past form follows, before the sentence has another subject or an end. */
+function closesList(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "stop" || RELATIVES.has(token.lower)) return false;
+    if (token.kind !== "word" || !/^(?:and|or)$/.test(token.lower)) continue;
+    let next = at + 1;
+    while (isBetween(tokens[next])) next += 1;
+    const word = tokens[next];
+    if (word?.kind === "word" && !word.isName && pastBase(word.lower) !== null) return true;
+  }
+  return false;
+}
+
 /** "and urged Norway": a second verb of the same subject. */
 function coordinate(builder: Builder, group: VerbGroup, conjunction: number): boolean {
   const { stack, tokens } = builder;
@@ -129,7 +169,7 @@ function coordinate(builder: Builder, group: VerbGroup, conjunction: number): bo
   if (partner === undefined || partner.verb === null) return reject(builder, group);
   if (isSecondAdjective(tokens, group, conjunction)) return reject(builder, group);
   const isParallel = !group.isCertain && group.tense === "past";
-  if (isParallel && builder.rejected > partner.verb.last) return reject(builder, group);
+  if (isParallel && builder.rejected > partner.verb.last && !hasObject(tokens, group)) return reject(builder, group);
   // "has decided and signed": the auxiliary counts for both
   const isSecondPart = isParallel && partner.verb.tense !== "past" && partner.verb.last === conjunction - 1;
   // "were not built or opened": a negation counts for both sides of "or"

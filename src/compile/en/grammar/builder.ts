@@ -55,10 +55,15 @@ export function pop(builder: Builder, last: number): void {
   if (clause) clause.last = Math.max(clause.first, last);
 }
 
+/** Prepositions that stand before words of time between a subject and its verb. */
+export const DATING = /^(?:on|in|at|by|during|since|until|for)$/;
+
 /** "a Danish-led and increased presence": no subject directly before, so no finite verb. */
 export function isAttributivePast(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (before >= 0 && isBetween(tokens[before])) before -= 1;
+  // "Norway on Friday signed"
+  if (before < at - 1 && tokens[before + 1]?.isTime && DATING.test(tokens[before]?.lower ?? "")) before -= 1;
   const token = tokens[before];
   return (
     token === undefined || DETERMINERS.has(token.lower) || PREPOSITIONS.has(token.lower) || token.kind === "number"

@@ -1,7 +1,17 @@
 // The clauses of a sentence, with subject and verb: one pass from left to right over a stack of open clauses.
 
 import { attach, hasObject } from "./attach.ts";
-import { type Builder, type Clause, firstNoun, isAttributivePast, pop, push, startsSubject, top } from "./builder.ts";
+import {
+  type Builder,
+  type Clause,
+  firstNoun,
+  hasNoun,
+  isAttributivePast,
+  pop,
+  push,
+  startsSubject,
+  top,
+} from "./builder.ts";
 import { antecedentOf, subjectOf } from "./subject.ts";
 import type { Token } from "./tokens.ts";
 import { REPORTING } from "./verb-lexicon.ts";
@@ -101,7 +111,7 @@ function word(builder: Builder, token: Token, at: number): number {
     openRelative(builder, token, at);
     return at;
   }
-  if (SUBORDINATORS.has(token.lower) && verbAhead(tokens, at)) {
+  if (SUBORDINATORS.has(token.lower) && verbAhead(tokens, at) && !leadsUp(builder, at)) {
     push(builder, "sub", token.lower, at + 1);
     builder.boundary = at;
     return at;
@@ -110,6 +120,22 @@ function word(builder: Builder, token: Token, at: number): number {
   const group = verbGroupAt(tokens, at);
   if (group === null) return at;
   return attach(builder, group) ? Math.max(at, group.last) : at;
+}
+
+/** "Before the war of 2020 Norway had asked": at the head of a sentence with a single verb, which is that of the sentence. */
+function leadsUp({ tokens, stack }: Builder, at: number): boolean {
+  const [clause] = stack;
+  if (stack.length !== 1 || !clause || clause.verb !== null) return false;
+  if (hasNoun(tokens, clause.first, at) && !PREPOSITIONS.has(tokens[clause.first]?.lower ?? "")) return false;
+  if (!PREPOSITIONS.has(tokens[at]?.lower ?? "")) return false;
+  let verbs = 0;
+  for (let next = at + 1; next < tokens.length && verbs < 2; next += 1) {
+    const group = verbGroupAt(tokens, next);
+    if (group === null || (!group.isCertain && isAttributivePast(tokens, next))) continue;
+    verbs += 1;
+    next = Math.max(next, group.last);
+  }
+  return verbs === 1;
 }
 
 function opensRelative(tokens: readonly Token[], at: number): boolean {

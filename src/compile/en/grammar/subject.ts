@@ -1,17 +1,20 @@
 // The subject of a clause: the noun phrase before its verb, without what leads up to it.
 
-import type { Clause, Range } from "./builder.ts";
+import { type Clause, DATING, type Range } from "./builder.ts";
 import type { Token } from "./tokens.ts";
+import { isEventNoun } from "./verb-lexicon.ts";
 import { isBetween } from "./verbs.ts";
-import { COORDINATORS, PREPOSITIONS, participleBase, RELATIVES } from "./words.ts";
+import { COORDINATORS, DETERMINERS, PREPOSITIONS, participleBase, RELATIVES } from "./words.ts";
 
 const QUANTITY = /^(?:at|about|around|over|under|up|some|more|nearly|almost|between)$/;
+
+const isFigure = (token: Token | undefined): boolean => token?.kind === "number" && !token.isTime;
 
 /** A phrase in which something is set beside the subject: "In 2005", "Speaking to reporters", "Earlier". */
 function leads(tokens: readonly Token[], { first }: Range, isBeforeComma: boolean): boolean {
   const [token, next, third] = [tokens[first], tokens[first + 1], tokens[first + 2]];
   if (token === undefined) return true;
-  if (QUANTITY.test(token.lower) && (next?.kind === "number" || third?.kind === "number" || next?.lower === "least")) {
+  if (QUANTITY.test(token.lower) && (isFigure(next) || isFigure(third) || next?.lower === "least")) {
     return false;
   }
   if (PREPOSITIONS.has(token.lower) || RELATIVES.has(token.lower)) return true;
@@ -27,26 +30,46 @@ function bared(tokens: readonly Token[], { first, last }: Range): Range | null {
   for (let moved = true; moved && from <= to; ) {
     const token = tokens[from];
     const next = tokens[from + 1];
-    const after = tokens[from + 2];
     moved = true;
     if (token === undefined) break;
     if (token.kind !== "word" && token.kind !== "number") from += 1;
-    else if (isBetween(token) && !/^both$/.test(token.lower)) from += 1;
+    else if (isBetween(token) && !/^(?:both|since)$/.test(token.lower) && !isQuantifying(token, next)) from += 1;
     else if (COORDINATORS.has(token.lower)) from += 1;
     else if (PREPOSITIONS.has(token.lower) && next?.isTime) from += 1;
-    else if (PREPOSITIONS.has(token.lower) && /^(?:the|a)$/.test(next?.lower ?? "") && after?.isTime) from += 2;
+    else if (PREPOSITIONS.has(token.lower) && /^(?:the|a)$/.test(next?.lower ?? "") && isTimeRun(tokens, from + 2, to))
+      from += 2;
     else if (/^(?:the|a)$/.test(token.lower) && next?.isTime && isTimeRun(tokens, from + 1, to)) from += 1;
     else moved = false;
   }
-  while (to >= from && (isBetween(tokens[to]) || !/^(?:word|number)$/.test(tokens[to]?.kind ?? ""))) to -= 1;
+  for (;;) {
+    while (to >= from && (isBetween(tokens[to]) || !/^(?:word|number)$/.test(tokens[to]?.kind ?? ""))) to -= 1;
+    // "Norway on Friday"
+    if (to <= from || !tokens[to + 1]?.isTime || !DATING.test(tokens[to]?.lower ?? "")) break;
+    to -= 1;
+  }
   return from <= to ? { first: from, last: to } : null;
 }
+
+/** "Not a single soldier", "almost all members": the adverb belongs to the noun, which says something else without it. */
+const isQuantifying = ({ lower }: Token, next: Token | undefined): boolean =>
+  /^(?:not|never|almost|nearly|hardly|barely|scarcely|roughly|approximately|only|about|just|exactly|virtually)$/.test(
+    lower,
+  ) &&
+  next !== undefined &&
+  (next.kind === "number" ||
+    /^(?:an?|one|all|every|any|each|many|much|some|half|the|no|none|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|nobody|everybody|everyone)$/.test(
+      next.lower,
+    ));
+
+/** "In the spring Norway", "In the 1990s the ministers": what follows the time is the subject. */
+const startsNext = (token: Token | undefined): boolean =>
+  token !== undefined && (token.isName || DETERMINERS.has(token.lower) || PERSONAL_SUBJECT.test(token.lower));
 
 /** "the early 2000s", but not "the 1997 treaty". */
 function isTimeRun(tokens: readonly Token[], from: number, to: number): boolean {
   let at = from;
   while (at <= to && tokens[at]?.isTime) at += 1;
-  return at > to || tokens[at]?.kind === "comma";
+  return at > from && (at > to || tokens[at]?.kind === "comma" || startsNext(tokens[at]));
 }
 
 /**
@@ -78,14 +101,62 @@ export function subjectOf(tokens: readonly Token[], clause: Clause, all: readonl
   }
   for (const piece of pieces) {
     const range = bared(tokens, piece);
-    if (range && !leads(tokens, range, piece !== pieces.at(-1))) return range;
+    if (range && !leads(tokens, range, piece !== pieces.at(-1))) return listed(tokens, range, pieces.at(-1), last);
   }
   const tail = pieces.at(-1);
-  return tail ? afterName(tokens, tail) : null;
+  return tail ? afterAdjunct(tokens, tail) : null;
 }
 
-/** "On relations with Norway Silva said": of two names side by side the second is the subject. */
-function afterName(tokens: readonly Token[], { first, last }: Range): Range | null {
+/** "Norway, Iceland and Portugal": a list runs on to its "and", right before the verb. */
+function listed(tokens: readonly Token[], range: Range, tail: Range | undefined, last: number): Range {
+  if (!tail || tail.first <= range.last || tail.last !== last) return range;
+  const isList = tokens.slice(tail.first, tail.last + 1).some(({ lower }) => lower === "and" || lower === "or");
+  const isPlain = tokens
+    .slice(range.first, tail.last + 1)
+    .every(({ kind, lower, isTime }) => /^(?:word|number|comma)$/.test(kind) && !isTime && !RELATIVES.has(lower));
+  const end = bared(tokens, tail)?.last;
+  return isList && isPlain && end !== undefined ? { first: range.first, last: end } : range;
+}
+
+/** Names of places whose first word is no whole name. */
+const FIRST_OF_TWO =
+  /^(?:new|north|south|east|west|saint|st|san|santa|los|las|el|united|great|middle|central|hong|buenos|tel|sri|sierra|costa|cape|port|upper|lower|rio|red|black)$/;
+
+/**
+ * The subject behind a phrase that no comma sets off: "On relations with Norway Silva said", "Before the war of 2020 Norway
+ * asked", "After the talks the ministers left". It begins behind words of time, behind a noun that names a thing that
+ * happened, or with the second of two names side by side.
+ */
+function afterAdjunct(tokens: readonly Token[], { first, last }: Range): Range | null {
+  if (!PREPOSITIONS.has(tokens[first]?.lower ?? "")) return lastName(tokens, { first, last });
+  let found = -1;
+  for (let at = first + 2; at <= last; at += 1) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (before?.kind === "comma") found = -1;
+    if (token === undefined || before === undefined || token.isTime || !/^(?:word|number)$/.test(token.kind)) continue;
+    const isBehindThing = before.isTime || (isEventNoun(before.lower) && !before.isName);
+    const isOpening = token.isName || DETERMINERS.has(token.lower) || PERSONAL_SUBJECT.test(token.lower);
+    const isBehindName = before.isName && (isSecondName(tokens, first, at) || (isOpening && !token.isName));
+    if (found === -1 && ((isBehindThing && isOpening) || isBehindName)) found = at;
+  }
+  if (found === -1) return lastName(tokens, { first, last });
+  const range = { first: found, last };
+  return tokens.slice(found, last + 1).some(({ isTime }) => isTime) && !tokens[found]?.isName ? null : range;
+}
+
+const PERSONAL_SUBJECT = /^(?:he|she|it|they|we|i)$/;
+
+/** "in Bergen Silva": the name behind that of a place, which stands behind a preposition. */
+function isSecondName(tokens: readonly Token[], from: number, at: number): boolean {
+  let start = at - 1;
+  while (start - 1 >= from && tokens[start - 1]?.isName) start -= 1;
+  const isPlace = /^(?:in|at|near|outside|from|with|to|on|around)$/.test(tokens[start - 1]?.lower ?? "");
+  const length = FIRST_OF_TWO.test(tokens[start]?.lower ?? "") ? 2 : 1;
+  return isPlace && tokens[at]?.isName === true && at - start === length;
+}
+
+/** Of two names side by side the second. */
+function lastName(tokens: readonly Token[], { first, last }: Range): Range | null {
   const [name, before] = [tokens[last], tokens[last - 1]];
   if (last <= first || !name?.isName || !before?.isName) return null;
   return { first: last, last };

@@ -43,6 +43,10 @@ const PROSPECTIVE =
 const STATE_PARTICIPLES =
   /^(?:concerned|interested|committed|located|based|known|called|considered|involved|aimed|designed|united|engaged|convinced|honou?red|delighted|privileged|grateful|worried|pleased|satisfied|prepared|composed|situated|regarded|seen|connected|limited|inclined|determined|entitled|required|needed|obligated|bound)$/;
 
+/** "is believed to have left": what somebody says, with its subject in the place of the speaker's. */
+const RAISING =
+  /^(?:believed|said|thought|reported|alleged|understood|known|claimed|rumou?red|considered|found|suspected|presumed|assumed|seen|estimated|feared|held)$/;
+
 const isAdverb = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.isTime || ADVERBS.has(token.lower) || (/ly$/.test(token.lower) && token.kind === "word" && !token.isName));
@@ -148,6 +152,10 @@ function being(tokens: readonly Token[], at: number, make: Make): VerbGroup {
   if (word && PROSPECTIVE.test(word.lower) && (after === "to" || after === "for" || after === "in" || after === "on")) {
     return make(verb, { tense: "unreal", base: word.lower });
   }
+  if (word && RAISING.test(word.lower) && tokens[verb + 1]?.lower === "to" && tokens[verb + 2]?.lower === "have") {
+    const inner = perfect(tokens, verb + 2, make);
+    if (inner.last > verb + 2) return { ...inner, tense: "past" };
+  }
   if (isPlainWord(word) && !DETERMINERS.has(word.lower)) {
     if (/ing$/.test(word.lower) && isBase(stemOfIng(word.lower))) {
       return make(verb, { tense, base: stemOfIng(word.lower), isProgressive: true });
@@ -174,7 +182,7 @@ function simple(tokens: readonly Token[], at: number, make: Make): VerbGroup | n
   const isBound =
     before !== undefined &&
     (DETERMINERS.has(before.lower) ||
-      before.kind === "number" ||
+      (before.kind === "number" && !before.isTime) ||
       /'s$/.test(before.lower) ||
       (PREPOSITIONS.has(before.lower) && before.lower !== "after" && before.lower !== "before"));
   if (isBound && !/^(?:this|that|these|those|all|both|many|some|several|few)$/.test(before.lower)) return null;

@@ -59,19 +59,23 @@ export class Subjects {
         ? null
         : { text: stands, isPerson: /^(?:he|she)$/i.test(text), isPlural: /^they$/i.test(text) };
     }
-    if (!tokens.some(({ isName }) => isName)) return null;
+    if (!tokens.some(({ isName }) => isName) && !ROLE.test(text)) return null;
     if (tokens.some(({ lower }) => lower === "and"))
       return { text: shortName(reading, subject) ?? text, isPerson: false, isPlural: true };
     const short = shortName(reading, subject);
-    const isOfficial = TITLED.test(text) || this.isOfficial(text, reading.document);
+    const isOfficial = TITLED.test(text) || ROLE.test(text) || this.isOfficial(text, reading.document);
     const isPlace = isActorName(text, reading.document.domain) && !isOfficial;
     const isPerson = !isPlace && (short !== null || isOfficial) && !ORGANISATION.test(text);
-    return { text: isPerson ? (short ?? text) : text, isPerson, isPlural: false };
+    return { text: isPerson ? (short ?? text.replace(/^t/, "T")) : text, isPerson, isPlural: false };
   }
 }
 
 const ORGANISATION =
   /\b(?:Ministry|Council|Union|Organi[sz]ation|Party|Parliament|Assembly|Alliance|Government|Service|Company|Bank|Court|Committee|Commission|University|Army|Forces|States|Federation|Republic|Treaty|Pact|Agency|Group|Mission|House|Office|School|Centre|Center|Plan|Program(?:me)?|Process|Force|Corps|Command|Fund|Institute|Association)\b/;
+
+/** "The Norwegian general": somebody by an office or a calling alone. */
+const ROLE =
+  /^[Tt]he\s(?:[\p{L}-]+\s){0,3}(?:general|colonel|officer|admiral|commander|president|premier|minister|chancellor|diplomat|ambassador|envoy|politician|lawmaker|deputy|senator|governor|mayor|judge|lawyer|journalist|reporter|writer|poet|author|scientist|engineer|doctor|professor|scholar|economist|analyst|businessman|businesswoman|banker|bishop|priest|patriarch|king|queen|prince|princess|monarch|leader|head|chief|director|chairman|chairwoman|secretary|spokes(?:man|woman|person)|soldier|activist|player|coach|singer|actor|actress|man|woman)$/u;
 
 /** A name with an office before it: "President Jane Doe". */
 const TITLED = new RegExp(`^(?:${OFFICE})\\s`, "u");

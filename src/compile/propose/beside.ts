@@ -1,0 +1,64 @@
+// Words of time that date a thing beside which a sentence puts its own: "before the war of 2020", "at the 2006 summit".
+
+import { dayString } from "../../model/date.ts";
+import type { Clause, Range } from "../en/grammar/clauses.ts";
+import { isEventNoun } from "../en/grammar/verb-lexicon.ts";
+import { COORDINATORS } from "../en/grammar/words.ts";
+import type { DatingExpression } from "../temporal/timex.ts";
+import type { SentenceReading } from "./reading.ts";
+
+const BESIDE = /^(?:before|after|following|since|until|till)$/;
+const WITHIN = /^(?:during|at|in|on|amid|throughout)$/;
+/** Tokens between the preposition and the words of time, or between those and the noun. */
+const REACH = 9;
+
+/** The preposition that puts a clause beside or within a dated thing; null where the words of time date the clause by themselves. */
+function prepositionOf({ tokens, clauses }: SentenceReading, time: Range): { at: number; word: string } | null {
+  let hasThing = false;
+  for (let next = time.last + 1; next <= time.last + 3 && tokens[next]?.kind === "word"; next += 1) {
+    if (isEventNoun(tokens[next]?.lower ?? "")) hasThing = true;
+  }
+  for (let at = time.first - 1; at >= Math.max(0, time.first - REACH); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || !/^(?:word|number)$/.test(token.kind) || COORDINATORS.has(token.lower)) return null;
+    if (clauses.some(({ verb }) => verb && verb.first <= at && at <= verb.last)) return null;
+    if (isEventNoun(token.lower)) hasThing = true;
+    const isWithin = WITHIN.test(token.lower) && tokens[at - 1]?.kind !== "word";
+    if ((BESIDE.test(token.lower) || isWithin) && at < time.first - (hasThing ? 0 : 1))
+      return hasThing ? { at, word: token.lower } : null;
+  }
+  return null;
+}
+
+/**
+ * The words as they date the clause that stands beside their thing: "before the war of 2020" ends with it, "since" begins
+ * with it, "after" lies between it and the document. Null where no such thing is named.
+ * @param today last day of the document's date; null when it has none
+ */
+export function besideThing(
+  reading: SentenceReading,
+  words: DatingExpression,
+  time: Range,
+  today: number | null,
+): DatingExpression | null {
+  const found = prepositionOf(reading, time);
+  if (found === null) return null;
+  if (WITHIN.test(found.word)) return { ...words, relation: null };
+  if (found.word === "before") return { ...words, relation: "before" };
+  if (/^(?:until|till)$/.test(found.word)) return { ...words, relation: "until" };
+  if (found.word === "since") return { ...words, relation: "since" };
+  return today === null ? words : between(words, today);
+}
+
+/** Some time from the beginning of what the words name to the day of the document. */
+function between(words: DatingExpression, today: number): DatingExpression {
+  const { reading } = words.meaning;
+  if (reading.days.first >= today) return words;
+  const [from = reading.edtf] = reading.edtf.split("/");
+  const own = { ...reading, edtf: `${from.replace(/[~?%]$/, "")}/${dayString(today)}`, loose: true };
+  return { ...words, relation: null, meaning: { ...words.meaning, reading: own } };
+}
+
+/** Whether a thing stands in a phrase that leads up to the subject of a clause: "During the 2008 war in Bergen Norway stayed out". */
+export const leadsUpTo = (thing: Range, { subject, verb }: Clause): boolean =>
+  verb !== null && subject !== null && thing.last < subject.first && subject.last < verb.first;

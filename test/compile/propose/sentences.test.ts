@@ -1,0 +1,92 @@
+// What one sentence tells: dates between subject and verb, several of them, things that say when, and clefts.
+
+import { describe, expect, it } from "vitest";
+import { compileTexts } from "../helpers.ts";
+
+/** "date title" of what is proposed for one paragraph of a report of 16 May 2024. */
+const told = (paragraph: string): string[] => {
+  const { timeline } = compileTexts({ "a.txt": `A report\n\n${paragraph}`, "a.yaml": 'published: "2024-05-16"\n' });
+  return (timeline?.events ?? []).map(({ date, title }) => `${date.edtf} ${title}`);
+};
+
+describe("words of time between subject and verb", () => {
+  it.each([
+    ["Armenia on Wednesday ratified the treaty with Russia.", "2024-05-15 Armenia ratified the treaty with Russia"],
+    ["Armenia in 1994 joined the Partnership for Peace.", "1994 Armenia joined the Partnership for Peace"],
+    ["Armenia, in 1994, joined the Partnership for Peace.", "1994 Armenia joined the Partnership for Peace"],
+    ["The EU in May 2021 lent Armenia money.", "2021-05 The EU lent Armenia money"],
+    ["NATO last week praised Armenia.", "2024-05-06/2024-05-12 NATO praised Armenia"],
+  ])("in %j", (sentence, title) => expect(told(sentence)).toEqual([title]));
+});
+
+describe("several dated verbs of one subject", () => {
+  it.each([
+    [
+      "Armenia voted for the treaty in 2004 and left it in 2010.",
+      ["2004 Armenia voted for the treaty", "2010 Armenia left it"],
+    ],
+    [
+      "Armenia ratified the pact in May 2021, sent troops in June 2021, and recalled them in July 2021.",
+      ["2021-05 Armenia ratified the pact", "2021-06 Armenia sent troops", "2021-07 Armenia recalled them"],
+    ],
+    [
+      "Armenia sat on the council from 2003 to 2007, voted against the war in December 2008, and went home in 2010.",
+      ["2003/2007 Armenia sat on the council", "2008-12 Armenia voted against the war", "2010 Armenia went home"],
+    ],
+    [
+      "Armenia ratified the treaty in 1997, signed in Moscow, and left it in 2005.",
+      ["1997 Armenia ratified the treaty, signed in Moscow", "2005 Armenia left it"],
+    ],
+    [
+      "Russia, Armenia and Belarus signed the pact in 1992 and renewed it in 1999.",
+      ["1992 Russia, Armenia and Belarus signed the pact", "1999 Russia, Armenia and Belarus renewed it"],
+    ],
+  ])("in %j", (sentence, titles) => expect(told(sentence)).toEqual(titles));
+
+  it("of a person who is known by an office alone", () =>
+    expect(told("The Armenian general studied in Moscow in 1969. He left Armenia in 1990.")).toEqual([
+      "1969 The Armenian general studied in Moscow",
+      "1990 The Armenian general left Armenia",
+    ]));
+});
+
+describe("a thing that says when, and is not what the sentence tells", () => {
+  it.each([
+    ["Before the war of 2020 Armenia had asked Russia for jets.", "../2020 Armenia had asked Russia for jets"],
+    ["During the 2008 war in Georgia Armenia stayed neutral.", "2008 Armenia stayed neutral"],
+    ["During the April 2016 war, Russia sold arms to Armenia.", "2016-04 Russia sold arms to Armenia"],
+    ["Since the war of 2020 Armenia has bought arms from India.", "2020/.. Armenia has bought arms from India"],
+    ["Following the war of 2020, Armenia asked Russia for help.", "2020/2024-05-16 Armenia asked Russia for help"],
+    [
+      "In the years after the 2020 war Armenia bought arms from India.",
+      "2020/2024-05-16 Armenia bought arms from India",
+    ],
+    ["At the 2006 summit in Riga Armenia signed nothing.", "2006 Armenia signed nothing"],
+    ["At its 2013 summit the EU signed a deal with Armenia.", "2013 The EU signed a deal with Armenia"],
+    ["In a 2013 speech in Yerevan Putin praised Armenia.", "2013 Putin praised Armenia"],
+    [
+      "After the killings in Armenia's parliament on 27 October 1999 Kocharyan was offered help by Russia.",
+      "1999-10-27/2024-05-16 Kocharyan was offered help by Russia",
+    ],
+  ])("in %j", (sentence, title) => expect(told(sentence)).toEqual([title]));
+});
+
+describe("a cleft", () => {
+  it.each([
+    ["It was not until 2016 that Russia sold arms to Armenia.", ["2016 Russia sold arms to Armenia"]],
+    ["It was only in 2016 that Russia sold arms to Armenia.", ["2016 Russia sold arms to Armenia"]],
+    ["It was during the 2008 war that Armenia closed its border.", ["2008 Armenia closed its border"]],
+    ["It is not true that NATO sent weapons to Armenia in 2021.", []],
+  ])("in %j", (sentence, titles) => expect(told(sentence)).toEqual(titles));
+});
+
+describe("a quantity at the head of a sentence", () => {
+  it.each([
+    "Not a single Russian soldier left Armenia",
+    "Almost all Russian soldiers left Armenia",
+    "Hardly any Russian soldier left Armenia",
+    "Nearly 2,000 Russian soldiers left Armenia",
+    "Not one Armenian joined NATO",
+    "Few Russian soldiers left Armenia",
+  ])("is kept: %s", (words) => expect(told(`${words} in 2022.`)).toEqual([`2022 ${words}`]));
+});
