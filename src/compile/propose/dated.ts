@@ -1,22 +1,18 @@
 // The dated things of a sentence: each expression of time goes to the clause or the noun that it dates.
 
 import type { Clause, Range } from "../en/grammar/clauses.ts";
-import { ATTRIBUTING, COMMITTING, INTENDING, PLANNED, STATEMENTS } from "../en/grammar/verb-lexicon.ts";
+import { ATTRIBUTING, COMMITTING, INTENDING, PLANNED, REPORTING, STATEMENTS } from "../en/grammar/verb-lexicon.ts";
 import { isBase, PREPOSITIONS, participleBase } from "../en/grammar/words.ts";
 import { type DatingExpression, isDating } from "../temporal/timex.ts";
 import type { Subjects } from "./actors/subjects.ts";
 import { besideThing, leadsUpTo } from "./beside.ts";
-import { cutAtWord } from "./cut.ts";
 import { truthOf } from "./factuality.ts";
 import { datedBy, type Happening, isAhead, lacksYear, plain } from "./happening.ts";
 import { isCalledOff, looseNominal, type Nominal, nominalAround } from "./nominal.ts";
 import { clauseAround, isCleft, type SentenceReading, spanOf, tokensOf, wordsOf } from "./reading.ts";
-import { clauseTitle, isLoosePronoun, nominalTitle, rangeTitle, saidTitle } from "./title.ts";
-
-interface Placed {
-  words: DatingExpression;
-  range: Range;
-}
+import { beforeTimes, isListOfTimes, type Placed, repeated, TIMES } from "./repeated.ts";
+import { cutAtWord, type Drops } from "./titles/cut.ts";
+import { clauseTitle, isLoosePronoun, nominalTitle, rangeTitle, reportedTitle, saidTitle } from "./titles/title.ts";
 
 /** At most so many expressions of one sentence are looked at; a sentence with more is a list of numbers. */
 const MAX_TIMES = 24;
@@ -57,7 +53,14 @@ export function datedHappenings(reading: SentenceReading, subjects: Subjects, to
     }
   }
   for (const clause of [...ofClause.keys()]) if (isMereAttribution(reading, clause, ofClause)) ofClause.delete(clause);
-  for (const [clause, placed] of ofClause) told.push(ofVerb(reading, subjects, clause, placed, ofClause));
+  for (const [clause, placed] of ofClause) {
+    const each = repeated(reading, placed);
+    const isOnce = each.length === 1;
+    for (const times of each) {
+      const found = ofVerb(reading, subjects, isOnce ? clause : beforeTimes(reading, clause, placed), times, ofClause);
+      told.push(isOnce ? found : { ...found, span: spanOf(reading, clause), title: found.title.replace(TIMES, "") });
+    }
+  }
   const things = nominals.flatMap(({ nominal, words }) => {
     const isSame = told.some(({ words: own }) => own && overlapsIn(own, words));
     return isSame ? [] : [ofNoun(reading, nominal, words)];
@@ -98,7 +101,10 @@ function governing(reading: SentenceReading, words: DatingExpression, range: Ran
   }
   const clause = clauseAround(reading, range.first);
   if (clause === null) return null;
-  if (clause.verb === null) return clause.kind === "aside" || clause.kind === "relative" ? clause.parent : clause;
+  if (clause.verb === null) {
+    if (clause.kind === "aside" || clause.kind === "relative") return clause.parent;
+    return isListOfTimes(reading, clause) ? (reading.clauses[reading.clauses.indexOf(clause) - 1] ?? clause) : clause;
+  }
   // "It was in 1994 that they joined": the clause behind
   const cleft = reading.clauses.find(
     (each) => each.parent === clause && range.last < each.first && isCleft(reading, each),
@@ -173,6 +179,7 @@ function ofVerb(
   const through = secondVerb(reading, clause, dated);
   const title =
     (clause.said && saidTitle(reading, clause, isQuoted(reading, clause.said), antecedent, drops)) ??
+    claimedTitle(reading, subjects, clause, drops) ??
     clauseTitle({ reading, clause, subject: antecedent, drops, through });
   const first = Math.min(
     clause.first,
@@ -189,6 +196,15 @@ function ofVerb(
   };
 }
 
+/** "The ministry said Norway had left in May", "Norway left in May, sources say": with whoever says so; null where it is told as a fact. */
+function claimedTitle(reading: SentenceReading, subjects: Subjects, clause: Clause, drops: Drops): string | null {
+  const behind = reading.clauses.find(({ said }) => said === clause);
+  if (behind) return saidTitle(reading, behind, isQuoted(reading, clause), subjects.standsFor(reading, behind), drops);
+  const { kind, parent } = clause;
+  if (kind !== "complement" || !parent?.verb || !REPORTING.has(parent.verb.base) || parent.verb.isNegated) return null;
+  return reportedTitle(reading, parent, clause, subjects.standsFor(reading, parent), drops);
+}
+
 /** "Born in Gyumri in 1943, he …": the phrase with a participle that leads up to the subject and holds the time. */
 function adjunctBefore({ tokens }: SentenceReading, { first, subject, verb }: Clause, time: Range): Range | null {
   const head = tokens[first];
@@ -198,6 +214,8 @@ function adjunctBefore({ tokens }: SentenceReading, { first, subject, verb }: Cl
   while (last + 1 < subject.first && tokens[last + 1]?.kind !== "comma") last += 1;
   return { first, last };
 }
+
+const capital = (name: string): string => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 function ofAdjunct(
   reading: SentenceReading,
@@ -213,11 +231,13 @@ function ofAdjunct(
   return {
     span: spanOf(reading, adjunct),
     isWhole: false,
-    title: name ? cutAtWord(`${name} ${phrase.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`) : phrase,
+    title: name
+      ? cutAtWord(`${capital(name)} ${phrase.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`)
+      : phrase,
     words,
     ...datedBy(words, null),
     isStatement: false,
-    about: antecedent ?? "",
+    about: name,
   };
 }
 

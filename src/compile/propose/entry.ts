@@ -6,7 +6,7 @@ import type { Entry } from "./entries.ts";
 import { isQuestion, truthOf } from "./factuality.ts";
 import { datedBy, type Happening, isAhead } from "./happening.ts";
 import { type SentenceReading, wordsOf } from "./reading.ts";
-import { clauseTitle, rangeTitle } from "./title.ts";
+import { clauseTitle, rangeTitle } from "./titles/title.ts";
 
 /** A line needs no verb ("Treaty on the northern base"); one that speaks of what is to come tells nothing. */
 export function entryHappening(

@@ -19,7 +19,8 @@ import { datedHappenings } from "./dated.ts";
 import { type Entry, entriesOf } from "./entries.ts";
 import { entryHappening } from "./entry.ts";
 import type { Happening } from "./happening.ts";
-import { makeReader } from "./reading.ts";
+import { makeReader, type SentenceReading, tokensOf } from "./reading.ts";
+import { isFaithful, ownWords } from "./titles/faithful.ts";
 import { undatedHappenings } from "./undated.ts";
 
 export { actorsIn } from "./actors/actors.ts";
@@ -86,7 +87,8 @@ function happenings(document: ReadDocument, context: Context): Found[] {
     const reading = read(sentence, times);
     const dated = datedHappenings(reading, subjects, context.today);
     const all = [...dated, ...undatedHappenings(reading, subjects, context, dated)];
-    for (const each of all) {
+    for (const told of all) {
+      const each = { ...told, title: faithful(reading, told) };
       const isAlone = all.length === 1 || (each.isWhole && all.filter(({ isWhole }) => isWhole).length === 1);
       const before = takesUp(document.text, each) ? (naming ?? speaker) : null;
       found.push({ ...each, evidence: isAlone ? sentence : each.span, sentence, before, block });
@@ -101,6 +103,16 @@ function happenings(document: ReadDocument, context: Context): Found[] {
     const happening = entryHappening(read(body, timesOf(body)), entry, subjects, context.today);
     return happening ? [{ ...happening, evidence: span, sentence: span, before: null, block: body.block }] : [];
   }
+}
+
+/** The title of a happening, or where it would say something else than the sentence, the sentence's own words. */
+function faithful(reading: SentenceReading, { title, span, about }: Happening): string {
+  const range = tokensOf(reading, span);
+  if (range === null) return title;
+  const clause = reading.clauses.find(({ first, verb }) => verb !== null && first === range.first) ?? null;
+  if (isFaithful(reading, title, clause, about)) return title;
+  const said = clause?.said; // "…, Lund said": from the words that are said
+  return ownWords(reading, { first: Math.min(range.first, said?.first ?? range.first), last: range.last }, clause);
 }
 
 /** The expressions of each sentence; sentences and expressions are in order, so each is looked at once. */

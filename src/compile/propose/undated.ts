@@ -22,7 +22,7 @@ import { isQuoted } from "./dated.ts";
 import { truthOf } from "./factuality.ts";
 import { datedBy, type Happening, plain } from "./happening.ts";
 import { isCleft, type SentenceReading, spanOf, wordsOf } from "./reading.ts";
-import { clauseTitle, saidTitle, spokenTitle } from "./title.ts";
+import { clauseTitle, saidTitle, spokenTitle } from "./titles/title.ts";
 
 /** Share of the headline that a quoted sentence repeats to be the one that the headline reports. */
 const HEADLINE_SHARE = 0.6;

@@ -97,6 +97,19 @@ export function verbGroupAt(tokens: readonly Token[], at: number): VerbGroup | n
   return simple(tokens, at, make);
 }
 
+/** "Only in 2016 did Norway deliver": the verb behind a subject that its auxiliary stands before. */
+function inverted(tokens: readonly Token[], at: number): "past" | "present" | null {
+  for (let before = at - 1; before >= Math.max(0, at - 8); before -= 1) {
+    const token = tokens[before];
+    if (token === undefined || !/^(?:word|number)$/.test(token.kind)) return null;
+    if (!/^(?:did|does|do)$/.test(token.lower)) continue;
+    const opens = tokens.slice(0, before).find(({ kind }) => kind === "word")?.lower ?? "";
+    const isInverted = /^(?:only|not|never|nor|neither|little|rarely|seldom|hardly|scarcely)$/.test(opens);
+    return isInverted && before < at - 1 ? (token.lower === "did" ? "past" : "present") : null;
+  }
+  return null;
+}
+
 type Make = (last: number, shape: Shape) => VerbGroup;
 
 function modal(tokens: readonly Token[], at: number, make: Make): VerbGroup {
@@ -191,6 +204,8 @@ function simple(tokens: readonly Token[], at: number, make: Make): VerbGroup | n
     // "put", "set", "read": a past only where no plural stands before, and then not for certain
     return make(at, { tense: "past", base, isCertain: isOnlyPast(word.lower) });
   }
+  const turned = isBase(word.lower) ? inverted(tokens, at) : null;
+  if (turned !== null) return make(at, { tense: turned, base: word.lower });
   const present = presentBase(word.lower) ?? barePresent(tokens, at);
   if (present === null) return null;
   if (NOUN_LIKE.has(word.lower) && !isVerbAmongNouns(tokens, at)) return null;

@@ -4,7 +4,7 @@ import type { Clause } from "../../en/grammar/clauses.ts";
 import { OFFICE } from "../../en/words/titles.ts";
 import type { ReadDocument } from "../../verify/evidence.ts";
 import { type SentenceReading, wordsOf } from "../reading.ts";
-import { shortName } from "../title.ts";
+import { shortName } from "../titles/title.ts";
 import { isActorName, isPlaceName } from "./actors.ts";
 
 interface Named {

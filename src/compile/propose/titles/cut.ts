@@ -1,9 +1,9 @@
 // The cutting of titles: parts to leave out, and places at which a phrase ends.
 
-import { beginning, type Span, withEllipsis } from "../../model/text.ts";
-import type { Clause, Range } from "../en/grammar/clauses.ts";
-import type { Token } from "../en/grammar/tokens.ts";
-import { isEventNoun } from "../en/grammar/verb-lexicon.ts";
+import { beginning, type Span, withEllipsis } from "../../../model/text.ts";
+import type { Clause, Range } from "../../en/grammar/clauses.ts";
+import type { Token } from "../../en/grammar/tokens.ts";
+import { isEventNoun } from "../../en/grammar/verb-lexicon.ts";
 import {
   BE,
   COORDINATORS,
@@ -17,14 +17,12 @@ import {
   participleBase,
   RELATIVES,
   SUBORDINATORS,
-} from "../en/grammar/words.ts";
-import { JOINING } from "../en/words/titles.ts";
-import type { SentenceReading } from "./reading.ts";
+} from "../../en/grammar/words.ts";
+import { JOINING } from "../../en/words/titles.ts";
+import type { SentenceReading } from "../reading.ts";
+import { isNegation } from "./binding.ts";
 
 export const MAX_TITLE = 80;
-
-/** Whether a word says that something is not so. */
-export const isNegation = (lower: string): boolean => NEGATIONS.has(lower) || /n['’]t$|^cannot$/.test(lower);
 
 /** The words of time that may be left out of a title: those that date the event and stand in a phrase of their own. */
 function timeCut({ tokens }: SentenceReading, first: number): Range | null {
@@ -173,6 +171,10 @@ function endsNegated(tokens: readonly Token[], last: number): boolean {
   return isEnd || (at === last && before !== undefined && isAuxiliary(before));
 }
 
+/** "could be", "they are" before what they govern: no end for a title. */
+const isMidVerb = (tokens: readonly Token[], last: number): boolean =>
+  /^(?:word|number)$/.test(tokens[last + 1]?.kind ?? "");
+
 /** "endorsed it": the object of a verb, as against the subject of words that were cut. */
 function isObject(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
@@ -188,6 +190,7 @@ export function trimmedEnd(tokens: readonly Token[], indices: readonly number[])
     if (
       token &&
       (!DANGLING(token) || endsNegated(tokens, last) || isObject(tokens, last)) &&
+      !(isAuxiliary(token) && isMidVerb(tokens, last)) &&
       !(token.kind === "quote" && /^[“"«„‘]$/.test(token.text) && list.length > 1 && !closesQuote(tokens, list))
     )
       break;

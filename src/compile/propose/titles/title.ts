@@ -1,27 +1,17 @@
 // Titles of at most 80 characters, in the sentence's own words.
 
-import type { CompileDomain } from "../curation/domain.ts";
-import type { Clause, Range } from "../en/grammar/clauses.ts";
-import type { Token } from "../en/grammar/tokens.ts";
-import { DETERMINERS, PREPOSITIONS } from "../en/grammar/words.ts";
-import { LOOSE_PRONOUN } from "../en/words/reference.ts";
-import { NO_PERSON } from "../en/words/titles.ts";
-import { isActorName, isPlaceName } from "./actors/actors.ts";
-import {
-  cutAtWord,
-  type Drops,
-  fitted,
-  isNegation,
-  kept,
-  MAX_TITLE,
-  NOTHING,
-  QUOTES,
-  render,
-  tidy,
-  trimmedEnd,
-} from "./cut.ts";
-import type { Nominal } from "./nominal.ts";
-import { type SentenceReading, wordsOf } from "./reading.ts";
+import type { CompileDomain } from "../../curation/domain.ts";
+import type { Clause, Range } from "../../en/grammar/clauses.ts";
+import { antecedentOf } from "../../en/grammar/subject.ts";
+import type { Token } from "../../en/grammar/tokens.ts";
+import { DETERMINERS, PREPOSITIONS } from "../../en/grammar/words.ts";
+import { LOOSE_PRONOUN } from "../../en/words/reference.ts";
+import { NO_PERSON } from "../../en/words/titles.ts";
+import { isActorName, isPlaceName } from "../actors/actors.ts";
+import type { Nominal } from "../nominal.ts";
+import { type SentenceReading, wordsOf } from "../reading.ts";
+import { isBinding, isNegation } from "./binding.ts";
+import { cutAtWord, type Drops, fitted, kept, MAX_TITLE, NOTHING, QUOTES, render, tidy, trimmedEnd } from "./cut.ts";
 
 /** The last name with which a list of words ends; null where they do not end in a person's full name. */
 function lastName(words: readonly Token[], domain: CompileDomain): string | null {
@@ -75,19 +65,40 @@ export interface TitleParts {
   through?: number | undefined;
 }
 
-/** The title of a clause. */
+/** The title of a clause. Of one that has its object before it, with that: "The arms that Norway had promised". */
 export function clauseTitle(parts: TitleParts): string {
-  const { reading, clause, through } = parts;
-  const own = titleUpTo(parts, endOf(reading, clause));
+  const { reading, clause } = parts;
+  const end = endOf(reading, clause);
+  const isBare = clause.verb !== null && lastWord(reading, clause.verb.last, end, parts.drops) === clause.verb.last;
+  if (isBare && clause.kind === "relative" && clause.subject !== null && clause.subject.first >= clause.first) {
+    const noun = antecedentOf(reading.tokens, clause, reading.clauses);
+    if (noun) return rangeTitle(reading, { first: noun.first, last: end }, null, parts.drops);
+  }
+  const through = parts.through ?? (isBare ? sharing(reading, clause) : undefined);
+  const own = titleUpTo(parts, end);
   if (through === undefined) return own;
   const long = titleUpTo(parts, through);
   return long.length > own.length && !/…$/.test(long) ? long : own;
 }
 
+/** The last token of a clause that is left without its words of time. */
+function lastWord(reading: SentenceReading, from: number, to: number, drops: Drops = NOTHING): number {
+  const left = kept(reading, { first: from, last: to }, null, { times: drops.times, clauses: [] });
+  return left.findLast((at) => /^(?:word|number)$/.test(reading.tokens[at]?.kind ?? "")) ?? from;
+}
+
+/** "has outlasted and outsmarted eight presidents": the end of the second verb, which has the object of both. */
+function sharing({ tokens, clauses }: SentenceReading, clause: Clause): number | undefined {
+  const isNext = ({ kind, first }: Clause) => kind === "coordinate" && first > clause.last && first <= clause.last + 4;
+  const next = clauses.find(isNext);
+  if (!next?.verb || next.verb.isNegated !== clause.verb?.isNegated) return undefined;
+  return tokens.slice(next.first, next.last).some(({ isTime }) => isTime) ? undefined : next.last;
+}
+
 function titleUpTo({ reading, clause, subject, drops = NOTHING }: TitleParts, last: number): string {
   const { tokens } = reading;
   const own = clause.subject;
-  const start = own ? own.first : clause.first;
+  const start = bindingLead(reading, clause) ?? (own ? own.first : clause.first);
   const indices = kept(reading, { first: Math.min(start, clause.verb?.first ?? start), last }, clause, drops);
   const isShared = own !== null && own.last < clause.first;
   const from = isShared && isNegatedBefore(reading, clause) ? own.last + 1 : (clause.verb?.first ?? clause.first);
@@ -98,11 +109,30 @@ function titleUpTo({ reading, clause, subject, drops = NOTHING }: TitleParts, la
   if (subject ?? before) {
     return joined(subject ?? before ?? "", reading, behind, clause, isShared && own ? shortName(reading, own) : null);
   }
+  // "Only in 2016 did Norway deliver": such a sentence keeps its time, or it is none
+  if (
+    own &&
+    clause.verb &&
+    tokens[own.first - 1] &&
+    /^(?:did|does|do)$/.test(tokens[own.first - 1]?.lower ?? "") &&
+    drops !== NOTHING
+  ) {
+    return titleUpTo({ reading, clause, subject, drops: NOTHING }, last);
+  }
   const whole = fitted(reading, indices, clause, MAX_TITLE);
   const short = own ? shortName(reading, own) : null;
   const isWhole = whole !== null && render(reading, trimmedEnd(tokens, indices)).length <= MAX_TITLE;
   if (isWhole || short === null) return whole ?? cutAtWord(render(reading, indices));
   return joined(short, reading, behind, clause, null);
+}
+
+/** "According to Bergen, Norway …", "Reportedly Norway …": the first token of what leads up to the subject and binds what is told. */
+function bindingLead({ tokens }: SentenceReading, { first, subject }: Clause): number | null {
+  if (subject === null) return null;
+  let from = first;
+  while (from < subject.first && !/^(?:word|number)$/.test(tokens[from]?.kind ?? "")) from += 1;
+  const lead = tokens.slice(from, subject.first);
+  return lead.some((token) => !token.isTime && isBinding(token)) ? from : null;
 }
 
 /** "They had met in 2022", where nobody can say who: a title does not begin with such a word. */
@@ -165,7 +195,8 @@ export function saidTitle(
   const { said, subject, verb } = clause;
   if (said === null || subject === null || verb === null) return null;
   const who = speaker ?? shortName(reading, subject) ?? wordsOf(reading, subject);
-  const tail = `, ${who} ${wordsOf(reading, verb)}`;
+  const says = wordsOf(reading, verb);
+  const tail = verb.last < subject.first ? `, ${says} ${who}` : `, ${who} ${says}`;
   const first = said.subject?.first ?? said.first;
   const room = MAX_TITLE - tail.length - (isQuote ? 2 : 0);
   if (room < 20) return null;
@@ -173,6 +204,44 @@ export function saidTitle(
   if (words === null) return null;
   const bare = words.replace(QUOTES, "");
   return isQuote ? `“${bare},” ${tail.slice(2)}` : `${bare}${tail}`;
+}
+
+/** Longest words of attribution that a title begins with; of longer ones the name and the verb stay. */
+const MAX_ATTRIBUTION = 40;
+
+/** "The ministry said Norway had left": what a clause tells behind the words that attribute it; null where nobody can say whose they are. */
+export function reportedTitle(
+  reading: SentenceReading,
+  attribution: Clause,
+  clause: Clause,
+  speaker: string | null,
+  drops: Drops,
+): string | null {
+  const { subject, verb } = attribution;
+  if (subject === null || verb === null) return null;
+  const first = clause.subject?.first ?? clause.first;
+  if (speaker === null && isLoosePronoun(reading, subject)) {
+    return spliced(reading, clause, kept(reading, { first: verb.first, last: endOf(reading, clause) }, clause, drops));
+  }
+  const who = speaker ?? wordsOf(reading, subject);
+  const times = { times: reading.times, clauses: [] };
+  const says = render(reading, kept(reading, { first: verb.first, last: first - 1 }, attribution, times));
+  const whole = `${who} ${says.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`;
+  const name = speaker ?? shortName(reading, subject) ?? who;
+  const short = `${name} ${addressed(reading, verb, first)}${clause.opener === "that" ? " that" : ""}`;
+  const opening = whole.length <= MAX_ATTRIBUTION ? whole : short;
+  return joined(opening, reading, kept(reading, { first, last: endOf(reading, clause) }, clause, drops), clause, null);
+}
+
+/** "told reporters": a verb with whom it addresses, without where and when. */
+function addressed(reading: SentenceReading, verb: Range, end: number): string {
+  let { last } = verb;
+  for (let at = verb.last + 1; at < end; at += 1) {
+    const token = reading.tokens[at];
+    if (token?.kind !== "word" || token.isTime || PREPOSITIONS.has(token.lower) || token.lower === "that") break;
+    last = at;
+  }
+  return wordsOf(reading, { first: verb.first, last });
 }
 
 /** The title of a noun phrase: without article, words of time and brackets. */

@@ -1,0 +1,13 @@
+// Words that leave open whether something is so, or say that it is only said: a title keeps them, or it says more than its source.
+
+/** Adverbs and adjectives of doubt and of hearsay, and measures that are no exact ones. */
+export const HEDGE =
+  /^(?:allegedly|alleged|reportedly|apparently|supposedly|supposed|purportedly|purported|ostensibly|presumably|seemingly|possibly|perhaps|maybe|probably|likely|unlikely|potentially|suspected|so-called|unconfirmed|would-be|nearly|almost|hardly|barely|scarcely|partly|partially|mostly|mainly|largely|only|if|unless|until|except|may|might|could|would|should|expected|believed|claimed|rumou?red|accused|according)$/;
+
+/** Numbers in words, and words that count. */
+export const COUNT =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|twice|few|fewer|several|most|all|both|every|some|many|more|less|least)$/;
+
+/** Behind the end of a title these leave it true only with what follows. */
+export const CONDITIONING =
+  /^(?:if|unless|provided|according|allegedly|reportedly|supposedly|apparently|except|instead|rather)$/;

@@ -1,0 +1,101 @@
+// Does a title say no more, no less and nothing else than its sentence? Where it would, the sentence's own words stand in its place.
+
+import type { Span } from "../../../model/text.ts";
+import type { Clause, Range } from "../../en/grammar/clauses.ts";
+import type { Token } from "../../en/grammar/tokens.ts";
+import { CONDITIONING } from "../../en/words/hedges.ts";
+import type { SentenceReading } from "../reading.ts";
+import { isBinding } from "./binding.ts";
+import { cutAtWord, fitted, MAX_TITLE, QUOTES } from "./cut.ts";
+
+const WORD = /[\p{L}\p{N}](?:(?:[\p{L}\p{N}'’./&‑-]|,(?=\d))*[\p{L}\p{N}])?/gu;
+
+const bare = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/^'+|[.']+$/g, "");
+
+/** The words of a text, as they are compared. */
+export const wordsIn = (text: string): string[] => (text.match(WORD) ?? []).map(bare);
+
+/**
+ * The words of the sentence that the words of a title are, in its order; null where a word is none of them.
+ * @param names words that may stand in the title without standing in the sentence: those of whoever a pronoun stands for
+ */
+function aligned(
+  { text, sentence }: SentenceReading,
+  words: readonly string[],
+  names: ReadonlySet<string>,
+): Span[] | null {
+  const own = [...text.matchAll(WORD)];
+  const found: Span[] = [];
+  let at = own.length - 1;
+  for (const word of words.toReversed()) {
+    let next = at;
+    while (next >= 0 && bare(own[next]?.[0] ?? "") !== word) next -= 1;
+    const match = own[next];
+    if (match) {
+      found.push({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length });
+      at = next - 1;
+    } else if (!names.has(word)) return null;
+  }
+  return found.reverse();
+}
+
+/** The parts that are set off by commas, brackets or dashes: what is left out with them leaves the rest as true as it was. */
+function setOff({ tokens, clauses }: SentenceReading, clause: Clause | null): (at: number) => boolean {
+  const parts: Range[] = clauses.flatMap((each) => {
+    if (each === clause) return [];
+    const isSetOff = each.kind === "relative" && tokens[each.first - 2]?.kind === "comma";
+    return each.kind === "aside" || isSetOff ? [{ first: each.first - 1, last: each.last + 1 }] : [];
+  });
+  const { subject = null, verb = null } = clause ?? {};
+  if (subject && verb && tokens[subject.last + 1]?.kind === "comma") {
+    parts.push({ first: subject.last + 1, last: verb.first - 1 });
+  }
+  return (at) => parts.some(({ first, last }) => first <= at && at <= last);
+}
+
+/**
+ * Whether a title is true to its sentence: each of its words stands there, in that order; nothing that binds its meaning is
+ * missing between the first and the last of them, before the first in its own clause, or right behind the last.
+ */
+export function isFaithful(reading: SentenceReading, title: string, clause: Clause | null, about: string): boolean {
+  const { tokens } = reading;
+  const spoken = title.replace(/,”\s[^”]{1,60}$/u, "”"); // the speaker may be named by the sentence behind
+  const words = aligned(reading, wordsIn(spoken.replace(/[“”…]/g, " ")), new Set(wordsIn(about)));
+  const [first, last] = [words?.[0], words?.at(-1)];
+  if (words === null || first === undefined || last === undefined) return words !== null;
+  const isApart = setOff(reading, clause);
+  const head = tokens[clause?.first ?? -1]?.start ?? first.start;
+  // of a subject that stands before another verb, what lies between belongs to that
+  const isShared = clause?.subject != null && clause.subject.last < clause.first;
+  const from = isShared ? head : Math.min(head, first.start);
+  const isOwn = ({ start }: Token) => words.some((word) => word.start <= start && start < word.end);
+  const isLost = (token: Token, at: number) => !token.isTime && !isApart(at) && isBinding(token) && !isOwn(token);
+  if (tokens.some((token, at) => token.start >= from && token.end < last.end && isLost(token, at))) return false;
+  const tail = tokens[clause?.last ?? -1]?.end ?? last.end;
+  const isBehind = ({ start, end }: Token) => start >= last.end && end <= tail;
+  return (
+    /…”?$/.test(title) || !tokens.some((token, at) => isBehind(token) && CONDITIONING.test(token.lower) && !isApart(at))
+  );
+}
+
+/** The sentence's own words from the head of a clause, in quotation marks, shortened with an ellipsis at a phrase. */
+export function ownWords(reading: SentenceReading, { first, last }: Range, clause: Clause | null): string {
+  const { tokens } = reading;
+  let from = first;
+  while (from < last && !/^(?:word|number)$/.test(tokens[from]?.kind ?? "")) from += 1;
+  const indices = Array.from({ length: last - from + 1 }, (_, at) => from + at);
+  const opens = from > tokens.findIndex(({ kind }) => /^(?:word|number)$/.test(kind)) ? "… " : "";
+  const room = MAX_TITLE - 4 - opens.length;
+  const text = reading.document.text.slice(tokens[from]?.start, tokens[last]?.end);
+  const whole = text
+    .replace(/\s+/g, " ")
+    .replace(QUOTES, "")
+    .replace(/[\s,;:.–—-]+$/, "");
+  if (whole.length <= room) return `“${opens}${whole}”`;
+  const cut = fitted(reading, indices, clause, room)?.replace(QUOTES, "") ?? cutAtWord(whole, room).replace(/…$/, "");
+  return `“${opens}${whole.charAt(0)}${cut.slice(1)} …”`; // its first letter as in the text
+}
