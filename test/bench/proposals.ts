@@ -7,6 +7,7 @@ import type { EdtfDate } from "../../src/model/date.ts";
 import { overlaps, type Span } from "../../src/model/text.ts";
 import type { TimelineEvent } from "../../src/model/timeline.ts";
 import { DOMAIN_YAML, SEEDS, seed } from "../compile/helpers.ts";
+import { pairsOf, sameBounds } from "./matching/pairs.ts";
 
 interface Told extends Span {
   title: string;
@@ -44,36 +45,7 @@ function withoutEvents(yaml: string): { metadata: string; ignore: NonNullable<Cu
   return { metadata: JSON.stringify(metadata), ignore };
 }
 
-/** Evidence overlaps by half: the common part is at least half as long as the shorter of the two. */
-function matching(a: Span, b: Span): boolean {
-  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return common * 2 >= Math.min(a.end - a.start, b.end - b.start);
-}
-
-const sameBounds = (a: EdtfDate, b: EdtfDate): boolean => a.earliest === b.earliest && a.latest === b.latest;
-
-/** A largest one-to-one matching (augmenting paths); pairs of equal dates are tried first. */
-function match(proposed: readonly Told[], curated: readonly Told[]): [number, number][] {
-  const partnerOf = new Map<number, number>();
-  const choices = proposed.map((each) => {
-    const all = curated.flatMap((other, index) => (matching(each, other) ? [index] : []));
-    const isSame = (index: number) => Number(sameBounds(each.date, curated[index]!.date));
-    return all.sort((a, b) => isSame(b) - isSame(a));
-  });
-  const augment = (from: number, seen: Set<number>): boolean =>
-    choices[from]!.some((to) => {
-      if (seen.has(to)) return false;
-      seen.add(to);
-      const taken = partnerOf.get(to);
-      if (taken !== undefined && !augment(taken, seen)) return false;
-      partnerOf.set(to, from);
-      return true;
-    });
-  const sure = (from: number) => choices[from]!.some((to) => sameBounds(proposed[from]!.date, curated[to]!.date));
-  const order = proposed.map((_, index) => index).sort((a, b) => Number(sure(b)) - Number(sure(a)));
-  for (const from of order) augment(from, new Set());
-  return [...partnerOf].map(([to, from]) => [from, to]);
-}
+const likeness = (a: Told, b: Told): number => Number(sameBounds(a.date, b.date));
 
 /** Headline, caption and dateline as the editor set them aside, and the footers. */
 function boilerplateOf(name: string, text: string, ignore: NonNullable<CurationText["ignore"]>): Span[] {
@@ -96,7 +68,7 @@ function measure(name: string): Measured {
   const curated = toldIn(name, record).sort((a, b) => a.start - b.start);
   const boilerplate = boilerplateOf(name, texts.get(name) ?? "", ignore);
   const fromBoilerplate = proposed.filter((each) => boilerplate.some((span) => overlaps(span, each)));
-  return { name, proposed, curated, matches: match(proposed, curated), fromBoilerplate };
+  return { name, proposed, curated, matches: pairsOf(proposed, curated, likeness), fromBoilerplate };
 }
 
 const percent = (part: number, whole: number) => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`);
