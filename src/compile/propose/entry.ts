@@ -1,7 +1,7 @@
 // The one thing that a line of a chronology tells.
 
 import type { Subjects } from "./actors/subjects.ts";
-import { isSaying } from "./dated.ts";
+import { isSaying } from "./dated/dated.ts";
 import type { Entry } from "./entries.ts";
 import { isQuestion, truthOf } from "./factuality.ts";
 import { datedBy, type Happening, isAhead } from "./happening.ts";

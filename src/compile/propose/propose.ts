@@ -15,7 +15,7 @@ import { affiliationsIn } from "./actors/affiliations.ts";
 import { Subjects } from "./actors/subjects.ts";
 import { categoryOf, importanceOf, isWeighty, overlap, toneOf } from "./classify.ts";
 import { type Context, contextOf } from "./context.ts";
-import { datedHappenings } from "./dated.ts";
+import { datedHappenings } from "./dated/dated.ts";
 import { type Entry, entriesOf } from "./entries.ts";
 import { entryHappening } from "./entry.ts";
 import type { Happening } from "./happening.ts";

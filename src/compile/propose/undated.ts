@@ -4,6 +4,7 @@ import type { EdtfDate } from "../../model/date.ts";
 import { overlaps } from "../../model/text.ts";
 import type { Clause } from "../en/grammar/clauses.ts";
 import {
+  ATTENDING,
   BEING_SURE,
   COGNITION,
   COMMITTING,
@@ -18,7 +19,7 @@ import { actorsIn } from "./actors/actors.ts";
 import type { Subjects } from "./actors/subjects.ts";
 import { overlap } from "./classify.ts";
 import type { Context } from "./context.ts";
-import { isQuoted } from "./dated.ts";
+import { isQuoted } from "./dated/dated.ts";
 import { truthOf } from "./factuality.ts";
 import { datedBy, type Happening, plain } from "./happening.ts";
 import { isCleft, type SentenceReading, spanOf, wordsOf } from "./reading.ts";
@@ -142,7 +143,7 @@ function narrated(reading: SentenceReading, clause: Clause, subjects: Subjects, 
   const isHeadlines = context.isFirstPerson && overlap(context.keys, wordsOf(reading, clause)) >= HEADLINE_SHARE;
   if (truth === "done" && isActor && isHeadlines) return make("news", true);
   if (COMMUNICATING.has(verb.base) || (REPORTING.has(verb.base) && hasContent(reading, clause))) {
-    if (!isNamed || verb.isProgressive || !hasObject(reading, clause)) return null;
+    if (!isNamed || verb.isProgressive || verb.isNegated || !hasObject(reading, clause)) return null;
     if (REPORTING.has(verb.base) && !STATEMENTS.has(verb.base)) return null;
     return make(isEarlier ? "before" : "news", true);
   }
@@ -154,8 +155,17 @@ function narrated(reading: SentenceReading, clause: Clause, subjects: Subjects, 
     return isHabit && (isActor || /^the\s/i.test(name)) ? make("state", false) : null;
   }
   if (truth !== "done" || !isActor || verb.isProgressive || COGNITION.has(verb.base)) return null;
+  if (isNothing(reading, clause)) return null;
   const isLead = context.leads.has(reading.sentence.block);
   return make(verb.tense === "past" && isLead && !isEarlier ? "news" : "before", false);
+}
+
+/** "has not commented", "paid nothing": without a time, what was left undone is news only where somebody stayed away from something. */
+function isNothing({ tokens }: SentenceReading, { verb, last }: Clause): boolean {
+  if (verb === null) return true;
+  const object = tokens.slice(verb.last + 1, Math.min(last, verb.last + 2) + 1);
+  const isEmpty = object.some(({ lower }) => /^(?:nothing|nobody|no-one|none|neither)$/.test(lower));
+  return isEmpty || (verb.isNegated && !ATTENDING.has(verb.base));
 }
 
 /** True where the verb has a clause for what is said or shown: "said that …". */

@@ -90,3 +90,78 @@ describe("a quantity at the head of a sentence", () => {
     "Few Russian soldiers left Armenia",
   ])("is kept: %s", (words) => expect(told(`${words} in 2022.`)).toEqual([`2022 ${words}`]));
 });
+
+describe("verbs that share a subject or an auxiliary", () => {
+  it.each([
+    [
+      "Armenia's bid was rejected twice, in May 2004 and in January 2007, and withdrawn in 2008.",
+      ["2004-05 Armenia's bid was rejected", "2007-01 Armenia's bid was rejected", "2008 Armenia's bid was withdrawn"],
+    ],
+    [
+      "The Armenian base was closed in 1994 and handed to Russia in 1995.",
+      ["1994 The Armenian base was closed", "1995 The Armenian base was handed to Russia"],
+    ],
+    [
+      "Armenia was invited by NATO in 2003 and met its ministers in 2004.",
+      ["2003 Armenia was invited by NATO", "2004 Armenia met its ministers"],
+    ],
+    [
+      "On 3 September 2013 Armenia announced that it would join the union, and in January 2015 Russia welcomed Armenia.",
+      ["2013-09-03 Armenia announced that it would join the union", "2015-01 Russia welcomed Armenia"],
+    ],
+    [
+      "Rosneft of Russia, founded in 1993, employs 2,300 people in Armenia.",
+      ["1993 Rosneft of Russia, founded in 1993"],
+    ],
+  ])("in %j", (sentence, titles) => expect(told(sentence)).toEqual(titles));
+});
+
+describe("one thing at several times", () => {
+  it.each([
+    ["Armenia appealed to the CSTO twice: in May 2021 and in September 2022.", ["2021-05", "2022-09"]],
+    ["Armenia appealed to the CSTO in May 2021 and again in September 2022.", ["2021-05", "2022-09"]],
+    ["Armenia appealed to the CSTO on three occasions, in 2019, in 2021 and in 2022.", ["2019", "2021", "2022"]],
+    ["In 2021 and in 2022 Armenia appealed to the CSTO.", ["2021", "2022"]],
+  ])("in %j", (sentence, dates) =>
+    expect(told(sentence)).toEqual(dates.map((date) => `${date} Armenia appealed to the CSTO`)),
+  );
+});
+
+describe("verbs in the present of a chronicle", () => {
+  it.each([
+    "The defence ministers of Armenia and Russia sign a memorandum",
+    "About 800 Russian soldiers arrive at Gyumri",
+    "Armenian lawmakers reject the treaty",
+  ])("%s", (words) =>
+    expect(told(`In March 2012 ${words.replace(/^(?:The|About)/, (head) => head.toLowerCase())}.`)).toEqual([
+      `2012-03 ${words}`,
+    ]),
+  );
+});
+
+describe("nothing is told", () => {
+  it.each([
+    "Russia has not commented on the accord with Armenia.",
+    "The EU paid nothing to Armenia.",
+    "Armenia never threatened Russia.",
+  ])("of what was left undone at no time: %s", (sentence) => expect(told(sentence)).toEqual([]));
+});
+
+describe("a title", () => {
+  it("never begins with a possessive", () => {
+    const [, title] = told("Armenia joined the programme in 1994. Its appeal had been dismissed by NATO in 2022.");
+    expect(title).toBe("2022 “… appeal had been dismissed by NATO in 2022”");
+  });
+
+  it("does not end inside a list of names", () =>
+    expect(
+      told(
+        "The union was founded on 16 April 1993 by the associations of Armenia, Georgia and Russia, which had long agreed on it.",
+      ),
+    ).toEqual(["1993-04-16 The union was founded by the associations of Armenia, Georgia and Russia"]));
+
+  it("keeps an adjective that looks like words of time", () =>
+    expect(told("A request of Armenia for an earlier date was granted in 2021.")).toEqual([
+      "2021 A request of Armenia for an earlier date was granted",
+    ]));
+});

@@ -19,6 +19,7 @@ import { isBetween, type VerbGroup } from "./verbs.ts";
 import {
   COORDINATORS,
   DETERMINERS,
+  isBase,
   isOnlyPast,
   PREPOSITIONS,
   PRONOUNS,
@@ -131,21 +132,27 @@ function isSecondAdjective(tokens: readonly Token[], group: VerbGroup, conjuncti
   );
 }
 
-/**
- * "ratified the pact in May, sent troops in June, and recalled them": a verb between the first of a list and its "and". A form
- * that can be a participle counts where an object stands behind it, or a preposition that no passive takes.
- */
+/** "ratified the pact in May, sent troops in June, and recalled them": a verb between the first of a list and its "and". */
 function isListed({ tokens, stack, boundary }: Builder, group: VerbGroup, comma: number): boolean {
   const partner = stack.findLast(({ verb }) => verb !== null);
   if (partner?.verb == null || boundary < comma || group.tense !== "past" || group.isNegated) return false;
   if (partner.verb.tense !== "past" || partner.verb.isPassive || partner.verb.isCopula) return false;
-  const behind = tokens[group.last + 1];
-  const isActive =
-    isOnlyPast(tokens[group.last]?.lower ?? "") ||
-    hasObject(tokens, group) ||
-    /^(?:for|against|to|with|into|from|out)$/.test(behind?.lower ?? "");
-  return isActive && closesList(tokens, group.last + 1);
+  return isActiveForm(tokens, group) && closesList(tokens, group.last + 1);
 }
+
+/** Whether a form behind a passive verb shares its auxiliary: without an object, and not "but declined", "and agreed to come". */
+function isPassiveForm(tokens: readonly Token[], group: VerbGroup, conjunction: number): boolean {
+  const [behind, next] = [tokens[group.last + 1], tokens[group.last + 2]];
+  if (behind?.lower === "by") return true;
+  if (hasObject(tokens, group) || isOnlyPast(tokens[group.last]?.lower ?? "")) return false;
+  return tokens[conjunction]?.lower === "and" && !(behind?.lower === "to" && next !== undefined && isBase(next.lower));
+}
+
+/** Whether a form that can be a participle is none: it has an object, or a preposition behind it that no passive takes. */
+const isActiveForm = (tokens: readonly Token[], group: VerbGroup): boolean =>
+  isOnlyPast(tokens[group.last]?.lower ?? "") ||
+  hasObject(tokens, group) ||
+  /^(?:for|against|to|with|into|from|out)$/.test(tokens[group.last + 1]?.lower ?? "");
 
 /** Whether "and" with a past form follows, before the sentence has another subject or an end. */
 function closesList(tokens: readonly Token[], from: number): boolean {
@@ -171,7 +178,10 @@ function coordinate(builder: Builder, group: VerbGroup, conjunction: number): bo
   const isParallel = !group.isCertain && group.tense === "past";
   if (isParallel && builder.rejected > partner.verb.last && !hasObject(tokens, group)) return reject(builder, group);
   // "has decided and signed": the auxiliary counts for both
-  const isSecondPart = isParallel && partner.verb.tense !== "past" && partner.verb.last === conjunction - 1;
+  const isAdjacent = partner.verb.tense !== "past" && partner.verb.last === conjunction - 1;
+  // "was announced in May and cleared by the council"
+  const isPassiveToo = partner.verb.isPassive && isPassiveForm(tokens, group, conjunction);
+  const isSecondPart = isParallel && (isAdjacent || isPassiveToo);
   // "were not built or opened": a negation counts for both sides of "or"
   const isDeniedToo = partner.verb.isNegated && /^n?or$/.test(tokens[conjunction]?.lower ?? "");
   const shared = isSecondPart
@@ -253,7 +263,15 @@ function newClause(builder: Builder, group: VerbGroup, before: number): boolean 
   }
   if (!group.isCertain && group.tense === "past" && !isPronoun && tokens[before]?.isName !== true && !isCoordinated)
     return false;
-  const depth = stack.findLastIndex(({ kind }) => kind === "main" || kind === "complement" || kind === "aside");
+  // "announced that they would join, and in January 2015 Norway became a member": no longer what was announced
+  const isApart =
+    isCoordinated &&
+    tokens[builder.boundary - 1]?.kind === "comma" &&
+    tokens[from + 1]?.isTime &&
+    PREPOSITIONS.has(tokens[from]?.lower ?? "");
+  const depth = stack.findLastIndex(
+    ({ kind }) => kind === "main" || (kind === "complement" && !isApart) || kind === "aside",
+  );
   const partner = stack[Math.max(0, depth)] as Clause;
   while (stack.length > Math.max(0, depth)) pop(builder, builder.boundary - 1);
   const next = push(builder, partner.kind === "complement" ? "complement" : "main", partner.opener, from);

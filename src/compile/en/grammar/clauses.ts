@@ -15,8 +15,8 @@ import {
 import { antecedentOf, subjectOf } from "./subject.ts";
 import type { Token } from "./tokens.ts";
 import { REPORTING } from "./verb-lexicon.ts";
-import { isBetween, verbGroupAt } from "./verbs.ts";
-import { COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from "./words.ts";
+import { isBetween, type VerbGroup, verbGroupAt } from "./verbs.ts";
+import { COORDINATORS, PREPOSITIONS, participleBase, pastBase, RELATIVES, SUBORDINATORS } from "./words.ts";
 
 export type { Clause, Range } from "./builder.ts";
 
@@ -117,9 +117,19 @@ function word(builder: Builder, token: Token, at: number): number {
     return at;
   }
   if (token.isTime) return at;
-  const group = verbGroupAt(tokens, at);
+  const group = verbGroupAt(tokens, at) ?? secondParticiple(builder, at);
   if (group === null) return at;
   return attach(builder, group) ? Math.max(at, group.last) : at;
+}
+
+/** "was rejected in 2004 and withdrawn in 2008": a form that is a participle only, behind the passive verb whose auxiliary it shares. */
+function secondParticiple({ tokens, stack }: Builder, at: number): VerbGroup | null {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token || token.isName || !/^(?:and|or|but)$/.test(before.lower)) return null;
+  const base = participleBase(token.lower);
+  const partner = stack.findLast(({ verb }) => verb !== null)?.verb;
+  if (base === null || !partner?.isPassive || pastBase(token.lower) !== null) return null;
+  return { ...partner, first: at, last: at, base, isCertain: false, isCopula: false };
 }
 
 /** "Before the war of 2020 Norway had asked": at the head of a sentence with a single verb, which is that of the sentence. */

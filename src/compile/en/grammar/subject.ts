@@ -33,7 +33,8 @@ function bared(tokens: readonly Token[], { first, last }: Range): Range | null {
     moved = true;
     if (token === undefined) break;
     if (token.kind !== "word" && token.kind !== "number") from += 1;
-    else if (isBetween(token) && !/^(?:both|since)$/.test(token.lower) && !isQuantifying(token, next)) from += 1;
+    else if (isBetween(token) && !/^(?:both|neither|either|since)$/.test(token.lower) && !isQuantifying(token, next))
+      from += 1;
     else if (COORDINATORS.has(token.lower)) from += 1;
     else if (/^(?:did|does|do)$/.test(token.lower)) from += 1;
     else if (PREPOSITIONS.has(token.lower) && next?.isTime) from += 1;

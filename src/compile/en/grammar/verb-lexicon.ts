@@ -92,6 +92,10 @@ export const COMMUNICATING = list(
    reject dismiss thank congratulate promise pledge vow threaten refrain stress underline underscore emphasise emphasize
    reiterate reaffirm point comment announce declare`,
 );
+/** To be there or to take part, where not to do so is an act. */
+export const ATTENDING = list(
+  "attend participate join take go come send visit meet host vote sign ratify extend renew invite appear return recognise recognize",
+);
 /** Verbs of thinking and perceiving. */
 export const COGNITION = list(
   "know learn realise realize think believe hope see hear feel understand notice note mean",

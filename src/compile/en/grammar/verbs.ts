@@ -237,11 +237,43 @@ function barePresent(tokens: readonly Token[], at: number): string | null {
   let index = at - 1;
   while (index >= 0 && isAdverb(tokens[index])) index -= 1;
   if (PLURAL_SUBJECT.test(tokens[index]?.lower ?? "")) return word.lower;
+  if (isPluralSubject(tokens, index) && governs(tokens[at + 1])) return word.lower;
   // "Norway and Portugal remain"
   const isPair =
     tokens[index]?.isName && tokens.slice(Math.max(0, index - 4), index).some(({ lower }) => lower === "and");
   return isPair && presentBase(`${word.lower}s`) !== null && !NOUN_LIKE.has(`${word.lower}s`) ? word.lower : null;
 }
+
+/** "The ministers of Norway and Iceland sign a pact", "About 800 soldiers arrive": a plural noun at the head of the clause. */
+function isPluralSubject(tokens: readonly Token[], last: number): boolean {
+  for (let at = last; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || !/^(?:word|number)$/.test(token.kind) || token.isTime) return false;
+    if (!token.isName && /[^s]s$/.test(token.lower) && token.kind === "word" && !BE.has(token.lower)) {
+      const opens = tokens.slice(0, at).findLastIndex(({ kind }) => !/^(?:word|number)$/.test(kind)) + 1;
+      const isOfNoun = ({ lower }: Token, index: number) =>
+        !PREPOSITIONS.has(lower) ||
+        lower === "of" ||
+        QUANTITIES.test(lower) ||
+        tokens[opens + index + 1]?.isTime === true;
+      return tokens.slice(opens, at).every(isOfNoun);
+    }
+    const isInside = token.isName || DETERMINERS.has(token.lower) || /^(?:of|and|from|in)$/.test(token.lower);
+    if (!isInside) return false;
+  }
+  return false;
+}
+
+const QUANTITIES = /^(?:about|around|over|under|between)$/;
+
+/** Whether a word can follow a verb that is no noun before it: an object, a preposition, an end. */
+const governs = (next: Token | undefined): boolean =>
+  next === undefined ||
+  next.kind !== "word" ||
+  next.isName ||
+  next.isTime ||
+  DETERMINERS.has(next.lower) ||
+  PREPOSITIONS.has(next.lower);
 
 function stemOfIng(word: string): string {
   const stem = word.slice(0, -3);

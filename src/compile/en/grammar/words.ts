@@ -81,14 +81,14 @@ do did done|have had had`;
 /** Regular verbs of the news; irregular ones are added. */
 const REGULAR = `
 abandon abolish abstain accede accept accompany accuse achieve acknowledge acquire act activate adapt add address adjourn
-admit adopt advance advise affirm agree aim air allege allocate allow ally amend announce annex answer apologise apologize
+acquit admit adopt advance advise affirm agree aim air allege allocate allow ally amend announce annex answer apologise apologize
 appeal appear applaud apply appoint appreciate approach approve argue arrange arrest arrive ask assassinate assemble
 assert assess assign assist assume assure attach attack attain attempt attend attract authorise authorize avert avoid
 award back ban bar base battle begin believe belong benefit betray blame blast block blockade bomb bombard boost border
-boycott brief call cancel capture carry cease celebrate challenge change charge cite claim clarify clash close coincide
+boycott brief call cancel capture carry cease celebrate challenge change charge cite claim clarify clash clear close coincide
 collapse collect combine commemorate commence comment commission commit compare complain complete comply concede conclude
 concur convince notice respect condemn conduct confer confirm conflict confront congratulate conquer consider consist constitute construct consult
-contact contain continue contribute control convene convert convey convict cooperate coordinate cover crash create
+contact contain continue contribute control convene convert convey convict correct cooperate coordinate cover crash create
 criticise criticize cross crush culminate curb cut damage date debate decide declare decline decorate decrease dedicate
 deepen defeat defend define degenerate delay delegate deliver demand demonstrate denounce deny depart depend deploy depose
 deport deprive describe deserve design destroy detain deteriorate determine devalue develop devote dictate die differ

@@ -5,6 +5,9 @@ import { OFFICE } from "./titles.ts";
 /** Alone, these name nobody. "We" and "I" are whoever speaks. */
 export const LOOSE_PRONOUN = /^(?:he|she|it|they|this|that|these|those)$/;
 
+/** Before a noun, these belong to nobody who is named. */
+export const LOOSE_POSSESSIVE = /^(?:his|her|its|their)$/;
+
 /** A passage that begins with a pronoun, or behind an article with a noun that is no name: "the alliance", "Last year they". */
 export const TAKEN_UP =
   /^[“"‘'\s,]*(?:[^,.“”]{1,40},\s)?(?:(?:[Aa]nd|[Bb]ut)\s)?(?:(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\b|(?:[Tt]he|[Bb]oth|[Tt]his|[Tt]hese)\s\p{Ll})/u;

@@ -67,6 +67,10 @@ export interface Drops {
 }
 export const NOTHING: Drops = { times: [], clauses: [] };
 
+/** "not just", "an earlier date": the word belongs to the one before it. */
+const isBound = (before: Token | undefined): boolean =>
+  before !== undefined && (NEGATIONS.has(before.lower) || DETERMINERS.has(before.lower));
+
 /** Indices of the tokens of a range that a title keeps. */
 export function kept(reading: SentenceReading, range: Range, clause: Clause | null, drops: Drops = NOTHING): number[] {
   const { tokens, clauses } = reading;
@@ -94,7 +98,7 @@ export function kept(reading: SentenceReading, range: Range, clause: Clause | nu
     const token = tokens[at];
     const isNear = verb === null || at <= verb.last + 1;
     // "not just a strike" without its "just" says the opposite
-    if (token && isNear && JOINING.test(token.lower) && !NEGATIONS.has(tokens[at - 1]?.lower ?? "")) drop(at, at);
+    if (token && isNear && JOINING.test(token.lower) && !isBound(tokens[at - 1])) drop(at, at);
     if (!token?.isTime || dropped[at] || !dating.some(({ start, end }) => start <= token.start && token.start < end))
       continue;
     const cut = timeCut(reading, at);
@@ -156,8 +160,13 @@ const DANGLING = (token: Token): boolean =>
       RELATIVES.has(token.lower) ||
       /^(?:such|so|very|more|most|not|especially|including|particularly|it|he|she|they|we|who)$/.test(token.lower);
 
-const isAuxiliary = ({ lower }: Token): boolean =>
-  BE.has(lower) || DO.has(lower) || HAVE.has(lower) || MODALS.has(lower) || PAST_AUXILIARIES.has(lower);
+export const isAuxiliary = ({ lower }: Pick<Token, "lower">): boolean =>
+  BE.has(lower) ||
+  lower === "been" ||
+  DO.has(lower) ||
+  HAVE.has(lower) ||
+  MODALS.has(lower) ||
+  PAST_AUXILIARIES.has(lower);
 
 /**
  * Whether a negation ends there that a title must keep, or it would say the opposite: "the ships did not", and where
@@ -209,11 +218,27 @@ type Rank = 1 | 2 | 3;
 const MEASURE =
   /^(?:number|part|parts|lot|group|majority|members?|kind|some|one|most|many|result|end|start|head|series|set|range|half|all|because|instead|out|use|rest|level|couple|dozens|hundreds|thousands|millions|minister|president|secretary|chief|leader|republic|ministry|importance|lack|beginning|form|threat|principle|capable|aware|afraid)$/;
 
+/** "by Norway, Iceland and Portugal": a comma or "and" between names of a list, which is whole or says something else. */
+function isInList(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "comma" && !COORDINATORS.has(token?.lower ?? "")) return false;
+  if (!tokens[at - 1]?.isName || !tokens[at + 1]?.isName) return false;
+  for (let next = at; next < Math.min(tokens.length, at + 24); next += 1) {
+    const each = tokens[next];
+    if (each === undefined) return false;
+    if (each.lower === "and" || each.lower === "or") return tokens[next + 1]?.isName === true;
+    if (!each.isName && each.kind !== "comma") return false;
+  }
+  return false;
+}
+
 /** The kind of place for an end before a token; null where there is none. */
 function rankBefore(reading: SentenceReading, index: number, before: number): Rank | null {
   const { tokens, clauses } = reading;
   const [token, last] = [tokens[index], tokens[before]];
   if (token === undefined || last === undefined) return null;
+  if (isInList(tokens, index)) return null;
+  if (token.lower === "by" && clauses.some(({ verb }) => verb?.isPassive && verb.last === before)) return null;
   if (/^(?:comma|stop|dash)$/.test(token.kind)) return 1;
   if (clauses.some(({ verb }) => verb?.last === before && !verb.isPassive)) return null;
   const opened = clauses.find(({ first }) => first === index + 1);
@@ -283,10 +308,14 @@ export function fitted(
   return null;
 }
 
+/** Words at the end of a cut title that belong to what was cut. */
+const LOOSE_END =
+  /(?:[\s,;:–—-]+(?:and|or|but|that|which|who|of|the|an?|to|by|with|for|from|in|on|at|as|its|his|her|their|was|were|is|are|has|have|had|been|be))+$/iu;
+
 /** The last resort: cut at a word, with the mark that says so. */
 export function cutAtWord(title: string, limit = MAX_TITLE): string {
   if (title.length <= limit) return title;
-  const words = beginning(title, limit - 1);
+  const words = beginning(title, limit - 1).replace(LOOSE_END, "");
   const isBeforeNegation = /^\s*(?:not|never)(?!\p{L})/iu.test(title.slice(words.length));
   return withEllipsis(isBeforeNegation ? words.replace(/\s\S+$/, "") : words);
 }

@@ -4,6 +4,7 @@ import type { Span } from "../../../model/text.ts";
 import type { Clause, Range } from "../../en/grammar/clauses.ts";
 import type { Token } from "../../en/grammar/tokens.ts";
 import { CONDITIONING } from "../../en/words/hedges.ts";
+import { LOOSE_POSSESSIVE, LOOSE_PRONOUN } from "../../en/words/reference.ts";
 import type { SentenceReading } from "../reading.ts";
 import { isBinding } from "./binding.ts";
 import { cutAtWord, fitted, MAX_TITLE, QUOTES } from "./cut.ts";
@@ -67,6 +68,8 @@ export function isFaithful(reading: SentenceReading, title: string, clause: Clau
   const words = aligned(reading, wordsIn(spoken.replace(/[“”…]/g, " ")), new Set(wordsIn(about)));
   const [first, last] = [words?.[0], words?.at(-1)];
   if (words === null || first === undefined || last === undefined) return words !== null;
+  const opener = reading.text.slice(first.start - reading.sentence.start, first.end - reading.sentence.start);
+  if (LOOSE_POSSESSIVE.test(opener.toLowerCase()) && bare(opener) === wordsIn(title)[0]) return false;
   const isApart = setOff(reading, clause);
   const head = tokens[clause?.first ?? -1]?.start ?? first.start;
   // of a subject that stands before another verb, what lies between belongs to that
@@ -86,7 +89,9 @@ export function isFaithful(reading: SentenceReading, title: string, clause: Clau
 export function ownWords(reading: SentenceReading, { first, last }: Range, clause: Clause | null): string {
   const { tokens } = reading;
   let from = first;
-  while (from < last && !/^(?:word|number)$/.test(tokens[from]?.kind ?? "")) from += 1;
+  const isLoose = (at: number) =>
+    LOOSE_PRONOUN.test(tokens[at]?.lower ?? "") || LOOSE_POSSESSIVE.test(tokens[at]?.lower ?? "");
+  while (from < last && (isLoose(from) || !/^(?:word|number)$/.test(tokens[from]?.kind ?? ""))) from += 1;
   const indices = Array.from({ length: last - from + 1 }, (_, at) => from + at);
   const opens = from > tokens.findIndex(({ kind }) => /^(?:word|number)$/.test(kind)) ? "… " : "";
   const room = MAX_TITLE - 4 - opens.length;

@@ -8,10 +8,22 @@ import { DETERMINERS, PREPOSITIONS } from "../../en/grammar/words.ts";
 import { LOOSE_PRONOUN } from "../../en/words/reference.ts";
 import { NO_PERSON } from "../../en/words/titles.ts";
 import { isActorName, isPlaceName } from "../actors/actors.ts";
-import type { Nominal } from "../nominal.ts";
+import type { Nominal } from "../dated/nominal.ts";
 import { type SentenceReading, wordsOf } from "../reading.ts";
 import { isBinding, isNegation } from "./binding.ts";
-import { cutAtWord, type Drops, fitted, kept, MAX_TITLE, NOTHING, QUOTES, render, tidy, trimmedEnd } from "./cut.ts";
+import {
+  cutAtWord,
+  type Drops,
+  fitted,
+  isAuxiliary,
+  kept,
+  MAX_TITLE,
+  NOTHING,
+  QUOTES,
+  render,
+  tidy,
+  trimmedEnd,
+} from "./cut.ts";
 
 /** The last name with which a list of words ends; null where they do not end in a person's full name. */
 function lastName(words: readonly Token[], domain: CompileDomain): string | null {
@@ -103,7 +115,8 @@ function titleUpTo({ reading, clause, subject, drops = NOTHING }: TitleParts, la
   const isShared = own !== null && own.last < clause.first;
   const from = isShared && isNegatedBefore(reading, clause) ? own.last + 1 : (clause.verb?.first ?? clause.first);
   const body = isShared ? kept(reading, { first: from, last }, { ...clause, subject: null }, drops) : indices;
-  const behind = body.filter((at) => own === null || isShared || at > own.last);
+  const auxiliary = isShared && !isNegatedBefore(reading, clause) ? auxiliaryOf(reading, clause) : [];
+  const behind = [...auxiliary, ...body.filter((at) => own === null || isShared || at > own.last)];
   const before = isShared && own ? wordsOf(reading, own).replace(/\s*\([^)]*\)/g, "") : null;
   if (subject === null && own && isLoosePronoun(reading, own)) return spliced(reading, clause, behind);
   if (subject ?? before) {
@@ -124,6 +137,15 @@ function titleUpTo({ reading, clause, subject, drops = NOTHING }: TitleParts, la
   const isWhole = whole !== null && render(reading, trimmedEnd(tokens, indices)).length <= MAX_TITLE;
   if (isWhole || short === null) return whole ?? cutAtWord(render(reading, indices));
   return joined(short, reading, behind, clause, null);
+}
+
+/** "was" of "was announced in May and cleared in June", for the second: where a passive verb has none of its own. */
+function auxiliaryOf({ tokens, clauses }: SentenceReading, { kind, parent, first, verb }: Clause): number[] {
+  if (kind !== "coordinate" || !verb?.isPassive || verb.first !== verb.last) return [];
+  const partner = clauses.findLast((each) => each.parent === parent && each.last < first && each.verb?.isPassive)?.verb;
+  if (!partner) return [];
+  const indices = Array.from({ length: partner.last - partner.first }, (_, at) => partner.first + at);
+  return indices.filter((at) => isAuxiliary(tokens[at] as Token));
 }
 
 /** "According to Bergen, Norway …", "Reportedly Norway …": the first token of what leads up to the subject and binds what is told. */

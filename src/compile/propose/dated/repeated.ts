@@ -1,9 +1,9 @@
 // One thing that happened more than once: "in May 2021 and again in September 2022".
 
-import type { Clause, Range } from "../en/grammar/clauses.ts";
-import { PREPOSITIONS } from "../en/grammar/words.ts";
-import type { DatingExpression } from "../temporal/timex.ts";
-import type { SentenceReading } from "./reading.ts";
+import type { Clause, Range } from "../../en/grammar/clauses.ts";
+import { PREPOSITIONS } from "../../en/grammar/words.ts";
+import type { DatingExpression } from "../../temporal/timex.ts";
+import type { SentenceReading } from "../reading.ts";
 
 /** Words of time and their tokens. */
 export interface Placed {

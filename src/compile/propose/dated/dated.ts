@@ -1,18 +1,19 @@
 // The dated things of a sentence: each expression of time goes to the clause or the noun that it dates.
 
-import type { Clause, Range } from "../en/grammar/clauses.ts";
-import { ATTRIBUTING, COMMITTING, INTENDING, PLANNED, REPORTING, STATEMENTS } from "../en/grammar/verb-lexicon.ts";
-import { isBase, PREPOSITIONS, participleBase } from "../en/grammar/words.ts";
-import { type DatingExpression, isDating } from "../temporal/timex.ts";
-import type { Subjects } from "./actors/subjects.ts";
+import type { Clause, Range } from "../../en/grammar/clauses.ts";
+import { ATTRIBUTING, COMMITTING, INTENDING, PLANNED, REPORTING, STATEMENTS } from "../../en/grammar/verb-lexicon.ts";
+import { isBase, PREPOSITIONS } from "../../en/grammar/words.ts";
+import { type DatingExpression, isDating } from "../../temporal/timex.ts";
+import type { Subjects } from "../actors/subjects.ts";
+import { truthOf } from "../factuality.ts";
+import { datedBy, type Happening, isAhead, lacksYear, plain } from "../happening.ts";
+import { clauseAround, isCleft, type SentenceReading, spanOf, tokensOf } from "../reading.ts";
+import type { Drops } from "../titles/cut.ts";
+import { clauseTitle, nominalTitle, reportedTitle, saidTitle } from "../titles/title.ts";
+import { adjunctHappening } from "./adjunct.ts";
 import { besideThing, leadsUpTo } from "./beside.ts";
-import { truthOf } from "./factuality.ts";
-import { datedBy, type Happening, isAhead, lacksYear, plain } from "./happening.ts";
 import { isCalledOff, looseNominal, type Nominal, nominalAround } from "./nominal.ts";
-import { clauseAround, isCleft, type SentenceReading, spanOf, tokensOf, wordsOf } from "./reading.ts";
 import { beforeTimes, isListOfTimes, type Placed, repeated, TIMES } from "./repeated.ts";
-import { cutAtWord, type Drops } from "./titles/cut.ts";
-import { clauseTitle, isLoosePronoun, nominalTitle, rangeTitle, reportedTitle, saidTitle } from "./titles/title.ts";
 
 /** At most so many expressions of one sentence are looked at; a sentence with more is a list of numbers. */
 const MAX_TIMES = 24;
@@ -37,9 +38,9 @@ export function datedHappenings(reading: SentenceReading, subjects: Subjects, to
       if (!nominal.isPlanned && !isCalledOff(reading, nominal)) nominals.push({ nominal, words });
       continue;
     }
-    const adjunct = clause && adjunctBefore(reading, clause, range);
-    if (clause && adjunct) {
-      told.push(ofAdjunct(reading, subjects, clause, adjunct, words));
+    const adjunct = clause && adjunctHappening(reading, subjects, clause, range, words);
+    if (adjunct) {
+      told.push(adjunct);
       continue;
     }
     if (clause === null || isOfPlan(reading, clause, range)) continue;
@@ -203,42 +204,6 @@ function claimedTitle(reading: SentenceReading, subjects: Subjects, clause: Clau
   const { kind, parent } = clause;
   if (kind !== "complement" || !parent?.verb || !REPORTING.has(parent.verb.base) || parent.verb.isNegated) return null;
   return reportedTitle(reading, parent, clause, subjects.standsFor(reading, parent), drops);
-}
-
-/** "Born in Gyumri in 1943, he …": the phrase with a participle that leads up to the subject and holds the time. */
-function adjunctBefore({ tokens }: SentenceReading, { first, subject, verb }: Clause, time: Range): Range | null {
-  const head = tokens[first];
-  if (subject === null || verb === null || head === undefined || time.last >= subject.first) return null;
-  if (head.isName || head.isTime || participleBase(head.lower) === null || PLANNED.test(head.lower)) return null;
-  let last = time.last;
-  while (last + 1 < subject.first && tokens[last + 1]?.kind !== "comma") last += 1;
-  return { first, last };
-}
-
-const capital = (name: string): string => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-
-function ofAdjunct(
-  reading: SentenceReading,
-  subjects: Subjects,
-  clause: Clause,
-  adjunct: Range,
-  words: DatingExpression,
-): Happening {
-  const antecedent = subjects.standsFor(reading, clause);
-  const own = clause.subject && !isLoosePronoun(reading, clause.subject) ? wordsOf(reading, clause.subject) : "";
-  const name = antecedent ?? own;
-  const phrase = rangeTitle(reading, adjunct, null, { times: [words], clauses: [] });
-  return {
-    span: spanOf(reading, adjunct),
-    isWhole: false,
-    title: name
-      ? cutAtWord(`${capital(name)} ${phrase.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`)
-      : phrase,
-    words,
-    ...datedBy(words, null),
-    isStatement: false,
-    about: name,
-  };
 }
 
 /** "was invited but refused to come": where the second verb ends that has no date of its own. */

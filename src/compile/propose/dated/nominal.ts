@@ -1,9 +1,9 @@
 // Things that have happened and stand in a sentence as nouns: "the 1997 treaty", "the plan launched in 2005".
 
-import type { Range } from "../en/grammar/clauses.ts";
-import type { Token } from "../en/grammar/tokens.ts";
-import { CANCELLING, isEventNoun, PLANNED, STATIVE } from "../en/grammar/verb-lexicon.ts";
-import { isBetween } from "../en/grammar/verbs.ts";
+import type { Range } from "../../en/grammar/clauses.ts";
+import type { Token } from "../../en/grammar/tokens.ts";
+import { CANCELLING, isEventNoun, PLANNED, STATIVE } from "../../en/grammar/verb-lexicon.ts";
+import { isBetween } from "../../en/grammar/verbs.ts";
 import {
   COORDINATORS,
   DETERMINERS,
@@ -12,8 +12,8 @@ import {
   participleBase,
   RELATIVES,
   SUBORDINATORS,
-} from "../en/grammar/words.ts";
-import { clauseAround, type SentenceReading } from "./reading.ts";
+} from "../../en/grammar/words.ts";
+import { clauseAround, type SentenceReading } from "../reading.ts";
 
 export interface Nominal extends Range {
   /** The noun that the phrase shares with its neighbour: "agreements" for "and on joint duty of 2000". */

@@ -1,11 +1,11 @@
 // Words of time that date a thing beside which a sentence puts its own: "before the war of 2020", "at the 2006 summit".
 
-import { dayString } from "../../model/date.ts";
-import type { Clause, Range } from "../en/grammar/clauses.ts";
-import { isEventNoun } from "../en/grammar/verb-lexicon.ts";
-import { COORDINATORS } from "../en/grammar/words.ts";
-import type { DatingExpression } from "../temporal/timex.ts";
-import type { SentenceReading } from "./reading.ts";
+import { dayString } from "../../../model/date.ts";
+import type { Clause, Range } from "../../en/grammar/clauses.ts";
+import { isEventNoun } from "../../en/grammar/verb-lexicon.ts";
+import { COORDINATORS } from "../../en/grammar/words.ts";
+import type { DatingExpression } from "../../temporal/timex.ts";
+import type { SentenceReading } from "../reading.ts";
 
 const BESIDE = /^(?:before|after|following|since|until|till)$/;
 const WITHIN = /^(?:during|at|in|on|amid|throughout)$/;
