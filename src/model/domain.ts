@@ -9,6 +9,9 @@ export type Tone = Domain["tones"][number];
 /** Shape that stands for a tone, in every drawing. The colour goes with it. */
 export type ToneMark = Tone["mark"];
 
+/** Id and name of the category, and of the tone, of an event of which no words of the domain say what it is. */
+export const UNCLASSIFIED = "unclassified";
+
 /** The three shapes, in the order of the colours of the palette. */
 export const TONE_MARKS = ["circle", "diamond", "square"] as const satisfies readonly ToneMark[];
 

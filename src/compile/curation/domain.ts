@@ -1,7 +1,7 @@
 // The domain of a record as timeline.yaml has it: actors, lanes, categories and tones, with the words that name them.
 
-import type { Act, Domain, ToneMark } from "../../model/domain.ts";
-import type { Actor } from "../../model/timeline.ts";
+import { type Act, type Domain, TONE_MARKS, type ToneMark, UNCLASSIFIED } from "../../model/domain.ts";
+import type { Actor, TimelineEvent } from "../../model/timeline.ts";
 
 export interface ActorEntry extends Actor {
   /** Names of the actor in a text: whole words, upper and lower case as written. */
@@ -71,6 +71,27 @@ export const NO_DOMAIN: CompileDomain = {
   publishers: [],
 };
 
+/** Categories with one for events that no words decide: the domain's own default, else "unclassified". */
+export function withRestCategory(categories: readonly CategoryEntry[]): readonly CategoryEntry[] {
+  if (categories.some((each) => each.default)) return categories;
+  if (categories.some(({ id }) => id === UNCLASSIFIED)) {
+    return categories.map((each) => (each.id === UNCLASSIFIED ? { ...each, default: true } : each));
+  }
+  const flags = { weighty: false, statement: false, contested: false, default: true };
+  return [...categories, { id: UNCLASSIFIED, name: UNCLASSIFIED, kind: "deed", words: [], ...flags }];
+}
+
+/**
+ * Tones with one for events that no words decide: the domain's own without words, else "unclassified" under a mark that
+ * is free. Where all three marks are taken by tones with words, there is none, and the last has them (with a warning).
+ */
+export function withRestTone(tones: readonly ToneEntry[]): readonly ToneEntry[] {
+  if (tones.some(({ words, id }) => words.length === 0 || id === UNCLASSIFIED)) return tones;
+  const free = TONE_MARKS.findLast((mark) => tones.every((tone) => tone.mark !== mark));
+  if (free === undefined) return tones;
+  return [...tones, { id: UNCLASSIFIED, name: UNCLASSIFIED, mark: free, words: [], outweighs: false }];
+}
+
 /** Derives something from a domain once, however often it is asked for. */
 export function perDomain<T>(derive: (domain: CompileDomain) => T): (domain: CompileDomain) => T {
   const known = new WeakMap<CompileDomain, { value: T }>();
@@ -85,10 +106,14 @@ export function perDomain<T>(derive: (domain: CompileDomain) => T): (domain: Com
 export const restTone = ({ tones }: Pick<CompileDomain, "tones">): string =>
   (tones.find(({ words }) => words.length === 0) ?? tones.at(-1) ?? NO_DOMAIN.tones[0])?.id ?? "";
 
-/** The part of a domain that a record carries, for the actors that occur in it. A lane of nobody is left out. */
+/**
+ * The part of a domain that a record carries, for the actors that occur in it. A lane of nobody is left out, and so is
+ * "unclassified" where everything is classified.
+ */
 export function recordDomain(
   { spine, embed, source, actors, lanes, categories, tones }: CompileDomain,
   occurring: ReadonlySet<string>,
+  events: readonly Pick<TimelineEvent, "category" | "tone">[],
 ): Domain {
   const present = actors.filter(({ id }) => occurring.has(id));
   const named = new Set(lanes.flatMap((lane) => lane.actors ?? []));
@@ -104,8 +129,12 @@ export function recordDomain(
   return {
     spine: spine !== null && occurring.has(spine) ? spine : null,
     lanes: [...own, ...alone].filter((lane) => lane.actors.length > 0),
-    categories: categories.map(({ id, name, kind }) => ({ id, name, kind })),
-    tones: tones.map(({ id, name, mark }) => ({ id, name, mark })),
+    categories: categories
+      .filter(({ id }) => id !== UNCLASSIFIED || events.some(({ category }) => category === id))
+      .map(({ id, name, kind }) => ({ id, name, kind })),
+    tones: tones
+      .filter(({ id }) => id !== UNCLASSIFIED || events.some(({ tone }) => tone === id))
+      .map(({ id, name, mark }) => ({ id, name, mark })),
     embed,
     source,
   };

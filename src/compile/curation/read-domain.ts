@@ -1,11 +1,12 @@
 // The domain out of timeline.yaml, and what is wrong with it beyond its schema.
 
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { TONE_MARKS } from "../../model/domain.ts";
 import type { Span } from "../../model/text.ts";
 import { type Fault, faultAt, position, type Source } from "../text/fault.ts";
 import { didYouMean } from "../text/suggest.ts";
 import type { ActorEntry, CategoryEntry, CompileDomain, LaneEntry, ToneEntry } from "./domain.ts";
-import { NO_DOMAIN } from "./domain.ts";
+import { NO_DOMAIN, withRestCategory, withRestTone } from "./domain.ts";
 import type { Entry, Field } from "./fields.ts";
 import type { TimelineYamlSchema } from "./schema.ts";
 
@@ -41,8 +42,8 @@ export function readDomain(file: File, source: Source, faults: Diagnostic[]): Co
     source: file.field("source")?.value ?? NO_DOMAIN.source,
     actors,
     lanes: readLanes(file, actors),
-    categories: categories.length > 0 ? categories : NO_DOMAIN.categories,
-    tones: tones.length > 0 ? tones : NO_DOMAIN.tones,
+    categories: categories.length > 0 ? withRestCategory(categories) : NO_DOMAIN.categories,
+    tones: tones.length > 0 ? withRestTone(tones) : NO_DOMAIN.tones,
     publishers: file.items("publishers").map(({ value }) => value),
   };
 }
@@ -224,6 +225,15 @@ class Check {
         code: "second-rest-tone",
         message: "another tone has no words either",
         hint: "one tone without words is that of all other events; give this one words",
+      });
+    }
+    const last = tones.at(-1)?.field("id");
+    if (tones.length === TONE_MARKS.length && tones.every((entry) => entry.isGiven("words")) && last) {
+      this.fault(last.span, {
+        severity: "warning",
+        code: "no-rest-tone",
+        message: `all marks are taken by tones with words, so events that no words decide have the tone "${last.value}"`,
+        hint: "leave out the words of one: it is that of all other events",
       });
     }
   }

@@ -161,7 +161,11 @@ const CategorySchema = Type.Object(
           'A side could contest its events. The title of each then names whose account it is ("X says …"), unless a second document tells it or a dated reference bears it out',
       }),
     ),
-    default: Type.Optional(Type.Boolean({ description: "It is the category of events that no words decide" })),
+    default: Type.Optional(
+      Type.Boolean({
+        description: "It is the category of events that no words decide; where none is, they are unclassified",
+      }),
+    ),
   },
   strict("a category"),
 );

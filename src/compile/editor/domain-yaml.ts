@@ -142,7 +142,8 @@ ${actors.map(({ line }) => line).join("")}`,
     ],
     [
       "categories",
-      `# Kinds of events. The first one whose words occur in a passage decides; one is the default, for all other events.
+      `# Kinds of events. The first one whose words occur in a passage decides. One may be
+# the default, for all other events; where none is, these are unclassified.
 # kind: word is for what is said rather than done, and is drawn hollow.
 # In a pattern, "sign*" stands for any ending, "treaty|pact" for either word, " … " for up to 60 characters between.
 categories:

@@ -1,5 +1,6 @@
 // Classifies events by words alone: category, tone and importance.
 
+import { UNCLASSIFIED } from "../../model/domain.ts";
 import { type CompileDomain, perDomain, restTone } from "../curation/domain.ts";
 import { wordPattern } from "../curation/word-patterns.ts";
 import { COMMON } from "../en/words/titles.ts";
@@ -27,7 +28,7 @@ const wordsOf = perDomain((domain): Words => {
   return {
     categories: withWords(categories.filter((each) => !each.statement)),
     statement: statement ? { id: statement.id, words: wordPattern(statement.words) } : null,
-    otherwise: (categories.find((each) => each.default) ?? categories.at(-1))?.id ?? "",
+    otherwise: categories.find((each) => each.default)?.id ?? UNCLASSIFIED,
     tones: withWords(tones.toSorted((a, b) => Number(b.outweighs) - Number(a.outweighs))),
     rest: restTone(domain),
     weighty: new Set(categories.flatMap(({ id, weighty }) => (weighty ? [id] : []))),
@@ -35,7 +36,8 @@ const wordsOf = perDomain((domain): Words => {
 });
 
 /**
- * The category of an event: the first of the domain whose words stand in the title, else in the passage.
+ * The category of an event: the first of the domain whose words stand in the title, else in the passage. Where there is
+ * none, it is the one that the domain marks as default, or "unclassified".
  * @param isStatement its verb is one of saying, so that what it speaks of has not happened by it
  */
 export function categoryOf(title: string, passage: string, isStatement: boolean, domain: CompileDomain): string {

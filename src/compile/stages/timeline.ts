@@ -95,7 +95,7 @@ export function makeTimeline(
     subtitle: settings.subtitle,
     language: settings.language,
     span: settings.span ?? spanOf(attested.length > 0 ? attested.flatMap(daysOf) : published.flatMap(endsOf)),
-    domain: recordDomain(domain, named),
+    domain: recordDomain(domain, named, events),
     actors: domain.actors.filter(({ id }) => named.has(id)).map(({ aliases: _, ...actor }) => actor),
     documents,
     events: inOrder(attested),

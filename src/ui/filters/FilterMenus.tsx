@@ -5,6 +5,8 @@ import { useStore } from "zustand";
 import { pageWords } from "../../i18n/parts/page.ts";
 import { scopeWords } from "../../i18n/record-scope.ts";
 import { categoryName } from "../../i18n/spoken.ts";
+import { UNCLASSIFIED } from "../../model/domain.ts";
+import type { TimelineEvent } from "../../model/timeline.ts";
 import { recordYears } from "../../model/view.ts";
 import type { FacetCounts, Origin } from "../../state/filter.ts";
 import { silentActors } from "../../state/record-scope.ts";
@@ -75,13 +77,20 @@ function YearsMenu({ store }: { store: TimelineStore }) {
   );
 }
 
+/** Categories of events by their ids, that of the unclassified at the end. */
+function categoriesOf(events: readonly Pick<TimelineEvent, "category">[]): string[] {
+  const found = new Set(events.map(({ category }) => category));
+  const isLast = found.delete(UNCLASSIFIED);
+  return [...[...found].sort(), ...(isLast ? [UNCLASSIFIED] : [])];
+}
+
 export function FilterMenus({ store, counts }: { store: TimelineStore; counts: FacetCounts }) {
   const locale = useLocale(store);
   const words = pageWords(locale);
   const timeline = useStore(store, (state) => state.timeline);
   const filter = useStore(store, (state) => state.filter);
   const { setFilter } = store.getState();
-  const categories = useMemo(() => [...new Set(timeline.events.map(({ category }) => category))].sort(), [timeline]);
+  const categories = useMemo(() => categoriesOf(timeline.events), [timeline]);
   const silent = useMemo(() => new Set(silentActors(timeline).map(({ actor }) => actor.id)), [timeline]);
   const origins = useMemo(
     () => ORIGINS.filter((id) => timeline.events.some(({ origin }) => origin === id)),

@@ -137,7 +137,9 @@ describe("a category", () => {
     const categories =
       "[{id: a, name: a, words: [a]}, {id: b, name: b, kind: word, words: [b]}, {id: c, name: c, statement: true}]";
     const kinds = (given: string) =>
-      compileIn({ categories: given }).timeline?.domain.categories.map(({ kind }) => kind);
+      compileIn({ categories: given })
+        .timeline?.domain.categories.filter(({ id }) => id !== "unclassified")
+        .map(({ kind }) => kind);
     expect(kinds(categories)).toEqual(["deed", "word", "word"]);
     expect(kinds("[{id: c, name: c, kind: deed, statement: true}]")).toEqual(["deed"]);
   });
