@@ -3,6 +3,7 @@
 import { UNCLASSIFIED } from "../../model/domain.ts";
 import { type CompileDomain, perDomain, restTone } from "../curation/domain.ts";
 import { wordPattern } from "../curation/word-patterns.ts";
+import { DENIED_BEFORE, DENIED_BEHIND } from "../en/words/negators.ts";
 import { COMMON } from "../en/words/titles.ts";
 
 interface Words {
@@ -10,7 +11,7 @@ interface Words {
   categories: { id: string; words: RegExp }[];
   statement: { id: string; words: RegExp | null } | null;
   otherwise: string;
-  /** The tones that have words, those that outweigh the others first. */
+  /** The tones that have words, those that outweigh the others first; their patterns find every place. */
   tones: { id: string; words: RegExp }[];
   rest: string;
   weighty: ReadonlySet<string>;
@@ -29,7 +30,10 @@ const wordsOf = perDomain((domain): Words => {
     categories: withWords(categories.filter((each) => !each.statement)),
     statement: statement ? { id: statement.id, words: wordPattern(statement.words) } : null,
     otherwise: categories.find((each) => each.default)?.id ?? UNCLASSIFIED,
-    tones: withWords(tones.toSorted((a, b) => Number(b.outweighs) - Number(a.outweighs))),
+    tones: withWords(tones.toSorted((a, b) => Number(b.outweighs) - Number(a.outweighs))).map(({ id, words }) => ({
+      id,
+      words: new RegExp(words.source, `${words.flags}g`),
+    })),
     rest: restTone(domain),
     weighty: new Set(categories.flatMap(({ id, weighty }) => (weighty ? [id] : []))),
   };
@@ -47,11 +51,25 @@ export function categoryOf(title: string, passage: string, isStatement: boolean,
   return find(title) ?? (statement?.words?.test(title) ? statement.id : undefined) ?? find(passage) ?? otherwise;
 }
 
-/** The first tone whose words stand in the title, else in the passage; else the one of all other events. */
+/** Longest stretch before a word that is searched for its negator. */
+const NEAR = 60;
+
+/** Whether words stand in a text and are not denied there: "did not sign" is no signing, "accuses nobody" no accusation. */
+function affirms(text: string, words: RegExp): boolean {
+  for (const { 0: found, index } of text.matchAll(words)) {
+    const isDenied =
+      DENIED_BEFORE.test(text.slice(Math.max(0, index - NEAR), index)) ||
+      DENIED_BEHIND.test(text.slice(index + found.length, index + found.length + NEAR));
+    if (!isDenied) return true;
+  }
+  return false;
+}
+
+/** The first tone whose words the title affirms, else the passage; else the one of all other events. */
 export function toneOf(title: string, passage: string, domain: CompileDomain): string {
   const { tones, rest } = wordsOf(domain);
   for (const text of [title, passage]) {
-    const found = tones.find(({ words }) => words.test(text));
+    const found = tones.find(({ words }) => affirms(text, words));
     if (found) return found.id;
   }
   return rest;
