@@ -141,7 +141,13 @@ function takesUp(text: string, { span, words }: Happening): boolean {
 function witnessed(document: ReadDocument, found: Found): { actors: string[]; evidence: Span } {
   const { span, evidence, sentence, before, about, title } = found;
   const own = actorsOf(document, [span, evidence], `${about} ${title} ${affiliationsIn(title, document)}`);
-  if (own.length > 0) return { actors: own, evidence };
+  if (own.length > 0) {
+    // "left in 2010" of a subject that the quote does not name: the sentence does
+    const shown = actorsOf(document, [evidence]);
+    const named = actorsOf(document, [sentence]);
+    const isHidden = own.some((actor) => !shown.includes(actor) && named.includes(actor));
+    return { actors: own, evidence: isHidden ? sentence : evidence };
+  }
   const around = actorsOf(document, [sentence]);
   return around.length > 0
     ? { actors: around, evidence: sentence }

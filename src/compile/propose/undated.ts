@@ -57,9 +57,11 @@ export function undatedHappenings(
   if (own === null) return [];
   const isTold = (clause: Clause) => {
     const span = spanOf(reading, clause);
+    const verb = clause.verb && spanOf(reading, clause.verb);
     return told.some(
       (each) =>
         each.isWhole ||
+        (verb !== null && each.words !== null && each.span.start <= verb.start && verb.end <= each.span.end) ||
         (each.span.start < span.end &&
           span.start < each.span.end &&
           each.span.end - each.span.start > (span.end - span.start) / 2),

@@ -116,6 +116,24 @@ describe("verbs that share a subject or an auxiliary", () => {
   ])("in %j", (sentence, titles) => expect(told(sentence)).toEqual(titles));
 });
 
+describe("a conjunct without a verb", () => {
+  it.each([
+    [
+      "Azerbaijan acceded to the CSTO on 24 September 1993 and Georgia on 9 December of that year.",
+      ["1993-09-24 Azerbaijan acceded to the CSTO", "1993-12-09 Georgia acceded to the CSTO"],
+    ],
+    [
+      "Armenia left the pact in 2017 and Iran, after a dispute about meters, in 2021.",
+      ["2017 Armenia left the pact", "2021 Iran left the pact"],
+    ],
+    [
+      "Armenia joined the CSTO in 2002, Belarus in 2003, and Russia in 2004.",
+      ["2002 Armenia joined the CSTO", "2003 Belarus joined the CSTO", "2004 Russia joined the CSTO"],
+    ],
+    ["Armenia met Russia and Georgia in 2014.", ["2014 Armenia met Russia and Georgia"]],
+  ])("in %j", (sentence, titles) => expect(told(sentence)).toEqual(titles));
+});
+
 describe("one thing at several times", () => {
   it.each([
     ["Armenia appealed to the CSTO twice: in May 2021 and in September 2022.", ["2021-05", "2022-09"]],

@@ -12,6 +12,7 @@ import type { Drops } from "../titles/cut.ts";
 import { clauseTitle, nominalTitle, reportedTitle, saidTitle } from "../titles/title.ts";
 import { adjunctHappening } from "./adjunct.ts";
 import { besideThing, leadsUpTo } from "./beside.ts";
+import { gappedBefore, gappedHappening } from "./gapped.ts";
 import { isCalledOff, looseNominal, type Nominal, nominalAround } from "./nominal.ts";
 import { beforeTimes, isListOfTimes, type Placed, repeated, TIMES } from "./repeated.ts";
 
@@ -25,6 +26,7 @@ const MAX_TIMES = 24;
 export function datedHappenings(reading: SentenceReading, subjects: Subjects, today: number | null): Happening[] {
   const told: Happening[] = [];
   const ofClause = new Map<Clause, Placed[]>();
+  const ends = new Map<Clause, number>(); // of clauses behind which a conjunct without a verb follows
   const nominals: { nominal: Nominal; words: DatingExpression }[] = [];
   for (const words of reading.times.filter(isDating).slice(0, MAX_TIMES)) {
     const range = tokensOf(reading, words);
@@ -36,6 +38,13 @@ export function datedHappenings(reading: SentenceReading, subjects: Subjects, to
     const isSetting = nominal && beside && !nominal.isPlanned && leadsUpTo(nominal, clause) && isDone(reading, clause);
     if (nominal && !isSetting) {
       if (!nominal.isPlanned && !isCalledOff(reading, nominal)) nominals.push({ nominal, words });
+      continue;
+    }
+    const gapped = clause && tells(reading, clause, words) ? gappedBefore(reading, clause, range) : null;
+    const second = clause && gapped && gappedHappening(reading, clause, gapped, range, words);
+    if (second) {
+      told.push(second);
+      ends.set(clause, Math.min(ends.get(clause) ?? clause.last, gapped.first - 2));
       continue;
     }
     const adjunct = clause && adjunctHappening(reading, subjects, clause, range, words);
@@ -55,6 +64,12 @@ export function datedHappenings(reading: SentenceReading, subjects: Subjects, to
   }
   for (const clause of [...ofClause.keys()]) if (isMereAttribution(reading, clause, ofClause)) ofClause.delete(clause);
   for (const [clause, placed] of ofClause) {
+    const end = ends.get(clause);
+    if (end !== undefined) {
+      const first = { ...clause, last: end };
+      told.push({ ...ofVerb(reading, subjects, first, placed, ofClause), isWhole: false });
+      continue;
+    }
     const each = repeated(reading, placed);
     const isOnce = each.length === 1;
     for (const times of each) {
