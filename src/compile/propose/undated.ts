@@ -14,6 +14,7 @@ import {
   REPORTING,
   STATEMENTS,
 } from "../en/grammar/verb-lexicon.ts";
+import { isMistaken } from "../temporal/impossible.ts";
 import { type DatingExpression, isDating } from "../temporal/timex.ts";
 import { actorsIn } from "./actors/actors.ts";
 import type { Subjects } from "./actors/subjects.ts";
@@ -38,12 +39,12 @@ interface Told {
 }
 
 /** Rules by which words count from a time that the text named before: such words date what they belong to, if not surely. */
-const FROM_TEXT = new Set(["units-later", "following-unit", "month-of-that-year"]);
+const FROM_TEXT = new Set(["units-later", "following-unit", "month-of-that-year", "units-from-event", "before-era"]);
 
-/** "Two weeks later Norway protested" is no news of the document's day, whatever was named before. */
+/** "Two weeks later Norway protested", "on 31 April", "in 66 BC": no news of the document's day, whatever was named before. */
 function countsFromText(reading: SentenceReading, clause: Clause): boolean {
   const span = spanOf(reading, clause);
-  return reading.times.some((each) => FROM_TEXT.has(each.rule) && overlaps(each, span));
+  return reading.times.some((each) => (FROM_TEXT.has(each.rule) || isMistaken(each)) && overlaps(each, span));
 }
 
 /** The undated happenings of a sentence; none where the document has no date to stand for them. */

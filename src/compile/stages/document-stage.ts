@@ -16,6 +16,7 @@ import { indexQuotes } from "../text/quote.ts";
 import { type Decoded, decode, type SourceFile } from "../text/source.ts";
 import { checkCoverage, type UncitedSentence } from "../verify/coverage.ts";
 import { claimedBy, findPassage, type Passage, type ReadDocument } from "../verify/evidence.ts";
+import { checkDays } from "../verify/impossible-days.ts";
 import { checkDateline, publishedOf, withoutDateline } from "../verify/published.ts";
 import type { DocumentCounts } from "./report.ts";
 import { describe } from "./timeline.ts";
@@ -89,6 +90,7 @@ export function compileDocument(
   }
   const document = readDocument(id, file.name, file.text, curation, domain);
   checkDateline(document, curation, diagnostics);
+  checkDays(document, diagnostics);
   const places = { name: document.source.name, lines: document.source.lines };
   return {
     ...compiled,
@@ -124,7 +126,7 @@ export function readDocument(
     dateline,
     publishedIsBad: curation?.publishedIsBad ?? false,
     quotes: indexQuotes(text),
-    expressions: tag(parsed.tokens, readable(parsed), day === null ? null : dayNumber(day)),
+    expressions: tag(parsed.tokens, readable(parsed), day === null ? null : dayNumber(day), true),
   };
 }
 

@@ -17,6 +17,8 @@ export interface TemporalLanguage {
   tokensIn(tokens: Tokens, span: Span): Token[];
   /** The direction that the verb around an expression gives; the expression is tokens[from] to tokens[to - 1]. */
   directionOf(tokens: readonly Token[], from: number, to: number): Direction;
+  /** Whether the verb around an expression tells it as over before the rest ("had left"). */
+  isBackground(tokens: readonly Token[], from: number, to: number): boolean;
   /** Whether a text tells of the past rather than reports the news of its day (a day number, null when unknown). */
   tellsAStory(text: string, anchor: number | null): boolean;
   /** Whether the words before an expression make it a start or an end. */

@@ -3,16 +3,14 @@
 import type { Span } from "../../model/text.ts";
 import { calendar } from "./calendar.ts";
 import type { TemporalLanguage } from "./language.ts";
-import type { Context, Direction, Reading, TimeExpression, Vantage } from "./timex.ts";
+import type { Context, Direction, Named, Reading, TimeExpression, Vantage } from "./timex.ts";
 import type { Token } from "./token.ts";
-
-export interface Named {
-  start: number;
-  reading: Reading;
-}
 
 /** The number of times named before that are kept; rules ask for the latest few only. */
 export const MEMORY = 8;
+
+/** A report tells of years further back than so many in passing, and does not go on from them. */
+const LIVING_MEMORY = 100;
 
 /** So many characters behind a time the text may still speak of it: one or two sentences. */
 const REACH = 160;
@@ -30,6 +28,8 @@ export interface Sentence {
   taken: Uint8Array;
   anchor: number | null;
   isStory: boolean;
+  /** See Whole. */
+  isReport: boolean;
   found: TimeExpression[];
   /** The times that the sentence names itself, once they are known, and those named before it. */
   named: readonly Named[];
@@ -66,7 +66,9 @@ export class Match implements Context {
       const { isStory } = sentence;
       return { day: first, until, toward: "onward", anchor: first === until ? first : undefined, isStory };
     }
-    return anchor === null ? null : { day: anchor, until: anchor, toward: this.direction(), anchor, isStory: false };
+    if (anchor === null) return null;
+    const { isReport } = sentence;
+    return { day: anchor, until: anchor, toward: this.direction(), anchor, isStory: false, isReport };
   }
 
   /** The time named last that tells its year. */
@@ -89,11 +91,16 @@ export class Match implements Context {
     if (last === undefined || start - last.start > REACH) return null;
     if (PARAGRAPH.test(sentence.text.slice(last.start, start))) return null;
     const { first, last: until } = last.reading.days;
-    return until - first <= 366 && calendar(until).year < calendar(anchor).year ? last.reading : null;
+    const ago = calendar(anchor).year - calendar(until).year;
+    return until - first <= 366 && ago > 0 && ago <= LIVING_MEMORY ? last.reading : null;
   }
 
   *named(): Generator<Reading> {
     for (const { reading } of this.namedBefore()) yield reading;
+  }
+
+  placed(): Iterable<Named> {
+    return this.namedBefore();
   }
 
   private namedBefore(): Generator<Named> {

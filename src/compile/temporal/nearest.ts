@@ -17,7 +17,7 @@ import {
 import type { Days, Direction, Meaning, Toward, Vantage } from "./timex.ts";
 
 /** The time that words are read from: a day, or what a story has reached. */
-export type Seen = Pick<Vantage, "day" | "until" | "toward">;
+export type Seen = Pick<Vantage, "day" | "until" | "toward" | "isReport">;
 
 /** The view from one day. */
 export const seenFrom = (day: number, toward: Toward): Seen => ({ day, until: day, toward });
@@ -50,8 +50,9 @@ function cheapest<T>(
   daysOf: (each: T) => Days,
   seen: Seen,
   bias: number,
-  weights: Weights,
+  grain: "day" | "month",
 ): T | null {
+  const weights = seen.isReport ? AGAINST.month : AGAINST[grain];
   let best: T | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const each of candidates) {
@@ -71,14 +72,14 @@ const BIAS_DAY = 1.2;
 export function nearestMonth(month: number, seen: Seen): number {
   const { year } = calendar(seen.day);
   const years = [year - 1, year, year + 1];
-  return cheapest(years, (each) => monthDays(each, month), seen, BIAS_MONTH, AGAINST.month) ?? year;
+  return cheapest(years, (each) => monthDays(each, month), seen, BIAS_MONTH, "month") ?? year;
 }
 
 /** The year in which the season that is meant begins. */
 export function nearestSeason(season: number, seen: Seen): number | null {
   const { year } = calendar(seen.day);
   const years = [year - 2, year - 1, year, year + 1];
-  return cheapest(years, (each) => seasonDays(each, season), seen, BIAS_MONTH, AGAINST.month);
+  return cheapest(years, (each) => seasonDays(each, season), seen, BIAS_MONTH, "month");
 }
 
 /** A day of a month without its year; where a day of the week is told besides, the year must suit it. */
@@ -92,7 +93,13 @@ export function nearestDay(month: number, date: number, seen: Seen, weekday?: nu
     if (day !== null && (weekday === undefined || calendar(day).weekday === weekday)) days.push(day);
   }
   if (days.length === 0) return weekday === undefined ? null : nearestDay(month, date, seen);
-  return cheapest(days, (day) => ({ first: day, last: day }), seen, BIAS_DAY, AGAINST.day);
+  return cheapest(days, (day) => ({ first: day, last: day }), seen, BIAS_DAY, "day");
+}
+
+/** Of the same range in several years the one that is meant. */
+export function nearestSpan(spans: readonly Days[], seen: Seen, grain: "day" | "month"): Days | null {
+  const bias = grain === "day" ? BIAS_DAY : BIAS_MONTH;
+  return cheapest(spans, (each) => each, seen, bias, grain);
 }
 
 /** The day of the week that is meant: the latest, today included, unless the words point ahead. */

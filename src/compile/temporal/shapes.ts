@@ -27,10 +27,12 @@ export const SHAPES = [
   "ISO_TIME",
   "SLASHED",
   "DOTTED",
+  "ROMAN_DAY", // "6-X-2022"
+  "COMPACT_DAY", // "20230220"
   "CLOCK", // "10:35"
   "HALF", // "2 1/2"
   "COMMA",
-  "DASH", // all of - – —
+  "DASH", // any hyphen or dash
   "DOT",
   "APOSTROPHE",
   "S", // the 's of a possessive

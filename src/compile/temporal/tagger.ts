@@ -5,10 +5,11 @@ import type { Span } from "../../model/text.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { type Form, form } from "./form.ts";
 import type { TemporalLanguage } from "./language.ts";
-import { Match, MEMORY, type Named, type Sentence } from "./match.ts";
+import { Match, MEMORY, type Sentence } from "./match.ts";
 import {
   type Groups,
   type Meaning,
+  type Named,
   type Reading,
   type RoughReach,
   type Rule,
@@ -85,12 +86,28 @@ function apply(compiled: Compiled, sentence: Sentence): void {
 const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;
 
 /** The times that expressions name, but those that are only compared with. */
-function namedIn(found: readonly TimeExpression[]): Named[] {
+function namedIn(
+  found: readonly TimeExpression[],
+  { language, tokens }: Pick<Sentence, "language" | "tokens">,
+): Named[] {
   const named: Named[] = [];
-  for (const { start, meaning } of found) {
-    if (meaning.kind === "dating" && !meaning.aside) named.push({ start, reading: meaning.reading });
+  for (const { start, end, meaning } of found) {
+    if (meaning.kind !== "dating" || meaning.aside) continue;
+    const [from, to] = [firstFrom(tokens, start), firstFrom(tokens, end)];
+    named.push({ start, reading: meaning.reading, isBackground: language.isBackground(tokens, from, to) });
   }
   return named;
+}
+
+/** Index of the first token that begins at an offset or behind it. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function codesOf(tokens: readonly Token[]): string {
@@ -103,6 +120,8 @@ function codesOf(tokens: readonly Token[]): string {
 interface Whole {
   anchor: number | null;
   isStory: boolean;
+  /** A report of what happened: a day that a verb of the past governs does not lie ahead. */
+  isReport: boolean;
 }
 
 export class Tagger {
@@ -131,15 +150,16 @@ export class Tagger {
   /**
    * All expressions of time in the sentences of a text, in their order.
    * @param anchor day number that relative words are counted from; null when the document has no date
+   * @param isReport whether verbs of the past bar the days to come
    */
-  tag(tokens: Tokens, sentences: readonly Span[], anchor: number | null): TimeExpression[] {
+  tag(tokens: Tokens, sentences: readonly Span[], anchor: number | null, isReport = false): TimeExpression[] {
     const all: TimeExpression[] = [];
-    const whole = { anchor, isStory: this.language.tellsAStory(tokens.text, anchor) };
+    const whole = { anchor, isStory: this.language.tellsAStory(tokens.text, anchor), isReport };
     let earlier: Named[] = [];
     for (const sentence of sentences) {
-      const found = this.tagSentence(tokens, sentence, whole, earlier);
+      const { found, named } = this.tagSentence(tokens, sentence, whole, earlier);
       if (found.length === 0) continue;
-      earlier = [...earlier, ...namedIn(found.slice(-MEMORY))].slice(-MEMORY);
+      earlier = [...earlier, ...named].slice(-MEMORY);
       for (const each of found) all.push(each); // spread, a long sentence's would not fit on the stack
     }
     return all;
@@ -148,25 +168,27 @@ export class Tagger {
   private tagSentence(
     all: Tokens,
     span: Span,
-    { anchor, isStory }: Whole,
+    { anchor, isStory, isReport }: Whole,
     earlier: readonly Named[],
-  ): TimeExpression[] {
+  ): { found: readonly TimeExpression[]; named: readonly Named[] } {
     const { language } = this;
     const { text } = all;
     const tokens = language.tokensIn(all, span);
     const wanted = this.wantedIn(tokens);
-    if (wanted.length === 0) return [];
+    if (wanted.length === 0) return { found: [], named: [] };
     const taken = new Uint8Array(tokens.length);
-    const shared = { language, text, span, tokens, codes: codesOf(tokens), taken, anchor, isStory, earlier };
+    const shared = { language, text, span, tokens, codes: codesOf(tokens), taken, anchor, isStory, isReport, earlier };
     const sentence: Sentence = { ...shared, found: [], named: [] };
     let at = 0;
     for (const end of this.phaseEnds) {
-      if (sentence.found.length > sentence.named.length) sentence.named = namedIn(sentence.found).sort(byStart);
+      if (sentence.found.length > sentence.named.length)
+        sentence.named = namedIn(sentence.found, sentence).sort(byStart);
       for (; at < wanted.length && (wanted[at] as number) < end; at += 1) {
         apply(this.rules[wanted[at] as number] as Compiled, sentence);
       }
     }
-    return sentence.found.length > 1 ? sentence.found.sort(byStart) : sentence.found;
+    const found = sentence.found.length > 1 ? sentence.found.sort(byStart) : sentence.found;
+    return { found, named: namedIn(found.slice(-MEMORY), sentence) };
   }
 
   /** The rules that have something to look for in a sentence, in their order. */

@@ -34,12 +34,13 @@ export interface Reading {
 /**
  * - dating: the words give days; `aside` for a time that is only compared with, from which the text does not go on;
  * - unanchored: they would, but the document has no date to count from; the value leaves open what is unknown;
- * - vague: they speak of time without dating anything ("today" as nowadays, "for several decades").
+ * - vague: they speak of time without dating anything ("today" as nowadays, "for several decades"); `isMistaken` for
+ *   a day that no calendar has ("31 April").
  */
 export type Meaning =
   | { kind: "dating"; type: TimexType; reading: Reading; alternatives?: string[]; aside?: true }
   | { kind: "unanchored"; type: TimexType; value: string }
-  | { kind: "vague"; type: TimexType; value: string };
+  | { kind: "vague"; type: TimexType; value: string; isMistaken?: true };
 
 /** Words before an expression that make it a start or an end. */
 export type Relation = "since" | "until" | "before" | null;
@@ -75,6 +76,16 @@ export interface Vantage {
   anchor: number | undefined;
   /** The whole text tells a story: its days of the week, too, are none of the report's own. */
   isStory: boolean;
+  /** A verb of the past bars all days after the one they are seen from. */
+  isReport?: boolean;
+}
+
+/** A time that the text has named, and where. */
+export interface Named {
+  start: number;
+  reading: Reading;
+  /** Told as over before the rest of the story: "had left on 3 May". */
+  isBackground: boolean;
 }
 
 /** The surroundings of a match that a rule may look at. */
@@ -93,6 +104,8 @@ export interface Context {
   vantage(): Vantage | null;
   /** The times that the text has named before the match, the latest first. */
   named(): Iterable<Reading>;
+  /** The same with their places. */
+  placed(): Iterable<Named>;
 }
 
 /** The first token of each named part of a form. */

@@ -4,7 +4,8 @@ import type { Span } from "../../model/text.ts";
 import { standsAlone } from "./edges.ts";
 import { quotable } from "./quotations.ts";
 
-const SPACES = /[\s\u200b\u2060\ufeff]+/g;
+/** White space, and what nobody sees: soft hyphens, joiners and spaces of no width, marks of direction. */
+const SPACES = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
 
 /** A text as quotes are looked for in it; each part is made when it is first asked for. */
 export interface QuoteIndex {

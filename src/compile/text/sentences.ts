@@ -1,7 +1,18 @@
 // Blocks and sentences of a text, as spans; nothing is copied or changed.
 
 import type { Span } from "../../model/text.ts";
-import { ABBREVIATION, JOINT_END, NUMBER_SIGN, OPEN_END } from "../en/words/sentences.ts";
+import {
+  ABBREVIATION,
+  DAY_END,
+  DOTTED_MONTH_DAY,
+  ERA_BEGINS,
+  ERA_END,
+  JOINT_END,
+  MONTH_END,
+  MONTH_NEXT,
+  NUMBER_SIGN,
+  OPEN_END,
+} from "../en/words/sentences.ts";
 
 interface Line extends Span {
   blank: boolean;
@@ -86,11 +97,21 @@ export function splitSentences(text: string, block: Span): Span[] {
       /^\s*\d/.test(slice.slice(end, end + 4))
     )
       continue;
-    if (stop === "." && ABBREVIATION.test(slice.slice(Math.max(0, match.index - 12), match.index))) continue;
+    if (stop === "." && goesOn(slice, start, match.index, end)) continue;
     sentences.push(trimmed(text, { start: block.start + start, end: block.start + end }));
     start = end;
   }
   const rest = trimmed(text, { start: block.start + start, end: block.end });
   if (rest.end > rest.start) sentences.push(rest);
   return sentences;
+}
+
+/** Whether a full stop belongs to an abbreviation, a month or a day, and its sentence goes on. */
+function goesOn(slice: string, start: number, stop: number, end: number): boolean {
+  const before = slice.slice(Math.max(0, stop - 24), stop);
+  const after = slice.slice(end, end + 24);
+  if (ERA_END.test(before)) return ERA_BEGINS.test(slice.slice(start, stop)) && stop - start < 24;
+  if (ABBREVIATION.test(before.slice(-12))) return true;
+  if (MONTH_END.test(before)) return DOTTED_MONTH_DAY.test(`.${after}`);
+  return DAY_END.test(before) && MONTH_NEXT.test(after);
 }

@@ -101,6 +101,8 @@ export const reader = ({ one }: Domain["source"]) => ({
       "month-of-that-year": "The year is the one named before.",
       "day-of-the-month": "The month is the one of that day.",
       "week-of": "The week of the day that the words name.",
+      "units-from-event": "Counted from the day of the event that the words name, as the text tells it.",
+      turn: "The words name the turn of a time; how near to it is open.",
       "units-after": "Counted on, or back, from that day as the words say.",
     } as Record<string, string | undefined>,
     scale: (date: string) => `On a scale of years: ${date}`,

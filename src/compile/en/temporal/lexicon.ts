@@ -164,7 +164,9 @@ add("PART", { early: 0, mid: 1, late: 2 });
 add("EDGE", { beginning: 0, start: 0, outset: 0, middle: 1, end: 2, close: 2 });
 add("COMPARED", { earlier: 0, later: 2 });
 add("ALL_OF", ["all", "whole", "entire", "full"]);
-add("FISCAL", ["fiscal", "financial"]);
+add("FISCAL", ["fiscal", "financial", "fy"]);
+/** Eras: 1 for the years that are counted on, −1 for those that are counted back. */
+add("ERA", { ad: 1, ce: 1, bc: -1, bce: -1 }, true);
 add("ADVERB", { daily: 1, nightly: 1, hourly: 1 / 24, weekly: 7, monthly: 30, annually: 365, yearly: 365 });
 add("AGO", ["ago", "back", "earlier"]);
 add("TIMES", ["once", "twice", "thrice", "times"]);

@@ -9,6 +9,9 @@ const TEEN = classCodes("TEEN");
 const TEN = classCodes("TEN");
 const SCALE = classCodes("SCALE");
 
+const ORDINAL = classCodes("ORDINAL");
+const MONTH = classCodes("MONTH");
+
 const isGlue = (token: Token | undefined): boolean => token?.code === shapeCode.DASH;
 
 interface Read {
@@ -52,6 +55,18 @@ function number(tokens: readonly Token[], at: number): Read | null {
   return { value, next };
 }
 
+/** "twenty-seventh", "thirty first"; but "a twenty-second delay". */
+function ordinal(tokens: readonly Token[], at: number): Read | null {
+  const [ten, after] = [tokens[at], isGlue(tokens[at + 1]) ? at + 2 : at + 1];
+  const one = tokens[after];
+  if (ten === undefined || one === undefined || !TEN.has(ten.code) || !ORDINAL.has(one.code)) return null;
+  const next = tokens[after + 1];
+  const isSecond = one.word === "second";
+  if (isSecond && next?.word !== "of" && next?.word !== "century" && !MONTH.has(next?.code ?? 0)) return null;
+  const value = isSecond ? 2 : one.value;
+  return value < 10 ? { value: ten.value + value, next: after + 1 } : null;
+}
+
 const shapeOf = (value: number): Shape => (value <= 12 ? "WORDS12" : value <= 31 ? "WORDS31" : "WORDS999");
 
 /** The tokens with each number in words made one. */
@@ -60,14 +75,17 @@ export function mergeNumbers(tokens: readonly Token[]): Token[] {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
     const year = spokenYear(tokens, at);
-    const read = year ?? number(tokens, at);
+    const nth = ordinal(tokens, at);
+    const read = nth ?? year ?? number(tokens, at);
     if (read === null) {
       merged.push(token);
       at += 1;
       continue;
     }
     const last = tokens[read.next - 1] as Token;
-    const code = shapeCode[year ? "YEAR_WORDS" : shapeOf(read.value)];
+    const isDay = nth !== null && nth.value <= 31;
+    const shape = isDay ? "ORDINAL_DAY" : nth ? "ORDINAL_MORE" : year ? "YEAR_WORDS" : shapeOf(read.value);
+    const code = shapeCode[shape];
     merged.push({ start: token.start, end: last.end, word: "", value: read.value, code });
     at = read.next;
   }

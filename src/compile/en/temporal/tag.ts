@@ -3,11 +3,12 @@
 import type { Span } from "../../../model/text.ts";
 import { Tagger } from "../../temporal/tagger.ts";
 import type { TimeExpression } from "../../temporal/timex.ts";
-import type { Tokens } from "../../text/tokens.ts";
+import { type Tokens, tokenize } from "../../text/tokens.ts";
+import { mended } from "./broken-words.ts";
 import { RELATIVE_RULES, RULES, TEXT_RULES } from "./rules/order.ts";
 import { tellsAStory } from "./story.ts";
 import { relationOf, withRough } from "./surroundings.ts";
-import { directionOf } from "./tense.ts";
+import { directionOf, isBackground } from "./tense.ts";
 import { timeTokens } from "./tokens.ts";
 import { vocabulary } from "./vocabulary.ts";
 
@@ -16,6 +17,7 @@ const tagger = new Tagger({
   phases: [RULES, RELATIVE_RULES, TEXT_RULES],
   tokensIn: timeTokens,
   directionOf,
+  isBackground,
   tellsAStory,
   relationOf,
   withRough,
@@ -24,7 +26,19 @@ const tagger = new Tagger({
 /**
  * All expressions of time in the sentences of an English text, in their order.
  * @param anchor day number that relative words are counted from; null when the document has no date
+ * @param isReport verbs of the past bar the days to come: in a report, nothing has happened on a day after it
  */
-export function tag(tokens: Tokens, sentences: readonly Span[], anchor: number | null): TimeExpression[] {
-  return tagger.tag(tokens, sentences, anchor);
+export function tag(
+  tokens: Tokens,
+  sentences: readonly Span[],
+  anchor: number | null,
+  isReport = false,
+): TimeExpression[] {
+  const whole = mended(tokens.text);
+  if (whole === null) return tagger.tag(tokens, sentences, anchor, isReport);
+  const spans = sentences.map(({ start, end }) => ({ start: whole.to(start), end: whole.to(end) }));
+  return tagger.tag(tokenize(whole.text), spans, anchor, isReport).map((expression) => {
+    const span = whole.back(expression);
+    return { ...expression, ...span, text: tokens.text.slice(span.start, span.end) };
+  });
 }

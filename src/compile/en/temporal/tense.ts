@@ -88,3 +88,31 @@ export function directionOf(tokens: readonly Token[], from: number, to: number):
   }
   return isDeadline ? "future" : null;
 }
+
+/** Words that may stand between "had" and its participle, and how far back a clause is looked through for it. */
+const BETWEEN_HAD = 3;
+
+/** Whether the nearest verb around an expression is of the past before the past: "had left three days earlier". */
+export function isBackground(tokens: readonly Token[], from: number, to: number): boolean {
+  const had = (index: number): boolean | null => {
+    const token = tokens[index] as Token;
+    if (token.word === "had") {
+      return tokens
+        .slice(index + 1, index + 1 + BETWEEN_HAD)
+        .some((each) => PAST.has(each.code) || each.word === "been");
+    }
+    if (!PAST.has(token.code) && !BE_PAST.has(token.code)) return null;
+    return tokens.slice(Math.max(0, index - BETWEEN_HAD), index).some(({ word }) => word === "had");
+  };
+  for (let index = from - 1; index >= Math.max(0, from - REACH_LEFT); index -= 1) {
+    if (isEdge(tokens[index] as Token)) break;
+    const found = had(index);
+    if (found !== null) return found;
+  }
+  for (let index = to; index < Math.min(tokens.length, to + REACH_RIGHT); index += 1) {
+    if (isEdge(tokens[index] as Token)) break;
+    const found = had(index);
+    if (found !== null) return found;
+  }
+  return false;
+}

@@ -2,6 +2,7 @@
 
 import { dayNumber, parseDate } from "../../../model/date.ts";
 import type { Span } from "../../../model/text.ts";
+import { isMistaken } from "../../temporal/impossible.ts";
 import { type TimeExpression, type TimexType, timexValue } from "../../temporal/timex.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { tokenize } from "../../text/tokens.ts";
@@ -43,12 +44,29 @@ export function timexes(text: string, dct: string | null): Timex[] {
   return tag(tokenize(text), sentences, anchorOf(dct)).flatMap(annotations);
 }
 
-const THROUGH = /\s*(?:[-–—]|\s(?:to|and|until|till|through)\s)\s*/i;
+const THROUGH =
+  /[-–—‐‑−](?:to|until|till|through|thru)[-–—‐‑−]|\s*[-–—‐‑−/]\s*|\s(?:to|and|until|till|through|thru)\s+/i;
+/** The words behind a length of time that is counted from an event. */
+const FROM_EVENT = /\s+(?:after|following|before|prior\s+to)\b.*$/is;
 
 /** TimeML marks the two ends of a range, each with a value of its own. */
 function annotations(expression: TimeExpression): Timex[] {
   const { start, end, rule, meaning, text } = expression;
   const found = { start, end, text, type: meaning.type, value: timexValue(expression), rule };
+  if (isMistaken(expression)) return [];
+  if (rule === "units-from-event") {
+    // TimeML marks the length alone, whatever day it leads to
+    const words = text.replace(FROM_EVENT, "");
+    return [
+      {
+        ...found,
+        end: start + words.length,
+        text: words,
+        type: "DURATION",
+        value: timexes(words, null)[0]?.value ?? found.value,
+      },
+    ];
+  }
   const [from, to] = rule === "range" ? found.value.split("/") : [];
   const through = to === undefined ? null : THROUGH.exec(text);
   if (from && to && through) {

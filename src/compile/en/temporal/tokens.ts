@@ -4,6 +4,9 @@ import type { Span } from "../../../model/text.ts";
 import { type Shape, shapeCode } from "../../temporal/shapes.ts";
 import type { Token } from "../../temporal/token.ts";
 import { FIGURES, isGlued, isGluedSign, LETTERS, type Tokens, tokenAt } from "../../text/tokens.ts";
+import { DOTTED_MONTH_DAY } from "../words/sentences.ts";
+import { withoutAddresses } from "./addresses.ts";
+import { figures, shaped, starts } from "./figure-tokens.ts";
 import { NOT_PAST, SMALL } from "./lexicon.ts";
 import { mergeNumbers } from "./numbers.ts";
 import { classCodes, vocabulary } from "./vocabulary.ts";
@@ -20,75 +23,14 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f;
 
+const AMPM = /[ap]\.\s?m(?:\.(?=.)|(?![\p{L}]))/iuy;
+/** "A.D.", "B. C.", "B.C.E.": the full stop at a sentence's end belongs to it as well. */
+const ERA = /(?:A\.\s?D|C\.\s?E|B\.\s?C(?:\.\s?E)?)(?:\.|(?![\p{L}]))/uy;
+
 const isUpper = (text: string, at: number): boolean => {
   const char = text.charAt(at);
   return char !== char.toLowerCase();
 };
-
-/** Figures that are more than a number; sticky, each of bounded length. */
-const FIGURE_SHAPES: readonly [Shape, RegExp][] = [
-  ["ISO_TIME", /\d{4}-\d{2}-\d{2}T\d{2}:?\d{2}(?::?\d{2})?(?:\.\d{1,6})?(?:Z|[+-]\d{2}:?\d{2})?(?![\w])/y],
-  ["ISO_DAY", /\d{4}([-/.])\d{1,2}\1\d{1,2}(?![\w-])/y],
-  ["SLASHED", /\d{1,2}([/-])\d{1,2}\1(?:\d{4}|\d{2})(?![\w/-])/y],
-  ["DOTTED", /\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?![\w]|\.\d)/y],
-  ["CLOCK", /\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/y],
-  ["CLOCK", /\d{1,2}\.\d{2}(?=\s?[ap]\.?\s?m\b)/iy],
-  ["HALF", /\d{1,3}[ -]\d\/\d(?![\d/])/y],
-  ["NUMBER", /\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,9})?(?![\d])/y],
-  ["NUMBER", /\d{1,12}\.\d{1,12}(?![\d])/y],
-];
-const ORDINAL_SUFFIX = /(?:st|nd|rd|th)(?![\p{L}\d])/iuy;
-const DECADE_SUFFIX = /['’]?s(?![\p{L}\d])/uy;
-const AMPM = /[ap]\.\s?m(?:\.(?=.)|(?![\p{L}]))/iuy;
-
-const starts = (pattern: RegExp, text: string, at: number): number => {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
-};
-
-function figuresShape(length: number, value: number): Shape {
-  if (length > 4) return "NUMBER";
-  if (length === 4) return value >= 1000 && value < 2200 ? "YEAR4" : "D9999";
-  if (length === 3) return "D999";
-  return value <= 12 ? "D12" : value <= 24 ? "D24" : value <= 31 ? "D31" : value <= 59 ? "D59" : "D99";
-}
-
-/** A token of a shape, which no word of the lexicon stands for. */
-const shaped = (shape: Shape, start: number, end: number, value = Number.NaN): Token => ({
-  start,
-  end,
-  word: "",
-  value,
-  code: shapeCode[shape],
-});
-
-/** @param end where the run of figures ends */
-function figures(text: string, start: number, end: number, limit: number): Token {
-  const length = end - start;
-  if (length > 12) return shaped("NUMBER", start, end);
-  const value = Number(text.slice(start, end));
-  const next = text.charCodeAt(end);
-  if (length <= 4 && (next === 45 || next === 47 || next === 46 || next === 58 || next === 44 || next === 32)) {
-    for (const [shape, pattern] of FIGURE_SHAPES) {
-      const to = starts(pattern, text, start);
-      if (to === -1 || to > limit) continue;
-      return shaped(shape, start, to, shape === "HALF" ? halves(text.slice(start, to)) : Number.NaN);
-    }
-  }
-  const ordinal = length <= 3 ? starts(ORDINAL_SUFFIX, text, end) : -1;
-  if (ordinal !== -1) return shaped(value >= 1 && value <= 31 ? "ORDINAL_DAY" : "ORDINAL_MORE", start, ordinal, value);
-  if (value % 10 === 0 && (length === 4 || length === 2)) {
-    const to = starts(DECADE_SUFFIX, text, end);
-    if (to !== -1) return shaped(length === 4 ? "DECADE4" : "DECADE2", start, to, value);
-  }
-  return shaped(figuresShape(length, value), start, end, value);
-}
-
-/** "2 1/2" is 2.5. */
-function halves(text: string): number {
-  const [, whole = 0, above = 0, below = 1] = (/(\d+)\D(\d)\/(\d)/.exec(text) ?? []).map(Number);
-  return below === 0 ? Number.NaN : whole + above / below;
-}
 
 const endsLikePast = (text: string, start: number, end: number): boolean =>
   end - start > 3 &&
@@ -131,6 +73,13 @@ function word(tokens: Tokens, index: number, start: number, limit: number): Toke
       known = `${known}.m.`;
     }
   }
+  if (length === 1 && (known === "a" || known === "b" || known === "c") && text.charCodeAt(end) === 46) {
+    const to = starts(ERA, text, start);
+    if (to !== -1 && to <= limit) {
+      end = to;
+      known = text.slice(start, to).replace(/[.\s]/g, "").toLowerCase();
+    }
+  }
   if (hasApostrophe && known.endsWith("'ll")) known = "will";
   if (end < limit && text.charCodeAt(end) === 46) {
     const dotted = `${known}.`;
@@ -138,8 +87,9 @@ function word(tokens: Tokens, index: number, start: number, limit: number): Toke
     if (abbreviation && (!abbreviation.capital || isUpper(text, start))) {
       known = dotted;
       end += 1;
-    } else if (known.length <= 4 && known !== "may" && known !== "june" && known !== "july") {
-      if (MONTHS.has(vocabulary.known(known)?.code ?? 0)) end += 1;
+    } else if (MONTHS.has(vocabulary.known(known)?.code ?? 0)) {
+      const isShort = known.length <= 4 && known !== "may" && known !== "june" && known !== "july";
+      if (isShort || DOTTED_MONTH_DAY.test(text.slice(end, end + 24))) end += 1;
     }
   } else if (length <= 5 && isUpper(text, start) && dayFollows(text, end) && vocabulary.known(`${known}.`)?.capital) {
     known += "."; // "Fri, 14 March"; but "the Sun, a newspaper"
@@ -154,8 +104,9 @@ function word(tokens: Tokens, index: number, start: number, limit: number): Toke
 }
 
 const MARKS: Record<string, Shape> = {
-  ...{ ",": "COMMA", "-": "DASH", "–": "DASH", "—": "DASH", ".": "DOT", "/": "SLASH", ":": "COLON", ";": "COLON" },
+  ...{ ",": "COMMA", ".": "DOT", "/": "SLASH", ":": "COLON", ";": "COLON" },
   ...{ "(": "OPEN", ")": "CLOSE", "[": "OPEN", "]": "CLOSE", "'": "APOSTROPHE", "’": "APOSTROPHE" },
+  ...Object.fromEntries(Array.from("-‐‑‒–—―−", (dash): [string, Shape] => [dash, "DASH"])),
   ...{
     '"': "QUOTE",
     "“": "QUOTE",
@@ -188,6 +139,7 @@ export function timeTokens(tokens: Tokens, { start, end: limit }: Span): Token[]
   const { text, starts, ends, kinds, count } = tokens;
   const found: Token[] = [];
   let hasNumbers = false;
+  let hasSlash = false;
   let at = start;
   for (let index = tokenAt(tokens, start); index < count; ) {
     const from = Math.max(at, starts[index] as number);
@@ -201,9 +153,11 @@ export function timeTokens(tokens: Tokens, { start, end: limit }: Span): Token[]
           ? figures(text, from, to, limit)
           : mark(text, from, to, found.at(-1));
     hasNumbers ||= NUMBERS.has(token.code);
+    hasSlash ||= token.code === shapeCode.SLASH || text.charCodeAt(token.start) === 64;
     found.push(token);
     at = token.end;
     while (index < count && (ends[index] as number) <= at) index += 1;
   }
-  return hasNumbers ? mergeNumbers(found) : found;
+  const plain = hasSlash ? withoutAddresses(text, found) : found;
+  return hasNumbers ? mergeNumbers(plain) : plain;
 }

@@ -30,9 +30,10 @@ describe("tokens", () => {
     expect(tokens("6Sept2012")).toEqual(["6 D12=6", "Sept sept=9", "2012 YEAR4=2012"]);
   });
 
-  it("an abbreviated month keeps its full stop, the word May does not", () => {
+  it("an abbreviated month keeps its full stop, a whole name only before its day", () => {
     expect(tokens("Sept. 6")).toEqual(["Sept. sept=9", "6 D12=6"]);
-    expect(tokens("May. 6")).toEqual(["May may=5", ". DOT", "6 D12=6"]);
+    expect(tokens("May. 6")).toEqual(["May. may=5", "6 D12=6"]);
+    expect(tokens("May. 6 men")).toEqual(["May may=5", ". DOT", "6 D12=6", "men OTHER"]);
   });
 
   it("an abbreviated weekday needs its full stop and its capital", () => {

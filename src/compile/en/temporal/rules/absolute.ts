@@ -3,22 +3,20 @@
 import { dayString } from "../../../../model/date.ts";
 import {
   calendarDay,
-  centuryMeaning,
   dayMeaning,
   decadeMeaning,
   fractionMeaning,
-  monthDays,
   monthMeaning,
+  seasonDays,
   seasonMeaning,
-  spanMeaning,
   timeMeaning,
-  yearDays,
   yearMeaning,
 } from "../../../temporal/calendar.ts";
+import { isNoSuchDay, noSuchDay } from "../../../temporal/impossible.ts";
 import { type Context, exact, type Groups, type Meaning, orElse, type Rule } from "../../../temporal/timex.ts";
-import { glued, isCounted, isNumbered, isPartOfName, slice } from "../figures.ts";
+import { isCounted, isNumbered, isPartOfName, slice } from "../figures.ts";
 import { ordinalOf } from "../lexicon.ts";
-import { fullDecade, fullYear, ON_WEEKDAY, THROUGH, YEAR, yearOf } from "./pieces.ts";
+import { dateIn, fullDecade, fullYear, ON_WEEKDAY, YEAR, yearOf } from "./pieces.ts";
 
 const isoTime: Rule = {
   name: "time",
@@ -34,14 +32,44 @@ const isoTime: Rule = {
   },
 };
 
+/** The day; where the calendar has none of that number, words that name no day. */
+function dayOr(year: number, month: number, date: number): Meaning | null {
+  const number = calendarDay(year, month, date);
+  if (number !== null) return dayMeaning(number);
+  return isNoSuchDay(month, date) ? noSuchDay : null;
+}
+
 const isoDay: Rule = {
   name: "day",
   why: "one token, which no other form reads",
   form: "day:ISO_DAY",
   read({ day }, context) {
-    const [year = 0, month = 0, date = 0] = slice(context, day).split(/[-/.]/).map(Number);
-    const number = calendarDay(year, month, date);
+    const [year = 0, month = 0, date = 0] = slice(context, day).split(/[^\d]/).map(Number);
+    return dayOr(year, month, date);
+  },
+};
+
+/** "20230220" may be the number of something; a preposition or its place at the head of a line shows a day. */
+const compactDay: Rule = {
+  name: "day",
+  why: "one token, which no other form reads",
+  form: "(?<=IN|OPEN|^) day:COMPACT_DAY",
+  read({ day }, context) {
+    const figures = slice(context, day);
+    const number = calendarDay(+figures.slice(0, 4), +figures.slice(4, 6), +figures.slice(6, 8));
     return number === null ? null : dayMeaning(number);
+  },
+};
+
+const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+
+const romanDay: Rule = {
+  name: "day",
+  why: "one token, which no other form reads; the month stands in Roman figures",
+  form: "day:ROMAN_DAY",
+  read({ day }, context) {
+    const [date = "", month = "", year = ""] = slice(context, day).split(/[^\dIVX]/);
+    return dayOr(Number(year), ROMAN.indexOf(month) + 1, Number(date));
   },
 };
 
@@ -51,8 +79,7 @@ const dottedDay: Rule = {
   form: "day:DOTTED",
   read({ day }, context) {
     const [date = 0, month = 0, year = 0] = slice(context, day).split(".").map(Number);
-    const number = calendarDay(year < 100 ? fullYear(year, context.anchor) : year, month, date);
-    return number === null ? null : dayMeaning(number);
+    return dayOr(year < 100 ? fullYear(year, context.anchor) : year, month, date);
   },
 };
 
@@ -70,7 +97,7 @@ const slashedDay: Rule = {
     const [best, other] = found.sort(
       (x, y) => Number(anchor !== null && x > anchor) - Number(anchor !== null && y > anchor),
     );
-    if (best === undefined) return null;
+    if (best === undefined) return isNoSuchDay(b, a) || isNoSuchDay(a, b) ? noSuchDay : null;
     if (other === undefined || other === best) return dayMeaning(best);
     const text = dayString(best);
     const days = { first: Math.min(best, other), last: Math.max(best, other) };
@@ -81,102 +108,76 @@ const slashedDay: Rule = {
 };
 
 function readDay(groups: Groups, context: Context): Meaning | null {
-  const day = calendarDay(yearOf(groups, context.anchor), groups.month?.value ?? 0, groups.day?.value ?? 0);
-  return day === null ? null : dayMeaning(day);
+  return dayOr(yearOf(groups, context.anchor), groups.month?.value ?? 0, dateIn(groups.day));
 }
 
 const dayFirst: Rule = {
   name: "day",
   why: "before month and year, which it contains; the words may be glued (6Sept2012)",
-  form: `${ON_WEEKDAY} the? day:DAY_TH (?:of|DASH)? month:MONTH (?:COMMA|DASH)? ${YEAR}`,
+  form: `${ON_WEEKDAY} (?:the? day:DAY_TH (?:(?:day)? of|DASH|DOT)?|(?:the|this)? day:ORDINAL (?:day)? of) month:MONTH (?:COMMA|DASH|DOT)? ${YEAR}`,
   read: readDay,
 };
 
 const monthFirst: Rule = {
   name: "day",
   why: "before month and year, which it contains",
-  form: `${ON_WEEKDAY} month:MONTH the? day:DAY_TH COMMA? ${YEAR}`,
+  form: `${ON_WEEKDAY} month:MONTH (?:DASH|the)? day:(DAY_TH|ORDINAL) (?:COMMA|DASH|of)? ${YEAR}`,
   read: readDay,
 };
 
-/** Two days of one month; the year may be missing, and is then read as for a single day by the caller. */
-export const DAY_RANGE = `(?:the? from:DAY_TH ${THROUGH} the? to:DAY_TH of? month:MONTH|month:MONTH from:DAY_TH ${THROUGH} to:DAY_TH)`;
-
-const dayRange: Rule = {
-  name: "range",
-  why: "before the single day that ends it",
-  form: `${DAY_RANGE} COMMA? ${YEAR}`,
-  read(groups, { anchor }) {
-    const [year, month] = [yearOf(groups, anchor), groups.month?.value ?? 0];
-    const first = calendarDay(year, month, groups.from?.value ?? 0);
-    const last = calendarDay(year, month, groups.to?.value ?? 0);
-    if (first === null || last === null || first >= last) return null;
-    return spanMeaning(`${dayString(first)}/${dayString(last)}`, first, last);
-  },
+const yearFirst: Rule = {
+  name: "day",
+  why: "before the year and the day without one, of which it is made: 2014, Feb 17",
+  form: "year:YEAR4 COMMA? month:MONTH day:DAY_TH (?!COMMA? YEAR4)",
+  read: readDay,
 };
 
-const LONG_DAY = (side: string): string =>
-  `(?:month${side}:MONTH day${side}:DAY_TH|day${side}:DAY_TH of? month${side}:MONTH)`;
-
-const longRange: Rule = {
-  name: "range",
-  why: "before the days at its ends, of which the first often borrows the year of the last",
-  form: `${LONG_DAY("From")} (?:COMMA? ${YEAR.replace("year:", "yearFrom:")})? ${THROUGH} ${LONG_DAY("To")} COMMA? ${YEAR}`,
-  read(groups, { anchor }) {
-    const year = yearOf(groups, anchor);
-    const from = groups.yearFrom ? yearOf({ year: groups.yearFrom }, anchor) : year;
-    const first = calendarDay(from, groups.monthFrom?.value ?? 0, groups.dayFrom?.value ?? 0);
-    const last = calendarDay(year, groups.monthTo?.value ?? 0, groups.dayTo?.value ?? 0);
-    if (first === null || last === null || first >= last) return null;
-    return spanMeaning(`${dayString(first)}/${dayString(last)}`, first, last);
-  },
+const yearFirstMonth: Rule = {
+  name: "month",
+  why: "before the year: 2010, February",
+  form: "year:YEAR4 COMMA month:MONTH (?=COLON|DASH|CLOSE|DOT|$)",
+  read: (groups, { anchor }) => monthMeaning(yearOf(groups, anchor), groups.month?.value ?? 0),
 };
 
-const monthRange: Rule = {
-  name: "range",
-  why: "before month and year, with which it ends",
-  form: `from:MONTH (?:fromYear:YEAR)? ${THROUGH} to:MONTH of? ${YEAR}`,
-  read(groups, { anchor }) {
-    const year = yearOf(groups, anchor);
-    const fromYear = groups.fromYear?.value ?? year;
-    const { first } = monthDays(fromYear, groups.from?.value ?? 1);
-    const { last } = monthDays(year, groups.to?.value ?? 1);
-    if (first >= last) return null;
-    const edges = [dayString(first).slice(0, 7), dayString(last).slice(0, 7)].join("/");
-    return exact(edges, edges, { first, last });
-  },
+/** "17/Feb/2014". */
+const slashedName: Rule = {
+  name: "day",
+  why: "before the year",
+  form: "(?:day:DAY_TH SLASH month:MONTH|month:MONTH SLASH day:DAY_TH) SLASH year:YEAR4",
+  read: readDay,
 };
-
-const yearRange: Rule = {
-  name: "range",
-  why: "before the single year",
-  form: "(?:(?<=from|between) from:YEAR (?:to|and|until|till|through) to:YEAR|from:YEAR4 DASH to:YEAR4|from:YEAR4 DASH short:D2)",
-  read({ from, to, short }, context) {
-    if (isNumbered(context) || isCounted(context)) return null;
-    const first = from?.value ?? 0;
-    if (short) {
-      const figures = short.value;
-      // "2003-07" has two readings; "2016-04" is a month written in figures, "2015-16" are two years
-      const month = figures >= 1 && figures <= 12 ? monthMeaning(first, figures) : null;
-      if (slice(context, short).length !== 2 || !glued(context.tokens[context.from + 1], short)) return null;
-      if (figures <= first % 100) return month;
-      const range = years(first, Math.floor(first / 100) * 100 + figures);
-      return slice(context, context.tokens[context.from + 1]) === "-" && month?.kind === "dating"
-        ? orElse(range, [month.reading.value])
-        : range;
-    }
-    return (to?.value ?? 0) > first ? years(first, to?.value ?? 0) : null;
-  },
-};
-
-const years = (from: number, to: number): Meaning =>
-  exact(`${from}/${to}`, `${from}/${to}`, { first: yearDays(from).first, last: yearDays(to).last });
 
 const seasonYear: Rule = {
   name: "season",
   why: "before the year that it contains",
   form: `the? season:SEASON (?:of|COMMA)? ${YEAR}`,
   read: (groups, { anchor }) => seasonMeaning(yearOf(groups, anchor), groups.season?.value ?? 22),
+};
+
+/** A winter lies in two years: "the winter of 2014–15". */
+const winterYears: Rule = {
+  name: "season",
+  why: "before the range of years that it contains",
+  form: "the? season:winter (?:of|COMMA)? year:YEAR4 (?:DASH|SLASH) short:(D2|YEAR4)",
+  read({ season, year, short }) {
+    const [first, second] = [year?.value ?? 0, short?.value ?? 0];
+    const isNext = second === first + 1 || second === (first + 1) % 100;
+    return isNext ? seasonMeaning(first, season?.value ?? 24) : null;
+  },
+};
+
+/** "spring/summer 2014", "autumn and winter 2020". */
+const seasonsYear: Rule = {
+  name: "season",
+  why: "before the season that it ends with",
+  form: `the? from:SEASON (?:SLASH|DASH|and|to) the? to:SEASON (?:of|COMMA)? ${YEAR}`,
+  read(groups, { anchor }) {
+    const [year, from, to] = [yearOf(groups, anchor), groups.from?.value ?? 21, groups.to?.value ?? 22];
+    if (from >= to) return null;
+    const [first, last] = [seasonDays(year, from), seasonDays(year, to)];
+    const edges = [first.first, last.last].map((day) => dayString(day).slice(0, 7)).join("/");
+    return exact(edges, edges, { first: first.first, last: last.last });
+  },
 };
 
 const monthYear: Rule = {
@@ -189,7 +190,7 @@ const monthYear: Rule = {
 const fractionYear: Rule = {
   name: "quarter",
   why: "before the year that it contains",
-  form: `(?:the? (?:nth:NTH|last:(last|final)) DASH? part:(quarter|half) (?:of|DASH|COMMA)? (?:the? (?:fiscal|calendar|year) (?:year)?)? ${YEAR}|the? (?:fiscal)? ${YEAR} S? nth:NTH DASH? part:(quarter|half)|letter:(q|h) nth:D12 (?:of|COMMA|DASH)? ${YEAR}|${YEAR} letter:(q|h) nth:D12)`,
+  form: `(?:the? (?:nth:NTH|last:(last|final|latter)) DASH? part:(quarter|half) (?:of|DASH|COMMA)? (?:the? (?:fiscal|calendar|year) (?:year)?)? ${YEAR}|the? (?:fiscal)? ${YEAR} S? nth:NTH DASH? part:(quarter|half)|letter:(q|h) nth:D12 (?:of|COMMA|DASH)? ${YEAR}|${YEAR} letter:(q|h) nth:D12)`,
   read(groups, { anchor }) {
     const { nth, part, letter, last } = groups;
     const length = part?.word === "half" || letter?.word === "h" ? 6 : 3;
@@ -208,16 +209,6 @@ const decade: Rule = {
   read({ decade: full, short, word }, { anchor }) {
     if (full) return decadeMeaning(full.value);
     return decadeMeaning(fullDecade((short ?? word)?.value ?? 0, anchor));
-  },
-};
-
-const century: Rule = {
-  name: "century",
-  why: "apart from the others",
-  form: "the? nth:NTH DASH? century",
-  read({ nth }) {
-    const number = ordinalOf(nth?.word ?? "", nth?.value ?? 0);
-    return number >= 10 && number <= 22 ? centuryMeaning(number - 1) : null;
   },
 };
 
@@ -244,19 +235,21 @@ const year: Rule = {
 export const absolute = {
   isoTime,
   isoDay,
+  compactDay,
+  romanDay,
+  slashedName,
+  yearFirst,
+  yearFirstMonth,
+  winterYears,
+  seasonsYear,
   dottedDay,
   slashedDay,
   dayFirst,
   monthFirst,
-  dayRange,
-  longRange,
-  monthRange,
-  yearRange,
   fractionYear,
   seasonYear,
   monthYear,
   decade,
-  century,
   fiscalYear,
   year,
 };

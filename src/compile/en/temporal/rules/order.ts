@@ -4,9 +4,12 @@ import type { Rule } from "../../../temporal/timex.ts";
 import { absolute } from "./absolute.ts";
 import { clocks } from "./clock.ts";
 import { counted } from "./counted.ts";
+import { eras } from "./eras.ts";
 import { holidays } from "./holidays.ts";
 import { lengths } from "./length.ts";
+import { offsets } from "./offset.ts";
 import { parts } from "./parts.ts";
+import { bareRanges, ranges } from "./ranges.ts";
 import { relative } from "./relative.ts";
 import { textual } from "./text.ts";
 import { units } from "./units.ts";
@@ -18,21 +21,34 @@ import { units } from "./units.ts";
 export const RULES: readonly Rule[] = [
   absolute.isoTime,
   absolute.isoDay,
+  absolute.compactDay,
+  absolute.romanDay,
   absolute.dottedDay,
   absolute.slashedDay,
+  absolute.slashedName,
   clocks.clock,
   clocks.dayClock,
   ...holidays,
-  absolute.longRange,
-  absolute.dayRange,
+  units.theWeek,
+  units.weekOfYear,
+  eras.beforeTheFirst,
+  eras.turn,
+  eras.yearOfEra,
+  ranges.longRange,
+  ranges.dayRange,
+  absolute.yearFirst,
+  absolute.yearFirstMonth,
   absolute.dayFirst,
   absolute.monthFirst,
-  absolute.monthRange,
+  ranges.monthRange,
   parts.yearEnd,
+  absolute.winterYears,
+  absolute.seasonsYear,
   parts.decadePart,
   parts.centuryPart,
+  parts.weekOfMonth,
   parts.monthPart,
-  absolute.yearRange,
+  ranges.yearRange,
   parts.yearPart,
   parts.seasonPart,
   parts.relativePart,
@@ -40,7 +56,8 @@ export const RULES: readonly Rule[] = [
   absolute.seasonYear,
   absolute.monthYear,
   absolute.decade,
-  absolute.century,
+  eras.centuries,
+  eras.century,
   absolute.fiscalYear,
   textual.periodOfYear,
   absolute.year,
@@ -48,13 +65,17 @@ export const RULES: readonly Rule[] = [
 
 /** These count from the document's day, or in a story from the time that it named last. */
 export const RELATIVE_RULES: readonly Rule[] = [
-  units.theWeek,
+  eras.turnOfYear,
   textual.monthOfThatYear,
+  textual.partOfThatYear,
   relative.monthOfYear,
   relative.seasonOfYear,
   relative.fractionOfYear,
-  relative.dayRange,
+  bareRanges.bareLongRange,
+  bareRanges.bareDayRange,
   relative.dayOfMonth,
+  bareRanges.bareMonthRange,
+  bareRanges.weekdayRange,
   relative.nthDay,
   lengths.every,
   relative.namedMonth,
@@ -80,7 +101,7 @@ export const TEXT_RULES: readonly Rule[] = [
   counted.ago,
   counted.fromNow,
   counted.longAgo,
-  textual.after,
+  ...offsets,
   textual.yearEarlier,
   textual.neighbour,
   textual.dayBefore,

@@ -3,12 +3,17 @@
 import { civil } from "../../../../model/date.ts";
 import { pad } from "../../../temporal/calendar.ts";
 import type { Groups } from "../../../temporal/timex.ts";
-import { AMOUNTS, type Unit, unitOf } from "../lexicon.ts";
+import type { Token } from "../../../temporal/token.ts";
+import { AMOUNTS, ordinalOf, type Unit, unitOf } from "../lexicon.ts";
 
 /** "Thursday, September 6": the day of the week belongs to the day. */
 export const ON_WEEKDAY = "(?:(?:WEEKDAY|WEEKDAY DAYPART) COMMA?)?";
 export const YEAR = "year:(YEAR4|YEAR_WORDS|SHORT_YEAR)";
-export const THROUGH = "(?:DASH|to|and|until|till|through)";
+/** Between the ends of a range; "and" joins ends only where "between" stands before them, see isList. */
+export const THROUGH = "(?:DASH? (?:to|until|till|through|thru) DASH?|DASH|SLASH|and)";
+/** A day of a month: "5", "5th", "fifth of". */
+export const LONG_DAY = (side = ""): string =>
+  `(?:${ON_WEEKDAY} (?:month${side}:MONTH (?:the day${side}:(DAY_TH|ORDINAL)|day${side}:DAY_TH)|the? day${side}:DAY_TH (?:day)? of? month${side}:MONTH|the? day${side}:ORDINAL (?:day)? of month${side}:MONTH))`;
 /** "two", "a", "a few", "several", "a hundred", "two more". */
 export const AMOUNT =
   "(?:amount:(NUM|HALF)|a:(a|an)|a? vague:VAGUE_AMOUNT of?|a:a scale:SCALE) (?:more|additional|extra|consecutive|straight|full|long|whole|solid|trading|business|working|calendar|short|successive)?";
@@ -57,6 +62,9 @@ export function lengthValue(amount: Amount | null, word: string): string {
   if (half && count % 1 === 0.5) return `P${time}${Math.floor(count)}${letter}${half}`;
   return `P${time}${count}${letter}`;
 }
+
+/** The day of the month that LONG_DAY found; "second" has another value as a unit. */
+export const dateIn = (token: Token | undefined): number => ordinalOf(token?.word ?? "", token?.value ?? 0);
 
 /** A year as it is written: two figures belong to the century around the anchor. */
 export function yearOf({ year }: Groups, anchor: number | null): number {

@@ -11,14 +11,15 @@ import {
   pad,
   seasonDays,
   seasonMeaning,
-  spanMeaning,
   timeMeaning,
 } from "../../../temporal/calendar.ts";
+import { isNoSuchDay, noSuchDay } from "../../../temporal/impossible.ts";
 import { nearestDay, nearestMonth, nearestQuarter, nearestSeason, nearestWeekday } from "../../../temporal/nearest.ts";
 import { shapeCode } from "../../../temporal/shapes.ts";
 import { type Context, orElse, type Rule, unanchored } from "../../../temporal/timex.ts";
+import { isCounted } from "../figures.ts";
 import { DAYPARTS, ordinalOf } from "../lexicon.ts";
-import { DAY_RANGE } from "./absolute.ts";
+import { dateIn, LONG_DAY } from "./pieces.ts";
 
 /** "the previous year" may count from the text, and stands with those forms. */
 const WHICH_YEAR = "which:(last|this|next|past|current|coming) year";
@@ -26,13 +27,14 @@ const WHICH_YEAR = "which:(last|this|next|past|current|coming) year";
 const monthOfYear: Rule = {
   name: "month-of-last-year",
   why: "before 'last year' and before the bare month, which it contains",
-  form: `(?:month:MONTH (?:day:DAY_TH)? (?:COMMA|of|in)? the? which:(last|this|next|previous) year|which:(last|this|next) year S month:MONTH)`,
+  form: `(?:${LONG_DAY()} (?:COMMA|of|in)? the? which:(last|this|next|previous) year|month:MONTH (?:COMMA|of|in)? the? which:(last|this|next|previous) year|which:(last|this|next) year (?:S|COMMA)? (?:(?:on|in)? ${LONG_DAY()}|in? month:MONTH))`,
   read: fromAnchor(openMonth, (groups, anchor) => {
     const month = groups.month?.value ?? 1;
     const year = calendar(anchor).year + (groups.which?.value ?? 0);
     if (groups.day === undefined) return monthMeaning(year, month, anchor);
-    const day = calendarDay(year, month, groups.day.value);
-    return day === null ? null : dayMeaning(day, anchor);
+    const date = dateIn(groups.day);
+    const day = calendarDay(year, month, date);
+    return day === null ? (isNoSuchDay(month, date) ? noSuchDay : null) : dayMeaning(day, anchor);
   }),
 };
 
@@ -65,28 +67,15 @@ const quarter: Rule = {
   }),
 };
 
-const dayRange: Rule = {
-  name: "range",
-  why: "before the single day that ends it",
-  form: DAY_RANGE,
-  read: fromVantage(openMonth, ({ month, from, to }, vantage) => {
-    const last = nearestDay(month?.value ?? 1, to?.value ?? 0, vantage);
-    if (last === null) return null;
-    const first = calendarDay(calendar(last).year, month?.value ?? 1, from?.value ?? 0);
-    if (first === null || first >= last) return null;
-    return spanMeaning(`${dayString(first)}/${dayString(last)}`, first, last, vantage.anchor);
-  }),
-};
-
 const dayOfMonth: Rule = {
   name: "day-month",
   why: "before the bare month; after the forms that carry a year",
-  form: "(?:(?:which:(last|next|this)? weekday:WEEKDAY|weekday:WEEKDAY DAYPART) COMMA?)? (?:month:MONTH the? day:DAY_TH|the? day:DAY_TH of? month:MONTH)",
-  read: fromVantage(openDay, ({ month, day, weekday }, vantage) => {
+  form: "(?:(?:which:(last|next|this)? weekday:WEEKDAY|weekday:WEEKDAY DAYPART) COMMA?)? (?:month:MONTH (?:the day:ORDINAL|the? day:DAY_TH)|the? day:DAY_TH (?:day)? of? month:MONTH|(?:the|this)? day:ORDINAL (?:day)? of month:MONTH)",
+  read: fromVantage(openDay, ({ month, day, weekday }, vantage, context) => {
     const { day: seen, toward, anchor } = vantage;
-    const [number, date] = [month?.value ?? 1, day?.value ?? 0];
+    const [number, date] = [month?.value ?? 1, dateIn(day)];
     const best = nearestDay(number, date, vantage, weekday?.value);
-    if (best === null) return null;
+    if (best === null) return isNoSuchDay(number, date) && !isCounted(context) ? noSuchDay : null;
     const other = toward === null ? calendarDay(calendar(best).year + (best > seen ? -1 : 1), number, date) : null;
     const isClose = other !== null && Math.abs(other - seen) < 2 * Math.abs(best - seen);
     return orElse(dayMeaning(best, anchor), isClose ? [dayString(other)] : []);
@@ -235,7 +224,6 @@ export const relative = {
   seasonOfYear,
   fractionOfYear,
   quarter,
-  dayRange,
   dayOfMonth,
   nthDay,
   namedMonth,

@@ -13,47 +13,48 @@ import {
   yearMeaning,
 } from "../../../temporal/calendar.ts";
 import { nearestQuarter, nearestWeekday, unitMeaning } from "../../../temporal/nearest.ts";
-import { type Context, type Meaning, type Reading, type Rule, unanchored, vague } from "../../../temporal/timex.ts";
+import {
+  type Context,
+  type Groups,
+  type Meaning,
+  type Reading,
+  type Rule,
+  unanchored,
+  vague,
+} from "../../../temporal/timex.ts";
 import { DAYPARTS, ordinalOf } from "../lexicon.ts";
 import { shifted } from "./counted.ts";
-import { AMOUNT, amountOf, lengthValue } from "./pieces.ts";
+import { PART_OF_YEAR, partOfNamedYear } from "./parts.ts";
+import { AMOUNT, amountOf, dateIn, LONG_DAY, lengthValue } from "./pieces.ts";
 
 const width = ({ days }: Reading): number => days.last - days.first + 1;
 
-/** The time named last that is not wider than so many days. */
-function namedWithin(context: Context, days: number): Reading | null {
+/** Times named longer ago are no longer spoken of. */
+const SPOKEN_OF = 5;
+/** Behind so many characters a story that was interrupted is not gone on with. */
+const REACH = 600;
+
+/**
+ * The time named last that is not wider than so many days. What had happened before ("had left three days earlier") is
+ * the background of a story, which goes on from the time named before it.
+ */
+export function namedWithin(context: Context, days: number): Reading | null {
+  let background: Reading | null = null;
   let seen = 0;
-  for (const reading of context.named()) {
-    if (width(reading) <= days) return reading;
+  const sentence = context.tokens[0]?.start ?? 0;
+  for (const { reading, isBackground, start } of context.placed()) {
+    if (width(reading) <= days) {
+      if (!isBackground || start >= sentence)
+        return background !== null && start < sentence - REACH ? background : reading;
+      background ??= reading;
+    }
     seen += 1;
-    if (seen > 4) break; // what was named long ago is no longer spoken of
+    if (seen >= SPOKEN_OF) break;
   }
-  return null;
+  return background;
 }
 
 const YEAR_DAYS = 366;
-
-const CAME =
-  /(?:\b(?:came|comes|coming|happened|occurred|followed|took\s{1,4}place|was\s{1,4}held|were\s{1,4}held)\b)\s{1,4}(?:just|only|barely|about|around|some)?\s{0,4}$/i;
-
-/**
- * "their meeting, which came two days after X": X lies two days before what came. What came is taken to be on the
- * day that the document named last, or else on the document's own day. Without such a verb nobody can count.
- */
-const after: Rule = {
-  name: "units-after",
-  why: "before the length of time that it contains",
-  form: `${AMOUNT} unit:(UNIT|UNITS) after (?!that|which|this)`,
-  read(groups, context) {
-    const amount = amountOf(groups);
-    if (amount === null) return null;
-    const { text, tokens, from } = context;
-    const start = tokens[from]?.start ?? 0;
-    if (!CAME.test(text.slice(Math.max(tokens[0]?.start ?? 0, start - 40), start))) return null;
-    const day = namedWithin(context, 1)?.days.first ?? context.anchor;
-    return day === null ? unanchored() : shifted(day, amount, groups.unit?.word ?? "day", -1);
-  },
-};
 
 const aside = (meaning: Meaning | null): Meaning | null =>
   meaning?.kind === "dating" ? { ...meaning, aside: true } : meaning;
@@ -161,19 +162,43 @@ const partOfDay: Rule = {
   },
 };
 
+/** A year that the text has named, or one beside it: "that year", "the following year". */
+const THAT_YEAR = "(?:COMMA|of|in)? (?:which:that same?|the which:(same|following|next|previous|preceding)) year";
+
+/** The year that THAT_YEAR means; null where the text has named none. */
+function thatYear(context: Context, { which }: Groups): number | null {
+  const by = { following: 1, next: 1, previous: -1, preceding: -1 }[which?.word ?? ""] ?? 0;
+  const isNews = which?.word === "previous" || which?.word === "next";
+  const day = namedWithin(context, YEAR_DAYS)?.days.first ?? (isNews ? context.anchor : null);
+  return day === null ? null : calendar(day).year + by;
+}
+
 /** "in October of that year", "on 3 May the following year". */
 const monthOfThatYear: Rule = {
   name: "month-of-that-year",
   why: "before the bare month that it contains",
-  form: "(?:day:DAY_TH of? month:MONTH|month:MONTH (?:day:DAY_TH)?) (?:COMMA|of|in)? (?:which:that same?|the which:(same|following|next|previous)) year",
-  read({ day, month, which }, context) {
-    const named = namedWithin(context, YEAR_DAYS);
-    if (named === null) return context.anchor === null ? unanchored("XXXX") : null;
-    const by = { following: 1, next: 1, previous: -1 }[which?.word ?? ""] ?? 0;
-    const year = calendar(named.days.first).year + by;
-    if (day === undefined) return monthMeaning(year, month?.value ?? 1);
-    const number = calendarDay(year, month?.value ?? 1, day.value);
+  form: `(?:${LONG_DAY()}|month:MONTH) ${THAT_YEAR}`,
+  read(groups, context) {
+    const year = thatYear(context, groups);
+    if (year === null) return context.anchor === null ? unanchored("XXXX") : null;
+    if (groups.day === undefined) return monthMeaning(year, groups.month?.value ?? 1);
+    const number = calendarDay(year, groups.month?.value ?? 1, dateIn(groups.day));
     return number === null ? null : dayMeaning(number);
+  },
+};
+
+/** "the second quarter of the following year", "the spring of that year", "late that year". */
+const partOfThatYear: Rule = {
+  name: "month-of-that-year",
+  why: "before the quarter, the season and the year that it contains",
+  form: `(?:the? nth:NTH DASH? fraction:(quarter|half)|the? season:SEASON|(?:${PART_OF_YEAR})) ${THAT_YEAR}`,
+  read(groups, context) {
+    const year = thatYear(context, groups);
+    if (year === null) return context.anchor === null ? unanchored("XXXX") : null;
+    const { nth, fraction, season } = groups;
+    if (season) return seasonMeaning(year, season.value);
+    if (fraction === undefined) return partOfNamedYear(year, groups);
+    return fractionMeaning(year, fraction.word === "half" ? 6 : 3, ordinalOf(nth?.word ?? "", nth?.value ?? 0));
   },
 };
 
@@ -236,7 +261,6 @@ const definite: Rule = {
 };
 
 export const textual = {
-  after,
   laterOrEarlier,
   yearEarlier,
   quarterEarlier,
@@ -244,6 +268,7 @@ export const textual = {
   partOfDay,
   neighbour,
   monthOfThatYear,
+  partOfThatYear,
   dayBefore,
   definite,
 };

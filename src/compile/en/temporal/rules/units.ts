@@ -1,10 +1,12 @@
 // Units of the calendar seen from a day: "last year", "this week", "the weekend", "the latest quarter".
 
+import { dayString } from "../../../../model/date.ts";
 import { fromAnchor, fromVantage, openDay, openYear } from "../../../temporal/anchored.ts";
-import { fractionMeaning } from "../../../temporal/calendar.ts";
+import { calendar, calendarDay, fractionMeaning, isoWeek, yearDays } from "../../../temporal/calendar.ts";
 import { nearestDay, unitMeaning } from "../../../temporal/nearest.ts";
-import { type Meaning, type Rule, vague } from "../../../temporal/timex.ts";
+import { dating, type Meaning, type Rule, unanchored, vague } from "../../../temporal/timex.ts";
 import { unitOf } from "../lexicon.ts";
+import { dateIn, LONG_DAY, YEAR, yearOf } from "./pieces.ts";
 
 const UNIT_NAMES = "(year|month|week|quarter|decade|century)";
 
@@ -44,11 +46,33 @@ const weekend: Rule = {
 const theWeek: Rule = {
   name: "week-of",
   why: "before the day that it contains",
-  form: "the week of month:MONTH day:DAY_TH",
-  read: fromVantage(openDay, ({ month, day }, vantage) => {
-    const found = nearestDay(month?.value ?? 1, day?.value ?? 0, vantage);
+  form: `the week (?:of|beginning|starting|from|ending|commencing) (?:on)? ${LONG_DAY()} (?:COMMA? ${YEAR})?`,
+  read: fromVantage(openDay, (groups, vantage, { anchor }) => {
+    const [month, date] = [groups.month?.value ?? 1, dateIn(groups.day)];
+    const found = groups.year ? calendarDay(yearOf(groups, anchor), month, date) : nearestDay(month, date, vantage);
     return found === null ? null : unitMeaning("week", 0, found);
   }),
+};
+
+/** "the last week of the year", "the first days of the year": of the document's own year, or of the one that it names. */
+const weekOfYear: Rule = {
+  name: "part-of-year",
+  why: "before 'last week' and 'the year', which it contains",
+  form: `the? which:(first|last|final|opening|closing) (?:week|weeks|days) of (?:the year|${YEAR}|(?:last|this|next) year)`,
+  read(groups, { anchor, tokens, to }) {
+    if (!groups.year && anchor === null) return unanchored(openYear());
+    const by = { last: -1, next: 1 }[tokens[to - 2]?.word ?? ""] ?? 0;
+    const year = groups.year || anchor === null ? yearOf(groups, anchor) : calendar(anchor).year + by;
+    const container = yearDays(year);
+    const isFirst = groups.which?.word === "first" || groups.which?.word === "opening";
+    const first = isFirst ? container.first : container.last - 6;
+    const days = { first, last: first + 6 };
+    const edtf = `${dayString(days.first)}~/${dayString(days.last)}~`;
+    return dating(
+      { value: isoWeek(days.first + 3), edtf, days, loose: true, grain: 3, container },
+      groups.year ? undefined : (anchor ?? undefined),
+    );
+  },
 };
 
 const definiteUnit: Rule = {
@@ -66,4 +90,4 @@ const definiteUnit: Rule = {
 const quarterOf = (value: string, anchor: number): Meaning | null =>
   fractionMeaning(Number(value.slice(0, 4)), 3, Number(value.slice(-1)), anchor);
 
-export const units = { unit, pastUnit, weekend, theWeek, definiteUnit };
+export const units = { weekOfYear, unit, pastUnit, weekend, theWeek, definiteUnit };

@@ -12,6 +12,15 @@ describe("decade", () => {
   it("a person in his forties dates nothing", () => {
     expect(read("A man in his forties spoke.")).toEqual([]);
   });
+  it.each([
+    ["the early-to-mid 1990s", "1990~/1996~"],
+    ["the mid- to late 1990s", "1993~/1999~"],
+    ["the latter half of the 1990s", "1996~/1999~"],
+    ["the mid‑1990s", "1993~/1996~"],
+    ["the mid−1990s", "1993~/1996~"],
+  ])("%s", (words, date) => {
+    expect(read(`Advisers came in ${words}.`)).toEqual([`${words} = ${date} (part-of-decade)`]);
+  });
   it("of years before 1000 is written with four figures", () => {
     expect(read("In the early '90s they left.", "1089-12-28")).toEqual([
       "the early '90s = 0990~/0993~ (part-of-decade)",

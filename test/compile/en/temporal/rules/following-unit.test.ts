@@ -1,12 +1,29 @@
 // The next, the following and that very unit, seen from the time named before.
 
 import { describe, expect, it } from "vitest";
-import { timex3 } from "../read.ts";
+import { timex3, values } from "../read.ts";
 
 const follows = (named: string, words: string): string | undefined =>
   timex3(`They met ${named}. ${words}`, "2024-02-08")[1];
 
 describe("following-unit", () => {
+  it.each([
+    ["Sweden had lifted its veto three days earlier. The following day Norway protested.", "2024-07-23"],
+    ["Three days earlier Sweden had lifted its veto. The next day Norway protested.", "2024-07-23"],
+    ["Sweden had lifted its veto on 3 July. The following day Norway protested.", "2024-07-23"],
+    ["Talks had been held in Oslo the day before. The following day Norway protested.", "2024-07-23"],
+    ["Sweden lifted its veto on 26 July. The following day Norway protested.", "2024-07-27"],
+  ])("what had happened before is the background of what follows: %s", (text, day) => {
+    const found = values(`The union approved the money on 22 July. ${text}`, "2024-08-15");
+    expect(found.at(-1)).toBe(day);
+  });
+  it("a story that begins with what had happened goes on from it", () => {
+    expect(values("Talks had begun on 3 July. The following day they ended.", "2024-08-15")).toEqual([
+      "2024-07-03",
+      "2024-07-04",
+    ]);
+    expect(values("He had fled in June 1998 and returned later that year.", "2000-01-28")).toEqual(["1998-06", "1998"]);
+  });
   it("the next and the following day", () => {
     expect(follows("on 30 April 2012", "The next day they left.")).toBe("The next day = 2012-05-01");
     expect(follows("on 30 April 2012", "The following day they left.")).toBe("The following day = 2012-05-01");

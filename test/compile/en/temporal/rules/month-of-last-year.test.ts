@@ -21,4 +21,19 @@ describe("month-of-last-year", () => {
       "November 22 last year = 2023-11-22 (month-of-last-year from 2024-02-08)",
     ]);
   });
+  it.each([
+    ["on 31 July last year", "2023-07-31"],
+    ["on the 31st of July last year", "2023-07-31"],
+    ["on the fifth of July last year", "2023-07-05"],
+    ["on 31 July of last year", "2023-07-31"],
+    ["on July 31, last year,", "2023-07-31"],
+    ["on Monday, 31 July last year", "2023-07-31"],
+    ["last year on 31 July", "2023-07-31"],
+    ["last year, in July,", "2023-07"],
+    ["on 3 January this year", "2024-01-03"],
+    ["on 31 June last year", null],
+  ])("%s", (words, date) => {
+    const found = read(`They left ${words} with all men.`, "2024-02-08");
+    expect(found).toEqual(date === null ? [] : [expect.stringContaining(` = ${date} (month-of-last-year`)]);
+  });
 });

@@ -26,6 +26,24 @@ describe("part-of-year", () => {
       "early October = 2016-10-01~/2016-10-10~ (part-of-month from 2017-02-27)",
     ]);
   });
+  it.each([
+    ["early-to-mid 2014", "2014-01~/2014-08~"],
+    ["the mid-to-late 2014", "2014-05~/2014-12~"],
+    ["early to mid-March 2014", "2014-03-01~/2014-03-20~"],
+    ["the first half of March 2014", "2014-03-01~/2014-03-15~"],
+    ["the second half of March 2014", "2014-03-16~/2014-03-31~"],
+    ["the latter half of 2014", "2014-07/2014-12"],
+    ["the first week of March 2014", "2014-03-01~/2014-03-07~"],
+    ["the last week of March 2014", "2014-03-25~/2014-03-31~"],
+    ["the last week of 2014", "2014-12-25~/2014-12-31~"],
+  ])("%s", (words, date) => {
+    expect(read(`They met in ${words}.`, "2015-06-01")).toEqual([expect.stringContaining(`${words} = ${date} (`)]);
+  });
+  it("the last week of the year", () => {
+    expect(read("They met in the last week of the year.", "2020-12-30")).toEqual([
+      "the last week of the year = 2020-12-25~/2020-12-31~ (part-of-year from 2020-12-30)",
+    ]);
+  });
   it("parts of a decade", () => {
     expect(read("It began in the early 2000s.")).toEqual(["the early 2000s = 2000~/2003~ (part-of-decade)"]);
     expect(read("It grew since the early 2000s.")).toEqual(["the early 2000s = 2000~/.. (part-of-decade)"]);

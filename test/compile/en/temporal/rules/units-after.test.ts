@@ -21,7 +21,7 @@ describe("units-after", () => {
       "two days after = 2017-02-25 (units-after from 2017-02-27)",
     ]);
   });
-  it("without a verb of coming nobody can count", () => {
+  it("without a verb of coming, and an event that was told, nobody can count", () => {
     expect(read("Two days after the attack he resigned.", "2017-02-27")).toEqual([]);
   });
 });

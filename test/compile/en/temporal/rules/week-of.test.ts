@@ -11,6 +11,12 @@ describe("week-of", () => {
       "The week of March 7 = 2024-03-04/2024-03-10 (week-of from 2024-03-07)",
     ]);
   });
+  it.each(["the week of 28 December", "the week beginning 28 December", "the week of December 28, 2020"])(
+    "%s",
+    (words) => {
+      expect(timex3(`They met in ${words}.`, "2020-12-30")).toEqual([`${words} = 2020-W53`]);
+    },
+  );
   it("stays open without a year", () => {
     expect(timex3("They said yesterday that the week of March 7 was hard.").at(-1)).toBe(
       "the week of March 7 = XXXX-03-07",
