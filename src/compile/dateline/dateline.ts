@@ -4,6 +4,7 @@ import { dayString, type EdtfDate, edtf } from "../../model/date.ts";
 import type { Span } from "../../model/text.ts";
 import type { Block, ParsedDocument } from "../text/document.ts";
 import { readHeading, readLine, readOpening } from "./forms.ts";
+import { daySections, type Section } from "./sections.ts";
 import type { WrittenDay } from "./written-day.ts";
 
 /** The part of a document in which its date was found, in order of precedence. */
@@ -22,6 +23,8 @@ export interface Dateline {
   doubt: (Span & { reason: string }) | null;
   /** The words that say where and when the document was written; their dates are no events'. */
   furniture: Span[];
+  /** The stretches below days that stand as headings. */
+  sections: Section[];
 }
 
 interface Candidate extends Span {
@@ -51,14 +54,17 @@ export function readDateline(document: ParsedDocument): Dateline {
   const furniture: Span[] = [];
   const { candidates, bodyFrom } = headOf(document.text, blocks, furniture);
   const body = blocks.slice(bodyFrom);
-  if (isChronology(document.text, body)) {
+  const sections = daySections(document);
+  const isHeading = (each: Span) =>
+    sections.some(({ heading }) => heading.start <= each.start && each.start < heading.end);
+  if (sections.length > 0 || isChronology(document.text, body)) {
     // it has its dates line by line; none of them is the document's
-    const bare = candidates.filter(({ isBare }) => isBare);
+    const bare = candidates.filter((each) => each.isBare && (sections.length === 0 || isHeading(each)));
     const kept = furniture.filter((span) => !bare.some((each) => span.start <= each.start && each.start < span.end));
-    return { ...choose(candidates.filter((each) => !each.isBare)), furniture: kept };
+    return { ...choose(candidates.filter((each) => !bare.includes(each))), furniture: kept, sections };
   }
   const found = candidates.length > 0 ? candidates : closingOf(document.text, body, furniture);
-  return { ...choose(found), furniture };
+  return { ...choose(found), furniture, sections };
 }
 
 const isProse = (words: string): boolean =>

@@ -1,6 +1,6 @@
 // The context of a sentence by its place in the document: headline, lead, whose voice it is.
 
-import { bounds, dayNumber, type EdtfDate, parseDate } from "../../model/date.ts";
+import { bounds, dayNumber, dayString, type EdtfDate, edtf, parseDate } from "../../model/date.ts";
 import type { Span } from "../../model/text.ts";
 import { type DatingExpression, isDating } from "../temporal/timex.ts";
 import { type Block, readable } from "../text/document.ts";
@@ -53,6 +53,20 @@ export function contextOf(document: ReadDocument): Context {
     isFirstPerson: isFirstPerson(document),
     today,
     own: published && ownDates(published),
+  };
+}
+
+/** The same below the heading of a day: what is told there without a word of time happened on it. */
+export function contextBelow(context: Context, block: Block, day: number): Context {
+  const date = edtf(dayString(day));
+  const own = { news: date, before: edtf(`../${date.edtf}`) };
+  return {
+    ...context,
+    own,
+    lead: block,
+    leads: new Set([block]),
+    leadDay: null,
+    today: Math.max(day, context.today ?? day),
   };
 }
 

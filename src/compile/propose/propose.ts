@@ -3,6 +3,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Span } from "../../model/text.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
+import { sectionAt } from "../dateline/sections.ts";
 import { TAKEN_UP } from "../en/words/reference.ts";
 import { OF_ITSELF, SUPPOSING } from "../en/words/unreal.ts";
 import type { TimeExpression } from "../temporal/timex.ts";
@@ -14,7 +15,7 @@ import { actorsOf } from "./actors/actors.ts";
 import { affiliationsIn } from "./actors/affiliations.ts";
 import { Subjects } from "./actors/subjects.ts";
 import { categoryOf, importanceOf, isWeighty, overlap, toneOf } from "./classify.ts";
-import { type Context, contextOf } from "./context.ts";
+import { type Context, contextBelow, contextOf } from "./context.ts";
 import { datedHappenings } from "./dated/dated.ts";
 import { type Entry, entriesOf } from "./entries.ts";
 import { entryHappening } from "./entry.ts";
@@ -27,6 +28,8 @@ export { actorsIn } from "./actors/actors.ts";
 
 /** Longest summary; a passage beyond it is cut at a word. */
 const MAX_SUMMARY = 400;
+/** A page that is written for days goes on so long behind its own day; what is headed by a later one is to come. */
+const LATER_DAYS = 31;
 /** So much of a passage says what it is about. */
 const MAX_PASSAGE = 2000;
 /** The asking side of an interview: what it says is not the report's. */
@@ -76,8 +79,9 @@ function happenings(document: ReadDocument, context: Context): Found[] {
     if (block === madeUp || OF_ITSELF.test(opening)) continue;
     if (!context.isFirstPerson && naming?.block !== block) naming = null;
     if (sentence.kind !== "text" || block === context.headline) continue;
-    if (QUESTION.test(document.text.slice(block.start, Math.min(block.end, block.start + 40)))) continue;
     const entry = entries.get(block);
+    // "Q3:" under the heading "2015" is a quarter
+    if (!entry && QUESTION.test(document.text.slice(block.start, Math.min(block.end, block.start + 40)))) continue;
     const times = timesOf(sentence);
     if (entry === null) continue;
     if (entry && sentence.start < entry.span.end) {
@@ -85,8 +89,10 @@ function happenings(document: ReadDocument, context: Context): Found[] {
       continue;
     }
     const reading = read(sentence, times);
-    const dated = datedHappenings(reading, subjects, context.today);
-    const all = [...dated, ...undatedHappenings(reading, subjects, context, dated)];
+    const section = sectionAt(document.dateline.sections, sentence.start);
+    const here = section ? contextBelow(context, block, section.day) : context;
+    const dated = datedHappenings(reading, subjects, here.today);
+    const all = [...dated, ...undatedHappenings(reading, subjects, here, dated)];
     for (const told of all) {
       const each = { ...told, title: faithful(reading, told) };
       const isAlone = all.length === 1 || (each.isWhole && all.filter(({ isWhole }) => isWhole).length === 1);
@@ -99,8 +105,13 @@ function happenings(document: ReadDocument, context: Context): Found[] {
   return found;
 
   function fromEntry(entry: Entry): Found[] {
-    const { body, span } = entry;
-    const happening = entryHappening(read(body, timesOf(body)), entry, subjects, context.today);
+    const { body, span, words } = entry;
+    // a list by the clock may go on past the day of its document
+    const section = sectionAt(document.dateline.sections, body.start);
+    const isBelow = section !== null && section.day <= (context.today ?? section.day) + LATER_DAYS;
+    const isOwn = isBelow || words.meaning.reading.edtf.endsWith("?");
+    const today = isOwn ? null : context.today;
+    const happening = entryHappening(read(body, timesOf(body)), entry, subjects, today);
     return happening ? [{ ...happening, evidence: span, sentence: span, before: null, block: body.block }] : [];
   }
 }

@@ -7,6 +7,7 @@ import type { TimelineDocument, TimelineEvent } from "../../model/timeline.ts";
 import { type CuratedEvent, type Curation, readCuration } from "../curation/curation.ts";
 import type { CompileDomain } from "../curation/domain.ts";
 import { readDateline } from "../dateline/dateline.ts";
+import { sectionAt } from "../dateline/sections.ts";
 import { tag } from "../en/temporal/tag.ts";
 import { propose } from "../propose/propose.ts";
 import { isDating } from "../temporal/timex.ts";
@@ -118,6 +119,9 @@ export function readDocument(
   const dateline = readDateline(parsed);
   const published = publishedOf(curation, dateline);
   const day = published?.earliest ?? published?.latest ?? null;
+  const sentences = readable(parsed);
+  const { sections } = dateline;
+  const anchors = sections.length === 0 ? [] : sentences.map(({ start }) => sectionAt(sections, start)?.day ?? null);
   return {
     ...parsed,
     domain,
@@ -126,7 +130,7 @@ export function readDocument(
     dateline,
     publishedIsBad: curation?.publishedIsBad ?? false,
     quotes: indexQuotes(text),
-    expressions: tag(parsed.tokens, readable(parsed), day === null ? null : dayNumber(day), true),
+    expressions: tag(parsed.tokens, sentences, day === null ? null : dayNumber(day), { isReport: true, anchors }),
   };
 }
 

@@ -124,6 +124,13 @@ interface Whole {
   isReport: boolean;
 }
 
+export interface TagOptions {
+  /** Verbs of the past bar the days to come: in a report, nothing has happened on a day after it. */
+  isReport?: boolean;
+  /** Days that single sentences are counted from instead, by their place: those below the heading of a day. */
+  anchors?: readonly (number | null)[];
+}
+
 export class Tagger {
   private readonly rules: readonly Compiled[];
   /** Index in `rules` after the last one of each phase. */
@@ -150,13 +157,20 @@ export class Tagger {
   /**
    * All expressions of time in the sentences of a text, in their order.
    * @param anchor day number that relative words are counted from; null when the document has no date
-   * @param isReport whether verbs of the past bar the days to come
+   * @param options see TagOptions
    */
-  tag(tokens: Tokens, sentences: readonly Span[], anchor: number | null, isReport = false): TimeExpression[] {
+  tag(
+    tokens: Tokens,
+    sentences: readonly Span[],
+    anchor: number | null,
+    { isReport = false, anchors = [] }: TagOptions = {},
+  ): TimeExpression[] {
     const all: TimeExpression[] = [];
-    const whole = { anchor, isStory: this.language.tellsAStory(tokens.text, anchor), isReport };
+    const isStory = this.language.tellsAStory(tokens.text, anchor);
     let earlier: Named[] = [];
-    for (const sentence of sentences) {
+    for (const [index, sentence] of sentences.entries()) {
+      const own = anchors[index] ?? null;
+      const whole = { anchor: own ?? anchor, isStory: own === null && isStory, isReport };
       const { found, named } = this.tagSentence(tokens, sentence, whole, earlier);
       if (found.length === 0) continue;
       earlier = [...earlier, ...named].slice(-MEMORY);

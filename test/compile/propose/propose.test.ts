@@ -192,6 +192,84 @@ describe("kinds of document", () => {
     ]);
   });
 
+  it("a chronology: months, quarters and seasons under their year", () => {
+    const text = `Armenia and NATO: a chronology
+
+1992
+March – Armenia joins the North Atlantic Cooperation Council.
+2003
+June: Armenia hosts the NATO exercise Cooperative Best Effort.
+2004
+Feb. 34 Armenian peacekeepers deploy to Kosovo.
+Jun. Armenia stays away from the NATO summit in Istanbul.
+August. Russia meets Armenia in Sochi.
+2014
+Spring: Armenia joins the EU programme.
+31 June: Armenia leaves the CSTO.
+Q3: Armenia trains with NATO.
+12/13 November: NATO visits Armenia.
+
+2010, February: Armenia sends soldiers to Afghanistan.
+`;
+    expect(proposals(text)).toEqual([
+      "1992-03: Armenia joins the North Atlantic Cooperation Council",
+      "2003-06: Armenia hosts the NATO exercise Cooperative Best Effort",
+      "2004-02: 34 Armenian peacekeepers deploy to Kosovo",
+      "2004-06: Armenia stays away from the NATO summit in Istanbul",
+      "2004-08: Russia meets Armenia in Sochi",
+      "2014-21: Armenia joins the EU programme",
+      "2014-07/2014-09: Armenia trains with NATO",
+      "2014-11-12/2014-11-13: NATO visits Armenia",
+      "2010-02: Armenia sends soldiers to Afghanistan",
+    ]);
+  });
+
+  it.each([
+    ["Armenia met Russia on 31 April 2012.", "31 April 2012"],
+    ["Armenia met Russia on 30 February.", "30 February"],
+    ["On 2012-04-31 Armenia met Russia.", "2012-04-31"],
+  ])("a day that does not exist dates nothing, and the editor is told: %s", (text, words) => {
+    const { timeline, diagnostics } = compileTexts({ "a.txt": text, "a.yaml": "published: 2012-06-01\n" });
+    expect(timeline?.events ?? []).toEqual([]);
+    expect(diagnostics.filter(({ code }) => code === "no-such-day")).toMatchObject([
+      { severity: "warning", line: 1, column: text.indexOf(words) + 1 },
+    ]);
+  });
+
+  it("before the first year nothing is dated, and it is no news of the report's day", () => {
+    const text =
+      "Armenia made peace with Russia in 66 BC. Armenia adopted its faith in AD 301. Armenia left the CSTO on 5 May.";
+    expect(proposals(text, "2012-06-01")).toEqual([
+      "0301: Armenia adopted its faith",
+      "2012-05-05: Armenia left the CSTO",
+    ]);
+  });
+
+  it("a verb of the past bars the days after the document", () => {
+    expect(proposals("Armenia left the CSTO on December 5.", "2016-10-30")).toEqual([
+      "2015-12-05: Armenia left the CSTO",
+    ]);
+    expect(proposals("Armenia met NATO on 3 November.", "2016-10-30")).toEqual(["2015-11-03: Armenia met NATO"]);
+    expect(proposals("Armenia met NATO on 28 October.", "2016-10-30")).toEqual(["2016-10-28: Armenia met NATO"]);
+    expect(proposals("Armenia will meet NATO on 3 November.", "2016-10-30")).toEqual([]);
+    expect(proposals("Armenia set the vote for 3 November.", "2016-10-30")).toEqual([]);
+    expect(proposals("Armenia postponed the drill until 3 November.", "2016-10-30")).toEqual([
+      "2016-10-30~: Armenia postponed the drill until 3 November",
+    ]);
+  });
+
+  it("an offset from an event that the text has dated", () => {
+    const text =
+      "The Armenian government endorsed the bill on January 9. Five days after the vote Armenia and NATO signed a charter. " +
+      "A week before the vote Russia had warned Armenia.";
+    expect(proposals(text, "2025-03-27")).toEqual([
+      "2025-01-09: The Armenian government endorsed the bill",
+      "2025-01-14: Armenia and NATO signed a charter",
+      "2025-01-02: Russia had warned Armenia",
+    ]);
+    expect(proposals("Five days after the vote Armenia and NATO signed a charter.", "2025-03-27")).toEqual([]);
+  });
+
   it("a speech", () => {
     const text = `Remarks by President Sargsyan at the NATO summit
 

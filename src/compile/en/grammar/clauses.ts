@@ -31,13 +31,17 @@ export function parseClauses(tokens: readonly Token[]): Clause[] {
     const token = tokens[at];
     if (token === undefined) break;
     if (token.kind !== "word") mark(builder, token, at);
-    else if (!token.isTime || /^(?:after|before|since)$/.test(token.lower)) at = word(builder, token, at);
+    else if (!token.isTime || opensBehindTime(tokens, at)) at = word(builder, token, at);
   }
   while (builder.stack.length > 0) pop(builder, tokens.length - 1);
   builder.all = builder.all.filter(({ first }) => first < tokens.length);
   for (const clause of builder.all) nameSubject(tokens, clause, builder.all);
   return builder.all;
 }
+
+/** "two days after they met" opens a clause, "two days after the vote" is a time as a whole. */
+const opensBehindTime = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:after|before|since)$/.test(tokens[at]?.lower ?? "") && !tokens[at + 1]?.isTime;
 
 /** The subject of a clause: its own, that of the verb before it, or what "who" and "which" stand for. */
 function nameSubject(tokens: readonly Token[], clause: Clause, all: readonly Clause[]): void {

@@ -10,7 +10,7 @@ const LONG_AGO = 3;
 
 /** Words that count from a day which the text does not tell: those of news. */
 const OF_NEWS =
-  /\b(?:yesterday|tonight|tomorrow|(?:last|this|next)\s{1,4}(?:year|month|week)|on\s{1,4}(?:sun|mon|tues|wednes|thurs|fri|satur)day(?!,?\s{1,4}(?:\d|\p{Lu})))\b/iu;
+  /\b(?:yesterday|tonight|tomorrow|(?:last|this|next)\s{1,4}(?:year|month|week)|on\s{1,4}(?:sun|mon|tues|wednes|thurs|fri|satur)day(?!,?\s{1,4}(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b)))\b/iu;
 
 /**
  * Whether a text tells of the past rather than reports the news: nearly all its years lie well before its own.

@@ -1,7 +1,7 @@
 // The tagger of English.
 
 import type { Span } from "../../../model/text.ts";
-import { Tagger } from "../../temporal/tagger.ts";
+import { Tagger, type TagOptions } from "../../temporal/tagger.ts";
 import type { TimeExpression } from "../../temporal/timex.ts";
 import { type Tokens, tokenize } from "../../text/tokens.ts";
 import { mended } from "./broken-words.ts";
@@ -26,18 +26,17 @@ const tagger = new Tagger({
 /**
  * All expressions of time in the sentences of an English text, in their order.
  * @param anchor day number that relative words are counted from; null when the document has no date
- * @param isReport verbs of the past bar the days to come: in a report, nothing has happened on a day after it
  */
 export function tag(
   tokens: Tokens,
   sentences: readonly Span[],
   anchor: number | null,
-  isReport = false,
+  options: TagOptions = {},
 ): TimeExpression[] {
   const whole = mended(tokens.text);
-  if (whole === null) return tagger.tag(tokens, sentences, anchor, isReport);
+  if (whole === null) return tagger.tag(tokens, sentences, anchor, options);
   const spans = sentences.map(({ start, end }) => ({ start: whole.to(start), end: whole.to(end) }));
-  return tagger.tag(tokenize(whole.text), spans, anchor, isReport).map((expression) => {
+  return tagger.tag(tokenize(whole.text), spans, anchor, options).map((expression) => {
     const span = whole.back(expression);
     return { ...expression, ...span, text: tokens.text.slice(span.start, span.end) };
   });

@@ -210,9 +210,14 @@ function isBareAbbreviation({ tokens, from, text }: Context): boolean {
   );
 }
 
+const LABEL_ENDS = new Set([shapeCode.DASH, shapeCode.COLON, shapeCode.DOT]);
+
 function isMonth({ tokens, from, to, text }: Context): boolean {
   const before = tokens[from - 1];
   const after = tokens[to];
+  // "March – Norway joins", "Jun. Norway stays away": the label of an entry
+  const isLabel = before === undefined && (after === undefined || LABEL_ENDS.has(after.code));
+  if (isLabel || (before === undefined && text.charAt((tokens[to - 1]?.end ?? 0) - 1) === ".")) return true;
   if (after?.code === shapeCode.S) return true;
   const isBeforeName = after?.code === shapeCode.NAME && after.start === (tokens[to - 1]?.end ?? 0) + 1;
   if (before === undefined || !SHOWING.has(text.slice(before.start, before.end).toLowerCase())) return false;

@@ -1,0 +1,74 @@
+// Days that stand as headings over what happened on them: live blogs, digests and chronologies.
+
+import type { Span } from "../../model/text.ts";
+import type { Block, ParsedDocument } from "../text/document.ts";
+import { readLine } from "./forms.ts";
+
+/** A stretch of a text from one heading to the next. */
+export interface Section extends Span {
+  /** The day of its heading, as a day number. */
+  day: number;
+  heading: Block;
+}
+
+interface Heading {
+  block: Block;
+  at: number;
+  day: number;
+}
+
+const MAX_HEADING = 60;
+/** A heading has two blocks below it, or one that is more than a line. */
+const ENOUGH_BLOCKS = 2;
+const PROSE = 80;
+/** A document is hardly older than a month when a chronology in it begins. */
+const MONTH = 31;
+
+/** The sections of a document below two or more days that stand alone, with text between; empty where it has none. */
+export function daySections({ text, blocks }: ParsedDocument): Section[] {
+  const shown = blocks.filter(({ kind }) => kind === "text");
+  const days = shown.flatMap((block, at): Heading[] => {
+    const words = text.slice(block.start, Math.min(block.end, block.start + MAX_HEADING + 1));
+    if (words.length > MAX_HEADING || !/\d/.test(words)) return [];
+    const [line, ...more] = readLine(words, false);
+    return line?.kind === "line" && line.day !== null && more.length === 0 ? [{ block, at, day: line.day }] : [];
+  });
+  const filled = days.filter(({ at }, index) => {
+    const below = shown.slice(at + 1, days[index + 1]?.at ?? shown.length);
+    return (
+      below.length >= ENOUGH_BLOCKS ||
+      below.some(({ start, end }) => end - start >= PROSE || isSentence(text, start, end))
+    );
+  });
+  const headings = isOwnDay(filled) ? filled.slice(1) : filled;
+  if (headings.length < 2) return [];
+  const end = shown.at(-1)?.end ?? text.length;
+  return headings.map(({ block, day }, index) => {
+    return { start: block.start, end: headings[index + 1]?.block.start ?? end, day, heading: block };
+  });
+}
+
+const isSentence = (text: string, start: number, end: number): boolean =>
+  /[.!?…]["”’)]*$/.test(text.slice(Math.max(start, end - 4), end));
+
+/** Whether the first of the days is that of the document, under which the others stand: it lies behind all of them. */
+function isOwnDay(headings: readonly Heading[]): boolean {
+  const [first, second, ...rest] = headings;
+  if (first === undefined || second === undefined || first.day <= second.day) return false;
+  const latest = Math.max(second.day, ...rest.map(({ day }) => day));
+  if (first.day - latest > MONTH) return true;
+  const [third] = rest;
+  return third !== undefined && third.day > second.day && latest <= first.day;
+}
+
+/** The section around an offset; null for what stands before the first. */
+export function sectionAt(sections: readonly Section[], offset: number): Section | null {
+  let [low, high] = [0, sections.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const section = sections[low - 1];
+  return section !== undefined && offset < section.end ? section : null;
+}
