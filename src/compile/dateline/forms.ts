@@ -10,12 +10,16 @@ import {
   LINK,
   NUMBERED,
   OTHER_DAY,
+  OTHER_LABEL,
   PUBLISHED,
+  SERIES,
   UPDATED,
 } from "../en/words/dateline.ts";
 import { type WrittenDay, writtenDays } from "./written-day.ts";
 
 export type HeadKind = "published" | "updated" | "byline" | "place" | "line";
+/** With that of days which are not the document's. */
+type LabelKind = HeadKind | "other";
 
 export interface LineDay extends WrittenDay {
   kind: HeadKind;
@@ -39,10 +43,10 @@ const NAME = new RegExp(`^${WORD}(?:\\s(?:${WORD}|${LINK})){0,6}$`, "u");
 export function readLine(line: string, isFirst: boolean): LineDay[] {
   if (line.length > MAX_LINE) return [];
   const days = writtenDays(line);
-  if (days.length === 0 || days.length > 3) return [];
-  const found: LineDay[] = [];
+  if (days.length === 0 || days.length > 4) return [];
+  const found: (WrittenDay & { kind: LabelKind })[] = [];
   let [from, names] = [0, 0];
-  let label: HeadKind | null = null;
+  let label: LabelKind | null = null;
   for (const day of [...days, null]) {
     const around = furniture(line.slice(from, day?.start ?? line.length));
     if (around === null) return [];
@@ -55,8 +59,12 @@ export function readLine(line: string, isFirst: boolean): LineDay[] {
     if (day) found.push({ ...day, kind: label ?? (around.names.length > 0 ? "place" : "line") });
     from = day?.end ?? from;
   }
-  if (names > 3 || found.filter(({ kind }) => kind !== "updated" && kind !== "published").length > 1) return [];
-  return found;
+  if (
+    names > 3 ||
+    found.filter(({ kind }) => kind !== "updated" && kind !== "published" && kind !== "other").length > 1
+  )
+    return [];
+  return found.flatMap(({ kind, ...day }) => (kind === "other" ? [] : [{ ...day, kind }]));
 }
 
 /** "Brussels, ": what may stand before the date in the first line of a letter. */
@@ -64,11 +72,16 @@ const isPlace = (names: readonly string[], before: string): boolean =>
   names.length === 0 || (names.length === 1 && (names[0]?.split(" ").length ?? 0) <= 3 && /,\s*$/.test(before));
 
 /** The kind and names of the words beside a date; null when they say something of their own. */
-function furniture(words: string): { kind: HeadKind | null; names: string[] } | null {
-  let kind: HeadKind | null = null;
+function furniture(words: string): { kind: LabelKind | null; names: string[] } | null {
+  let kind: LabelKind | null = null;
   const names: string[] = [];
   for (const raw of words.split(/[|·•—–,;()[\]*_\t]+|\s-{1,2}(?:\s|$)|^-\s|\s\/\s|\s{2,}/)) {
     let piece = raw.trim();
+    if (SERIES.test(piece)) continue;
+    if (OTHER_LABEL.test(piece)) {
+      kind = "other";
+      continue;
+    }
     const label = PUBLISHED.exec(piece) ?? UPDATED.exec(piece);
     if (label) {
       kind = PUBLISHED.test(piece) ? "published" : "updated";
@@ -121,7 +134,10 @@ export function readOpening(paragraph: string): Opening | null {
   const agency = agencyBefore ?? agencyAfter;
   // words and a date side by side are a dateline only where a mark or capitals set the place apart
   if (place !== "" && !capitals && !mark && !agencyBefore && sign.trim() === "") return null;
-  const isSetOff = /[—–:-]/.test(sep) || agency !== undefined || (sep === "." && capitals) || (close && sep !== "");
+  // a scraper glued the report to its date
+  const isGlued = /^\p{Lu}\p{Ll}/u.test(head.slice(day.end)) && (capitals || mark !== "");
+  const isSetOff =
+    isGlued || /[—–:-]/.test(sep) || agency !== undefined || (sep === "." && capitals) || (close && sep !== "");
   const end = day.end + after[0].length;
   const isRange = /^\s*\d/.test(head.slice(end)) && writtenDays(head.slice(end, end + 40))[0]?.start === 0;
   if (!isSetOff || isRange) return null;

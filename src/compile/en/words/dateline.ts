@@ -5,6 +5,12 @@ export const PUBLISHED =
 export const UPDATED =
   /^(?:(?:last|latest)\s+)?(?:updated?|modified|revised|edited|amended|changed|reviewed)(?:\s+date)?(?![\p{L}\d])/iu;
 export const BY = /^(?:written\s+by|story\s+by|reported\s+by|by|author|text)(?::|\s)\s*(?=\p{L})/iu;
+/** Days in the life of a paper that are not the day on which it came out. */
+export const OTHER_LABEL =
+  /^(?:(?:date|first)\s+)?(?:received|accepted|approved|registered|presented|prepared|commissioned|embargoed)(?:\s+(?:on|date|in\s+revised\s+form))?\s*:?$/iu;
+/** Names of papers that come out again and again: "Press digest", "Daily briefing no. 12". */
+export const SERIES =
+  /^(?:(?:the|daily|weekly|monthly|quarterly|morning|midday|evening|press|news|media|policy|research|regional|situation|market|wire)\s+)*(?:digest|briefing|brief|bulletin|newsletter|summary|round-?up|review|report|update|wrap-?up|note|memo|memorandum|edition|issue|wiki|dispatch)(?:\s+(?:no\.?\s*|issue\s+|#)?\d{1,5})?(?:\s+(?:for|of|from))?\s*:?$/iu;
 export const COUNT =
   /^(?:\d{1,6}\s+(?:min(?:ute)?s?(?:\s+read)?|comments?|views?|shares?)|(?:vol|issue|no|nr)\.?\s*[\d/]{1,9})$/i;
 export const NUMBERED =
