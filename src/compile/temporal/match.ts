@@ -60,7 +60,9 @@ export class Match implements Context {
 
   vantage(): Vantage | null {
     const { anchor, sentence } = this;
-    const last = sentence.isStory ? this.lastWithYear() : this.toldJustBefore();
+    // what is to come is seen from the document, whatever the story has reached
+    const isToCome = anchor !== null && this.direction() === "future";
+    const last = isToCome ? null : sentence.isStory ? this.lastWithYear() : this.toldJustBefore();
     if (last) {
       const { first, last: until } = last.days;
       const { isStory } = sentence;
@@ -88,7 +90,7 @@ export class Match implements Context {
     if (anchor === null || this.direction() !== "past") return null;
     const [last] = this.namedBefore();
     const start = this.tokens[this.from]?.start ?? 0;
-    if (last === undefined || start - last.start > REACH) return null;
+    if (last === undefined || last.isSince || start - last.start > REACH) return null;
     if (PARAGRAPH.test(sentence.text.slice(last.start, start))) return null;
     const { first, last: until } = last.reading.days;
     const ago = calendar(anchor).year - calendar(until).year;

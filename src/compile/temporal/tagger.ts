@@ -91,10 +91,11 @@ function namedIn(
   { language, tokens }: Pick<Sentence, "language" | "tokens">,
 ): Named[] {
   const named: Named[] = [];
-  for (const { start, end, meaning } of found) {
+  for (const { start, end, meaning, relation } of found) {
     if (meaning.kind !== "dating" || meaning.aside) continue;
     const [from, to] = [firstFrom(tokens, start), firstFrom(tokens, end)];
-    named.push({ start, reading: meaning.reading, isBackground: language.isBackground(tokens, from, to) });
+    const isBackground = language.isBackground(tokens, from, to);
+    named.push({ start, reading: meaning.reading, isBackground, isSince: relation === "since" });
   }
   return named;
 }

@@ -198,6 +198,7 @@ add("WILL", ["will", "shall", "won't", "would"]);
 export const SMALL = "~";
 add("WILL", [`may${SMALL}`]);
 add("TO", ["to"]);
+add("STILL", ["still"]);
 add("HAVE", ["has", "have", "had", "having"]);
 add("BE_PAST", ["was", "were", "been", "wasn't", "weren't"]);
 add("BE_NOW", ["is", "are", "am", "isn't", "aren't", "be", "being"]);
@@ -205,6 +206,11 @@ add("DUE", ["scheduled", "due", "expected", "expects", "expect", "planned", "upc
 add("DUE", ["effective", "payable", "slated", "anticipated", "forthcoming"]);
 /** To do something: "plans to", "hopes to". */
 add("MEAN", ["plans", "plan", "intends", "intend", "hopes", "hope", "ready", "wants", "want"]);
+add("MEAN", ["planning", "intending", "hoping", "preparing", "going", "set", "poised", "prepares", "vows", "promises"]);
+/** The same in the past: "decided to leave on Friday". */
+const COMMITTED = ["decided", "agreed", "promised", "vowed", "pledged", "intended", "hoped", "wanted", "prepared"];
+add("MEAN", COMMITTED);
+add("PAST", COMMITTED);
 add("DUE", ["deadline", "expires", "expire", "matures", "maturing"]);
 add(
   "PAST",

@@ -18,8 +18,12 @@ const BASE_VERB = classCodes("BASE_VERB");
 /** The greatest distance, in tokens, between a verb and the words that it governs. */
 const REACH_LEFT = 16;
 const REACH_RIGHT = 14;
+/** A noun and its verb stand side by side: "the October vote will decide". */
+const REACH_ATTRIBUTE = 4;
 /** Auxiliaries stand at most so many tokens before their verb. */
 const REACH_AUXILIARY = 4;
+
+const DETERMINERS = new Set(["a", "an", "the", "this", "that", "its", "their", "his", "her"]);
 
 const isEdge = ({ code }: Token): boolean =>
   code === shapeCode.QUOTE || code === shapeCode.CLOSE || code === shapeCode.COLON;
@@ -46,17 +50,24 @@ function auxiliary(tokens: readonly Token[], verb: number): Direction {
   return null;
 }
 
+/** "an unspecified date", "the planned talks": a participle behind an article is no verb. */
+function isEpithet(tokens: readonly Token[], index: number): boolean {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  if (tokens[index]?.code !== shapeCode.ED || next?.code !== shapeCode.OTHER) return false;
+  return DETERMINERS.has((before?.word === "still" ? tokens[index - 2] : before)?.word ?? "");
+}
+
 function at(tokens: readonly Token[], index: number): Direction | undefined {
   const token = tokens[index] as Token;
   const { code } = token;
   if (WILL.has(code)) return "future";
   if (DUE.has(code)) return ahead(tokens, index);
-  if (MEAN.has(code)) return tokens[index + 1]?.word === "to" ? "future" : undefined;
+  if (MEAN.has(code) && /^(?:to|for)$/.test(tokens[index + 1]?.word ?? "")) return ahead(tokens, index);
   if (TO.has(code)) {
     const next = tokens[index + 1];
     return next && (BASE_VERB.has(next.code) || next.word === "be") ? ahead(tokens, index) : undefined;
   }
-  if (PAST.has(code)) return auxiliary(tokens, index) ?? "past";
+  if (PAST.has(code)) return isEpithet(tokens, index) ? undefined : (auxiliary(tokens, index) ?? "past");
   if (BE_PAST.has(code)) return "past";
   if (BASE_VERB.has(code)) return auxiliary(tokens, index) ?? undefined;
   return undefined;
@@ -73,14 +84,18 @@ export function directionOf(tokens: readonly Token[], from: number, to: number):
   const isDeadline = before === "until" || before === "till" || before === "by";
   if (isDeadline && from > 1) return wasAhead(tokens, from - 1) ? "past" : "future";
   if (before === "as" && /^(?:early|soon)$/.test(tokens[from - 2]?.word ?? "")) return "future";
-  // "Friday's attack": what it belongs to stands to the right
-  const isPossessive = tokens[to]?.code === shapeCode.S;
+  // "Friday's attack", "a June agreement": what it belongs to stands to the right
+  const isAttribute =
+    (DETERMINERS.has(before ?? "") || (to > from + 1 && DETERMINERS.has(tokens[from]?.word ?? ""))) &&
+    (tokens[to]?.code === shapeCode.OTHER || tokens[to]?.word === "deadline");
+  const reach = isAttribute ? REACH_ATTRIBUTE : REACH_RIGHT;
+  const isPossessive = tokens[to]?.code === shapeCode.S || isAttribute;
   for (let index = from - 1; index >= Math.max(0, from - REACH_LEFT); index -= 1) {
     if (isPossessive || isEdge(tokens[index] as Token)) break;
     const found = at(tokens, index);
     if (found !== undefined) return found;
   }
-  for (let index = to; index < Math.min(tokens.length, to + REACH_RIGHT); index += 1) {
+  for (let index = isAttribute ? to + 1 : to; index < Math.min(tokens.length, to + reach); index += 1) {
     if (isEdge(tokens[index] as Token)) break;
     const found = at(tokens, index);
     if (found !== undefined) return found;

@@ -27,6 +27,9 @@ describe("a story", () => {
   it("a text of late years is news", () => {
     expect(last(`${years(2023, 2022, 2023, 2022, 2021)} On Monday they left.`)).toBe("Monday = 2024-02-05");
   });
+  it("what is to come is seen from the document", () => {
+    expect(last(`${OLD} They will meet in April.`)).toBe("April = 2024-04");
+  });
   it("without a document date any text is one", () => {
     expect(last("In 1905 they sailed. On 10 September they landed.", null)).toBe("10 September = 1905-09-10");
   });
@@ -34,6 +37,7 @@ describe("a story", () => {
     expect(last("They said yesterday that in 1905 they sailed. On 10 September they landed.", null)).toBe(
       "10 September = XXXX-09-10",
     );
+    expect(last("In 1905 they sailed. They protested on Wednesday against it.", null)).toBe("Wednesday = XXXX-WXX-3");
   });
 });
 
@@ -53,6 +57,8 @@ describe("in a report, what is told right behind a former year goes on from it",
       "In January 2024 they sailed. On 5 February they landed.",
       "5 February = 2024-02-05",
     ],
+    ["a year since which it lasts", "It has grown since 1980. In September it bought ships.", "September = 2023-09"],
+    ["a year that nobody remembers", "The faith came in AD 301. On 5 February they landed.", "5 February = 2024-02-05"],
     ["another paragraph", "In 2021 they sailed.\n\nOn 10 January they landed.", "10 January = 2024-01-10"],
     ["a day of the week", "In 2021 they sailed. On Monday they landed.", "Monday = 2024-02-05"],
     ["a year far above", `In 2021 they sailed.${" The sea was calm.".repeat(12)} On 10 January they landed.`, "10 January = 2024-01-10"], // biome-ignore format: one case

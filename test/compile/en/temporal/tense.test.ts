@@ -13,6 +13,12 @@ describe("a day of the week lies ahead", () => {
     "They’ll meet Friday.",
     "They may meet on Friday.",
     "They plan to meet on Friday.",
+    "They were planning to drive around the port on Friday.",
+    "They have decided to admit Norway, Sweden and Denmark on Friday.",
+    "They agreed to talk on Friday.",
+    "A summit set for Oslo on Friday is at risk.",
+    "They take part in planning for the summit on Friday.",
+    "The money would be paid on a still unspecified date, Friday perhaps.",
     "Talks are scheduled for Friday.",
     "The ballots are due on Friday.",
     "Talks are to be held on Friday.",
@@ -28,6 +34,9 @@ describe("a day of the week lies ahead", () => {
 
 describe("a day of the week lies behind", () => {
   it.each([
+    "They want to sell it under a Friday agreement.",
+    "They tendered their shares by the Friday deadline.",
+    "They had agreed to meet on Friday.",
     "They met Friday.",
     "It was quiet, he said Friday.",
     "They walked away on Friday.",

@@ -82,7 +82,12 @@ const definiteUnit: Rule = {
   read: fromAnchor(openYear, ({ unit: name }, anchor, context) => {
     const word = name?.word ?? "year";
     if (word !== "period" && word !== "quarter") return unitMeaning(unitOf(word), 0, anchor);
-    for (const { value } of context.named()) if (/-Q\d$/.test(value)) return quarterOf(value, anchor);
+    const isLatest =
+      word === "quarter" && context.tokens.slice(context.from, context.to).some(({ word }) => word === "latest");
+    for (const { value, days } of context.named()) {
+      // what is the latest is over
+      if (/-Q\d$/.test(value) && !(isLatest && days.last >= anchor)) return quarterOf(value, anchor);
+    }
     return word === "period" ? null : unitMeaning("quarter", -1, anchor);
   }),
 };

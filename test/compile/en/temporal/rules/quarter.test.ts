@@ -27,6 +27,10 @@ describe("quarter", () => {
   it("a year has four quarters and two halves", () => {
     expect(timex3("Sales rose in Q5 2003 and H3 2004.", DCT)).toEqual(["2003 = 2003", "2004 = 2004"]);
   });
+  it("the latest is over", () => {
+    const text = "It opens a mine in the fourth quarter. It lost money in the latest quarter.";
+    expect(timex3(text, "1989-10-30").at(-1)).toBe("the latest quarter = 1989-Q3");
+  });
   it("without its year: the latest that has begun, unless a verb points ahead", () => {
     expect(timex3("Sales rose in the third quarter.", DCT)).toEqual(["the third quarter = 2023-Q3"]);
     expect(timex3("Sales will rise in the third quarter.", DCT)).toEqual(["the third quarter = 2024-Q3"]);
