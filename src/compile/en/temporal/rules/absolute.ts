@@ -125,6 +125,14 @@ const monthFirst: Rule = {
   read: readDay,
 };
 
+/** "on 32 May 2012". */
+const noDay: Rule = {
+  name: "day",
+  why: "before month and year, which would be read without it",
+  form: `(?:(?<=on) (?:D59|D99) of? MONTH (?:COMMA? ${YEAR})?|MONTH (?:D59|D99) COMMA ${YEAR})`,
+  read: () => noSuchDay,
+};
+
 const yearFirst: Rule = {
   name: "day",
   why: "before the year and the day without one, of which it is made: 2014, Feb 17",
@@ -239,6 +247,7 @@ export const absolute = {
   romanDay,
   slashedName,
   yearFirst,
+  noDay,
   yearFirstMonth,
   winterYears,
   seasonsYear,

@@ -36,6 +36,8 @@ export const RULES: readonly Rule[] = [
   eras.yearOfEra,
   ranges.longRange,
   ranges.dayRange,
+  absolute.noDay,
+  relative.nthWeekday,
   absolute.yearFirst,
   absolute.yearFirstMonth,
   absolute.dayFirst,

@@ -8,7 +8,7 @@ import { type Context, type Days, exact, type Meaning, orElse, type Rule } from 
 import { glued, isCounted, isNumbered, slice } from "../figures.ts";
 import { dateIn, LONG_DAY, THROUGH, YEAR, yearOf } from "./pieces.ts";
 
-const DAY_RANGE = `(?:the? from:DAY_TH ${THROUGH} the? to:DAY_TH of? month:MONTH|month:MONTH from:DAY_TH ${THROUGH} to:DAY_TH)`;
+const DAY_RANGE = `(?:the from:ORDINAL ${THROUGH} the to:ORDINAL of month:MONTH|the? from:DAY_TH ${THROUGH} the? to:DAY_TH of? month:MONTH|month:MONTH from:DAY_TH ${THROUGH} to:DAY_TH)`;
 
 /** "in May and June 2014": two times, as against "between May and June 2014". */
 function isList({ tokens, from, to }: Context): boolean {
@@ -59,7 +59,7 @@ const dayRange: Rule = {
   why: "before the single day that ends it",
   form: `${DAY_RANGE} COMMA? ${YEAR}`,
   read(groups, context) {
-    const [from, to] = [groups.from?.value ?? 0, groups.to?.value ?? 0];
+    const [from, to] = [dateIn(groups.from), dateIn(groups.to)];
     if (isList(context) && to - from > 1) return null;
     const days = daysOf(yearOf(groups, context.anchor), groups.month?.value ?? 0, from, to);
     return days && span(days);
@@ -137,7 +137,7 @@ const bareDayRange: Rule = {
   why: "before the single day that ends it",
   form: DAY_RANGE,
   read: fromVantage(openMonth, ({ month, from, to }, vantage, context) => {
-    const [first, last] = [from?.value ?? 0, to?.value ?? 0];
+    const [first, last] = [dateIn(from), dateIn(to)];
     if (isList(context) && last - first > 1) return null;
     const spans = around(vantage.day).flatMap((year) => daysOf(year, month?.value ?? 1, first, last) ?? []);
     const days = nearestSpan(spans, vantage, "day");

@@ -7,6 +7,7 @@ import {
   calendarDay,
   dayMeaning,
   fractionMeaning,
+  monthDays,
   monthMeaning,
   pad,
   seasonDays,
@@ -19,7 +20,7 @@ import { shapeCode } from "../../../temporal/shapes.ts";
 import { type Context, orElse, type Rule, unanchored } from "../../../temporal/timex.ts";
 import { isCounted } from "../figures.ts";
 import { DAYPARTS, ordinalOf } from "../lexicon.ts";
-import { dateIn, LONG_DAY } from "./pieces.ts";
+import { dateIn, LONG_DAY, YEAR, yearOf } from "./pieces.ts";
 
 /** "the previous year" may count from the text, and stands with those forms. */
 const WHICH_YEAR = "which:(last|this|next|past|current|coming) year";
@@ -177,6 +178,26 @@ const weekday: Rule = {
   }),
 };
 
+/** "the second Sunday of May 2012", "the last Friday in September". */
+const nthWeekday: Rule = {
+  name: "day-month",
+  why: "before the day of the week and the month, which it contains",
+  form: `the? nth:(first|second|third|fourth|fifth|last|ORDINAL_DAY) weekday:WEEKDAY (?:of|in) month:MONTH (?:COMMA? ${YEAR})?`,
+  read(groups, context) {
+    const [month, weekday] = [groups.month?.value ?? 1, groups.weekday?.value ?? 0];
+    const vantage = context.vantage();
+    if (!groups.year && vantage === null) return unanchored(openMonth(groups));
+    const year = groups.year || vantage === null ? yearOf(groups, context.anchor) : nearestMonth(month, vantage);
+    const { first, last } = monthDays(year, month);
+    const day =
+      groups.nth?.word === "last"
+        ? nearestWeekday(weekday, last, "past")
+        : nearestWeekday(weekday, first + 6, "past") +
+          7 * (ordinalOf(groups.nth?.word ?? "", groups.nth?.value ?? 1) - 1);
+    return day > last ? null : dayMeaning(day, groups.year ? undefined : vantage?.anchor);
+  },
+};
+
 /** Names of months that are names of people and other words too. */
 const DOUBTFUL = new Set([3, 4, 5, 6, 8]);
 
@@ -235,5 +256,6 @@ export const relative = {
   namedSeason,
   bareSeason,
   weekday,
+  nthWeekday,
   bareMonth,
 };

@@ -58,15 +58,16 @@ const theWeek: Rule = {
 const weekOfYear: Rule = {
   name: "part-of-year",
   why: "before 'last week' and 'the year', which it contains",
-  form: `the? which:(first|last|final|opening|closing) (?:week|weeks|days) of (?:the year|${YEAR}|(?:last|this|next) year)`,
+  form: `the? which:(first|last|final|opening|closing) span:(week|weeks|days) of (?:the year|${YEAR}|(?:last|this|next) year)`,
   read(groups, { anchor, tokens, to }) {
     if (!groups.year && anchor === null) return unanchored(openYear());
     const by = { last: -1, next: 1 }[tokens[to - 2]?.word ?? ""] ?? 0;
     const year = groups.year || anchor === null ? yearOf(groups, anchor) : calendar(anchor).year + by;
     const container = yearDays(year);
     const isFirst = groups.which?.word === "first" || groups.which?.word === "opening";
-    const first = isFirst ? container.first : container.last - 6;
-    const days = { first, last: first + 6 };
+    const length = groups.span?.word === "weeks" ? 28 : 7;
+    const first = isFirst ? container.first : container.last - length + 1;
+    const days = { first, last: first + length - 1 };
     const edtf = `${dayString(days.first)}~/${dayString(days.last)}~`;
     return dating(
       { value: isoWeek(days.first + 3), edtf, days, loose: true, grain: 3, container },

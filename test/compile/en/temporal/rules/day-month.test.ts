@@ -4,6 +4,14 @@ import { describe, expect, it } from "vitest";
 import { read } from "../read.ts";
 
 describe("day-month", () => {
+  it.each([
+    ["on the second Sunday of May 2012", "2012-05-13"],
+    ["on the 2nd Monday of May, 2012,", "2012-05-14"],
+    ["on the last Friday of September", "2012-09-28"],
+    ["on the first Monday in October 2012", "2012-10-01"],
+  ])("%s", (words, day) => {
+    expect(read(`They met ${words} in Oslo.`, "2012-10-01")).toEqual([expect.stringContaining(` = ${day} (day-month`)]);
+  });
   it("the day of the dateline itself", () => {
     expect(read("YEREVAN, February 8. /ARKA/. She spoke.", "2024-02-08")).toEqual([
       "February 8 = 2024-02-08 (day-month from 2024-02-08)",
