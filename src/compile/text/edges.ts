@@ -1,6 +1,12 @@
-// The edges of words.
+// The edges of words, and the characters inside them that nobody sees.
 
 import type { Span } from "../../model/text.ts";
+
+/**
+ * Characters that nothing shows: soft hyphens, joiners and spaces of no width, marks of direction. Pages and PDF carry
+ * them within words; whoever types a quote does not.
+ */
+export const INVISIBLE = "\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff";
 
 const LETTER = /[\p{L}\p{N}]/u;
 

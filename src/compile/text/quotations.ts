@@ -1,6 +1,6 @@
 // Words between quotation marks in what an editor writes: they are a source's, so they have to stand in one.
 
-import { standsAlone } from "./edges.ts";
+import { INVISIBLE, standsAlone } from "./edges.ts";
 
 /** A quotation with its marks, as offsets into the text that holds it. */
 export interface Quotation {
@@ -41,9 +41,10 @@ export const withoutQuotations = (text: string): string =>
   );
 
 const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`[${INVISIBLE}]+`, "g"), ""],
   [/[‘’‚'`´]/g, ""],
   [/[‐‑–—−]/g, "-"],
-  [/[“”„«»"\s\u200b\u2060\ufeff]+/g, " "],
+  [/[“”„«»"\s]+/g, " "],
   [/ (?=[,.;:!?])/g, ""],
 ];
 

@@ -1,11 +1,18 @@
 // Finds quotes in a document, whatever the white space, and the nearest passage to a quote that is not there.
 
 import type { Span } from "../../model/text.ts";
-import { standsAlone } from "./edges.ts";
+import { INVISIBLE, standsAlone } from "./edges.ts";
 import { quotable } from "./quotations.ts";
 
-/** White space, and what nobody sees: soft hyphens, joiners and spaces of no width, marks of direction. */
-const SPACES = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
+const UNSEEN = new RegExp(`[${INVISIBLE}]+`, "g");
+/** The search for a quote passes over these. */
+const PASSED = new RegExp(`[\\s${INVISIBLE}]+`, "g");
+
+/** A text as it is seen: without invisible characters, white space of one form. A soft hyphen before a line break joins. */
+export const seen = (text: string): string =>
+  text.replace(SOFT_BREAK, "").replace(UNSEEN, "").trim().replace(/\s+/g, " ");
+
+const SOFT_BREAK = /\u00ad[ \t]*\n[ \t]*/g;
 
 /** A text as quotes are looked for in it; each part is made when it is first asked for. */
 export interface QuoteIndex {
@@ -42,7 +49,7 @@ function squeeze(text: string): { text: string; offsets: Uint32Array } {
     for (let at = from; at < to; at += 1) offsets[length++] = at;
     kept.push(text.slice(from, to));
   };
-  for (const { index, 0: spaces } of text.matchAll(SPACES)) {
+  for (const { index, 0: spaces } of text.matchAll(PASSED)) {
     keep(index);
     from = index + spaces.length;
   }
@@ -59,30 +66,42 @@ export const MAX_QUOTE = 5_000;
  * some places respect the quote's words and their edges, only those count ("met" is not in "metal").
  */
 export function findQuote(index: QuoteIndex, quote: string): Span[] {
-  const needle = quote.replace(SPACES, "");
+  const needle = quote.replace(PASSED, "");
   if (needle === "" || needle.length > MAX_QUOTE) return [];
   const places: Span[] = [];
   const { text, offsets } = index.squeezed();
   for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) {
     const start = offsets[at] ?? 0;
     const end = (offsets[at + needle.length - 1] ?? 0) + 1;
-    places.push({ start, end });
+    places.push(withUnseen(index.text, { start, end }, quote));
     if (places.length >= MAX_PLACES * 20) break;
   }
-  const plain = quote.trim().replace(SPACES, " ");
-  const literal = places.filter(({ start, end }) => index.text.slice(start, end).replace(SPACES, " ") === plain);
+  const plain = seen(quote);
+  const literal = places.filter(({ start, end }) => seen(index.text.slice(start, end)) === plain);
   const candidates = literal.length > 0 ? literal : places;
   const whole = candidates.filter((place) => standsAlone(index.text, place));
   return (whole.length > 0 ? whole : candidates).slice(0, MAX_PLACES);
+}
+
+const [OPENS, CLOSES] = [new RegExp(`^[${INVISIBLE}]`), new RegExp(`[${INVISIBLE}]$`)];
+
+/** A place with the invisible characters at its ends, where the quote has some there, too. */
+function withUnseen(text: string, { start, end }: Span, quote: string): Span {
+  let [from, to] = [start, end];
+  if (OPENS.test(quote)) while (from > 0 && OPENS.test(text.charAt(from - 1))) from -= 1;
+  if (CLOSES.test(quote)) while (OPENS.test(text.charAt(to))) to += 1;
+  return { start: from, end: to };
 }
 
 export interface Word extends Span {
   key: string;
 }
 
+const WORD = new RegExp(`[\\p{L}\\p{N}]+(?:[${INVISIBLE}]+[\\p{L}\\p{N}]+)*`, "gu");
+
 function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), (match) => ({
-    key: match[0].toLowerCase(),
+  return Array.from(text.matchAll(WORD), (match) => ({
+    key: match[0].replace(UNSEEN, "").toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -133,9 +152,30 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/…/g, "..."],
 ];
 
+/** Signs for words that a quote leaves out: "a … b", "a [...] b". */
+const GAP = /\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3})\s*/;
+/** Longest passage between the first and the last words of a quote with gaps. */
+const MAX_GAPPED = 600;
+
+/** The passage that a quote with gaps has been cut out of; null where its parts do not follow each other closely. */
+export function gappedPassage(index: QuoteIndex, quote: string): Span | null {
+  const parts = quote.split(GAP).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  if (parts.length < 2) return null;
+  const places = parts.map((part) => findQuote(index, part));
+  for (const first of places[0] ?? []) {
+    let end = first.end;
+    for (const later of places.slice(1)) {
+      const next = later.find(({ start }) => start >= end && start - first.start <= MAX_GAPPED);
+      end = next?.end ?? Number.POSITIVE_INFINITY;
+    }
+    if (Number.isFinite(end)) return { start: first.start, end };
+  }
+  return null;
+}
+
 /** The only difference between a quote and a passage, where it is easily overlooked: coding, quotation marks, case. */
 export function slightDifference(quote: string, passage: string): string | null {
-  const bare = (text: string): string => text.replace(SPACES, "").normalize("NFC");
+  const bare = (text: string): string => text.replace(PASSED, "").normalize("NFC");
   const plain = (text: string): string =>
     PLAIN.reduce((result, [signs, sign]) => result.replace(signs, sign), bare(text));
   const [a, b] = [plain(quote), plain(passage)];

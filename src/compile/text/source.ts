@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { type Fault, faultAt, makeSource } from "./fault.ts";
+import { otherKind } from "./files/kind.ts";
 
 export interface SourceFile {
   /** Name without folder, e.g. "report.txt". */
@@ -39,6 +40,8 @@ export function decode(file: SourceFile): Decoded {
     const message = `the file has ${size} bytes; the limit is ${MAX_DOCUMENT_BYTES}`;
     return whole({ code: "file-too-large", message, hint: "split it into several documents" });
   }
+  const other = otherKind(file);
+  if (other) return whole(other);
   let text: string;
   try {
     text = read(file.bytes, true);

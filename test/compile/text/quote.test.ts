@@ -1,7 +1,7 @@
 // Quotes are found across white space, and only there.
 
 import { describe, expect, it } from "vitest";
-import { findQuote, indexQuotes, nearestPassage } from "../../../src/compile/text/quote.ts";
+import { findQuote, gappedPassage, indexQuotes, nearestPassage } from "../../../src/compile/text/quote.ts";
 
 const find = (text: string, quote: string) =>
   findQuote(indexQuotes(text), quote).map(({ start, end }) => text.slice(start, end));
@@ -23,6 +23,24 @@ describe("findQuote", () => {
   it("changes nothing else: no case, no curly quotes", () => {
     expect(find("Armenia’s agenda", "Armenia's agenda")).toEqual([]);
     expect(find("Armenia", "armenia")).toEqual([]);
+  });
+
+  it.each([
+    "\u00ad",
+    "\u200b",
+    "\u200c",
+    "\u200d",
+    "\u200e",
+    "\u200f",
+    "\u202a",
+    "\u202e",
+    "\u2060",
+    "\ufeff",
+    "\u00ad\n",
+  ])("passes over what nobody sees: %j", (sign) => {
+    const text = `The Pre${sign}sident met ${sign}en${sign}voys${sign} here.`;
+    expect(find(text, "President met envoys")).toEqual([`Pre${sign}sident met ${sign}en${sign}voys`]);
+    expect(find("The President met envoys here.", `Pre${sign}sident met`)).toEqual(["President met"]);
   });
 
   it("prefers whole words to parts of words", () => {
@@ -65,5 +83,28 @@ describe("nearestPassage", () => {
   it("comes to an end in a long text", () => {
     const long = "word and other words ".repeat(50_000);
     expect(nearestPassage(indexQuotes(long), "words that stand in no text at all ".repeat(20))).toBeNull();
+  });
+});
+
+describe("gappedPassage", () => {
+  const index = indexQuotes("Last year they refused to host the exercises of the pact. Later they left.");
+  const passage = (quote: string) => {
+    const span = gappedPassage(index, quote);
+    return span && index.text.slice(span.start, span.end);
+  };
+
+  it.each([
+    "they refused … exercises",
+    "they refused ... exercises",
+    "they refused [...] exercises",
+    "they refused (…) exercises",
+  ])("is what %s was cut out of", (quote) => {
+    expect(passage(quote)).toBe("they refused to host the exercises");
+  });
+
+  it("is none where the parts stand in another order, or one is not there", () => {
+    expect(passage("exercises … they refused")).toBeNull();
+    expect(passage("they refused … manoeuvres")).toBeNull();
+    expect(passage("they refused")).toBeNull();
   });
 });

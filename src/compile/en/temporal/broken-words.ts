@@ -1,12 +1,13 @@
 // Words that invisible signs or a hyphen at the end of a line break: read as if they were whole, and found where they stand.
 
 import type { Span } from "../../../model/text.ts";
+import { INVISIBLE } from "../../text/edges.ts";
 import { MONTH_NAMES, weekdayOf } from "./lexicon.ts";
 
 /** Soft hyphens, spaces of no width, joiners and marks of direction. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/;
+const UNSEEN = new RegExp(`[${INVISIBLE}]+`);
 /** These, or a hyphen at the end of a line with the letters around it. */
-const BREAK = new RegExp(`${INVISIBLE.source}(?:\\n[ \\t]{0,20})?|[-‐]\\n[ \\t]{0,20}`, "g");
+const BREAK = new RegExp(`${UNSEEN.source}(?:\\n[ \\t]{0,20})?|[-‐]\\n[ \\t]{0,20}`, "g");
 const MAX_HALF = 12;
 
 const MONTHS = new Set(MONTH_NAMES.flatMap((names) => names.split(" ")));
@@ -22,7 +23,7 @@ export interface Mended {
 
 /** A text without what breaks its words of time; null where nothing does. */
 export function mended(text: string): Mended | null {
-  if (!INVISIBLE.test(text) && !/[-‐]\n/.test(text)) return null;
+  if (!UNSEEN.test(text) && !/[-‐]\n/.test(text)) return null;
   const pieces: string[] = [];
   /** The beginning of each piece in the mended text, and in the text as it is. */
   const places: { at: number; from: number }[] = [];
@@ -36,7 +37,7 @@ export function mended(text: string): Mended | null {
   for (const { index, 0: signs } of text.matchAll(BREAK)) {
     const before = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(from, index - MAX_HALF), index))?.[0] ?? "";
     const after = /^[\p{L}\p{N}]*/u.exec(text.slice(index + signs.length, index + signs.length + MAX_HALF))?.[0] ?? "";
-    const isHyphen = !INVISIBLE.test(signs);
+    const isHyphen = !UNSEEN.test(signs);
     if (isHyphen && !isWord(before + after)) continue;
     keep(text.slice(from, index), from);
     // figures that an invisible space parts are two numbers
