@@ -5,8 +5,32 @@ import type { Folder } from "../../compile/stages/pipeline.ts";
 import { decode, MAX_DOCUMENT_BYTES, type SourceFile } from "../../compile/text/source.ts";
 import { placeIn } from "./inside.ts";
 
-/** Whether a file of this name is a document, a curation or the settings; hidden files are somebody's scratch. */
-export const isSeed = (name: string): boolean => !name.startsWith(".") && /\.(?:txt|ya?ml)$/i.test(name);
+/** Whether a file of this name is a document, a curation or the settings; hidden files and locks are somebody's scratch. */
+export const isSeed = (name: string): boolean => !/^(?:\.|~\$)/.test(name) && /\.(?:txt|ya?ml)$/i.test(name);
+
+/** Files that belong to the folder, the machine or the build, and that nobody takes for documents. */
+const KNOWN = /^(?:\.|social\.png$|thumbs\.db$|desktop\.ini$|readme\b|licen[cs]e\b)/i;
+/** Files of texts, if not in a form that is read. */
+const READABLE = /\.(?:txt|ya?ml|docx?|odt|rtf|pdf|html?|md)$/i;
+
+/** The names in a folder that are not read and may have been meant to be; a subfolder that holds such ends in "/". */
+export function passedOver(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !KNOWN.test(name))
+    .flatMap((entry) => {
+      if (!isFolder(folder, entry)) return isSeed(entry.name) ? [] : [entry.name];
+      return holdsTexts(folder, entry.name) ? [`${entry.name}/`] : [];
+    })
+    .sort();
+}
+
+function holdsTexts(folder: string, name: string): boolean {
+  try {
+    return readdirSync(placeIn(folder, name)).some((each) => READABLE.test(each));
+  } catch {
+    return false; // not to be opened, so that nobody works on its texts
+  }
+}
 
 /** The .txt and .yaml files of a folder (not of its subfolders), by name. Throws where the folder cannot be read. */
 export function listFolder(folder: string): string[] {
@@ -47,6 +71,7 @@ export function readEntry(folder: string, name: string): SourceFile {
 /** A folder as the compiler reads it, file by file. Throws where the folder cannot be read. */
 export const folderOf = (folder: string): Folder => ({
   names: listFolder(folder),
+  passedOver: passedOver(folder),
   open: (name) => decode(readEntry(folder, name)),
 });
 

@@ -7,11 +7,14 @@ import { decodeSettings, type Settings } from "../curation/settings.ts";
 import type { Decoded } from "../text/source.ts";
 import { type CompiledDocument, compileDocument, type DecodedFiles } from "./document-stage.ts";
 import { type Joined, type JoinOptions, joinDocuments } from "./join-stage.ts";
+import { warnOfPassedOver } from "./passed-over.ts";
 import { type Pair, pairFiles } from "./read-files.ts";
 
 /** The files of a folder, by name. */
 export interface Folder {
   names: readonly string[];
+  /** Other names in it that are not read; a subfolder's ends in "/". */
+  passedOver?: readonly string[];
   /** Reads one of the names. */
   open(name: string): Decoded;
 }
@@ -30,6 +33,7 @@ export interface Plan {
 function planFolder(folder: Folder): Plan {
   const faults: Diagnostic[] = [];
   const { pairs, settings: name } = pairFiles(folder.names, faults);
+  warnOfPassedOver(folder.passedOver ?? [], folder.names, faults);
   const given = decodeSettings(name === null ? null : folder.open(name), faults);
   const settings = withActors(given, name !== null, () => textsOf(folder, pairs), faults);
   return { pairs, settings, faults };

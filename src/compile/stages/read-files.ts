@@ -3,6 +3,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { SETTINGS_FILE } from "../curation/settings.ts";
 import { documentId } from "../text/source.ts";
+import { nearest } from "../text/suggest.ts";
 
 /** The names of the files that make one document. */
 export interface Pair {
@@ -40,7 +41,12 @@ export function pairFiles(names: readonly string[], faults: Diagnostic[]): Folde
   for (const [id, curation] of curations) {
     if (documents.has(id)) continue;
     const message = `there is no document ${curation.replace(/\.ya?ml$/i, ".txt")} for this curation`;
-    error(curation, "orphan-curation", message, "add the text, or give both files the same name");
+    const near = nearest(
+      id,
+      [...documents.keys()].filter((each) => !curations.has(each)),
+    );
+    const meant = near === null ? "" : `; is it that of ${documents.get(near)}?`;
+    error(curation, "orphan-curation", message, `add the text, or give both files the same name${meant}`);
     pairs.push({ id, document: null, curation });
   }
   if (documents.size === 0) error("", "no-documents", "there is no document: no file ends in .txt");
