@@ -182,6 +182,9 @@ function why({ event, evidence }: Extract<Note, { kind: "event" }>): string {
   return `dated by “${time.text}”, rule ${time.rule}${time.anchor ? `, counted from ${time.anchor}` : ""}${more}`;
 }
 
+/** More rows than these nobody reads. */
+const MAX_LISTED = 1000;
+
 function Expressions({ id, expressions }: { id: string; expressions: readonly ExpressionView[] }) {
   if (expressions.length === 0) return <p className="facts">No words of time were found.</p>;
   return (
@@ -199,12 +202,15 @@ function Expressions({ id, expressions }: { id: string; expressions: readonly Ex
             </tr>
           </thead>
           <tbody>
-            {expressions.map((expression) => (
+            {expressions.slice(0, MAX_LISTED).map((expression) => (
               <ExpressionRow key={expression.number} id={id} expression={expression} />
             ))}
           </tbody>
         </table>
       </div>
+      {expressions.length > MAX_LISTED && (
+        <p className="facts">… and {expressions.length - MAX_LISTED} more; each stands in the text above.</p>
+      )}
     </details>
   );
 }

@@ -1,6 +1,7 @@
 // The editor's report around its documents: head, figures, legend, the table of documents, and faults of other files.
 
 import { createHash } from "node:crypto";
+import type { ReactNode } from "react";
 import type { DocumentReport } from "../../compile/stages/report.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { SCRIPT, STYLE } from "./editor-report-style.ts";
@@ -20,6 +21,8 @@ interface ReportPageProps {
   title: string;
   figures: readonly Figure[];
   documents: readonly DocumentReport[];
+  /** Address of a document's section or page, by its place in the list. */
+  addressOf: (index: number) => string;
   faultsIn: (document: DocumentReport) => number;
   /** Faults of files that belong to no document. */
   faults: readonly Diagnostic[];
@@ -27,19 +30,12 @@ interface ReportPageProps {
 }
 
 /** The page with an empty `main`, in which the documents are put one by one. It may run its own script and ask for nothing. */
-export function ReportPage({ title, figures, documents, faultsIn, faults, sourceOf }: ReportPageProps) {
+export function ReportPage({ title, figures, documents, addressOf, faultsIn, faults, sourceOf }: ReportPageProps) {
   return (
-    <html lang="en">
-      <head>
-        <meta charSet="utf-8" />
-        <meta httpEquiv="Content-Security-Policy" content={POLICY} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>{`Editor’s report: ${title}`}</title>
-        <Own tag="style" text={STYLE} />
-      </head>
-      <body>
-        <header>
+    <Shell
+      title={`Editor’s report: ${title}`}
+      header={
+        <>
           <h1>Editor’s report</h1>
           <p className="facts">{title}: what the compiler found in each document, what became of it, and why</p>
           <ul className="figures">
@@ -52,9 +48,55 @@ export function ReportPage({ title, figures, documents, faultsIn, faults, source
             ))}
           </ul>
           <Legend />
-          <Documents documents={documents} faultsIn={faultsIn} />
+          <Documents documents={documents} addressOf={addressOf} faultsIn={faultsIn} />
           <ReportFaults faults={faults} sourceOf={sourceOf} />
-        </header>
+        </>
+      }
+    />
+  );
+}
+
+interface DocumentPageProps {
+  /** The title of the document. */
+  title: string;
+  /** Addresses of the list of documents and of the pages beside this one, as far as there are any. */
+  index: string;
+  before: string | null;
+  after: string | null;
+}
+
+/** The page of one document, with an empty `main` for its section. */
+export function ReportDocumentPage({ title, index, before, after }: DocumentPageProps) {
+  return (
+    <Shell
+      title={`Editor’s report: ${title}`}
+      header={
+        <>
+          <nav className="facts">
+            <a href={index}>All documents</a>
+            {before !== null && <a href={before}>Previous</a>}
+            {after !== null && <a href={after}>Next</a>}
+          </nav>
+          <Legend />
+        </>
+      }
+    />
+  );
+}
+
+function Shell({ title, header }: { title: string; header: ReactNode }) {
+  return (
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content={POLICY} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{title}</title>
+        <Own tag="style" text={STYLE} />
+      </head>
+      <body>
+        <header>{header}</header>
         <main />
         <footer>Made by the compiler from the documents and their curation files; nothing in it was edited.</footer>
         <Own tag="script" text={SCRIPT} />
@@ -112,7 +154,7 @@ function Legend() {
 
 const COUNTED = ["sentences", "dates", "curated", "proposed", "ignored"] as const;
 
-function Documents({ documents, faultsIn }: Pick<ReportPageProps, "documents" | "faultsIn">) {
+function Documents({ documents, addressOf, faultsIn }: Pick<ReportPageProps, "documents" | "addressOf" | "faultsIn">) {
   return (
     <details open>
       <summary>Documents</summary>
@@ -134,7 +176,7 @@ function Documents({ documents, faultsIn }: Pick<ReportPageProps, "documents" | 
             {documents.map((document, at) => (
               <tr key={document.id}>
                 <td>
-                  <a href={`#d${at + 1}`}>{document.title}</a>
+                  <a href={addressOf(at)}>{document.title}</a>
                   <br />
                   <span className="quiet">{document.file}</span>
                 </td>

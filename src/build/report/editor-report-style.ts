@@ -30,6 +30,7 @@ h2{font:600 21px/1.3 var(--serif);margin:0}
 h3{font:600 13px/1.4 var(--sans);margin:24px 0 6px;color:var(--ink2)}
 p{margin:0}
 .facts{color:var(--ink2);margin-block:2px 10px}
+nav.facts{display:flex;gap:20px;padding-top:20px}
 .figures{display:flex;flex-wrap:wrap;gap:4px 28px;margin:18px 0 8px;padding:0;list-style:none}
 .figures b{font-size:20px;font-weight:600}
 .legend{display:flex;flex-wrap:wrap;gap:4px 20px;margin:12px 0 0;padding:10px 0;border-block:1px solid var(--rule);color:var(--ink2);list-style:none}

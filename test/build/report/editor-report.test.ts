@@ -193,6 +193,39 @@ describe("--report", () => {
     ).toThrow();
   });
 
+  it("gives each of many documents a page of its own, below one that lists them", async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 45 }, (_, at) => [`d${at + 10}.txt`, `Armenia met NATO in ${1950 + at}.`]),
+    );
+    const file = join(base, "many", "report.html");
+    writeReport(file, findings(compileTexts(many)));
+    const pages = readdirSync(join(base, "many", "report-documents"));
+    expect(pages).toHaveLength(45);
+    const index = new DOMParser().parseFromString(readFileSync(file, "utf8"), "text/html");
+    expect(index.querySelectorAll("article")).toHaveLength(0);
+    const links = [...index.querySelectorAll(".documents a")].map((link) => link.getAttribute("href") ?? "");
+    expect(links.map((link) => link.replace("report-documents/", "")).sort()).toEqual(pages.sort());
+    const second = readFileSync(join(base, "many", links[1] ?? ""), "utf8");
+    const page = new DOMParser().parseFromString(second, "text/html");
+    expect(texts(page, "article .text")[0]).toMatch(/^Armenia met NATO in 1951/);
+    expect([...page.querySelectorAll("nav a")].map((link) => link.getAttribute("href"))).toEqual([
+      "../report.html",
+      links[0]?.replace("report-documents/", ""),
+      links[2]?.replace("report-documents/", ""),
+    ]);
+    writeReport(file, findings(compileTexts({ "a.txt": TEXT })));
+    expect(readdirSync(join(base, "many"))).toEqual(["report.html"]);
+  });
+
+  it("takes no folder away that holds something else", () => {
+    mkdirSync(join(base, "report-documents"));
+    writeFileSync(join(base, "report-documents", "mine.txt"), "x");
+    expect(() => writeReport(join(base, "report.html"), findings(compileTexts({ "a.txt": TEXT })))).toThrow(
+      /mine\.txt/,
+    );
+    expect(readdirSync(base).sort()).toContain("report-documents");
+  });
+
   it("needs a name", async () => {
     expect((await cli("--report", "")).code).toBe(2);
   });
