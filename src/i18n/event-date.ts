@@ -26,6 +26,10 @@ export const eventLabel = (locale: Locale, event: Event): string => locale.dateL
 export const eventsLabel = (locale: Locale, events: readonly Event[]): string =>
   locale.rangeLabel(events.map((event) => ({ date: event.date, options: wordsOptions(event) })));
 
-/** The date that the words of an event alone give, where a reference has narrowed it; null where there is none. */
+/** "reviewed by A. B. on 1 May 2024"; null where no editor is named. */
+export const reviewInWords = (locale: Locale, { reviewed }: Pick<TimelineEvent, "reviewed">): string | null =>
+  reviewed ? locale.words.reviewedBy(reviewed.by, reviewed.on ? locale.dayInWords(reviewed.on) : null) : null;
+
+/** The date that the words alone give, where a reference or an editor gives another; null for all others. */
 export const toldDate = (locale: Locale, event: Event & { told?: EdtfDate }): string | null =>
   event.told ? locale.dateInWords(event.told, { ...wordsOptions(event, true), asOf: undefined }) : null;

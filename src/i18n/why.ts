@@ -17,7 +17,7 @@ export interface Why {
   date: string;
   /** The date that the words alone give, where a reference has narrowed it. */
   told: string | null;
-  /** The step from the words' date to the event's by a reference, or why a reference makes no such step. */
+  /** The step from the words' date to the event's by a reference or an editor, or why a reference makes no such step. */
   narrowed: string | null;
   /** The step from the words, or from their absence, to the date. */
   because: string;
@@ -133,6 +133,8 @@ function undated(locale: Locale, event: TimelineEvent, { published }: TimelineDo
   const { lasts } = event;
   const isOwnDay = earliest === published.earliest && latest === published.latest;
   const isBefore = earliest === null && latest === published.latest;
+  const said = why.undated(publication(locale, published));
+  if (event.because !== undefined) return said;
   const conclusion = isBefore
     ? lasts
       ? why.recalledState
@@ -142,11 +144,12 @@ function undated(locale: Locale, event: TimelineEvent, { published }: TimelineDo
         ? why.ownState
         : why.ownNews
       : why.fromContext;
-  return `${why.undated(publication(locale, published))} ${conclusion}`;
+  return `${said} ${conclusion}`;
 }
 
 /** The step from what the words say to the date, where references have a part in it. */
-function byReference(locale: Locale, { date, told, disputed, references = [] }: TimelineEvent): string | null {
+function byReference(locale: Locale, { date, told, because, disputed, references = [] }: TimelineEvent): string | null {
+  if (because !== undefined) return readerWords(locale).why.byEditor(because);
   if (disputed) return readerWords(locale).why.disputed;
   if (!told) return null;
   const dates = new Set(references.flatMap((each) => each.date?.edtf ?? []));

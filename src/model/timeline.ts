@@ -164,6 +164,7 @@ const EventSchema = Type.Object(
     told: Type.Optional(DateSchema),
     /** The last day on which a source says so: of what has no known end, or is told of its source's own day. */
     asOf: Type.Optional(Day),
+    because: Type.Optional(Type.String({ description: "How an editor knows a date that the words do not give" })),
     disputed: Type.Optional(Type.Boolean({ description: "A reference gives a date that the words exclude" })),
     lasts: Type.Boolean(),
     actors: Type.Array(Id, { minItems: 1 }),
@@ -172,6 +173,12 @@ const EventSchema = Type.Object(
     tone: Id,
     importance: Type.Union([Type.Literal(1), Type.Literal(2), Type.Literal(3)]),
     origin: Type.Union([Type.Literal("curated"), Type.Literal("proposed")]),
+    reviewed: Type.Optional(
+      Type.Object(
+        { by: Type.Optional(Type.String()), on: Type.Optional(Day) },
+        { ...strict, description: "Who has read it against its source, and when, as far as an editor says so" },
+      ),
+    ),
     evidence: Type.Array(EvidenceSchema, { minItems: 1 }),
     references: Type.Optional(Type.Array(ReferenceSchema)),
   },

@@ -30,6 +30,8 @@ const HEADER = [
   "publisher",
   "published_edtf",
   "url",
+  "reviewed_by",
+  "reviewed_on",
 ];
 
 /** Spreadsheets run cells that begin like this as formulas; an apostrophe in front makes them text. */
@@ -81,6 +83,8 @@ export function toCsv(
         document?.publisher,
         document?.published?.edtf,
         document?.url,
+        event.reviewed?.by,
+        event.reviewed?.on,
       ];
     }),
   );

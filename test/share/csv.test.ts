@@ -25,7 +25,7 @@ describe("the table", () => {
   test("one row for each piece of evidence, under a header", () => {
     const rows = parse(toCsv(timeline, timeline.events));
     expect(rows).toHaveLength(1 + 10);
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([24]));
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([26]));
     const ipap = rows.filter(([id]) => id === "ipap-2005");
     expect(ipap.map((row) => row[18])).toEqual(["1", "2"]);
     expect(ipap[0]?.slice(3, 13)).toEqual([

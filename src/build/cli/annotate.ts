@@ -7,9 +7,11 @@ import { parseArgs } from "node:util";
 import { SETTINGS_FILE } from "../../compile/curation/settings.ts";
 import { type Annotated, annotate } from "../../compile/editor/annotate.ts";
 import type { SourceFile } from "../../compile/text/source.ts";
+import { shortened } from "../../model/text.ts";
 import { linkOut } from "../files/inside.ts";
 import { replace, writeNew } from "../files/write-whole.ts";
 import { formatDiagnostic, printable } from "../report/code-frame.ts";
+import { makeBeside } from "./annotate-beside.ts";
 import { writeDomain } from "./annotate-domain.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -17,6 +19,9 @@ export const HELP = `Writes what the compiler proposes, to be corrected: the cur
 
   npm run -s annotate -- seeds/name.txt [more.txt …] [options]
   npm run -s annotate -- --domain seeds [options]
+
+Each event is written with reviewed: false; once an editor has read it, that becomes true, or who and when. What another
+document's curation describes already gets the id that it has there, and no second description.
 
   --domain DIR  write DIR/timeline.yaml: the names that recur in the documents as actors, with places for lanes,
                 categories and tones; a timeline.yaml that is there keeps its keys, one that lists actors is left alone
@@ -55,7 +60,10 @@ export function run(argv: readonly string[], terminal: Pick<Terminal, "stdout" |
     terminal.stderr(`Name a document, e.g. seeds/name.txt.\n\n${HELP}`);
     return 2;
   }
-  return Math.max(...options.paths.map((path) => attempt(path, terminal, () => annotateFile(path, options, terminal))));
+  const beside = makeBeside();
+  return Math.max(
+    ...options.paths.map((path) => attempt(path, terminal, () => annotateFile(path, { ...options, beside }, terminal))),
+  );
 }
 
 /** The exit code of an action; what it throws is told of the path. */
@@ -88,7 +96,7 @@ const oneLine = (error: unknown): string =>
 
 function annotateFile(
   path: string,
-  { merge, print }: { merge: boolean; print: boolean },
+  { merge, print, beside }: { merge: boolean; print: boolean; beside: ReturnType<typeof makeBeside> },
   terminal: Say & { isTTY: boolean },
 ): number {
   const refuse = (why: string): number => {
@@ -106,11 +114,14 @@ function annotateFile(
     return refuse(`${target} is there already; --merge adds what it neither cites nor ignores`);
   }
   const before = isThere && merge ? readBeside(target) : null;
+  const taken = takenBeside(target);
   const annotated = annotate({
     document: fileAt(path, readBeside(path)),
     curation: before && fileAt(target, before),
     settings: settingsBeside(path),
-    taken: takenBeside(target),
+    taken,
+    // where no other document has a curation there is nothing to share
+    ...(taken.size > 0 ? { beside: beside(dirname(path)) } : {}),
   });
   return report(path, target, annotated, { print, before }, terminal);
 }
@@ -131,8 +142,15 @@ function report(
     terminal.stderr(`${printable(path)}: nothing was written.\n`);
     return 1;
   }
-  for (const { event, why } of left) {
-    terminal.stderr(`${printable(path)}: left out "${printable(event.title)}": ${printable(why)}\n`);
+  for (const { event, line, why } of left) {
+    const quote = printable(shortened(event.evidence[0]?.quote ?? "", 100));
+    terminal.stderr(
+      `${printable(path)}:${line}: left out "${printable(event.title)}": ${printable(why)}\n  "${quote}"\n`,
+    );
+  }
+  if (left.length > 0) {
+    const what = left.length === 1 ? "Cite the passage by hand" : `Cite these ${left.length} passages by hand`;
+    terminal.stderr(`${what} where it is an event, or set it aside under ignore:.\n`);
   }
   if (print) {
     terminal.stdout(text);

@@ -24,7 +24,8 @@ export function formatDiagnostic(diagnostic: Diagnostic, sourceText?: string, op
   const head = `${paint("bold", place)} ${paint(tone, diagnostic.severity)} ${paint("dim", `[${diagnostic.code}]`)}`;
   const lines = [place === "" ? head.trimStart() : head, `  ${printable(diagnostic.message)}`];
   if (diagnostic.span && sourceText !== undefined) lines.push(...frame(sourceText, diagnostic, tone, paint));
-  if (diagnostic.hint !== undefined) lines.push(`  ${paint("cyan", "hint:")} ${printable(diagnostic.hint)}`);
+  const [hint, ...more] = diagnostic.hint?.split("\n").map(printable) ?? [];
+  if (hint !== undefined) lines.push(`  ${paint("cyan", "hint:")} ${hint}`, ...more.map((line) => `        ${line}`));
   return lines.join("\n");
 }
 

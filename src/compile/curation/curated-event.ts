@@ -3,8 +3,9 @@
 import { type EdtfDate, parseDate } from "../../model/date.ts";
 import type { Span } from "../../model/text.ts";
 import type { Places } from "../text/fault.ts";
+import type { EventSchema, ReferenceSchema } from "./event/event-schema.ts";
+import { type Review, reviewOf } from "./event/review.ts";
 import type { Entry, Field } from "./fields.ts";
-import type { EventSchema, ReferenceSchema } from "./schema.ts";
 
 export interface CuratedReference {
   label: string;
@@ -25,6 +26,10 @@ export interface CuratedEvent {
   date: Field<EdtfDate> | null;
   /** A date that could not be read is told once and not missed again. */
   dateIsBad: boolean;
+  /** The editor's reason for a date that the words do not bear out. */
+  because: Field<string> | null;
+  /** The editor who has read it, and the day. A file without the key is one that an editor has written. */
+  review: Review;
   lasts: Field<boolean> | null;
   disputed: Field<boolean> | null;
   actors: Field<string[]> | null;
@@ -35,6 +40,8 @@ export interface CuratedEvent {
   references: CuratedReference[];
   /** Keys whose values were wrong: they are not missing on top of that. */
   broken: string[];
+  /** Keys with nothing behind them. */
+  empty: Field<string>[];
 }
 
 const KEYS = [
@@ -69,7 +76,9 @@ export function readEvent(entry: Entry<EventSchema>, source: Places, unread: Fie
     label: entry.field("label"),
     summary: entry.field("summary"),
     date,
-    dateIsBad: date === null && entry.isGiven("date"),
+    dateIsBad: date === null && entry.isMeant("date"),
+    because: entry.field("because"),
+    review: readReview(entry),
     lasts: entry.field("lasts"),
     disputed: entry.field("disputed"),
     actors: actors && { ...actors, value: [...new Set(actors.value)] },
@@ -78,8 +87,19 @@ export function readEvent(entry: Entry<EventSchema>, source: Places, unread: Fie
     tone: entry.field("tone"),
     importance: entry.field("importance"),
     references: entry.entries("references").flatMap(readReference),
-    broken: KEYS.filter((key) => entry.isGiven(key) && entry.field(key) === null),
+    broken: KEYS.filter((key) => entry.isMeant(key) && entry.field(key) === null),
+    empty: KEYS.flatMap((key) => {
+      const span = entry.emptyKey(key);
+      return span ? [{ value: key, span }] : [];
+    }),
   };
+}
+
+/** An empty key, or one that cannot be understood, says that nobody has read it. */
+function readReview(entry: Entry<EventSchema>): Review {
+  const field = entry.field("reviewed");
+  if (field) return reviewOf(field.value) ?? { isRead: false };
+  return { isRead: !entry.has("reviewed") };
 }
 
 /** A date out of a text that has the form of one. */

@@ -35,6 +35,8 @@ export interface Curation {
   voices: string[] | null;
   /** Null where the file has no `events` key: then the document's dated sentences are proposed. */
   events: CuratedEvent[] | null;
+  /** `events` is no list, or one of them has no quote: nobody can say what is cited. */
+  eventsAreBad: boolean;
   /** Quotes of entries too faulty to be events; what they quote was not left out. */
   unread: Field<string>[];
   ignore: Ignored[];
@@ -52,9 +54,14 @@ export function readRoot(source: Source, faults: Diagnostic[]): MapNode | null {
   if (root === null || (root.kind === "text" && root.text === ""))
     return { kind: "map", entries: [], start: 0, end: 0 };
   if (root.kind === "map") return root;
-  faults.push(
-    faultAt(source, root, { code: "wrong-type", message: "the file must be a map of keys (title: …, events: …)" }),
-  );
+  const message = "the file must be a map of keys (title: …, events: …)";
+  const hint =
+    root.kind === "list"
+      ? "write events: on a line of its own above the entries, and two spaces before each line"
+      : undefined;
+  // of a whole file the first line is marked
+  const end = Math.min(root.end, (source.lines[position(source, root.start).line] ?? root.end + 1) - 1);
+  faults.push(faultAt(source, { start: root.start, end }, { code: "wrong-type", message, hint }));
   return null;
 }
 
@@ -79,6 +86,9 @@ export function readCuration(name: string, text: string, domain: CompileDomain, 
     language: file.field("language")?.value ?? null,
     voices: file.isGiven("voices") ? [...new Set(file.items("voices").map(({ value }) => value))] : null,
     events: file.has("events") ? readEvents(file, source, unread, faults) : null,
+    eventsAreBad:
+      (file.isGiven("events") && !file.isList("events")) ||
+      file.entries("events").some((entry) => entry.field("quote") === null),
     unread,
     ignore: file.entries("ignore").flatMap(readIgnored),
   };

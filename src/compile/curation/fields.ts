@@ -7,7 +7,7 @@ import { Settings } from "typebox/system";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Span } from "../../model/text.ts";
 import type { Source } from "../text/fault.ts";
-import { SchemaFaults } from "./schema-faults.ts";
+import { meantBy, SchemaFaults } from "./schema-faults.ts";
 import type { MapNode } from "./yaml.ts";
 import { chosen, isBlank, plainValue } from "./yaml-value.ts";
 
@@ -54,6 +54,17 @@ export class Entry<S extends TObject> {
     return this.node(key) !== null;
   }
 
+  /** Whether a key seems to be meant, by a value or by an unknown key that resembles it: then it is not missing. */
+  isMeant(key: keyof Properties<S> & string): boolean {
+    return this.isGiven(key) || meantBy(this.root, key, Object.keys(this.schema.properties)) !== null;
+  }
+
+  /** The place of a key that stands there with nothing behind it; null for all others. */
+  emptyKey(key: keyof Properties<S> & string): Span | null {
+    const found = this.root.entries.find((entry) => entry.key.text === key);
+    return found && isBlank(found.value) ? placeOf(found.key) : null;
+  }
+
   /** The value of a key; null where it is missing or against its schema. */
   field<K extends keyof Properties<S> & string>(key: K): Field<Static<Properties<S>[K]>> | null {
     const node = this.node(key);
@@ -61,6 +72,11 @@ export class Entry<S extends TObject> {
     if (node === null || schema === undefined) return null;
     const value = plainValue(node, schema);
     return Check(schema as TSchema, value) ? { value: value as Static<Properties<S>[K]>, span: placeOf(node) } : null;
+  }
+
+  /** Whether a list stands behind a key. */
+  isList(key: keyof Properties<S> & string): boolean {
+    return this.node(key)?.kind === "list";
   }
 
   /** The maps of a list; what else stands in it is left out. */

@@ -3,6 +3,8 @@
 import Format from "typebox/format";
 import { parseDate } from "../../model/date.ts";
 import type { Fault } from "../text/fault.ts";
+import { reviewOf } from "./event/review.ts";
+import { meantDates } from "./mending/written-date.ts";
 import { isWordPattern } from "./word-patterns.ts";
 
 export const MAX_TITLE = 80;
@@ -28,7 +30,29 @@ const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 interface TextFormat {
   isValid: (text: string) => boolean;
-  faultOf: (text: string) => Fault;
+  /** @param key the key whose value it is */
+  faultOf: (text: string, key: string) => Fault;
+}
+
+const FORMS_OF_DATES =
+  "write 2012-09-06, 2016-04, 2011-22 (summer), 2005, 199X, 2000/2003, 2002/.. or ../2024-02-08; ~ about, ? uncertain, % both";
+
+/** Says what is wrong with a date, and how it is written if that can be told. */
+function badDate(text: string, key: string): Fault {
+  const meant = meantDates(text);
+  if (meant.length > 0) {
+    const message = `"${text}" is not written as dates are here: year, month, day, with hyphens`;
+    return { code: "bad-date", message, hint: `write ${key}: ${meant.join(", or ")}` };
+  }
+  const parsed = parseDate(text);
+  if (/\p{L}{3,}/u.test(text)) {
+    const hint =
+      key === "date" ? `leave date: out where the quote dates itself, else ${FORMS_OF_DATES}` : FORMS_OF_DATES;
+    return { code: "bad-date", message: `"${text}" is no date`, hint };
+  }
+  const reason = parsed.ok ? "" : parsed.reason;
+  const message = `"${text}" is no date${/is not of the form/.test(reason) ? "" : `: ${reason}`}`;
+  return { code: "bad-date", message, hint: FORMS_OF_DATES };
 }
 
 /** By the name under which a schema asks for it (`format`). */
@@ -48,14 +72,7 @@ export const FORMATS: ReadonlyMap<string, TextFormat> = new Map<string, TextForm
     "edtf",
     {
       isValid: (text) => parseDate(text).ok,
-      faultOf: (text) => {
-        const parsed = parseDate(text);
-        return {
-          code: "bad-date",
-          message: `"${text}" is no EDTF date: ${parsed.ok ? "" : parsed.reason}`,
-          hint: "write 2012-09-06, 2016-04, 2011-22 (summer), 2005, 199X, 2000/2003, 2002/.. or ../2024-02-08; ~ about, ? uncertain, % both",
-        };
-      },
+      faultOf: badDate,
     },
   ],
   [
@@ -95,6 +112,17 @@ export const FORMATS: ReadonlyMap<string, TextFormat> = new Map<string, TextForm
         code: "bad-words",
         message: `"${text}" is no pattern of words`,
         hint: "write words: deploy* for any ending, sign|signed for either, sign … treaty for some words between",
+      }),
+    },
+  ],
+  [
+    "reviewed",
+    {
+      isValid: (text) => reviewOf(text) !== null,
+      faultOf: (text) => ({
+        code: "bad-review",
+        message: `"${text}" does not say whether an editor has read it`,
+        hint: "write reviewed: false, or once it is read, true, or who and when: A. B., 2024-05-01",
       }),
     },
   ],

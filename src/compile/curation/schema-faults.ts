@@ -5,12 +5,15 @@ import type { TLocalizedValidationError } from "typebox/error";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Span } from "../../model/text.ts";
 import { type Fault, faultAt, type Source } from "../text/fault.ts";
-import { didYouMean } from "../text/suggest.ts";
+import { didYouMean, nearest } from "../text/suggest.ts";
 import { FORMATS } from "./formats.ts";
 import type { MapNode, YamlNode } from "./yaml.ts";
 import { chosen, type SchemaParts } from "./yaml-value.ts";
 
 const KIND_NAMES = { text: "a text", list: "a list", map: "a map" } as const;
+
+/** Titles of the entries of the domain's list of actors where a file names them. */
+const NAMED_IN_DOMAIN = ["actor", "place", "voice"];
 
 interface Place {
   node: YamlNode;
@@ -92,8 +95,22 @@ export class SchemaFaults {
     const lineEnd = this.source.text.indexOf("\n", node.start);
     const end = lineEnd === -1 ? node.end : Math.min(lineEnd, node.end);
     const span: Span = { start: node.start, end };
-    return keys.map((key) => faultAt(this.source, span, { code: "missing-key", message: `${what} needs "${key}"` }));
+    const { properties = {} } = chosen(schema, node) ?? {};
+    return keys
+      .filter((key) => meantBy(node, key, Object.keys(properties)) === null)
+      .map((key) => {
+        const empty = node.kind === "map" ? node.entries.find((entry) => entry.key.text === key)?.key : undefined;
+        const message = empty ? `there is nothing behind "${key}:"` : `${what} needs "${key}"`;
+        return faultAt(this.source, empty ?? span, { code: "missing-key", message });
+      });
   }
+}
+
+/** The unknown key of a map that is a known one misspelt: what it says is not missing. Null where there is none. */
+export function meantBy(node: YamlNode, key: string, known: readonly string[]): YamlNode | null {
+  if (node.kind !== "map") return null;
+  const found = node.entries.find((entry) => !known.includes(entry.key.text) && nearest(entry.key.text, known) === key);
+  return found?.key ?? null;
 }
 
 function faultOf(error: TLocalizedValidationError, place: Place): Fault | null {
@@ -103,7 +120,7 @@ function faultOf(error: TLocalizedValidationError, place: Place): Fault | null {
     case "type":
       return wrongType(place);
     case "format":
-      return FORMATS.get(error.params.format)?.faultOf(text) ?? null;
+      return FORMATS.get(error.params.format)?.faultOf(text, key) ?? null;
     case "pattern":
       return schema?.format ? null : { code: "wrong-type", message: `"${text}" cannot be the "${key}"` };
     case "enum":
@@ -127,10 +144,14 @@ function notListed(text: string, { schema, key }: Place): Fault {
     const list = `${known.slice(0, -1).join(", ")} or ${known.at(-1)}`;
     return { code: "wrong-type", message: `"${key}" must be ${list}, not "${text}"` };
   }
-  return { code: `unknown-${what}`, message: `there is no ${what} "${text}"`, hint: didYouMean(text, known) };
+  const more = NAMED_IN_DOMAIN.includes(what) ? "; a new one is added to actors: in timeline.yaml" : "";
+  const hint = `${didYouMean(text, known)}${nearest(text, known) === null ? more : ""}`;
+  return { code: `unknown-${what}`, message: `there is no ${what} "${text}"`, hint };
 }
 
-function wrongType({ node, schema, key, isItem }: Place): Fault {
+function wrongType(place: Place): Fault {
+  const { node, schema, key, isItem } = place;
+  if (schema?.type === "array" && node.kind === "map") return withoutDashes(node, place);
   const found = node.kind === "text" ? `"${node.text.slice(0, 40)}"` : KIND_NAMES[node.kind];
   const asked = String(schema?.type);
   if (asked === "object" && isItem)
@@ -150,4 +171,22 @@ function wrongType({ node, schema, key, isItem }: Place): Fault {
         ? undefined
         : "put it in quotes";
   return { code: "wrong-type", message: `"${key}" must be ${wanted}, not ${found}`, hint };
+}
+
+/** A list of maps that has been written as one map: the dashes are missing, or the spaces behind them. */
+function withoutDashes({ entries: [first] }: MapNode, { key, schema }: Place): Fault {
+  const keys = Object.keys(schema?.items?.properties ?? {});
+  const name = first?.key.text ?? "";
+  const bare = name.replace(/^-+/, "");
+  const value = first?.value.kind === "text" ? ` ${first.value.text.slice(0, 40)}` : "";
+  if (bare !== name && keys.includes(bare)) {
+    const message = `there is no space behind the dash of "${name}"`;
+    return { code: "wrong-type", message, hint: `write - ${bare}:${value}` };
+  }
+  const message = `"${key}" must be a list, and its entries do not begin with a dash`;
+  return {
+    code: "wrong-type",
+    message,
+    hint: `write - ${name}:${value}, and the other keys of the entry below ${name}`,
+  };
 }

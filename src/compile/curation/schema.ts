@@ -3,72 +3,10 @@
 
 import { Type } from "typebox";
 import { ACTS, TONE_MARKS } from "../../model/domain.ts";
-import type { CompileDomain } from "./domain.ts";
-import { ELEMENT_NAME, MAX_LABEL, MAX_TITLE } from "./formats.ts";
+import { eventSchema, type Named, named } from "./event/event-schema.ts";
+import { ELEMENT_NAME } from "./formats.ts";
 import { date, id, link, strict, text } from "./tour/forms.ts";
 import { StepSchema } from "./tour/step-schema.ts";
-
-const ReferenceSchema = Type.Object(
-  {
-    label: text("What readers see"),
-    url: link("Address of the source"),
-    date: Type.Optional(
-      date(
-        "When the source says it happened: what it leaves of the words' span is the event's date. A date outside that span needs disputed: true",
-      ),
-    ),
-  },
-  strict("a reference"),
-);
-
-/** Ids of the domain, which a curation may name. */
-export type Named = Pick<CompileDomain, "actors" | "categories" | "tones" | "isProposed">;
-
-const idsOf = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
-
-/** An entry of the domain's list of actors; any id where there is no such list. */
-const named = ({ actors, isProposed }: Pick<Named, "actors" | "isProposed">, title: string, unlisted: string) =>
-  actors.length === 0 || isProposed ? id(unlisted) : Type.Enum(idsOf(actors), { title });
-
-const eventSchema = ({ categories, tones, ...domain }: Named) =>
-  Type.Object(
-    {
-      id: id("The same id in two files is one event with two pieces of evidence"),
-      quote: text("Words of the document that tell the event, exactly as they stand there"),
-      time: Type.Optional(text("Words elsewhere in the document that date it")),
-      title: Type.Optional(text("Title of the event", { maxLength: MAX_TITLE })),
-      label: Type.Optional(text("Short title for the chart", { maxLength: MAX_LABEL })),
-      summary: Type.Optional(text("One sentence in the editor's words")),
-      date: Type.Optional(
-        date("What the words say, not what a reference adds; may be left out where the quote dates itself"),
-      ),
-      lasts: Type.Optional(
-        Type.Boolean({
-          description: "It went on all through the interval; on the published day alone: it was so on that day",
-        }),
-      ),
-      disputed: Type.Optional(
-        Type.Boolean({ description: "References contradict the words; none moves the date, and all are shown" }),
-      ),
-      actors: Type.Optional(
-        Type.Array(named(domain, "actor", "Without a domain every id may be an actor"), {
-          minItems: 1,
-          description: "Who took part; the one that the event is chiefly about comes first",
-        }),
-      ),
-      places: Type.Optional(
-        Type.Array(named(domain, "place", "Without a domain every id may be a place"), {
-          minItems: 1,
-          description: "Where it happened: entries of the domain's list of actors that do not act here",
-        }),
-      ),
-      category: Type.Optional(Type.Enum(idsOf(categories), { title: "category" })),
-      tone: Type.Optional(Type.Enum(idsOf(tones), { title: "tone" })),
-      importance: Type.Optional(Type.Enum([1, 2, 3], { description: "3 is the greatest" })),
-      references: Type.Optional(Type.Array(ReferenceSchema, { description: "Sources outside the documents" })),
-    },
-    strict("an event"),
-  );
 
 const IgnoredSchema = Type.Object(
   {
@@ -109,9 +47,7 @@ export const curationSchema = (domain: Named) =>
   );
 
 export type CurationSchema = ReturnType<typeof curationSchema>;
-export type EventSchema = ReturnType<typeof eventSchema>;
 export type IgnoredSchema = typeof IgnoredSchema;
-export type ReferenceSchema = typeof ReferenceSchema;
 
 const name = (description: string) => text(description);
 const words = (description: string) =>

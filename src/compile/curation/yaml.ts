@@ -1,19 +1,10 @@
 // YAML as a plain tree of texts, lists and maps with their places. Nothing of YAML that could surprise an editor
 // (aliases, tags, merge keys, guessed types) is let in, so "no" is the text no and a small file stays small.
 
-import {
-  type Document,
-  type ErrorCode,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type ParsedNode,
-  parseDocument,
-  visit,
-  type YAMLParseError,
-} from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument } from "yaml";
 import type { Span } from "../../model/text.ts";
+import { lineAt } from "./mending/lines.ts";
+import { cutByComment, explain, isPlain, lineToWrite, type YamlFault } from "./mending/yaml-faults.ts";
 import { MAX_DEPTH, scanYaml, TOO_DEEP } from "./yaml-scan.ts";
 
 export interface TextNode extends Span {
@@ -29,12 +20,6 @@ export interface MapNode extends Span {
   entries: { key: TextNode; value: YamlNode }[];
 }
 export type YamlNode = TextNode | ListNode | MapNode;
-
-export interface YamlFault {
-  message: string;
-  span: Span;
-  hint?: string;
-}
 
 const MAX_FAULTS = 20;
 const FORBIDDEN_KEYS = ["__proto__", "constructor", "prototype"];
@@ -64,9 +49,9 @@ export function readYaml(text: string): { root: YamlNode | null; faults: YamlFau
   if (document.errors.some(({ message }) => /call stack/i.test(message))) {
     return { root: null, faults: [{ message: TOO_DEEP, span: start }] };
   }
-  const faults = document.errors.slice(0, MAX_FAULTS).map((error) => faultOf(error, document, text));
-  if (faults.length > 0) return { root: null, faults };
-  const root = document.contents ? convert(document.contents, 0, faults) : null;
+  if (document.errors.length > 0) return { root: null, faults: [explain(document.errors, document, text)] };
+  const faults: YamlFault[] = [];
+  const root = document.contents ? convert(document.contents, 0, { text, faults }) : null;
   return { root, faults: faults.slice(0, MAX_FAULTS) };
 }
 
@@ -81,87 +66,66 @@ function withoutStacks<T>(action: () => T): T {
   }
 }
 
-/** Additions to YAML's own messages, by their code. */
-const HINTS: Partial<Record<ErrorCode, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: "a text with a colon or a quotation mark in it needs quotes around it",
-  MULTIPLE_DOCS: 'take out the line "---": a file holds one document',
-  TAB_AS_INDENT: "indent with spaces",
-  BAD_INDENT: "the keys of one entry begin in the same column",
-  UNEXPECTED_TOKEN: "the keys of one entry begin in the same column; a text with special signs needs quotes around it",
-};
+const lineNumber = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;
 
-function faultOf(error: YAMLParseError, document: Document.Parsed, text: string): YamlFault {
-  const isUnclosed = error.code === "MISSING_CHAR" && /closing .quote/.test(error.message);
-  const from = Math.min((isUnclosed && quoteBefore(document, error.pos[0])) || error.pos[0], text.length);
-  const span = { start: from, end: Math.min(Math.max(error.pos[1], from + 1), text.length) };
-  if (isUnclosed) return { message: "this quotation mark is never closed", span };
-  const [, bracket] = /must be .*end with a ([\]}])/.exec(error.message) ?? [];
-  if (bracket) return { message: `a bracket is never closed: "${bracket}" is missing`, span };
-  const isOutdented = /without - indicator/.test(error.message);
-  const code = /Nested mappings|Implicit/.test(error.message) ? "BLOCK_AS_IMPLICIT_KEY" : error.code;
-  const hint = HINTS[isOutdented ? "BAD_INDENT" : code];
-  const isSecond = error.code === "MULTIPLE_DOCS";
-  const message = isSecond ? "a second YAML document begins here" : oneLine(error.message);
-  return { message, span, ...(hint === undefined ? {} : { hint }) };
+interface Reading {
+  text: string;
+  faults: YamlFault[];
 }
 
-/** Start of the quoted text that ends at an offset: the parser names only the end of an unclosed one. */
-function quoteBefore(document: Document.Parsed, offset: number): number | null {
-  let start: number | null = null;
-  try {
-    visit(document, {
-      Scalar(_, { type, range }) {
-        if (/^QUOTE/.test(type ?? "") && range && range[0] < offset && offset <= range[2]) start = range[0];
-      },
-    });
-  } catch {
-    return null; // nested too deeply to be visited
-  }
-  return start;
+/** The proposal for a sign that YAML keeps for itself: a text that begins with it stands in quotes. */
+function inQuotes(text: string, offset: number): string {
+  const { key, value, valueAt } = lineAt(text, offset);
+  const mended = key !== null && valueAt === offset ? lineToWrite(key, value) : "put it in quotes";
+  return `write the value out; where it is a text, ${mended}`;
 }
 
-const oneLine = (message: string): string => message.replace(/\s+/g, " ").trim();
-
-function convert(node: ParsedNode, depth: number, faults: YamlFault[]): YamlNode | null {
+function convert(node: ParsedNode, depth: number, reading: Reading): YamlNode | null {
+  const { text, faults } = reading;
   const [from, to] = node.range;
   const span = { start: from, end: to };
   const reject = (message: string, hint?: string): null => {
     faults.push({ message, span, ...(hint === undefined ? {} : { hint }) });
     return null;
   };
-  if (isAlias(node)) return reject("aliases (*name) are not supported", "write the value out");
-  if (node.anchor !== undefined)
-    return reject("anchors (&name) are not supported", "write the value out where it is needed");
-  if (node.tag !== undefined && !PLAIN_TAGS.test(node.tag)) return reject("tags (!name) are not supported");
+  const sign = lineAt(text, from).valueAt;
+  if (isAlias(node)) return reject("aliases (*name) are not supported", inQuotes(text, sign));
+  if (node.anchor !== undefined) return reject("anchors (&name) are not supported", inQuotes(text, sign));
+  if (node.tag !== undefined && !PLAIN_TAGS.test(node.tag))
+    return reject("tags (!name) are not supported", inQuotes(text, sign));
   if (depth > MAX_DEPTH) return reject(TOO_DEEP);
   if (isScalar(node)) {
     const value = String(node.value ?? "");
     if (NO_TEXT.test(value)) return reject("this text holds a NUL or half a character", "take out the escape sequence");
+    const cut = isPlain(node) ? cutByComment(text, to) : null;
+    if (cut) faults.push(cut);
     return { kind: "text", text: value, ...span };
   }
   if (isSeq(node)) {
     const items: YamlNode[] = [];
     for (const item of node.items) {
-      const converted = convert(item, depth + 1, faults);
+      const converted = convert(item, depth + 1, reading);
       if (converted) items.push(converted);
     }
     return { kind: "list", items, ...span };
   }
   if (!isMap(node)) return reject("this is neither text, list nor map");
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   const entries: MapNode["entries"] = [];
   for (const pair of node.items) {
-    const key = convert(pair.key, depth + 1, faults);
+    const key = convert(pair.key, depth + 1, reading);
     if (key === null) continue;
     const place = { start: key.start, end: key.end };
     if (key.kind !== "text") faults.push({ message: "a key must be plain text", span: place });
     else if (key.text === "<<") faults.push({ message: "merge keys (<<) are not supported", span: place });
     else if (FORBIDDEN_KEYS.includes(key.text)) faults.push({ message: `"${key.text}" cannot be a key`, span: place });
-    else if (seen.has(key.text)) faults.push({ message: `the key "${key.text}" stands twice`, span: place });
-    else {
-      seen.add(key.text);
+    else if (seen.has(key.text)) {
+      const message = `the key "${key.text}" stands twice; it is already in line ${lineNumber(text, seen.get(key.text) ?? 0)}`;
+      faults.push({ message, span: place, hint: "leave one of the two, with all that belongs to it" });
+    } else {
+      seen.set(key.text, key.start);
       const value: YamlNode | null = pair.value
-        ? convert(pair.value, depth + 1, faults)
+        ? convert(pair.value, depth + 1, reading)
         : { kind: "text", text: "", start: key.end, end: key.end };
       if (value) entries.push({ key, value });
     }

@@ -1,6 +1,7 @@
 // A curation file as text: what stands in it reads back as what was meant, and an editor can read it, too.
 
 import type { TimelineDocument, TimelineEvent } from "../../model/timeline.ts";
+import { flat, scalar, UNSAFE } from "../curation/mending/scalar.ts";
 
 /** Notes on an event besides its own fields. */
 export interface Entry {
@@ -8,45 +9,37 @@ export interface Entry {
   quote: string;
   /** Words elsewhere, or the ones of several in the quote, that date it. */
   time: string | null;
+  /** Another file describes it: this one adds a passage, and with `dated` a date that is narrower there. */
+  added?: { dated: boolean };
 }
 
-/** Letters that end a line for somebody, turn the direction of writing, or cannot be seen. */
-const UNSAFE = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/gu;
 const PLAIN_DATE = /^[\d.][\dX./~?%-]*$/;
-
-/** White space as the reader of the file counts it: runs of it are one space. */
-const flat = (text: string): string => text.trim().replace(/\s+/g, " ");
-
-const escaped = (text: string): string =>
-  text.replace(UNSAFE, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
-
-/** A text as a YAML scalar on one line, in double quotes; in single ones where that saves escapes. */
-export function scalar(text: string): string {
-  const line = flat(text);
-  if (/["\\]/.test(line) && line.search(UNSAFE) === -1) return `'${line.replaceAll("'", "''")}'`;
-  return `"${escaped(line.replace(/["\\]/g, "\\$&"))}"`;
-}
 
 /** A text within a comment: nothing of it can end the line. */
 export const inComment = (text: string): string => flat(text).replace(UNSAFE, "\ufffd");
 
 const dateScalar = (edtf: string): string => (PLAIN_DATE.test(edtf) ? edtf : scalar(edtf));
 
-function fieldsOf({ event, quote, time }: Entry): [string, string][] {
-  const fields: [string, string | null][] = [
+function fieldsOf({ event, quote, time, added }: Entry): [string, string][] {
+  const own: [string, string | null][] = [
     ["id", event.id],
     ["quote", scalar(quote)],
     ["time", time && scalar(time)],
+  ];
+  const described: [string, string | null][] = [
     ["title", scalar(event.title)],
     ["label", event.label === undefined ? null : scalar(event.label)],
     ["summary", scalar(event.summary)],
     ["date", dateScalar(event.date.edtf)],
     ["lasts", event.lasts ? "true" : null],
     ["actors", `[${event.actors.join(", ")}]`],
+    ["places", event.places ? `[${event.places.join(", ")}]` : null],
     ["category", event.category],
     ["tone", event.tone],
     ["importance", String(event.importance)],
   ];
+  const date: [string, string | null] = ["date", added?.dated ? dateScalar(event.date.edtf) : null];
+  const fields = [...own, ...(added ? [date] : described), ["reviewed", "false"] as [string, string]];
   return fields.flatMap(([key, value]): [string, string][] => (value === null ? [] : [[key, value]]));
 }
 

@@ -3,16 +3,17 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { overlaps, type Span } from "../../model/text.ts";
 import type { TimelineDocument, TimelineEvent } from "../../model/timeline.ts";
-import { compile } from "../compile.ts";
 import { type Curation, readCuration } from "../curation/curation.ts";
 import type { CompileDomain } from "../curation/domain.ts";
 import type { Field } from "../curation/fields.ts";
 import { decodeSettings, SETTINGS_FILE } from "../curation/settings.ts";
-import { excerpt, faultAt, makeSource } from "../text/fault.ts";
-import { findQuote, indexQuotes, MAX_QUOTE, nearestPassage, type QuoteIndex } from "../text/quote.ts";
-import { decode, documentId, type SourceFile, sourceFile } from "../text/source.ts";
+import { excerpt, faultAt, makeSource, position } from "../text/fault.ts";
+import { findQuote, indexQuotes, nearestPassage, type QuoteIndex } from "../text/quote.ts";
+import { decode, documentId, type SourceFile } from "../text/source.ts";
 import { applyToRaw, insertEvents } from "./annotate-insert.ts";
 import { blockEntry, type Entry, header, inComment } from "./annotate-yaml.ts";
+import { type Beside, sharedEntries } from "./shared-events.ts";
+import { compileBeside, compileEntries, type Trial, waysToWrite } from "./trial.ts";
 
 export interface AnnotateInput {
   /** The document (.txt). */
@@ -23,6 +24,8 @@ export interface AnnotateInput {
   settings: SourceFile | null;
   /** Ids that events of other documents have: the same id would mean the same event. */
   taken: ReadonlySet<string>;
+  /** The other documents of its folder; without them nothing is said to be told there, too. */
+  beside?: Beside;
 }
 
 export interface Annotated {
@@ -30,7 +33,7 @@ export interface Annotated {
   text: string | null;
   added: number;
   /** Proposals that cannot be written so that they read back as they were meant. */
-  left: { event: TimelineEvent; why: string }[];
+  left: { event: TimelineEvent; why: string /** Of the document, from 1. */; line: number }[];
   diagnostics: Diagnostic[];
   /** By file name: the texts in which the diagnostics count. */
   sources: Map<string, string>;
@@ -40,7 +43,7 @@ export interface Annotated {
  * Writes the curation of a document out of what the compiler proposes for it. To a curation that is there it adds only
  * events whose passage no event cites and no `ignore` covers, and leaves all other bytes as they are.
  */
-export function annotate({ document, curation, settings, taken }: AnnotateInput): Annotated {
+export function annotate({ document, curation, settings, taken, beside }: AnnotateInput): Annotated {
   const name = curation?.name ?? document.name.replace(/\.[^.]*$/, ".yaml");
   const diagnostics: Diagnostic[] = [];
   const sources = new Map<string, string>();
@@ -76,7 +79,18 @@ export function annotate({ document, curation, settings, taken }: AnnotateInput)
     .filter((event) => !isClaimed(event, claimed))
     .toSorted((a, b) => startOf(a) - startOf(b))
     .map((event) => ({ ...event, id: freeId(event.id, known) }));
-  const { entries, left } = writable(fresh, { document, settings, name, head: header(described), quotes });
+  const trial: Trial = { document, settings, name, head: header(described), quotes };
+  const shared =
+    beside === undefined
+      ? new Map<TimelineEvent, Entry>()
+      : sharedEntries(fresh, trial, beside, existing?.curation ?? null);
+  const { entries: own, left: unwritten } = writable(
+    fresh.filter((event) => !shared.has(event)),
+    trial,
+  );
+  const places = makeSource(document.name, text);
+  const left = unwritten.map((each) => ({ ...each, line: position(places, startOf(each.event)).line }));
+  const entries = [...own, ...shared.values()].sort((a, b) => startOf(a.event) - startOf(b.event));
   if (existing === null) {
     const written = newFile(document.name, described, entries);
     return result(written, entries.length, left);
@@ -124,13 +138,6 @@ function readExisting(
 const domainOf = (settings: SourceFile | null): CompileDomain =>
   decodeSettings(settings && decode(settings), []).domain;
 
-type Beside = Pick<AnnotateInput, "document" | "settings">;
-
-const compileBeside = ({ document, settings }: Beside, name: string, yaml: string) =>
-  compile({
-    files: [document, ...(settings ? [settings] : []), ...(yaml === "" ? [] : [sourceFile(name, yaml)])],
-  });
-
 /** The curation without its events, so that the compiler proposes, with all else that bears on the proposals. */
 function metadata({ published, language }: Curation): string {
   const lines = [published && `published: "${published.edtf}"`, language && `language: ${language}`];
@@ -171,100 +178,67 @@ function freeId(wanted: string, known: Set<string>): string {
   return id;
 }
 
-interface Trial extends Beside {
-  name: string;
-  head: string;
-  quotes: QuoteIndex;
-}
-
 /**
  * The events as entries that compile to just these events, tried together. Most do with their quote alone; words that date it are named
  * where they stand outside the quote or are one of several, and a quote that stands in two places takes in more words.
  */
-function writable(events: readonly TimelineEvent[], trial: Trial): { entries: Entry[]; left: Annotated["left"] } {
+function writable(
+  events: readonly TimelineEvent[],
+  trial: Trial,
+): { entries: Entry[]; left: { event: TimelineEvent; why: string }[] } {
   let open = events.map((event) => ({ event, ways: waysToWrite(event, trial.quotes), why: "" }));
   const done = new Map<TimelineEvent, Entry>();
-  const left: Annotated["left"] = [];
+  const left: { event: TimelineEvent; why: string }[] = [];
   while (open.length > 0) {
     const tried = open.flatMap(({ event, ways: [way] }) => (way ? [{ event, ...way }] : []));
     const { events: compiled, faults, whole } = compileEntries(tried, trial);
     const next: typeof open = [];
     for (const { event, ways, why } of open) {
       const [way, ...others] = ways;
+      const difference = differs(event, compiled.get(event.id));
       if (way === undefined) left.push({ event, why });
-      else if (isSame(event, compiled.get(event.id))) done.set(event, { event, ...way });
-      else next.push({ event, ways: others, why: why || faults.get(event.id) || whole || OTHERWISE });
+      else if (difference === null) done.set(event, { event, ...way });
+      else next.push({ event, ways: others, why: why || faults.get(event.id) || whole || difference });
     }
     open = next;
   }
   return { entries: events.flatMap((event) => done.get(event) ?? []), left };
 }
 
-const OTHERWISE = "it would read back as another event";
+/** Facts of a record's event that follow from its other ones, and marks of who has read it. */
+const DERIVED = ["evidence", "origin", "asOf", "reviewed"];
 
-type Way = Pick<Entry, "quote" | "time">;
-
-function waysToWrite({ evidence }: TimelineEvent, { text }: QuoteIndex): Way[] {
-  const [first] = evidence;
-  if (first === undefined) return [];
-  const cut = (start: number, end: number): string => text.slice(start, end);
-  const quote = cut(first.start, first.end);
-  const { time } = first;
-  const wider = widened(text, first);
-  const words = time && cut(time.start, time.end);
-  const ways: (Way | null)[] = [
-    { quote, time: null },
-    words ? { quote, time: words } : null,
-    time ? { quote, time: widened(text, time) } : null,
-    { quote: wider, time: null },
-    words ? { quote: wider, time: words } : null,
-  ];
-  return ways.filter((way): way is Way => way !== null && way.quote.length <= MAX_QUOTE);
-}
-
-/** Number of letters on either side that set a passage apart from another one with the same words. */
-const REACH = 60;
-
-/** A span and the words around it, as far as its paragraph goes. */
-function widened(text: string, { start, end }: Span): string {
-  const before = /(?:^|\s)(\S[^\n]*)?$/.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? "";
-  const after = /^[^\n]*(?=\s|$)/.exec(text.slice(end, end + REACH))?.[0] ?? "";
-  return before + text.slice(start, end) + after;
-}
-
-function compileEntries(tried: readonly Entry[], { document, settings, name, head }: Trial) {
-  const result = compileBeside(
-    { document, settings },
-    name,
-    `${head}\nevents:\n${tried.map((each) => blockEntry(each, "  ")).join("\n")}\n`,
-  );
-  const lines = tried.map(({ event }) => event.id);
-  const faults = new Map<string, string>();
-  let whole = "";
-  const text = result.sources.get(name) ?? "";
-  const starts = lines.map((id) => text.indexOf(`\n  - id: ${id}\n`));
-  for (const { severity, span, message } of result.diagnostics) {
-    const id = lines[starts.filter((start) => span && start !== -1 && start < span.start).length - 1];
-    if (severity !== "error") continue;
-    if (id === undefined) whole ||= message;
-    else if (!faults.has(id)) faults.set(id, message);
+/** The difference between an event and what has come back of it, in words; null for none, but that its passage is wider. */
+function differs(wanted: TimelineEvent, found: TimelineEvent | undefined): string | null {
+  const [before] = wanted.evidence;
+  const after = found?.evidence.find((each) => before && each.start <= before.start && each.end >= before.end);
+  if (found === undefined || before === undefined)
+    return "written down, its words would not lead to an event of their own";
+  if (after === undefined) return "written down, it would cite another passage of the document";
+  const [own, back] = [fieldsOf(wanted), fieldsOf(found)];
+  const key = [...own.keys(), ...back.keys()].find((each) => own.get(each) !== back.get(each));
+  if (key !== undefined) {
+    const shown = key === "date" || key === "told" ? (found[key]?.edtf ?? "none") : (back.get(key) ?? "none");
+    return `written down, its ${key} would read back as ${excerpt(shown, 80)}`;
   }
-  return { events: new Map(result.events.map((event) => [event.id, event])), faults, whole };
+  if (JSON.stringify(before.time) === JSON.stringify(after.time)) return null;
+  return after.time
+    ? `written down, it would be dated by the words "${excerpt(after.time.text, 60)}"`
+    : "written down, no words would date it";
 }
 
-/** Whether an event came back as it went, its passage perhaps wider. */
-function isSame(wanted: TimelineEvent, found: TimelineEvent | undefined): boolean {
-  const [before, after] = [wanted.evidence[0], found?.evidence[0]];
-  if (!found || !before || !after || after.start > before.start || after.end < before.end) return false;
-  const bare = ({ evidence, origin, title, summary, ...rest }: TimelineEvent, time: unknown) =>
-    JSON.stringify([title.replace(/\s+/g, " "), summary.replace(/\s+/g, " "), Object.entries(rest).sort(), time]);
-  return bare(wanted, before.time) === bare(found, after.time);
-}
+const fieldsOf = (event: TimelineEvent): Map<string, string> =>
+  new Map(
+    Object.entries(event)
+      .filter(([key, value]) => value !== undefined && !DERIVED.includes(key))
+      .map(([key, value]) => [key, typeof value === "string" ? value.replace(/\s+/g, " ") : JSON.stringify(value)]),
+  );
 
 function newFile(name: string, document: TimelineDocument, entries: readonly Entry[]): string {
   const events = entries.map((entry) => `${blockEntry(entry, "  ")}\n`).join("");
   return [
-    `# What the compiler proposes for ${inComment(excerpt(name, 80))}. Nobody has read it yet: correct it, take out what is wrong.\n`,
+    `# What the compiler proposes for ${inComment(excerpt(name, 80))}. Nobody has read it yet: correct it, take out what is wrong,\n`,
+    "# and write reviewed: true, or who has read it and when (reviewed: A. B., 2024-05-01).\n",
     `${header(document)}\n`,
     entries.length === 0 ? "# events:\n" : `events:\n${events}`,
   ].join("");

@@ -3,12 +3,12 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { readRoot } from "../curation/curation.ts";
 import { NO_DOMAIN } from "../curation/domain.ts";
+import { scalar } from "../curation/mending/scalar.ts";
 import { actorsOfNames, type RecurringName } from "../curation/recurring-names.ts";
 import { decodeSettings, SETTINGS_FILE } from "../curation/settings.ts";
 import { isBlank } from "../curation/yaml-value.ts";
 import { faultAt, makeSource } from "../text/fault.ts";
 import { decode, type SourceFile, sourceFile } from "../text/source.ts";
-import { scalar } from "./annotate-yaml.ts";
 
 export interface DomainInput {
   /** The names of the folder's documents, the most frequent first. */

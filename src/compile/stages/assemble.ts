@@ -24,6 +24,7 @@ type FieldName =
   | "summary"
   | "lasts"
   | "disputed"
+  | "because"
   | "actors"
   | "places"
   | "category"
@@ -80,6 +81,15 @@ function agreedDate(events: readonly CuratedEvent[], faults: Diagnostic[]): Fiel
   return narrowest.field;
 }
 
+/** Whether an editor has read an event in any of its files, and who and when, where a file says so. */
+function reviewed(all: readonly CuratedEvent[]): Pick<TimelineEvent, "origin"> & { review: TimelineEvent["reviewed"] } {
+  const read = all.map(({ review }) => review).filter(({ isRead }) => isRead);
+  const named = read.find(({ by, on }) => by !== undefined || on !== undefined);
+  if (named === undefined) return { origin: read.length > 0 ? "curated" : "proposed", review: undefined };
+  const { isRead: _, ...who } = named;
+  return { origin: "curated", review: who };
+}
+
 /** Does no file say more of the event than where its words are? Then its id was meant to be another's. */
 export const isUndescribed = (all: readonly CuratedEvent[]): boolean =>
   all.every((event) => REQUIRED.every((key) => event[key] === null && !event.broken.includes(key)));
@@ -120,6 +130,7 @@ export function assembleEvent(
   const label = agreed("label", all, faults);
   const lasts = agreed("lasts", all, faults) ?? false;
   const disputed = agreed("disputed", all, faults) ?? false;
+  agreed("because", all, faults);
   const places = agreed("places", all, faults);
   if (isWhole && isUndescribed(all)) {
     faults.push(undescribed(first, described));
@@ -127,18 +138,27 @@ export function assembleEvent(
   }
   for (const key of REQUIRED) {
     if (!isWhole || fields[key] !== null || all.some((event) => event.broken.includes(key))) continue;
-    const message = `the event "${first.id.value}" needs "${key}"`;
     const hint = all.length > 1 ? "in one of its files" : undefined;
-    faults.push(faultAt(first.source, first.id.span, { code: "missing-key", message, hint }));
+    const [at] = all.flatMap(({ source, empty }) =>
+      empty.flatMap((each) => (each.value === key ? { source, each } : [])),
+    );
+    const message = at ? `there is nothing behind "${key}:"` : `the event "${first.id.value}" needs "${key}"`;
+    const [source, span] = at ? [at.source, at.each.span] : [first.source, first.id.span];
+    faults.push(faultAt(source, span, { code: "missing-key", message, hint }));
   }
   const references = referencesOf(all);
   const undisputed = faults.length;
   const date = agreedDate(all, faults);
   if (faults.length > undisputed || (date === null && all.some((event) => event.dateIsBad))) return null;
-  const dated = verifyDate({ date, lasts, disputed, references: datedReferences(all), passages }, faults);
+  const vouched = all.find((event) => event.because !== null)?.because ?? null;
+  const dated = verifyDate(
+    { date, lasts, disputed, because: vouched, references: datedReferences(all), passages },
+    faults,
+  );
   const { title, summary, actors, category, tone, importance } = fields;
   if (faults.slice(before).some(({ severity }) => severity === "error") || dated === null) return null;
   if (!title || !summary || !actors || !category || !tone || !importance) return null;
+  const { origin, review } = reviewed(all);
   return {
     id: first.id.value,
     title,
@@ -146,6 +166,7 @@ export function assembleEvent(
     summary,
     date: dated.date,
     ...(dated.told ? { told: dated.told } : {}),
+    ...(dated.because === null ? {} : { because: dated.because }),
     ...(disputed ? { disputed } : {}),
     lasts,
     actors,
@@ -153,10 +174,12 @@ export function assembleEvent(
     category,
     tone,
     importance,
-    origin: "curated",
-    evidence: dated.evidence.map(({ passage: { document, quote, text }, words }) =>
-      citation(document.id, { ...quote, text }, words),
-    ),
+    origin,
+    ...(review ? { reviewed: review } : {}),
+    evidence: dated.evidence.map(({ passage: { document, event, quote, text }, words }) => ({
+      ...citation(document.id, { ...quote, text }, words),
+      ...(origin === "curated" && !event.review.isRead ? { origin: "proposed" as const } : {}),
+    })),
     ...(references.length > 0 ? { references } : {}),
   };
 }

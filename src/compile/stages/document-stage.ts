@@ -13,6 +13,7 @@ import { propose } from "../propose/propose.ts";
 import { isDating } from "../temporal/timex.ts";
 import { parseDocument, readable } from "../text/document.ts";
 import { makeSource, type Places, position } from "../text/fault.ts";
+import { checkEncoding } from "../text/files/encoding.ts";
 import { indexQuotes } from "../text/quote.ts";
 import { type Decoded, decode, type SourceFile } from "../text/source.ts";
 import { checkCoverage, type UncitedSentence } from "../verify/coverage.ts";
@@ -90,6 +91,7 @@ export function compileDocument(
     return compiled;
   }
   const document = readDocument(id, file.name, file.text, curation, domain);
+  checkEncoding(document.source, diagnostics);
   checkDateline(document, curation, diagnostics);
   checkDays(document, diagnostics);
   const places = { name: document.source.name, lines: document.source.lines };
@@ -102,7 +104,10 @@ export function compileDocument(
 }
 
 function readDecoded(file: Decoded, domain: CompileDomain, faults: Diagnostic[]): Curation | null {
-  if ("text" in file) return readCuration(file.name, file.text, domain, faults);
+  if ("text" in file) {
+    checkEncoding(makeSource(file.name, file.text), faults);
+    return readCuration(file.name, file.text, domain, faults);
+  }
   faults.push(file.fault);
   return null;
 }
@@ -125,6 +130,7 @@ export function readDocument(
   return {
     ...parsed,
     domain,
+    language: curation?.language ?? "en",
     source: makeSource(file, text),
     published,
     dateline,
@@ -177,5 +183,5 @@ function eventsOf(
   }
   const uncited = curation ? checkCoverage(curation, withoutDateline(document), claimed, diagnostics) : [];
   const proposed = isCurated ? [] : propose(withoutDateline(document), diagnostics);
-  return { passages, uncited, proposed };
+  return { passages, uncited: curation?.eventsAreBad ? [] : uncited, proposed };
 }

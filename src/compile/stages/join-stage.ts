@@ -48,10 +48,11 @@ export function joinDocuments(
 ): Joined {
   const diagnostics = [...faults];
   const isCuratedOnly = curatedOnly || settings.curatedOnly;
-  const published = isCuratedOnly ? documents.filter(({ isCurated }) => isCurated) : documents;
+  const published = isCuratedOnly ? documents.filter(isRead) : documents;
   if (documents.length > 0 && published.length === 0) diagnostics.push(NOTHING_CURATED);
   for (const each of documents) for (const fault of each.diagnostics) diagnostics.push(fault);
-  const told = curatedEvents(documents, settings.domain, diagnostics);
+  const curated = curatedEvents(documents, settings.domain, diagnostics);
+  const told = isCuratedOnly ? curated.flatMap(reviewedPart) : curated;
   for (const event of uniquelyNamed(published)) told.push(event);
   const dayOf = new Map(documents.map(({ id, entry }) => [id, entry?.published?.earliest ?? null]));
   const { events, doubts } = mergeEvents(told, (id) => dayOf.get(id) ?? null, settings.domain);
@@ -101,9 +102,9 @@ function tourOf(
 const NOTHING_CURATED: Diagnostic = {
   severity: "error",
   code: "nothing-curated",
-  message: "only curated events are wanted, and no document has any",
+  message: "only events that an editor has reviewed are wanted, and no document has any",
   file: "",
-  hint: "npm run annotate -- seeds/name.txt writes the proposals of a document as its curation",
+  hint: "npm run annotate -- seeds/name.txt writes the proposals of a document as its curation; each counts once its reviewed: false is true",
 };
 
 interface Group {
@@ -136,6 +137,16 @@ function curatedEvents(
   return events;
 }
 
+/** An editor has read a document, or a part of it: it has an event that is reviewed, or was found to have none. */
+const isRead = ({ isCurated, curated }: CompiledDocument): boolean =>
+  isCurated && (curated.length === 0 || curated.some(({ review }) => review.isRead));
+
+/** An event without the passages that no editor has read; none where nobody has read any. */
+function reviewedPart(event: TimelineEvent): TimelineEvent[] {
+  if (event.origin === "proposed") return [];
+  return [{ ...event, evidence: event.evidence.filter(({ origin }) => origin === undefined) }];
+}
+
 function groupOf({ id }: CuratedEvent, groups: Map<string, Group>): Group {
   const group = groups.get(id.value) ?? { all: [], passages: [] };
   groups.set(id.value, group);
@@ -165,8 +176,9 @@ function* uniquelyNamed(documents: readonly CompiledDocument[]): Generator<Timel
   }
 }
 
-/** By file and place, so that the order in which stages find faults does not show. */
+/** Errors first, then by file and place, so that the order in which stages find faults does not show. */
 function byPlace(a: Diagnostic, b: Diagnostic): number {
+  if (a.severity !== b.severity) return a.severity === "error" ? -1 : 1;
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   const places = [(a.span?.start ?? -1) - (b.span?.start ?? -1), (a.span?.end ?? -1) - (b.span?.end ?? -1)];
   return places.find((step) => step !== 0) ?? (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);

@@ -12,11 +12,21 @@ import { inBoilerplate, type ParsedDocument, sentenceAround } from "../text/docu
 import { standsAlone } from "../text/edges.ts";
 import { excerpt, type Fault, faultAt, position, type Source } from "../text/fault.ts";
 import { quotationsIn } from "../text/quotations.ts";
-import { findQuote, MAX_QUOTE, nearestPassage, type QuoteIndex, slightDifference } from "../text/quote.ts";
+import {
+  findQuote,
+  gappedPassage,
+  MAX_QUOTE,
+  nearestPassage,
+  type QuoteIndex,
+  slightDifference,
+} from "../text/quote.ts";
 import { within } from "../text/spans.ts";
+import { foreignLanguage } from "./foreign.ts";
 
 /** A document with everything that later stages ask of it. */
 export interface ReadDocument extends ParsedDocument, DatedDocument {
+  /** Its language tag. */
+  language: string;
   /** The domain that it is read in. */
   domain: CompileDomain;
   source: Source;
@@ -45,6 +55,8 @@ export interface Passage {
   /** The sentence around the quote, or the quote itself. */
   around: Span;
   time: Span | null;
+  /** The language that it is in, where that is not the one whose dates are read. */
+  foreign: string | null;
   /** The words that may date the event: those of `time` where it is given, else those of the quote. */
   words: DatingExpression[];
   /** Words of time in the sentence around the quote; only for hints. */
@@ -118,6 +130,7 @@ function locatePassage(
     unquoted: unquoted(event, document.quotes),
     around: placeOf(sentence ?? quote),
     time,
+    foreign: foreignLanguage(document.text.slice(quote.start, quote.end), document.language),
     words: inside.filter(isDating),
     nearby: sentence ? within(document.expressions, sentence).filter(isDating) : [],
     unanchored: inside.filter((each) => each.meaning.kind === "unanchored"),
@@ -172,18 +185,37 @@ function cutsWord({ text, file, source }: ReadDocument, { start, end }: Span): F
 /** The fault of a quote that is not there, with the nearest passage as a proposal. */
 export function notFound(
   quote: string,
-  document: Pick<ReadDocument, "file" | "text" | "source">,
+  document: Pick<ReadDocument, "file" | "text" | "source" | "quotes">,
   near: Span | null,
 ): Fault {
   const message = `the quote is not in ${document.file}: "${excerpt(quote)}"`;
   if (quote.length > MAX_QUOTE) {
     return { code: "quote-not-found", message, hint: `quote a passage of at most ${MAX_QUOTE} characters` };
   }
+  const gapped = gappedPassage(document.quotes, quote);
+  if (gapped) {
+    const whole = `quote the passage whole: ${passageIn(document, gapped)}`;
+    return { code: "quote-not-found", message: `a quote leaves no words out: "${excerpt(quote)}"`, hint: whole };
+  }
   if (near === null) return { code: "quote-not-found", message };
-  const { line, column } = position(document.source, near.start);
   const around = document.text.slice(Math.max(0, near.start - 10), near.end + 10);
   const slight = slightDifference(quote, around);
-  const passage = excerpt(document.text.slice(near.start, near.end), 300);
-  const hint = `did you mean "${passage}" (line ${line}, column ${column})?${slight ? ` ${slight}` : ""}`;
+  const hint = `did you mean ${passageIn(document, withMarks(document.text, near, quote))}?${slight ? ` ${slight}` : ""}`;
   return { code: "quote-not-found", message, hint };
+}
+
+/** A passage and its place. */
+function passageIn({ text, source }: Pick<ReadDocument, "text" | "source">, { start, end }: Span): string {
+  const { line, column } = position(source, start);
+  return `"${excerpt(text.slice(start, end), 300)}" (line ${line}, column ${column})`;
+}
+
+const OPENING = /[“„«‘"'(]$/;
+const CLOSING = /^[.,;:!?…]*[”“»’"')]+[.,;:!?…]*/;
+
+/** A passage with the quotation marks around it, where the quote has some there, too. */
+function withMarks(text: string, { start, end }: Span, quote: string): Span {
+  const opens = /^\W/.test(quote) && OPENING.test(text.slice(start - 1, start));
+  const closes = /\W$/.test(quote) ? (CLOSING.exec(text.slice(end, end + 8))?.[0].length ?? 0) : 0;
+  return { start: opens ? start - 1 : start, end: end + closes };
 }

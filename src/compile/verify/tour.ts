@@ -165,7 +165,11 @@ class TourCheck {
       const { text } = told.index;
       return this.fault(
         field,
-        notFound(field.value, { file: told.file, text, source: makeSource(told.file, text) }, passage),
+        notFound(
+          field.value,
+          { file: told.file, text, source: makeSource(told.file, text), quotes: told.index },
+          passage,
+        ),
       );
     }
     const cited = places.filter(({ told, place }) => isCited(told.id, place, events));

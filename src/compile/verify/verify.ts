@@ -9,10 +9,13 @@ import { type Fault, faultAt } from "../text/fault.ts";
 import { admitsUndated, judge, meet, type Verdict } from "./date-entailment.ts";
 import type { Passage } from "./evidence.ts";
 import { type DatedReference, narrow, outsideWords, type Told } from "./references.ts";
+import { knowingBetter, overruled, spanFor } from "./vouching.ts";
 
 export interface Claim {
   date: Field<EdtfDate> | null;
   lasts: boolean;
+  /** The editor's reason for a date that the words do not bear out. */
+  because: Field<string> | null;
   /** References contradict the words: they are shown, and move nothing. */
   disputed: boolean;
   references: DatedReference[];
@@ -24,12 +27,11 @@ export interface Dated {
   date: EdtfDate;
   /** The date that the words alone give, where references have narrowed it. */
   told: EdtfDate | null;
+  /** The date is the editor's own: how it is known. */
+  because: string | null;
   /** Each passage with its words that suit the date best, if it has any; those that bear the date come first. */
   evidence: { passage: Passage; words: DatingExpression | null }[];
 }
-
-/** A date that the words bear out, before references. */
-type WordsDate = Omit<Dated, "told">;
 
 interface Judged {
   passage: Passage;
@@ -65,7 +67,7 @@ function inOrder(judged: readonly (Judged | null)[], { passages }: Claim): Dated
 }
 
 /** The date that the words themselves give where the editor gives none. */
-function dateFromWords(claim: Claim): WordsDate | Fault {
+function dateFromWords(claim: Claim): Dated | Fault {
   const [first] = claim.passages;
   const candidates = claim.passages.flatMap((passage) => passage.words);
   if (candidates.length === 0) return missing(claim);
@@ -85,6 +87,8 @@ function dateFromWords(claim: Claim): WordsDate | Fault {
   const date = dateOf(narrowest);
   return {
     date,
+    told: null,
+    because: null,
     evidence: inOrder(
       claim.passages.map((passage) => best(date, claim.lasts, passage)),
       claim,
@@ -101,17 +105,18 @@ function missing({ passages }: Claim): Fault {
     const message = `"${unanchored.text}" counts from the day of the document, and the document has none`;
     return { code: "date-missing", message, hint: "give the document its published date" };
   }
+  const foreign = passage?.foreign ? `: the quote ${passage.foreign}, and dates are read in English only` : "";
   return {
     code: "date-missing",
-    message: "the event has no date, and no words in its quote date it",
+    message: `the event has no date, and no words in its quote date it${foreign}`,
     hint: passage && undatedHint(passage),
   };
 }
 
 /** A hint at the dates that an event may have which no words date. */
 function undatedHint({ document: { published }, nearby }: Passage, date?: EdtfDate): string {
-  // the words that the editor seems to have had in mind, else the first
-  const near = nearby.find((words) => date && meet(words.meaning.reading.days, bounds(date))) ?? nearby[0];
+  // the words that the editor seems to have had in mind; without a date the first
+  const near = date ? nearby.find((words) => meet(words.meaning.reading.days, bounds(date))) : nearby[0];
   const include = near
     ? `the sentence says "${near.text}" (${dateOf(near).edtf}): include it in the quote or give it as time; otherwise `
     : "";
@@ -124,7 +129,7 @@ function undatedHint({ document: { published }, nearby }: Passage, date?: EdtfDa
 /** Checks the date of an event against its words, or takes it from them; dated references narrow it. Null when no date stands. */
 export function verifyDate(claim: Claim, faults: Diagnostic[]): Dated | null {
   const dated = verifyWords(claim, faults);
-  if (dated === null || claim.disputed) return dated && { ...dated, told: null };
+  if (dated === null || claim.disputed) return dated;
   const narrowed = narrow(toldBy(claim, dated), claim.references);
   if ("outside" in narrowed) {
     const { event, date } = narrowed.outside;
@@ -132,10 +137,10 @@ export function verifyDate(claim: Claim, faults: Diagnostic[]): Dated | null {
     return null;
   }
   const isNarrowed = narrowed.date.edtf !== dated.date.edtf;
-  return { ...dated, date: narrowed.date, told: isNarrowed ? dated.date : null };
+  return { ...dated, date: narrowed.date, told: dated.told ?? (isNarrowed ? dated.date : null) };
 }
 
-function toldBy({ lasts, passages }: Claim, { date, evidence }: WordsDate): Told {
+function toldBy({ lasts, passages }: Claim, { date, evidence }: Dated): Told {
   const isNews = date.approximate && !date.edtf.includes("/") && evidence.every(({ words }) => words === null);
   const news =
     isNews && passages.find(({ document }) => document.published && admitsUndated(date, document.published, false));
@@ -143,7 +148,7 @@ function toldBy({ lasts, passages }: Claim, { date, evidence }: WordsDate): Told
 }
 
 /** The date of an event by its words alone. */
-function verifyWords(claim: Claim, faults: Diagnostic[]): WordsDate | null {
+function verifyWords(claim: Claim, faults: Diagnostic[]): Dated | null {
   const [first] = claim.passages;
   if (first === undefined) return null;
   // what relative words mean hangs on a date that cannot be read, and that has been told
@@ -161,11 +166,22 @@ function verifyWords(claim: Claim, faults: Diagnostic[]): WordsDate | null {
   }
   const date = claim.date.value;
   const judged = claim.passages.map((passage) => best(date, claim.lasts, passage));
-  const dated = { date, evidence: inOrder(judged, claim) };
+  const dated = { date, told: null, because: null, evidence: inOrder(judged, claim) };
   const fault = objection(claim, date, judged);
   if (fault === null) return dated;
-  note(fault);
+  const warning = overruled(fault, date, claim.because);
+  note(warning ?? fault);
+  if (warning) return { ...byEditor(claim, date, judged), because: claim.because?.value ?? null };
   return fault.severity === "warning" ? dated : null;
+}
+
+/** A date that an editor vouches for, beside what the words say; words that say something else do not bear it. */
+function byEditor(claim: Claim, date: EdtfDate, judged: (Judged | null)[]): Omit<Dated, "because"> {
+  const [said] = judged
+    .filter((each) => each !== null)
+    .sort((a, b) => RANK.indexOf(a.verdict) - RANK.indexOf(b.verdict));
+  const bearing = judged.map((each) => (each?.verdict === "outside" ? null : each));
+  return { date, told: said ? dateOf(said.words) : null, evidence: inOrder(bearing, claim) };
 }
 
 /** The source in which a field stands: the same date may have been given in any of the files. */
@@ -185,20 +201,25 @@ function objection(claim: Claim, date: EdtfDate, judged: (Judged | null)[]): Fau
   return finer ? against(date, finer) : undated(claim, date);
 }
 
-function against(date: EdtfDate, { words, verdict }: Judged): Fault {
+function against(date: EdtfDate, { passage, words, verdict }: Judged): Fault {
   const { reading } = words.meaning;
   const own = dateOf(words).edtf;
   const counted = reading.anchor === undefined ? "" : `, counted from ${reading.anchor}`;
   const said = `"${words.text}" (${own}${counted})`;
-  const hint = `did you mean ${own}?`;
+  const meant = `did you mean ${own}?`;
+  if (verdict === "wider") {
+    return { severity: "warning", code: "words-are-finer", message: `${said} is finer than ${date.edtf}`, hint: meant };
+  }
+  const { foreign } = passage;
+  const read = foreign === null ? meant : `"${words.text}" is all that could be read`;
+  const hint = knowingBetter(read, date, spanFor(date, words));
+  const elsewhere = foreign === null ? null : `the quote ${foreign}, and dates are read in English only`;
   if (verdict === "outside") {
-    return { code: "date-outside-words", message: `${date.edtf} is not what the words say: ${said}`, hint };
+    const message = `${date.edtf} is not what the words say: ${said}${elsewhere === null ? "" : `; ${elsewhere}`}`;
+    return { code: "date-outside-words", message, hint };
   }
-  if (verdict === "finer") {
-    const why = reading.loose ? "the words are only approximate" : "the words say no more";
-    return { code: "date-finer-than-words", message: `${date.edtf} is finer than ${said}; ${why}`, hint };
-  }
-  return { severity: "warning", code: "words-are-finer", message: `${said} is finer than ${date.edtf}`, hint };
+  const why = elsewhere ?? (reading.loose ? "the words are only approximate" : "the words say no more");
+  return { code: "date-finer-than-words", message: `${date.edtf} is finer than ${said}; ${why}`, hint };
 }
 
 /** The words of a plan may point past the document; nothing else may. */
@@ -216,7 +237,7 @@ function afterDocument({ passages }: Claim, date: EdtfDate, judged: Judged[]): F
       const message = `${date.edtf} is after the document's own date, ${document.published.edtf}`;
       const own = judged.find(({ words }) => bounds(dateOf(words)).last <= today);
       const hint = own ? `did you mean ${dateOf(own.words).edtf}?` : `check ${date.edtf} and the published date`;
-      return { code: "date-after-document", message, hint };
+      return { code: "date-after-document", message, hint: knowingBetter(hint, date, null) };
     }
   }
   return null;
@@ -230,6 +251,11 @@ function undated(claim: Claim, date: EdtfDate): Fault | null {
   const [passage] = claim.passages;
   const [unanchored] = claim.passages.flatMap((each) => each.unanchored);
   if (unanchored) return { ...missing(claim), code: "date-finer-than-words" };
-  const message = `no words in the quote give ${date.edtf}`;
-  return { code: "date-finer-than-words", message, hint: passage && undatedHint(passage, date) };
+  const published = passage?.document.published ?? null;
+  const foreign = passage?.foreign ? `: it ${passage.foreign}, and dates are read in English only` : "";
+  const message = `no words in the quote give ${date.edtf}${foreign}`;
+  // a reference vouches for any day before that of the document
+  const isBefore = published !== null && bounds(date).last <= bounds(published).last;
+  const hint = passage && knowingBetter(undatedHint(passage, date), date, isBefore ? `../${published.edtf}` : null);
+  return { code: "date-finer-than-words", message, hint };
 }

@@ -52,6 +52,7 @@ export const reader = ({ one }: Domain["source"]) => ({
       count > 1
         ? "The references differ; the date is the span around them, within what the words say."
         : "The date is what the reference leaves of what the words say.",
+    byEditor: (because: string) => `An editor dates it: ${because.replace(/[.]$/, "")}.`,
     disputed: "A reference contradicts the words. The date is that of the words, and both are shown.",
     after: `The words give the first day that comes into question, the ${one}’s own day is the last.`,
     otherPassage: "The words alone would give another date; this one follows from other words.",

@@ -20,6 +20,9 @@ export const words = ({ one, other }: Domain["source"]) => ({
   /** Beside an event that was said, not done. */
   onlyWords: "words",
   unreviewed: "unreviewed",
+  /** The editor who has read an event, and the day in words, as far as they are known. */
+  reviewedBy: (by: string | undefined, on: string | null) =>
+    `reviewed${by === undefined ? "" : ` by ${by}`}${on === null ? "" : ` on ${on}`}`,
   unreviewedHint: "Proposed by the compiler, not yet reviewed by an editor",
   /** Marks around a quote; none where it brings its own, which would double them. */
   quoteMarks: (quote: string): readonly [string, string] => (/[“”„"«»]/.test(quote) ? ["", ""] : ["“", "”"]),

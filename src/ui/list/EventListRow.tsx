@@ -1,6 +1,6 @@
 import { memo, useId } from "react";
 import { useStore } from "zustand";
-import { eventDate, toldDate } from "../../i18n/event-date.ts";
+import { eventDate, reviewInWords, toldDate } from "../../i18n/event-date.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { whoAndWhere } from "../../i18n/spoken.ts";
 import { sureDate } from "../../model/date.ts";
@@ -93,6 +93,7 @@ interface SourcesProps extends Pick<Props, "locale" | "event" | "documents"> {
 
 function Sources({ locale, event, documents, words, told }: SourcesProps) {
   const ids = [...new Set(event.evidence.map((evidence) => evidence.document))];
+  const review = reviewInWords(locale, event);
   return (
     <div className="bt-row-sources">
       {words && <span className="bt-row-words">{`${locale.words.onlyWords} · `}</span>}
@@ -103,6 +104,7 @@ function Sources({ locale, event, documents, words, told }: SourcesProps) {
         return <span key={id}>{locale.words.publisherYear(document ? sourceName(document) : id, year)}</span>;
       })}
       {told && <span className="bt-row-told">{locale.words.saysOnly(told)}</span>}
+      {review !== null && <span className="bt-row-told">{review}</span>}
     </div>
   );
 }

@@ -3,7 +3,7 @@
 
 import { type KeyboardEvent, type Ref, useEffect, useId, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { eventDate } from "../../i18n/event-date.ts";
+import { eventDate, reviewInWords } from "../../i18n/event-date.ts";
 import { readerWords } from "../../i18n/parts/reader.ts";
 import { categoryName, spokenEvent, whoAndWhere } from "../../i18n/spoken.ts";
 import { sureDate } from "../../model/date.ts";
@@ -83,6 +83,7 @@ export function Reader(props: ReaderProps) {
   /** Made when it is asked for: the view moves without a new rendering here. */
   const link = () => linkTo(store.getState());
   const words = eventDate(locale, event);
+  const review = reviewInWords(locale, event);
   const machine = sureDate(event.date);
   const holdHeading = (element: HTMLHeadingElement | null): void => {
     title.current = element;
@@ -119,7 +120,7 @@ export function Reader(props: ReaderProps) {
               <EventMark domain={timeline.domain} event={event} />{" "}
               <span className="bt-sr">{`${toneName(timeline.domain, event.tone)}, `}</span>
               <span className="bt-marked">{machine ? <time dateTime={machine}>{words}</time> : words}</span>
-              <span>{` · ${whoAndWhere(locale, event, timeline.actors)} · ${categoryName(timeline.domain, event.category)}${isWords(timeline.domain, event) ? ` · ${locale.words.onlyWords}` : ""}`}</span>
+              <span>{` · ${whoAndWhere(locale, event, timeline.actors)} · ${categoryName(timeline.domain, event.category)}${isWords(timeline.domain, event) ? ` · ${locale.words.onlyWords}` : ""}${review === null ? "" : ` · ${review}`}`}</span>
             </p>
             {event.origin === "proposed" && <p className="bt-notice">{`${locale.words.unreviewedHint}.`}</p>}
             <h2 id={headingId} ref={holdHeading} tabIndex={-1}>

