@@ -16,6 +16,14 @@ const IgnoredSchema = Type.Object(
   strict("an ignored passage"),
 );
 
+const ArchivedSchema = Type.Object(
+  {
+    date: date("When the copy was made"),
+    url: Type.Optional(link("Address of the copy, where it has one")),
+  },
+  strict("a copy in an archive"),
+);
+
 /** The file beside a document, name.yaml. */
 export const curationSchema = (domain: Named) =>
   Type.Object(
@@ -28,8 +36,10 @@ export const curationSchema = (domain: Named) =>
         }),
       ),
       publisher: Type.Optional(text("Who published it")),
+      author: Type.Optional(text("Who wrote it, as the source names them")),
       published: Type.Optional(date("The day that relative words are counted from")),
       url: Type.Optional(link("Where it was published")),
+      archived: Type.Optional(ArchivedSchema),
       language: Type.Optional(text("Language tag of the document, e.g. en", { format: "language" })),
       voices: Type.Optional(
         Type.Array(named(domain, "voice", "Without a domain every id may be a voice"), {
