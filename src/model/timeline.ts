@@ -140,6 +140,12 @@ const EvidenceSchema = Type.Object(
     start: Offset,
     end: Offset,
     quote: Type.String(),
+    fragment: Type.Optional(
+      Type.String({
+        maxLength: 400,
+        description: "Behind # in the document's address: where the original has the passage",
+      }),
+    ),
     time: Type.Optional(TimeWordsSchema),
     origin: Type.Optional(
       Type.Literal("proposed", { description: "The compiler added this passage to an event that an editor describes" }),

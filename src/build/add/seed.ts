@@ -20,9 +20,6 @@ export interface Seed {
   notes: string[];
 }
 
-/** The ending of the file that maps a text back to its original. */
-export const MAP_ENDING = ".source.json";
-
 /** Longest name of a file, without its ending. */
 const LONGEST_NAME = 72;
 /** Names that Windows has for devices. */

@@ -10,6 +10,7 @@ import { STAGES } from "../../compile/stages/pipeline.ts";
 import type { Pair } from "../../compile/stages/read-files.ts";
 import { decode, type SourceFile } from "../../compile/text/source.ts";
 import { CACHE_FOLDER, type Cache, domainHash, fileHash, keyOf, openCache } from "./cache.ts";
+import { withFragments } from "./originals.ts";
 import { folderOf, readEntry } from "./read-folder.ts";
 import { type Conditions, performTask, type Task } from "./task.ts";
 import { bytesOf, compileInWorkers } from "./workers.ts";
@@ -74,8 +75,11 @@ export async function compileFiles(folder: string, options: FilesOptions = {}): 
     await pause();
     run.perform(task);
   }
+  const joined = STAGES.join(plan, run.compiled, { curatedOnly: options.curatedOnly ?? false, textOf: run.textOf });
+  const traced = joined.timeline && withFragments(joined.timeline, folder, run.textOf);
   return {
-    ...STAGES.join(plan, run.compiled, { curatedOnly: options.curatedOnly ?? false, textOf: run.textOf }),
+    ...joined,
+    ...(traced && { timeline: traced.timeline, diagnostics: [...joined.diagnostics, ...traced.diagnostics] }),
     fresh: run.fresh,
     textOf: run.textOf,
     sourceOf: sourcesOf(folder),

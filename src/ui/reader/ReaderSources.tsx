@@ -46,7 +46,7 @@ export function ReaderSources({ locale, event, selected, timeline, query, onChoo
   const several = event.evidence.length > 1;
   return (
     <ul className={`bt-sources${several ? " bt-sources-several" : ""}`} aria-label={readerWords(locale).reader.sources}>
-      {event.evidence.map(({ document: id, start, quote }, index) => {
+      {event.evidence.map(({ document: id, start, quote, fragment }, index) => {
         const document = timeline.documents.find((candidate) => candidate.id === id);
         const current = index === selected.evidence;
         const day = document?.published
@@ -77,7 +77,11 @@ export function ReaderSources({ locale, event, selected, timeline, query, onChoo
               </mark>
             </blockquote>
             {document && webAddress(document.url) && (
-              <OutLink locale={locale} url={document.url} at={sourceName(document)}>
+              <OutLink
+                locale={locale}
+                url={fragment ? `${document.url?.replace(/#.*/, "")}#${fragment}` : document.url}
+                at={sourceName(document)}
+              >
                 {readerWords(locale).reader.openOriginal}
               </OutLink>
             )}

@@ -49,6 +49,26 @@ describe("what it says of an event", () => {
     expect(screen.queryByText("Rule")).toBeNull();
   });
 
+  test("the original opens at the passage where the record says how", () => {
+    const document = timeline.documents.find(({ url }) => url !== undefined)!;
+    const event = timeline.events.find(({ evidence }) => evidence[0]?.document === document.id)!;
+    const at = (fragment?: string) => {
+      const evidence = event.evidence.map((each) => (fragment === undefined ? each : { ...each, fragment }));
+      const events = timeline.events.map((each) => (each === event ? { ...event, evidence } : each));
+      const documents = timeline.documents.map((each) => ({ ...each, url: `${each.url}#top` }));
+      const store = createTimelineStore(
+        { ...timeline, documents, events },
+        { texts: READY, selected: { event: event.id, evidence: 0 } },
+      );
+      render(<Reader store={store} onClose={vi.fn()} loadText={vi.fn()} />);
+      const href = globalThis.document.querySelector(".bt-source a")?.getAttribute("href");
+      cleanup();
+      return href;
+    };
+    expect(at("page=3")).toBe(`${document.url}#page=3`);
+    expect(at()).toBe(`${document.url}#top`);
+  });
+
   test("nothing is shown while nothing is selected", () => {
     const { store } = show("ipap-2005");
     act(() => store.getState().select(null));
