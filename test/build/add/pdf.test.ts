@@ -68,6 +68,39 @@ describe("a PDF in two columns", () => {
   });
 });
 
+describe("other layouts of a PDF", () => {
+  const words =
+    "In 1994 the port was opened by a crowd of many thousand people. It grew until the crisis of 2008, when half of the ships stayed away. In 2012 it was sold to a company from Bergen, which closed the old quay and built a new one in the north. The workers went on strike in May 2014, and the board resigned. In 2020 it was enlarged again, and the first large ship came in on 4 March 2021.";
+  const wrapped = (width: number): string[] =>
+    words.split(" ").reduce<string[]>((lines, word) => {
+      const last = lines.at(-1);
+      if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`;
+      else lines.push(word);
+      return lines;
+    }, []);
+
+  it("in three columns is read column by column", async () => {
+    const lines = wrapped(28);
+    const height = Math.ceil(lines.length / 3);
+    const columns = [0, 1, 2].flatMap((at) => column(lines.slice(at * height, (at + 1) * height), 60 + at * 165, 750));
+    expect(linesOf(await readOne("a.pdf", makePdf([columns])))).toEqual([words]);
+  });
+
+  it("keeps salutations and signatures apart, in wide lines, too", async () => {
+    const letter = [
+      ...column(["Dear Sir,"], 60, 790),
+      ...column(wrapped(90), 60, 766, 24),
+      ...column(["Yours sincerely,", "Ann Lee"], 60, 560, 24),
+    ];
+    expect(linesOf(await readOne("a.pdf", makePdf([letter])))).toEqual([
+      "Dear Sir,",
+      words,
+      "Yours sincerely,",
+      "Ann Lee",
+    ]);
+  });
+});
+
 describe("hyphens at the ends of lines", () => {
   const joined = async (first: string, second: string, ...before: string[]): Promise<string> => {
     const lines = [

@@ -34,8 +34,9 @@ const CELL_GAP = 1.2;
 /** Rows on each side of a gutter, and the most of them that may cross it. */
 const LEAST_ROWS = 4;
 const MOST_CROSSING = 0.35;
-/** Of a column's width: what its lines fill at the median; cells of a table fill less. */
-const FILLED = 0.55;
+/** Of a column's width: what at least half of its lines fill, and the letters of such a line; cells of a table have less. */
+const FILLED = 0.75;
+const LEAST_LETTERS = 16;
 /** A gutter's least width in points. */
 const GUTTER = 6;
 
@@ -80,20 +81,21 @@ export function linesOf(items: readonly Item[]): Line[] {
         return band.map((row) => lineOf(row, column, left, end));
       }
       const sides = [
-        { part: sideOf(band, (segment) => segment.right <= gutter), from: left, to: gutter },
-        { part: sideOf(band, (segment) => segment.right > gutter), from: gutter, to: end },
+        sideOf(band, (segment) => segment.right <= gutter),
+        sideOf(band, (segment) => segment.right > gutter),
       ];
-      return sides.flatMap(({ part, from, to }) => (part.length > 0 ? read(part, ...edgesOf(part, from, to)) : []));
+      return sides.flatMap((side) => (side.length > 0 ? read(side, ...edgesOf(side)) : []));
     });
   };
-  return rows.length === 0 ? [] : read(rows, ...edgesOf(rows, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY));
+  return rows.length === 0 ? [] : read(rows, ...edgesOf(rows));
 }
 
-function edgesOf(rows: readonly Row[], from: number, to: number): [number, number] {
+/** Left and right edge of what stands in rows. */
+function edgesOf(rows: readonly Row[]): [number, number] {
   const segments = rows.flatMap((row) => row.segments);
   return [
-    segments.reduce((least, { x }) => Math.min(least, x), to),
-    segments.reduce((most, { right }) => Math.max(most, right), from),
+    segments.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY),
+    segments.reduce((most, { right }) => Math.max(most, right), Number.NEGATIVE_INFINITY),
   ];
 }
 
@@ -156,20 +158,22 @@ function gutterOf(rows: readonly Row[], left: number, end: number): number | nul
 
 function judged(rows: readonly Row[], at: number): { x: number; crossing: number } | null {
   const apart = rows.filter(({ segments }) => !segments.some(({ x, right }) => x < at && right > at));
-  const sides = [
-    apart.flatMap(({ segments }) => segments.filter(({ right }) => right <= at)),
-    apart.flatMap(({ segments }) => segments.filter(({ x }) => x >= at)),
-  ] as const;
+  const sides = [sideOf(apart, ({ right }) => right <= at), sideOf(apart, ({ x }) => x >= at)] as const;
   const crossing = (rows.length - apart.length) / rows.length;
   if (crossing > MOST_CROSSING || sides.some((side) => side.length < LEAST_ROWS)) return null;
-  const [from, to] = [Math.max(...sides[0].map(({ right }) => right)), Math.min(...sides[1].map(({ x }) => x))];
-  if (to - from < GUTTER) return null;
-  for (const side of sides) {
-    const extent = Math.max(...side.map(({ right }) => right)) - Math.min(...side.map(({ x }) => x));
-    if (middle(side.map(({ x, right }) => right - x)) < extent * FILLED) return null;
-    if (middle(side.map(({ items }) => items.reduce((sum, { text }) => sum + text.length, 0))) < 12) return null;
-  }
+  const [from, to] = [edgesOf(sides[0])[1], edgesOf(sides[1])[0]];
+  if (to - from < GUTTER || !sides.every(isProse)) return null;
   return { x: (from + to) / 2, crossing };
+}
+
+/** Whether most lines of a side are full ones, or full in each of its columns. */
+function isProse(side: readonly Row[]): boolean {
+  const [left, end] = edgesOf(side);
+  const filled = side.map(({ segments }) => segments.reduce((sum, { x, right }) => sum + right - x, 0) / (end - left));
+  const letters = side.map(({ segments }) =>
+    segments.reduce((sum, { items }) => sum + items.reduce((all, { text }) => all + text.length, 0), 0),
+  );
+  return middle(filled) >= FILLED && middle(letters) >= LEAST_LETTERS;
 }
 
 /** Rows in a row that cross the gutter, or that do not. */

@@ -42,8 +42,7 @@ function footnotes(lines: readonly Line[], body: number): Line[] {
   const found: Line[] = [];
   const columns = new Map<string, Line[]>();
   for (const line of lines) {
-    const key = `${line.page}/${line.column}`;
-    columns.set(key, [...(columns.get(key) ?? []), line]);
+    columns.set(columnOf(line), [...(columns.get(columnOf(line)) ?? []), line]);
   }
   for (const column of columns.values()) {
     const last = column.findLastIndex(({ size }) => size > body * 0.92);
@@ -56,13 +55,14 @@ function footnotes(lines: readonly Line[], body: number): Line[] {
 
 function joined(lines: readonly Line[], words: Words): Block[] {
   const leading = usualLeading(lines);
+  const widths = usualWidths(lines);
   const blocks: Block[] = [];
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
     const pieces = piecesOf(line);
     const kind = isRow(line, before, lines[at + 1]) ? "row" : "paragraph";
     const open = blocks.at(-1);
-    if (open?.kind === "paragraph" && kind === "paragraph" && before && goesOn(before, line, leading))
+    if (open?.kind === "paragraph" && kind === "paragraph" && before && goesOn(before, line, leading, widths))
       append(open.pieces, pieces, words);
     else blocks.push({ kind, pieces });
   }
@@ -99,7 +99,22 @@ function isRow(line: Line, before: Line | undefined, after: Line | undefined): b
   );
 }
 
-function goesOn(before: Line, line: Line, leading: number): boolean {
+const columnOf = ({ page, column }: Line): string => `${page}/${column}`;
+
+/** The width that a quarter of the lines of a column exceed. */
+function usualWidths(lines: readonly Line[]): Map<string, number> {
+  const widths = new Map<string, number[]>();
+  for (const line of lines) {
+    const known = widths.get(columnOf(line)) ?? [];
+    known.push(line.right - line.x);
+    widths.set(columnOf(line), known);
+  }
+  return new Map(
+    [...widths].map(([key, all]) => [key, all.toSorted((a, b) => a - b)[Math.floor(all.length * 0.75)] ?? 0]),
+  );
+}
+
+function goesOn(before: Line, line: Line, leading: number, widths: ReadonlyMap<string, number>): boolean {
   if (Math.abs(before.size - line.size) > line.size * 0.08) return false;
   const [last, first] = [lettersOf(before), lettersOf(line)];
   if (BULLET.test(first)) return false;
@@ -109,7 +124,10 @@ function goesOn(before: Line, line: Line, leading: number): boolean {
     return !isEnded && /^[\p{Ll}\p{Lo}\d(“"‘]|^\p{Lu}\p{Ll}*[\s,]/u.test(first) && !isHeading(before);
   if (before.y - line.y > leading * 1.35 || indent) return false;
   const isShort = before.right < before.end - (before.end - before.left) * 0.2;
-  return !(isShort && isEnded);
+  // a heading, a salutation or a signature: a line much shorter than the others, and a new beginning below it
+  const isAlone =
+    before.right - before.x < (widths.get(columnOf(before)) ?? 0) * 0.6 && /^[“"‘]?[\p{Lu}\d]/u.test(first);
+  return !(isShort && isEnded) && !isAlone;
 }
 
 /** A short line without a sentence's end that does not fill its column. */
