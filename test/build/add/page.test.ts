@@ -162,6 +162,11 @@ describe("pages of other shapes", () => {
       [`${pages.LEAD}[1]`, "History", pages.SECOND],
     ],
     [
+      "a weblog's boxes below its entry",
+      `<article><h1>Port closed</h1><div class="entry-content"><p>${pages.LEAD}</p><p>${pages.SECOND}</p><div class="sharedaddy"><h3>Share this:</h3><a href=x>Mail</a></div><div class="jp-relatedposts"><h3>Related</h3><p>A story of 2001 that is old.</p></div></div></article>`,
+      ["Port closed", pages.LEAD, pages.SECOND],
+    ],
+    [
       "one sentence among teasers",
       "<nav><a href=1>Home</a></nav><article><h1>Port closed</h1><p>The port was closed on 8 February 2024 after a storm.</p></article><div><a href=2>Whales seen off Bergen by a fisherman</a> <a href=3>A lighthouse is sold</a></div>",
       ["Port closed", "The port was closed on 8 February 2024 after a storm."],

@@ -17,8 +17,8 @@ const CHROME = new Set(
 const ROLES = /^(?:navigation|complementary|contentinfo|banner|search|dialog|alertdialog|menu|menubar|toolbar)$/i;
 const BOX = new RegExp(
   "(?:^|[\\s_-])(?:" +
-    "related|recommend(?:ed|ations?)|recirc\\w*|most-?read|most-?popular|trending|read-?(?:more|next|also)|see-?also|more-?(?:from|on|stories|news)|" +
-    "newsletter|subscri(?:be|ption)|sign-?up|paywall|share|sharing|social|breadcrumbs?|comments?|disqus|cookies?|consent|gdpr|" +
+    "related\\w*|recommend(?:ed|ations?)|recirc\\w*|most-?read|most-?popular|trending|read-?(?:more|next|also)|see-?also|more-?(?:from|on|stories|news)|" +
+    "newsletter|subscri(?:be|ption)|sign-?up|paywall|share(?:daddy)?|sharing|social|breadcrumbs?|comments?|disqus|cookies?|consent|gdpr|" +
     "promo|advert\\w*|ads?|ad-?slot|sponsor(?:ed)?|outbrain|taboola|author-?(?:bio|box|info|card)|about-?(?:the-?)?author|" +
     "tags|tag-?list|edit-?section|pagination|pager|toolbar|sidebar|navbar|nav|menu|skip-?link|screen-?reader-?text|visually-?hidden|sr-?only" +
     ")(?=$|[\\s_-])",
