@@ -93,8 +93,7 @@ function namedIn(
   const named: Named[] = [];
   for (const { start, end, meaning, relation } of found) {
     if (meaning.kind !== "dating" || meaning.aside) continue;
-    const [from, to] = [firstFrom(tokens, start), firstFrom(tokens, end)];
-    const isBackground = language.isBackground(tokens, from, to);
+    const isBackground = () => language.isBackground(tokens, firstFrom(tokens, start), firstFrom(tokens, end));
     named.push({ start, reading: meaning.reading, isBackground, isSince: relation === "since" });
   }
   return named;

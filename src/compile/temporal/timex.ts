@@ -85,7 +85,7 @@ export interface Named {
   start: number;
   reading: Reading;
   /** Told as over before the rest of the story: "had left on 3 May". */
-  isBackground: boolean;
+  isBackground(): boolean;
   /** It began what lasts to the present ("since 1980"): the text does not go on from it. */
   isSince: boolean;
 }

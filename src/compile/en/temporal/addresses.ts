@@ -9,6 +9,8 @@ import type { Token } from "../../temporal/token.ts";
  */
 const ADDRESS =
   /(?:[a-z][a-z+.-]{1,10}:\/\/|www\.)[^\s<>"”]+|[^\s@<>"]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|\/?(?:[\w%~.-]{1,64}\/){3,}[^\s<>"”)]*|\/(?:[\w%~.-]{1,64}\/){2,}[^\s<>"”)]*/giu;
+/** What every address has; most sentences with a slash have none of it. */
+const SIGNS = /:\/\/|www\.|@|\/[^\s/]{1,64}\/[^\s/]{1,64}\//;
 const HAS_LETTERS = /\p{L}{2}/u;
 /** The longest stretch that is looked through for addresses at once: a line of figures and slashes may be of any length. */
 const MAX_STRETCH = 20_000;
@@ -18,6 +20,7 @@ export function withoutAddresses(text: string, tokens: readonly Token[]): Token[
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return [...tokens];
   const slice = text.slice(first.start, Math.min(last.end, first.start + MAX_STRETCH));
+  if (!SIGNS.test(slice)) return [...tokens];
   const spans = Array.from(slice.matchAll(ADDRESS))
     .filter(([words]) => HAS_LETTERS.test(words))
     .map(({ index, 0: words }) => ({

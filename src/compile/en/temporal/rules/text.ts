@@ -44,7 +44,7 @@ export function namedWithin(context: Context, days: number): Reading | null {
   const sentence = context.tokens[0]?.start ?? 0;
   for (const { reading, isBackground, start } of context.placed()) {
     if (width(reading) <= days) {
-      if (!isBackground || start >= sentence)
+      if (!isBackground() || start >= sentence)
         return background !== null && start < sentence - REACH ? background : reading;
       background ??= reading;
     }
