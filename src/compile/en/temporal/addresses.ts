@@ -9,7 +9,7 @@ import type { Token } from "../../temporal/token.ts";
  */
 const ADDRESS =
   /(?:[a-z][a-z+.-]{1,10}:\/\/|www\.)[^\s<>"”]+|[^\s@<>"]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|\/?(?:[\w%~.-]{1,64}\/){3,}[^\s<>"”)]*|\/(?:[\w%~.-]{1,64}\/){2,}[^\s<>"”)]*/giu;
-/** What every address has; most sentences with a slash have none of it. */
+/** Signs of which every address has one; most sentences with a slash have none. */
 const SIGNS = /:\/\/|www\.|@|\/[^\s/]{1,64}\/[^\s/]{1,64}\//;
 const HAS_LETTERS = /\p{L}{2}/u;
 /** The longest stretch that is looked through for addresses at once: a line of figures and slashes may be of any length. */
