@@ -86,7 +86,9 @@ function headOf(text: string, blocks: readonly Block[], furniture: Span[]) {
     for (const each of found)
       candidates.push(isClosing && each.by === "date line" ? { ...each, by: "closing line" } : each);
     if (found.length > 0 || !isReport) continue;
-    const special = opening(words, block, prose === 0) ?? heading(words, block, prose);
+    // behind a date line, "6 October 2022: …" is an entry
+    const isUndated = candidates.every(({ day }) => day === null);
+    const special = opening(words, block, prose === 0 && isUndated) ?? heading(words, block, prose);
     if (special) {
       candidates.push(special.candidate);
       furniture.push(special.span);

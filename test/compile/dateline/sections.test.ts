@@ -96,6 +96,15 @@ Armenia left the CSTO.
     });
   });
 
+  it("a date that leads an entry is not the document's where a date line stands above", () => {
+    expect(
+      told("By Ann Lee\n5 October 2023\n\n6-X-2022: Armenia and NATO meet in Prague. Russia protested.\n"),
+    ).toMatchObject({
+      published: "2023-10-05",
+      events: expect.arrayContaining(["2022-10-06: Armenia and NATO meet in Prague"]),
+    });
+  });
+
   it("one day, or two without text between, are the document's", () => {
     const body = "Armenia and NATO met in Brussels, officials of both sides told reporters in the capital.\n";
     expect(told(`Armenia and NATO meet\n8 February 2024\n${body}${body}`).published).toBe("2024-02-08");
