@@ -170,8 +170,11 @@ describe("the documents without curation", () => {
     expect(timeline?.documents.map(({ title }) => title)).toContain("Zakharova says Russia and Armenia remain allies");
   });
 
-  it("say which of them lack a date of their own", () => {
-    expect(new Set(bare().diagnostics.map(({ code }) => code))).toEqual(new Set(["published-missing"]));
+  it("say which of them lack a date of their own, and of which much is left out", () => {
+    const { diagnostics } = bare();
+    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(["published-missing", "much-left-out"]));
+    const left = diagnostics.filter(({ code }) => code === "much-left-out");
+    expect(left.map(({ file }) => file)).toEqual(["massispost-2024-mirzoyan-interview.txt"]);
   });
 
   it("with nothing but their date given, read their relative words too", () => {

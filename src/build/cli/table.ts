@@ -43,7 +43,7 @@ function table<T>(head: Row, items: readonly T[], rowOf: (item: T) => Row, width
 /** The documents and the events of a run. */
 export function formatReport({ documents, events }: Report, width = 140): string {
   const documentTable = table(
-    ["document", "published", "sentences", "dates", "curated", "proposed", "set aside"],
+    ["document", "published", "sentences", "dates", "curated", "proposed", "set aside", "left out"],
     documents,
     (each) => [
       each.id,
@@ -53,6 +53,7 @@ export function formatReport({ documents, events }: Report, width = 140): string
       each.curated,
       each.proposed,
       each.ignored,
+      each.leftOut.passages === 0 ? "" : `${each.leftOut.passages} (${each.leftOut.share} %)`,
     ],
     width,
   );

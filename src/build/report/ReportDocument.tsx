@@ -36,6 +36,11 @@ export function ReportDocument({ id, document, view, curation, faults, sourceOf 
     document.published === null ? "no date: relative words cannot be counted" : `published ${document.published}`,
     count(sentences, "sentence"),
     `${passedOver} of them passed over`,
+    ...(document.leftOut.passages === 0
+      ? []
+      : [
+          `${count(document.leftOut.passages, "passage")} left out as boilerplate, ${document.leftOut.share} % of the text`,
+        ]),
     `words of time: ${(["dating", "unanchored", "vague"] as const)
       .map((kind) => `${expressions.filter((each) => each.kind === kind).length} ${kind}`)
       .join(", ")}`,
@@ -48,6 +53,7 @@ export function ReportDocument({ id, document, view, curation, faults, sourceOf 
       {view.blocks.map((block) => (
         <Block key={block.line} id={id} block={block} />
       ))}
+      <LeftOut id={id} blocks={view.blocks} />
       <Expressions id={id} expressions={expressions} />
     </article>
   );
@@ -184,6 +190,23 @@ function why({ event, evidence }: Extract<Note, { kind: "event" }>): string {
 
 /** More rows than these nobody reads. */
 const MAX_LISTED = 1000;
+/** All boilerplate of the document in one list, each passage with the line where it stands. */
+function LeftOut({ id, blocks }: { id: string; blocks: readonly BlockView[] }) {
+  const left = blocks.filter(({ kind }) => kind === "boilerplate");
+  if (left.length === 0) return null;
+  return (
+    <details>
+      <summary>{count(left.length, "passage")} left out as boilerplate</summary>
+      <ul>
+        {left.map(({ line, stretches }) => (
+          <li key={line}>
+            <a href={`#${id}-l${line}`}>line {line}</a>: {stretches.map(({ text }) => text).join("")}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
 
 function Expressions({ id, expressions }: { id: string; expressions: readonly ExpressionView[] }) {
   if (expressions.length === 0) return <p className="facts">No words of time were found.</p>;

@@ -19,6 +19,7 @@ import { type Decoded, decode, type SourceFile } from "../text/source.ts";
 import { checkCoverage, type UncitedSentence } from "../verify/coverage.ts";
 import { claimedBy, findPassage, type Passage, type ReadDocument } from "../verify/evidence.ts";
 import { checkDays } from "../verify/impossible-days.ts";
+import { leftOutOf, warnOfLeftOut } from "../verify/left-out.ts";
 import { checkDateline, publishedOf, withoutDateline } from "../verify/published.ts";
 import type { DocumentCounts } from "./report.ts";
 import { describe } from "./timeline.ts";
@@ -94,6 +95,8 @@ export function compileDocument(
   checkEncoding(document.source, diagnostics);
   checkDateline(document, curation, diagnostics);
   checkDays(document, diagnostics);
+  // an editor who has described the events has read what is left out
+  if (!compiled.isCurated) warnOfLeftOut(document, diagnostics);
   const places = { name: document.source.name, lines: document.source.lines };
   return {
     ...compiled,
@@ -165,6 +168,7 @@ function describeDocument(
     sentences: readable(document).length,
     dates: document.expressions.filter(isDating).length,
     ignored: curation?.ignore.length ?? 0,
+    leftOut: leftOutOf(document),
   };
   return { entry, counts };
 }

@@ -2,6 +2,7 @@
 
 import type { TimelineEvent } from "../../model/timeline.ts";
 import type { DatedBy } from "../dateline/dateline.ts";
+import type { LeftOut } from "../verify/left-out.ts";
 import { inOrder } from "./timeline.ts";
 
 export interface DocumentReport {
@@ -20,6 +21,8 @@ export interface DocumentReport {
   curated: number;
   proposed: number;
   ignored: number;
+  /** The boilerplate that was not read. */
+  leftOut: LeftOut;
 }
 
 export interface EventReport {

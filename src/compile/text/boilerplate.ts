@@ -1,7 +1,9 @@
 // Finds boilerplate: navigation, share buttons, credits, comments, related headlines and end marks of web pages.
 
 import type { Span } from "../../model/text.ts";
-import { CHRONOLOGY, FOOTER_HEADINGS, LINES, LIST_HEADINGS, PLATFORM } from "../en/words/boilerplate.ts";
+import { CHRONOLOGY, LINES, LIST_MARK, PLATFORM } from "../en/words/boilerplate.ts";
+import { boxEnd, endsSentence } from "./boxes.ts";
+import { tablesIn } from "./tables.ts";
 
 const LETTER = /\p{L}/gu;
 const LATIN = /\p{Script=Latin}/gu;
@@ -14,61 +16,51 @@ export function mainScriptIsLatin(text: string): boolean {
   return count(sample, LATIN) * 2 > count(sample, LETTER);
 }
 
-const headingOf = (line: string): string =>
-  line.length > 60
-    ? ""
-    : line
-        .trim()
-        .toLowerCase()
-        .replaceAll("’", "'")
-        .replace(/^[#*\s]+|\s*\(\d+\)/g, "")
-        .replace(/[:.!…*]+$/, "")
-        .replace(/\s+/g, " ");
-
 /** Words of the report itself, as against links, buttons and headlines: a long line that ends like a sentence. */
 const isProse = (line: string): boolean => line.length >= 100 && /[.!?…][”"’')\]]*\s*$/.test(line);
 
 /**
- * Finds the blocks that are boilerplate. A footer's heading takes everything after it along, unless the report only begins
- * there; a list's heading takes its links. The first block is the headline or the lead, whatever it says.
+ * Finds the blocks that are boilerplate. A heading of links, of a form or of comments takes along what belongs to it, and
+ * what stands behind is judged by itself. The first block is the headline or the lead, whatever it says.
  */
 export function boilerplateBlocks(text: string, blocks: readonly Span[]): boolean[] {
   const latin = mainScriptIsLatin(text);
   const lines = blocks.map(({ start, end }) => text.slice(start, end));
   const prose = lines.map(isProse);
-  const footer = footerStart(lines, prose);
-  const marks = lines.map((line, at) => at >= footer || (at > 0 && isFooterLine(line, latin)));
-  let isList = false;
-  for (const [at, line] of lines.entries()) {
-    if (at > 0 && LIST_HEADINGS.has(headingOf(line))) isList = true;
-    else if (prose[at] || endsSentence(line)) isList = false;
-    if (isList) marks[at] = true;
+  // two rows of a menu look like a table; one that tells of dates has figures
+  const tables = tablesIn(lines).filter(({ first, last }) =>
+    lines.slice(first, last + 1).some((line) => /\d/.test(line)),
+  );
+  const rows = new Set(tables.flatMap(({ first, last }) => range(first, last)));
+  const marks = lines.map((line, at) => at > 0 && !rows.has(at) && isFooterLine(line, latin));
+  for (let at = 1; at < lines.length; at += 1) {
+    const end = boxEnd(lines, prose, at);
+    if (end === at) continue;
+    marks.fill(true, at, end);
+    // a box may end at the heading of the next one
+    at = end - 1;
   }
-  markTeasers(lines, prose, marks);
+  markTeasers(lines, prose, marks, rows);
   return marks;
 }
 
-const endsSentence = (line: string): boolean => /[.!?”"][)\]]*\s*$/.test(line);
-
-function footerStart(lines: readonly string[], prose: readonly boolean[]): number {
-  const total = prose.filter(Boolean).length;
-  let before = 0;
-  for (const [at, line] of lines.entries()) {
-    if (at > 0 && FOOTER_HEADINGS.has(headingOf(line)) && (before >= 2 || total - before <= before)) return at;
-    if (prose[at]) before += 1;
-  }
-  return lines.length;
-}
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
 const FULL_DATE =
   /\b(?:\d{1,2}\s\p{L}{3,9}\.?,?\s(\d{4})|\p{L}{3,9}\.?\s\d{1,2},\s(\d{4})|\d{1,2}[./-]\d{1,2}[./-](\d{4})|(\d{4})-\d\d-\d\d)\b/u;
 const TEASERS = 3;
 
 /** Headlines with the days of their publication, in a row behind the report: what else the site has to offer. */
-function markTeasers(lines: readonly string[], prose: readonly boolean[], marks: boolean[]): void {
+function markTeasers(
+  lines: readonly string[],
+  prose: readonly boolean[],
+  marks: boolean[],
+  rows: ReadonlySet<number>,
+): void {
   if (prose.filter(Boolean).length < 2) return;
   let first = lines.length;
-  while (first > 0 && isTeaser(lines[first - 1] ?? "")) first -= 1;
+  while (first > 0 && !rows.has(first - 1) && isTeaser(lines[first - 1] ?? "")) first -= 1;
   const run = lines.slice(first);
   const years = run.flatMap((line) => {
     const found = FULL_DATE.exec(line);
@@ -85,7 +77,7 @@ const isTeaser = (line: string): boolean => line.length <= 130 && !endsSentence(
 export function isFooterLine(line: string, documentIsLatin: boolean): boolean {
   if (line.length > 200) return false;
   const plain = line.trim().replace(/^[-*•»>#\s]+/, "");
-  if (LINES.some((pattern) => pattern.test(plain)) || isNavigation(plain)) return true;
+  if (LIST_MARK.test(plain) || LINES.some((pattern) => pattern.test(plain)) || isNavigation(plain)) return true;
   return documentIsLatin && PLATFORM.test(line) && count(line.replace(PLATFORM, ""), LATIN) * 2 < count(line, LETTER);
 }
 

@@ -1,6 +1,7 @@
 // Blocks and sentences of a text, as spans; nothing is copied or changed.
 
 import type { Span } from "../../model/text.ts";
+import { LIST_COUNT, LIST_MARK } from "../en/words/boilerplate.ts";
 import {
   ABBREVIATION,
   DAY_END,
@@ -13,6 +14,7 @@ import {
   NUMBER_SIGN,
   OPEN_END,
 } from "../en/words/sentences.ts";
+import { isRow } from "./tables.ts";
 
 interface Line extends Span {
   blank: boolean;
@@ -48,7 +50,15 @@ export function splitBlocks(text: string): Span[] {
     full.length >= 6 && wrapped >= full.length * 0.6 && full.every((line) => line.end - line.start <= 100);
   const blocks: Span[] = [];
   let open: Span | null = null;
+  let isRowOpen = false;
   for (const line of lines) {
+    const isOfTable = !line.blank && isRow(text.slice(line.start, line.end));
+    // a row is a block of its own, also where lines are wrapped
+    if (open && (isOfTable || isRowOpen)) {
+      blocks.push(trimmed(text, open));
+      open = null;
+    }
+    isRowOpen = isOfTable;
     if (line.blank) {
       if (open && isWrapped) {
         blocks.push(trimmed(text, open));
@@ -66,11 +76,17 @@ export function splitBlocks(text: string): Span[] {
   return blocks;
 }
 
+/** A line above a blank one that is no shorter may be the beginning of a broken sentence; a shorter one is a heading. */
+const MIN_BROKEN = 40;
+
 /** A sentence broken over lines: the one ends in its middle, the other begins small, or behind an article. */
 function runsOn(text: string, open: Span, line: Span): boolean {
+  const words = text.slice(line.start, Math.min(line.end, line.start + 30)).trim();
+  if (LIST_COUNT.test(words) || LIST_MARK.test(words)) return false;
   const before = text.slice(Math.max(open.start, open.end - 30), open.end);
   const after = text.slice(line.start, Math.min(line.end, line.start + 30)).trimStart();
   if (JOINT_END.test(before)) return /^[\p{L}\d“"‘]/u.test(after);
+  if (line.start - open.end > 1 && open.end - open.start < MIN_BROKEN && !before.trimEnd().endsWith(",")) return false;
   return OPEN_END.test(before) && /^(?:\p{Ll}|,\s?\p{L})/u.test(after);
 }
 

@@ -52,6 +52,13 @@ describe("a document of the page", () => {
     expect(texts(kinds, ".x.DURATION > .tip")[0]).toContain("TIMEX3 P2D");
   });
 
+  it("lists what is left out as boilerplate, each with its line", () => {
+    expect(texts(document, "article > .facts")[0]).toContain("2 passages left out as boilerplate");
+    const list = [...document.querySelectorAll("details")].find((each) => each.textContent?.includes("left out"));
+    expect(texts(list!, "li")).toEqual(["line 5: Related articles", "line 7: Armenia in 1999"]);
+    expect(document.getElementById(list!.querySelector("a")?.hash.slice(1) ?? "")).not.toBeNull();
+  });
+
   it("lists them, too, each linked with its place", () => {
     const rows = [...document.querySelectorAll("article tbody tr")];
     expect(rows).toHaveLength(document.querySelectorAll(".x").length);

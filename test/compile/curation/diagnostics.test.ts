@@ -62,7 +62,7 @@ describe("quotes", () => {
   });
 
   it("evidence-in-boilerplate", () => {
-    const result = one("A report.\n\nYou May Also Like\n\nIn 2005 they agreed.", "In 2005 they agreed.");
+    const result = one("A report.\n\nYou May Also Like\n\nThey agree in 2005", "They agree in 2005");
     expect(codes(result)).toEqual(["evidence-in-boilerplate 4:12"]);
   });
 
