@@ -1,17 +1,20 @@
 // The one thing that a line of a chronology tells.
 
+import { LOOSE_PRONOUN } from "../en/words/reference.ts";
 import type { Subjects } from "./actors/subjects.ts";
 import { isSaying } from "./dated/dated.ts";
-import type { Entry } from "./entries.ts";
+import type { Entry } from "./entries/entries.ts";
 import { isQuestion, truthOf } from "./factuality.ts";
 import { datedBy, type Happening, isAhead } from "./happening.ts";
 import { type SentenceReading, wordsOf } from "./reading.ts";
 import { clauseTitle, rangeTitle } from "./titles/title.ts";
 
+const MAX_TITLE = 80;
+
 /** A line needs no verb ("Treaty on the northern base"); one that speaks of what is to come tells nothing. */
 export function entryHappening(
   reading: SentenceReading,
-  { words, span }: Entry,
+  { words, span, joint }: Entry,
   subjects: Subjects,
   today: number | null,
 ): Happening | null {
@@ -21,9 +24,30 @@ export function entryHappening(
   const about = clause ? (subjects.standsFor(reading, clause) ?? "") : "";
   const all = { first: 0, last: reading.tokens.length - 1 };
   if (!/\p{L}{3}/u.test(wordsOf(reading, all))) return null;
-  const title = clause?.subject
-    ? clauseTitle({ reading, clause, subject: about || null })
-    : rangeTitle(reading, all, clause);
+  const title = joined(
+    ownTitle(reading, about) ??
+      (clause?.subject ? clauseTitle({ reading, clause, subject: about || null }) : rangeTitle(reading, all, clause)),
+    joint === null ? "" : reading.text.slice(joint - reading.sentence.start),
+  );
   const isStatement = clause !== null && isSaying(clause);
   return { span, isWhole: true, title, words, ...datedBy(words, null), isStatement, about };
+}
+
+/** A line that is short enough is its own title, with all that it tells; null where it refers to another, or has words of time. */
+function ownTitle({ text, tokens, times }: SentenceReading, about: string): string | null {
+  const words = text
+    .replace(/\s+/g, " ")
+    .replace(/[.;,:]+$/, "")
+    .trim();
+  const isLoose = about !== "" || LOOSE_PRONOUN.test(tokens[0]?.lower ?? "");
+  return isLoose || times.length > 0 || words.length > MAX_TITLE ? null : words;
+}
+
+/** "Norway | Cancels the exercise": behind the cell of whoever does it, the other goes on small, if it is no name. */
+function joined(title: string, cell: string): string {
+  const [word = ""] = /^\p{Lu}\p{Ll}+/u.exec(cell) ?? [];
+  const at = title.indexOf(` ${word}`);
+  return word === "" || at === -1
+    ? title
+    : `${title.slice(0, at + 1)}${word.toLowerCase()}${title.slice(at + 1 + word.length)}`;
 }

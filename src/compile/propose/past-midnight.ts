@@ -8,6 +8,9 @@ const CLOCK = /^\W{0,3}(\d{1,2})[:.](\d{2})(?!\d)\s{0,2}(?:([ap])\.?\s?m\b)?/i;
 /** An hour that runs back so far is one of the next day; a smaller step is a correction. */
 const LEAP = 6 * 60;
 
+/** A longer step onward leads back past midnight, in a list with the newest first. */
+const HALF_A_DAY = 12 * 60;
+
 /** Minutes since midnight of the clock with which words begin; null where they begin otherwise. */
 function minutes(words: string): number | null {
   const [, hour, minute, half] = CLOCK.exec(words) ?? [];
@@ -31,7 +34,7 @@ export function daysLater(text: string, blocks: readonly Span[], order: Order): 
     .slice(1)
     .map((clock, index) => ({ by: clock - (told[index] ?? 0), from: told[index] ?? 0, to: clock }));
   const leaps = steps.filter(({ by }) => by < -LEAP);
-  const onward = steps.filter(({ by }) => by >= 0).length;
+  const onward = steps.filter(({ by }) => by >= 0 && by <= HALF_A_DAY).length;
   const isOnward = order === "onward" || onward > 0 || leaps.every(({ from, to }) => from >= EVENING && to <= NIGHT);
   const isMixed = steps.length - onward - leaps.length > onward;
   let [last, later] = [-1, 0];

@@ -1,7 +1,7 @@
 // Events for a document that no editor has read, marked as proposed: what its sentences tell as having happened.
 
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { Span } from "../../model/text.ts";
+import { overlaps, type Span } from "../../model/text.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
 import { sectionAt } from "../dateline/sections.ts";
 import { TAKEN_UP } from "../en/words/reference.ts";
@@ -17,7 +17,7 @@ import { Subjects } from "./actors/subjects.ts";
 import { categoryOf, importanceOf, isWeighty, overlap, toneOf } from "./classify.ts";
 import { type Context, contextBelow, contextOf } from "./context.ts";
 import { datedHappenings } from "./dated/dated.ts";
-import { type Entry, entriesOf } from "./entries.ts";
+import { type Entry, entriesOf } from "./entries/entries.ts";
 import { entryHappening } from "./entry.ts";
 import type { Happening } from "./happening.ts";
 import { makeReader, type SentenceReading, tokensOf } from "./reading.ts";
@@ -79,12 +79,13 @@ function happenings(document: ReadDocument, context: Context): Found[] {
     if (block === madeUp || OF_ITSELF.test(opening)) continue;
     if (!context.isFirstPerson && naming?.block !== block) naming = null;
     if (sentence.kind !== "text" || block === context.headline) continue;
-    const entry = entries.get(block);
+    const own = entries.get(block);
     // "Q3:" under the heading "2015" is a quarter
-    if (!entry && QUESTION.test(document.text.slice(block.start, Math.min(block.end, block.start + 40)))) continue;
+    if (!own && QUESTION.test(document.text.slice(block.start, Math.min(block.end, block.start + 40)))) continue;
     const times = timesOf(sentence);
-    if (entry === null) continue;
-    if (entry && sentence.start < entry.span.end) {
+    if (own?.length === 0) continue;
+    const entry = own?.find(({ span, isWhole }) => isWhole || overlaps(span, sentence));
+    if (entry) {
       if (sentence.start < entry.body.end && entry.body.start < sentence.end) found.push(...fromEntry(entry));
       continue;
     }

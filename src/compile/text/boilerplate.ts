@@ -33,8 +33,11 @@ export function boilerplateBlocks(text: string, blocks: readonly Span[]): boolea
   );
   const rows = new Set(tables.flatMap(({ first, last }) => range(first, last)));
   const marks = lines.map((line, at) => at > 0 && !rows.has(at) && isFooterLine(line, latin));
+  let count = 0;
+  const proseBefore = prose.map((isOne) => (isOne ? count++ : count));
+  const page = { lines, prose, proseBefore };
   for (let at = 1; at < lines.length; at += 1) {
-    const end = boxEnd(lines, prose, at);
+    const end = boxEnd(page, at);
     if (end === at) continue;
     marks.fill(true, at, end);
     // a box may end at the heading of the next one

@@ -49,20 +49,26 @@ function kindOf(line: string): BoxKind | null {
   return LIST_HEADINGS.has(heading) || LIST_HEADING.test(heading) || LIST_COUNT.test(heading) ? "links" : null;
 }
 
-/**
- * The index behind the box that begins with a line; that of the line itself where none does.
- * @param prose of each line whether it is a long one that ends like a sentence
- */
-export function boxEnd(lines: readonly string[], prose: readonly boolean[], at: number): number {
-  const kind = kindOf(lines[at] ?? "");
+/** A text in its lines or paragraphs. */
+export interface Page {
+  lines: readonly string[];
+  /** Of each line whether it is a long one that ends like a sentence. */
+  prose: readonly boolean[];
+  /** The number of such lines before each line. */
+  proseBefore: readonly number[];
+}
+
+/** The index behind the box that begins with a line; that of the line itself where none does. */
+export function boxEnd(page: Page, at: number): number {
+  const kind = kindOf(page.lines[at] ?? "");
   if (kind === null) return at;
-  if (kind === "links") return linksEnd(lines, prose, at);
-  if (kind === "form") return formEnd(lines, prose, at);
-  return kind === "author" ? authorEnd(lines, at) : commentsEnd(lines, prose, at);
+  if (kind === "links") return linksEnd(page, at);
+  if (kind === "form") return formEnd(page, at);
+  return kind === "author" ? authorEnd(page, at) : commentsEnd(page, at);
 }
 
 /** Links go on to the first sentence that is no teaser; a list that is counted has so many. */
-function linksEnd(lines: readonly string[], prose: readonly boolean[], at: number): number {
+function linksEnd({ lines, prose }: Page, at: number): number {
   const counted = countedEnd(lines, at);
   if (counted !== null) return counted;
   let end = at + 1;
@@ -79,9 +85,11 @@ function linksEnd(lines: readonly string[], prose: readonly boolean[], at: numbe
 }
 
 const isDay = (line: string): boolean =>
+  line.length <= MAX_LABEL &&
   /^(?:\p{L}+day,?\s)?(?:\d{1,2}\s\p{L}{3,9}|\p{L}{3,9}\.?\s\d{1,2}|\p{L}{3,9}|\d{4}-\d\d-\d\d)?,?\s?(?:\d{4})?:?$/u.test(
     line.trim(),
-  ) && /\d/.test(line);
+  ) &&
+  /\d/.test(line);
 
 /** "list of 3 items", right here or right below: the items, and the words that end the list. */
 function countedEnd(lines: readonly string[], at: number): number | null {
@@ -105,7 +113,7 @@ function isTeaserText(lines: readonly string[], prose: readonly boolean[], at: n
 }
 
 /** A form goes on through labels, buttons and what speaks to the reader. */
-function formEnd(lines: readonly string[], prose: readonly boolean[], at: number): number {
+function formEnd({ lines, prose }: Page, at: number): number {
   let end = at + 1;
   while (end < lines.length && end <= at + MAX_FORM) {
     const line = (lines[end] ?? "").trim();
@@ -121,7 +129,7 @@ function formEnd(lines: readonly string[], prose: readonly boolean[], at: number
 const isFormWord = (line: string): boolean => line.split(/\s+/).length <= 2;
 
 /** A note on the author: names, one paragraph, and what goes on about the same person. */
-function authorEnd(lines: readonly string[], at: number): number {
+function authorEnd({ lines }: Page, at: number): number {
   let end = at + 1;
   while (end < lines.length && end <= at + 2 && !endsSentence(lines[end] ?? "")) {
     if (kindOf(lines[end] ?? "") !== null) return end;
@@ -134,9 +142,9 @@ function authorEnd(lines: readonly string[], at: number): number {
 }
 
 /** Comments go on to the end, unless nothing tells that there are any and the report goes on. */
-function commentsEnd(lines: readonly string[], prose: readonly boolean[], at: number): number {
-  const behind = prose.slice(at + 1).filter(Boolean).length;
-  const before = prose.slice(0, at).filter(Boolean).length;
+function commentsEnd({ lines, prose, proseBefore }: Page, at: number): number {
+  const before = proseBefore[at] ?? 0;
+  const behind = (proseBefore.at(-1) ?? 0) + (prose.at(-1) ? 1 : 0) - before;
   // "3 comments" counts them
   const isCounted = /\([1-9]\d*\)|^\s*[1-9]\d*\s/.test(lines[at] ?? "");
   const areThere =

@@ -10,18 +10,18 @@ export interface TableRows {
 }
 
 const MIN_ROWS = 2;
-const GAP = /[^\S\t]*[\t|]\s*/g;
+const GAP = /(?<![^\S\t])[^\S\t]*[\t|]\s*/g;
 /** "|------|:-----:|": the rule below a head. */
 const RULE = /^[\s|:+=-]+$/;
 
 export const isRule = (line: string): boolean => RULE.test(line) && line.includes("-");
 
 /** Whether a line may be a row: it has cells. */
-export const isRow = (line: string): boolean => /\S\s*[\t|]/.test(line) || /^\s*\|\s*\S/.test(line);
+export const isRow = (line: string): boolean => /\S[^\S\t]*[\t|]|^\s*\|\s*\S/.test(line);
 
 /** The cells of a row, as spans of it without white space; an empty cell is an empty span. */
 export function cellsOf(line: string): Span[] {
-  const from = /^\s*\|?\s*/.exec(line)?.[0].length ?? 0;
+  const from = /^\s*\|\s*|^ */.exec(line)?.[0].length ?? 0;
   const to = line.length - (/\s*\|?\s*$/.exec(line)?.[0].length ?? 0);
   const cells: Span[] = [];
   let start = from;
@@ -53,7 +53,7 @@ export function tablesIn(lines: readonly string[]): TableRows[] {
 }
 
 const widthOf = (line: string): number =>
-  isRow(line) && !isRule(line) && line.length <= 2000 ? cellsOf(line).length : 0;
+  line.length <= 2000 && isRow(line) && !isRule(line) ? cellsOf(line).length : 0;
 
 const isOfWidth = (line: string, cells: number): boolean =>
   isRule(line) || widthOf(line) === cells || (cells > 2 && widthOf(line) === cells - 1);

@@ -7,6 +7,8 @@ import type { ReadDocument } from "./evidence.ts";
 
 /** A text of which more is left out than this, in per cent, may have lost a part of its report. */
 const MUCH = 20;
+/** Less than this, in characters, is no part of a report, however short the text. */
+const SOME = 120;
 
 export interface LeftOut {
   /** Number of passages, one to a paragraph or line. */
@@ -25,7 +27,7 @@ export function leftOutOf({ text, boilerplate }: Pick<ReadDocument, "text" | "bo
 /** Warns where much is left out, at the longest stretch of it. */
 export function warnOfLeftOut(document: ReadDocument, faults: Diagnostic[]): void {
   const { passages, share } = leftOutOf(document);
-  if (share <= MUCH) return;
+  if (share <= MUCH || document.boilerplate.reduce((sum, { start, end }) => sum + end - start, 0) < SOME) return;
   const longest = stretches(document).reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
   const lineOf = (offset: number): number => position(document.source, offset).line;
   const [first, last] = [lineOf(longest.start), lineOf(longest.end - 1)];

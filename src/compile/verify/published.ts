@@ -6,6 +6,8 @@ import { overlaps } from "../../model/text.ts";
 import type { Curation } from "../curation/curation.ts";
 import type { Dateline } from "../dateline/dateline.ts";
 import { excerpt, faultAt, position } from "../text/fault.ts";
+import { startingBy } from "../text/spans.ts";
+import { merge } from "./coverage.ts";
 import type { ReadDocument } from "./evidence.ts";
 
 /** The day of the document: as its editor gives it, else as its own head does. */
@@ -45,12 +47,17 @@ export function checkDateline(document: ReadDocument, curation: Curation | null,
 export function withoutDateline<T extends Pick<ReadDocument, "expressions" | "sentences" | "dateline">>(
   document: T,
 ): T {
-  const { furniture } = document.dateline;
+  const ofItems = document.dateline.sections.flatMap(({ dateline }) => dateline ?? []);
+  const furniture = merge([...document.dateline.furniture, ...ofItems]);
   if (furniture.length === 0) return document;
-  const expressions = document.expressions.filter((each) => !furniture.some((span) => overlaps(span, each)));
+  const lastBy = (offset: number) => furniture[startingBy(furniture, offset) - 1];
+  const expressions = document.expressions.filter((each) => {
+    const span = lastBy(each.end - 1);
+    return span === undefined || !overlaps(span, each);
+  });
   const sentences = document.sentences.flatMap((sentence) => {
-    const span = furniture.find(({ start, end }) => start <= sentence.start && sentence.start < end);
-    if (span === undefined) return sentence;
+    const span = lastBy(sentence.start);
+    if (span === undefined || sentence.start >= span.end) return sentence;
     return span.end < sentence.end ? { ...sentence, start: span.end } : [];
   });
   return { ...document, expressions, sentences };

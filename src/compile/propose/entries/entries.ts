@@ -1,0 +1,196 @@
+// Chronologies, lists and tables: lines that begin with their date, and headings that date the lines below them.
+
+import { dayNumber } from "../../../model/date.ts";
+import type { Span } from "../../../model/text.ts";
+import { type Section, sectionAt } from "../../dateline/sections.ts";
+import { LEADS_IN, SPEAKER } from "../../en/words/chronology.ts";
+import { isMistaken } from "../../temporal/impossible.ts";
+import { type DatingExpression, isDating } from "../../temporal/timex.ts";
+import { endsSentence } from "../../text/boxes.ts";
+import type { Block, Sentence } from "../../text/document.ts";
+import { splitSentences, trimmed } from "../../text/sentences.ts";
+import { within } from "../../text/spans.ts";
+import type { ReadDocument } from "../../verify/evidence.ts";
+import { keyWords, overlap } from "../classify.ts";
+import { daysLater, type Order, onLaterDay } from "../past-midnight.ts";
+import { bulletOf, dateIn, isPoint, type Label, labelOf } from "./label.ts";
+import { type Row, rowsOf } from "./rows.ts";
+
+export interface Entry {
+  /** The text that is shown: from the label to the end of the first sentence behind it. */
+  span: Span;
+  /** The first sentence behind the label. */
+  body: Sentence;
+  words: DatingExpression;
+  /** Nothing else of its block is read: the other cells of a row. */
+  isWhole: boolean;
+  /** In a table, the offset at which the cell behind that of whoever does it begins; else null. */
+  joint: number | null;
+}
+
+/** The entries of a block. None are those of a heading, which dates others, and of what is only planned. */
+export type Told = readonly Entry[];
+
+const ENOUGH = 3;
+const NOTHING: Told = [];
+/** Longest sentence that is a date alone, with whoever says it. */
+const MAX_FRAGMENT = 80;
+/** Least share of a headline's words that the text below repeats. */
+const HEADLINE_SHARE = 0.3;
+
+/** The entries of a document by their blocks; what is in no block of them is read like any other text. */
+export function entriesOf(document: ReadDocument): Map<Block, Told> {
+  const { text } = document;
+  const blocks = document.blocks.filter(({ kind }) => kind === "text");
+  const rows = rowsOf(blocks, document);
+  const marked = labelsOf(
+    document,
+    blocks,
+    blocks.map(() => null),
+    false,
+  );
+  const bare = labelsOf(document, blocks, marked, true);
+  const labels = bare.filter((label) => label !== null).length >= ENOUGH ? bare : marked;
+  const isSectioned = labels.filter((label) => label?.isHeading).length >= 2;
+  const entries = new Map<Block, Told>();
+  const order = orderOf(document.dateline.sections);
+  /** The entries below one heading. */
+  const below: Entry[] = [];
+  let heading: Label | null = null;
+  let list: DatingExpression | null = null;
+  for (const [index, block] of blocks.entries()) {
+    const row = rows.get(index);
+    if (row !== undefined) {
+      entries.set(block, row === null ? NOTHING : entryOfRow(document, block, row));
+      continue;
+    }
+    const next = blocks[index + 1];
+    if (heading !== null && isMistakenAt(document, block)) {
+      entries.set(block, NOTHING);
+      continue;
+    }
+    const label = labels[index] ?? null;
+    if (label?.isHeading) {
+      heading = label;
+      passMidnight(text, below.splice(0), order);
+      list = isPointAt(text, next) ? label.words : null;
+      entries.set(block, NOTHING);
+      continue;
+    }
+    const isInList = isPointAt(text, block);
+    if (!isInList) {
+      list = isPointAt(text, next) ? listHeading(document, block) : null;
+      // it tells of its points
+      if (list) entries.set(block, NOTHING);
+    }
+    const above = isSectioned ? (heading?.words ?? null) : null;
+    if (label?.isPlanned || (heading?.isPlanned && isSectioned) || (above && !label && isHeadline(text, block, next))) {
+      entries.set(block, NOTHING);
+      continue;
+    }
+    const words = label?.words ?? (isInList ? (list ?? above) : above);
+    const entry = words && !(list && !isInList) ? entryOf(document, block, words, label) : null;
+    if (entry) below.push(entry);
+    const all = entry ? [entry] : fragmentsOf(document, block);
+    if (all.length > 0) entries.set(block, all);
+  }
+  passMidnight(text, below, order);
+  return entries;
+}
+
+/** The labels of blocks, each read below the headings before it; those that are known already stay. */
+function labelsOf(
+  document: ReadDocument,
+  blocks: readonly Block[],
+  known: readonly (Label | null)[],
+  bare: boolean,
+): (Label | null)[] {
+  let heading: DatingExpression | null = null;
+  return blocks.map((block, index) => {
+    const label = known[index] ?? labelOf(document.text, block, { heading, anchor: anchorAt(document, block) }, bare);
+    if (label?.isHeading) heading = label.words;
+    return label;
+  });
+}
+
+/** The headline of an item under its day: it ends like none of the sentences behind it, which tell the same. */
+function isHeadline(text: string, block: Block, next: Block | undefined): boolean {
+  if (next === undefined || block.end - block.start > 160) return false;
+  const [line, below] = [block, next].map(({ start, end }) => text.slice(start, Math.min(end, start + 400)).trim());
+  if (!line || !below || endsSentence(line) || !/[.!?…]["”’)]*(?:\s|$)/.test(below)) return false;
+  return overlap(keyWords(line), below) >= HEADLINE_SHARE;
+}
+
+/** The day that words of a block count from: that of its section, else the document's. */
+function anchorAt({ dateline, published }: ReadDocument, { start }: Block): number | null {
+  const day = published?.earliest ?? published?.latest ?? null;
+  return sectionAt(dateline.sections, start)?.day ?? (day === null ? null : dayNumber(day));
+}
+
+/** The order of the days that stand as headings. */
+function orderOf([first, second]: readonly Section[]): Order {
+  if (first === undefined || second === undefined) return null;
+  return first.day <= second.day ? "onward" : "backward";
+}
+
+/** Moves the entries of a list that its clock tells to be of the next day. */
+function passMidnight(text: string, list: readonly Entry[], order: Order): void {
+  const blocks = list.map(({ body }) => body.block);
+  const later = daysLater(text, blocks, order);
+  for (const [index, entry] of list.entries()) entry.words = onLaterDay(entry.words, later[index] ?? 0);
+}
+
+/** Whether a block begins with a day that no calendar has: what is told of it happened on none. */
+function isMistakenAt({ expressions }: ReadDocument, { start, end }: Block): boolean {
+  const [time] = within(expressions, { start, end: Math.min(end, start + 40) });
+  return time !== undefined && time.start <= start + 4 && isMistaken(time);
+}
+
+const isPointAt = (text: string, block: Block | undefined): boolean =>
+  block !== undefined && isPoint(text.slice(block.start, Math.min(block.end, block.start + 20)));
+
+/** "In 2004 three things changed:", right above a list: the one date of a line that ends in a colon. */
+function listHeading({ text, expressions }: ReadDocument, block: Block): DatingExpression | null {
+  if (block.end - block.start > 160 || !/:\s*$/.test(text.slice(block.start, block.end))) return null;
+  const [words, ...others] = within(expressions, block).filter(isDating);
+  return words === undefined || others.length > 0 ? null : words;
+}
+
+function entryOfRow({ text }: ReadDocument, block: Block, { words, body, span, joint }: Row): Told {
+  const [first] = splitSentences(text, body);
+  return first ? [{ span, body: { ...first, kind: "text", block }, words, isWhole: true, joint }] : NOTHING;
+}
+
+function entryOf(document: ReadDocument, block: Block, words: DatingExpression, label: Label | null): Entry | null {
+  const { text, expressions } = document;
+  const start = label?.end ?? block.start + bulletOf(text.slice(block.start, block.start + 20));
+  const rest = trimmed(text, { start, end: block.end });
+  const [first] = rest.end > rest.start ? splitSentences(text, rest) : [];
+  if (first === undefined) return null;
+  // words of time of its own date a line under a heading
+  if (label === null && within(expressions, first).some(isDating)) return null;
+  const span = { start: label === null ? first.start : block.start, end: first.end };
+  return { span, body: { ...first, kind: "text", block }, words, isWhole: false, joint: null };
+}
+
+/** "Lund: I remember it. December 2005. We signed the treaty.": a sentence that is a date alone dates the next one. */
+function fragmentsOf(document: ReadDocument, block: Block): Entry[] {
+  const { text, expressions } = document;
+  const found: Entry[] = [];
+  // most blocks have no short sentence that ends in a year
+  if (!/(?:^|[.!?:]\s+)[^.!?:]{0,40}\d{4}\.\s/.test(text.slice(block.start, block.end))) return found;
+  const sentences = splitSentences(text, block);
+  const around = { heading: null, anchor: anchorAt(document, block) };
+  for (const [index, { start, end }] of sentences.entries()) {
+    const told = sentences[index + 1];
+    if (told === undefined || end - start > MAX_FRAGMENT || within(expressions, told).some(isDating)) continue;
+    const sentence = text.slice(start, end);
+    const speaker = index === 0 ? (SPEAKER.exec(sentence)?.[0].length ?? 0) : 0;
+    const from = start + speaker + (LEADS_IN.exec(sentence.slice(speaker))?.[0].length ?? 0);
+    const words = dateIn(text.slice(from, end), from, around);
+    if (words === null) continue;
+    const body = { ...told, kind: "text" as const, block };
+    found.push({ span: { start: start + speaker, end: told.end }, body, words, isWhole: false, joint: null });
+  }
+  return found;
+}
