@@ -116,6 +116,11 @@ const DocumentSchema = Type.Object(
     published: Type.Union([DateSchema, Type.Null()]),
     url: Type.Optional(Type.String()),
     language: Type.String(),
+    copyOf: Type.Optional({ ...Id, description: "The document whose text this one repeats; both are one source" }),
+    sharesStory: Type.Optional({
+      ...Id,
+      description: "The document that carries the same story of an agency; both are one source",
+    }),
     voices: Type.Optional(Type.Array(Id, { description: "Actors whose own words the document carries" })),
     file: Type.String({ description: "Address of the text relative to this file; offsets count in that text" }),
   },

@@ -60,7 +60,7 @@ export function formatReport({ documents, events }: Report, width = 140): string
   const eventTable = table(
     ["date", "origin", "sources", "event"],
     events,
-    (each) => [each.date, each.origin, each.documents.length, each.title],
+    (each) => [each.date, each.origin, each.sources, each.title],
     width,
   );
   return `${documentTable}\n\n${eventTable}`;

@@ -43,6 +43,7 @@ export function failedDocument({ id, document, curation }: DocumentFiles, why: s
     places: null,
     entry: null,
     counts: null,
+    fingerprint: null,
     isUnread: true,
     isCurated: true,
     curated: [],

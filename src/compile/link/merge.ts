@@ -20,6 +20,9 @@ export interface Merged {
 /** The first day of a document, by its id; null where nobody knows it. */
 export type PublishedDay = (document: string) => string | null;
 
+/** The document from which another one has its text, by their ids; copies of one text are one source. */
+export type SourceOf = (document: string) => string;
+
 interface Group {
   lead: Telling;
   members: Telling[];
@@ -41,9 +44,15 @@ const [SOME_SOURCES, MANY_SOURCES] = [2, 5];
  *
  * Groups do not grow by chains: each member is like the group's first one, and its date fits the narrowest of all,
  * so that events of different days never meet through a third one that says only the year.
+ * Several documents give an event weight, but copies of one text count once.
  * The result does not depend on the order of the events. Cost grows with their number, not with its square.
  */
-export function mergeEvents(events: readonly TimelineEvent[], published: PublishedDay, domain: CompileDomain): Merged {
+export function mergeEvents(
+  events: readonly TimelineEvent[],
+  published: PublishedDay,
+  domain: CompileDomain,
+  sourceOf: SourceOf = (document) => document,
+): Merged {
   if (events.every(({ origin }) => origin === "curated")) return { events: [...events], doubts: [] };
   const corpus = readTellings(inOrder(events, published), domain);
   const candidates = new Candidates(corpus);
@@ -59,7 +68,7 @@ export function mergeEvents(events: readonly TimelineEvent[], published: Publish
     groups.set(telling, { lead: telling, members: [telling] });
     candidates.add(telling);
   }
-  const merged = new Map([...groups].map(([lead, group]) => [lead, oneOf(group, published, domain)]));
+  const merged = new Map([...groups].map(([lead, group]) => [lead, oneOf(group, published, domain, sourceOf)]));
   return {
     events: [...merged.values()],
     doubts: doubts.flatMap(([a, b]) => {
@@ -118,7 +127,7 @@ const fits = (telling: Telling, { members }: Group): boolean => {
 };
 
 /** The event that a group of tellings tells. */
-function oneOf({ members }: Group, published: PublishedDay, domain: CompileDomain): TimelineEvent {
+function oneOf({ members }: Group, published: PublishedDay, domain: CompileDomain, sourceOf: SourceOf): TimelineEvent {
   const [lead, ...others] = members;
   if (lead === undefined) throw new RangeError("a group has a member");
   if (others.length === 0) return lead.event;
@@ -135,7 +144,7 @@ function oneOf({ members }: Group, published: PublishedDay, domain: CompileDomai
   // the lead has the narrowest date; passages that bear it come first
   const bearing = [...told].sort((a, b) => Number(a.width !== lead.width) - Number(b.width !== lead.width));
   const tones = new Set(events.map(({ tone }) => tone));
-  const sources = new Set(events.flatMap(({ evidence }) => evidence.map(({ document }) => document))).size;
+  const sources = new Set(events.flatMap(({ evidence }) => evidence.map(({ document }) => sourceOf(document)))).size;
   const own = Math.max(...events.map(({ importance }) => importance));
   const importance = Math.max(own, sources >= MANY_SOURCES ? 3 : sources >= SOME_SOURCES ? 2 : 1);
   return {

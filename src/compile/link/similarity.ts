@@ -27,6 +27,8 @@ const NEEDED = [
 ];
 /** One author says different things in like words. */
 const IN_ONE_DOCUMENT = 0.12;
+/** Nothing is as like as the same words. */
+const REPEATED = 2;
 const OTHER_CATEGORY = 0.88;
 const OTHER_NAMES = 0.75;
 /** The same parties, the same day and the same kind of act are a reason by themselves. */
@@ -124,10 +126,20 @@ const inOneDocument = (a: Telling, b: Telling): boolean =>
 
 const overlap = (a: Evidence, b: Evidence): boolean => a.document === b.document && a.start < b.end && b.start < a.end;
 
+/** The same words of two documents, as in copies of one text. */
+function isRepeated({ event: a }: Telling, { event: b }: Telling): boolean {
+  const [one, other] = [a.evidence[0], b.evidence[0]];
+  if (a.origin === "curated" || b.origin === "curated" || one?.document === other?.document) return false;
+  return a.title === b.title && a.date.edtf === b.date.edtf && plain(one?.quote) === plain(other?.quote);
+}
+
+const plain = (quote = ""): string => quote.replace(/\s+/g, " ");
+
 /** Compares two tellings. It is symmetric. */
 export function compareTellings(a: Telling, b: Telling, corpus: Corpus): Likeness {
   const meeting = datesMeet(a, b);
   if (meeting === "apart") return APART;
+  if (isRepeated(a, b)) return { verdict: "same", score: REPEATED };
   const parties = actorsMeet(a, b);
   if (parties === "apart" || cross(a.ordinals, b.ordinals)) return APART;
   const isOneDocument = inOneDocument(a, b);

@@ -14,6 +14,7 @@ import { isDating } from "../temporal/timex.ts";
 import { parseDocument, readable } from "../text/document.ts";
 import { makeSource, type Places, position } from "../text/fault.ts";
 import { checkEncoding } from "../text/files/encoding.ts";
+import { type Fingerprint, fingerprintOf } from "../text/fingerprint.ts";
 import { indexQuotes } from "../text/quote.ts";
 import { type Decoded, decode, type SourceFile } from "../text/source.ts";
 import { checkCoverage, type UncitedSentence } from "../verify/coverage.ts";
@@ -46,6 +47,8 @@ export interface CompiledDocument {
   /** Null where there is no text. */
   entry: TimelineDocument | null;
   counts: DocumentCounts | null;
+  /** By which copies of its text are known; null where there is no text. */
+  fingerprint: Fingerprint | null;
   /** There is a curation file, and nothing can be made of it. */
   isUnread: boolean;
   /** An editor has read it, or tried to: there is a curation file with events, or one that nothing can be made of. */
@@ -78,6 +81,7 @@ export function compileDocument(
     places: null,
     entry: null,
     counts: null,
+    fingerprint: null,
     isUnread: curationFile !== null && curation === null,
     isCurated: curationFile !== null && curation?.events !== null,
     curated: curation?.events ?? [],
@@ -101,6 +105,7 @@ export function compileDocument(
   return {
     ...compiled,
     places,
+    fingerprint: fingerprintOf(document, document.dateline.furniture),
     ...describeDocument(document, curation, curationFile?.name ?? null),
     ...eventsOf(document, curation, compiled),
   };

@@ -6,6 +6,7 @@ import type { Timeline, TimelineEvent } from "../../model/timeline.ts";
 import type { CuratedEvent } from "../curation/curation.ts";
 import type { CompileDomain } from "../curation/domain.ts";
 import type { Settings } from "../curation/settings.ts";
+import { findRepeats, reportRepeats, type Sketched, sourcesOf, withRepeats } from "../link/copies.ts";
 import { reportDuplicates } from "../link/duplicates.ts";
 import { mergeEvents } from "../link/merge.ts";
 import { warnOfUncited } from "../verify/coverage.ts";
@@ -55,9 +56,15 @@ export function joinDocuments(
   const told = isCuratedOnly ? curated.flatMap(reviewedPart) : curated;
   for (const event of uniquelyNamed(published)) told.push(event);
   const dayOf = new Map(documents.map(({ id, entry }) => [id, entry?.published?.earliest ?? null]));
-  const { events, doubts } = mergeEvents(told, (id) => dayOf.get(id) ?? null, settings.domain);
+  const repeats = findRepeats(documents.flatMap(sketchOf));
+  reportRepeats(repeats, diagnostics);
+  const sourceOf = sourcesOf(repeats);
+  const { events, doubts } = mergeEvents(told, (id) => dayOf.get(id) ?? null, settings.domain, sourceOf);
   reportDuplicates(doubts, new Map(documents.flatMap(({ id, places }) => (places ? [[id, places]] : []))), diagnostics);
-  const entries = published.flatMap(({ entry }) => entry ?? []);
+  const entries = withRepeats(
+    published.flatMap(({ entry }) => entry ?? []),
+    repeats,
+  );
   let timeline = isGood(diagnostics) ? makeTimeline(settings, entries, events) : null;
   if (timeline && settings.deck) {
     timeline = { ...timeline, deck: countDeck(settings.deck, timeline, diagnostics) };
@@ -72,9 +79,13 @@ export function joinDocuments(
     report: reportOn(
       documents.flatMap(({ counts }) => counts ?? []),
       events,
+      sourceOf,
     ),
   };
 }
+
+const sketchOf = ({ entry, places, fingerprint }: CompiledDocument): Sketched[] =>
+  entry && places && fingerprint ? [{ entry, places, fingerprint }] : [];
 
 const isGood = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.every(({ severity }) => severity !== "error");

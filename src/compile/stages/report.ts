@@ -2,6 +2,7 @@
 
 import type { TimelineEvent } from "../../model/timeline.ts";
 import type { DatedBy } from "../dateline/dateline.ts";
+import type { SourceOf } from "../link/merge.ts";
 import type { LeftOut } from "../verify/left-out.ts";
 import { inOrder } from "./timeline.ts";
 
@@ -31,6 +32,8 @@ export interface EventReport {
   title: string;
   origin: TimelineEvent["origin"];
   documents: string[];
+  /** The number of its sources: copies of one text are one. */
+  sources: number;
 }
 
 export interface Report {
@@ -41,7 +44,11 @@ export interface Report {
 /** The row of a document before its events are known: all but their number. */
 export type DocumentCounts = Omit<DocumentReport, "curated" | "proposed">;
 
-export function reportOn(documents: readonly DocumentCounts[], events: readonly TimelineEvent[]): Report {
+export function reportOn(
+  documents: readonly DocumentCounts[],
+  events: readonly TimelineEvent[],
+  sourceOf: SourceOf,
+): Report {
   const counts = new Map<string, number>();
   for (const { origin, evidence } of events) {
     const keys = new Set(evidence.map((each) => `${each.origin ?? origin} ${each.document}`));
@@ -59,6 +66,7 @@ export function reportOn(documents: readonly DocumentCounts[], events: readonly 
       title,
       origin,
       documents: [...new Set(evidence.map(({ document }) => document))],
+      sources: new Set(evidence.map(({ document }) => sourceOf(document))).size,
     })),
   };
 }

@@ -23,3 +23,8 @@ export function within<T extends Span>(spans: readonly T[], outer: Span): T[] {
   }
   return inside;
 }
+
+/** The spans that begin in another one. */
+export function startingIn<T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] {
+  return spans.slice(startingBy(spans, start - 1), startingBy(spans, end - 1));
+}

@@ -5,7 +5,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import { whoAndWhere } from "../../i18n/spoken.ts";
 import { sureDate } from "../../model/date.ts";
 import { isWords, toneName } from "../../model/domain.ts";
-import { sourceName } from "../../model/source-name.ts";
+import { sourceName, sourceOf } from "../../model/source-name.ts";
 import type { Span } from "../../model/text.ts";
 import type { TimelineDocument, TimelineEvent } from "../../model/timeline.ts";
 import type { TimelineStore } from "../../state/store.ts";
@@ -94,10 +94,11 @@ interface SourcesProps extends Pick<Props, "locale" | "event" | "documents"> {
 function Sources({ locale, event, documents, words, told }: SourcesProps) {
   const ids = [...new Set(event.evidence.map((evidence) => evidence.document))];
   const review = reviewInWords(locale, event);
+  const sources = new Set(ids.map((id) => originOf(documents, id))).size;
   return (
     <div className="bt-row-sources">
       {words && <span className="bt-row-words">{`${locale.words.onlyWords} · `}</span>}
-      {ids.length > 1 && <span className="bt-row-count">{locale.words.sources(ids.length)}</span>}
+      {sources > 1 && <span className="bt-row-count">{locale.words.sources(sources)}</span>}
       {ids.map((id) => {
         const document = documents.get(id);
         const year = document?.published?.earliest?.slice(0, 4) ?? null;
@@ -108,6 +109,19 @@ function Sources({ locale, event, documents, words, told }: SourcesProps) {
     </div>
   );
 }
+
+/** The document whose text another one has; copies are one source, and so is what repeats a copy. */
+function originOf(documents: Props["documents"], id: string): string {
+  let origin = id;
+  for (let step = 0; step < MAX_STEPS; step += 1) {
+    const document = documents.get(origin);
+    origin = document ? sourceOf(document) : origin;
+  }
+  return origin;
+}
+
+/** A record of others may go round in a circle. */
+const MAX_STEPS = 4;
 
 /** Characters of the document before and after a hit. */
 const AROUND = 70;
