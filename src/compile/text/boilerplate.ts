@@ -10,10 +10,25 @@ const LATIN = /\p{Script=Latin}/gu;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+const IS_LETTER = /\p{L}/u;
+const IS_LATIN = /\p{Script=Latin}/u;
+/** Kinds of characters as bits: a letter, one of the Latin script. */
+const LETTER_BIT = 1;
+const LATIN_BIT = 2;
+const scriptOf = (char: string): number =>
+  (IS_LETTER.test(char) ? LETTER_BIT : 0) | (IS_LATIN.test(char) ? LATIN_BIT : 0);
+/** The kinds of the characters that nearly all texts are written in. */
+const SCRIPTS = Uint8Array.from({ length: 0x250 }, (_, code) => scriptOf(String.fromCharCode(code)));
+
 /** Whether most letters of a text are Latin ones; its first page tells. */
 export function mainScriptIsLatin(text: string): boolean {
-  const sample = text.slice(0, 2_000);
-  return count(sample, LATIN) * 2 > count(sample, LETTER);
+  let [latin, letters] = [0, 0];
+  for (const char of text.slice(0, 2_000)) {
+    const kind = SCRIPTS[char.charCodeAt(0)] ?? scriptOf(char);
+    if ((kind & LETTER_BIT) !== 0) letters += 1;
+    if ((kind & LATIN_BIT) !== 0) latin += 1;
+  }
+  return latin * 2 > letters;
 }
 
 /** Words of the report itself, as against links, buttons and headlines: a long line that ends like a sentence. */

@@ -29,8 +29,17 @@ export interface ParsedDocument {
   boilerplate: Span[];
 }
 
-/** "Ministers meet in Paris, 11 March 2014. © AFP", "(Photo: Reuters)" */
+/** The pattern of each list of publishers: all documents of a record share one. */
+const credits = new WeakMap<readonly string[], RegExp>();
+
 function creditPattern(publishers: readonly string[]): RegExp {
+  const known = credits.get(publishers) ?? makeCreditPattern(publishers);
+  credits.set(publishers, known);
+  return known;
+}
+
+/** "Ministers meet in Paris, 11 March 2014. © AFP", "(Photo: Reuters)" */
+function makeCreditPattern(publishers: readonly string[]): RegExp {
   const names = [...CREDITED, ...publishers.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))].join("|");
   return new RegExp(
     `(?:[([](?:${names})\\b[^.)\\]]{0,60}[)\\]]|(?:©\\s?|\\/\\s?)(?:${names})\\b[^.—–]{0,60})\\.?$`,

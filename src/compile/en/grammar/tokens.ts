@@ -163,7 +163,9 @@ export function sentenceTokens(all: Tokens, sentence: Span, times: readonly Span
     }
     const next = pastPiece(all, index);
     const to = Math.min(all.ends[next - 1] as number, sentence.end);
-    for (const [start, end] of parts(all.text, from, to, kind)) {
+    const middle = kind === LETTERS ? contractedAt(all.text, from, to) : to;
+    for (let start = from; start < to; ) {
+      const end = start < middle ? middle : to;
       while ((times[time]?.end ?? Number.POSITIVE_INFINITY) <= start) time += 1;
       while ((quotes[quote]?.end ?? Number.POSITIVE_INFINITY) <= start) quote += 1;
       const word = all.text.slice(start, end);
@@ -172,12 +174,13 @@ export function sentenceTokens(all: Tokens, sentence: Span, times: readonly Span
         start,
         end,
         text: word,
-        lower: word.toLowerCase().replaceAll("’", "'"),
+        lower: loweredOf(word),
         kind: ownKind,
         isTime: (times[time]?.start ?? Number.POSITIVE_INFINITY) < end,
         isQuoted: (quotes[quote]?.start ?? Number.POSITIVE_INFINITY) < end,
         isName: ownKind === "word" && CAPITAL.test(word),
       });
+      start = end;
     }
     index = next;
   }
@@ -194,21 +197,31 @@ export function sentenceTokens(all: Tokens, sentence: Span, times: readonly Span
   return tokens;
 }
 
-/** The one or two words of a piece: "they’ve" is two. */
-function parts(text: string, start: number, end: number, kind: number): readonly (readonly [number, number])[] {
-  if (kind === LETTERS) {
-    const word = text.slice(start, end);
-    const contraction = /['’]/.test(word) ? CONTRACTION.exec(word) : null;
-    const first = contraction?.[1] ?? contraction?.[3];
-    if (first !== undefined) {
-      const middle = start + first.length;
-      return [
-        [start, middle],
-        [middle, end],
-      ];
-    }
+/** Where the second word of a contraction begins, as in "they’ve"; the end of any other word. */
+function contractedAt(text: string, start: number, end: number): number {
+  const word = text.slice(start, end);
+  if (!word.includes("’") && !word.includes("'")) return end;
+  const contraction = CONTRACTION.exec(word);
+  const first = contraction?.[1] ?? contraction?.[3];
+  return first === undefined ? end : start + first.length;
+}
+
+/** Words met before in small letters: a text has few different ones, and they are looked up in many lists. */
+const lowered = new Map<string, string>();
+const MAX_LOWERED = 20_000;
+/** A longer word is cut out of its text by reference, and would hold the text in memory. */
+const LONGEST_KEPT = 12;
+
+/** A word in small letters, its apostrophe straight. */
+function loweredOf(word: string): string {
+  if (word.length > LONGEST_KEPT) return word.toLowerCase().replaceAll("’", "'");
+  let lower = lowered.get(word);
+  if (lower === undefined) {
+    if (lowered.size === MAX_LOWERED) lowered.clear();
+    lower = word.toLowerCase().replaceAll("’", "'");
+    lowered.set(word, lower);
   }
-  return [[start, end]];
+  return lower;
 }
 
 /** A hyphen between spaces is a dash. */
@@ -225,9 +238,8 @@ export function quotedSpans(text: string, block: Span): Span[] {
   const spans: Span[] = [];
   let open: { at: number; mark: string } | null = null;
   const slice = text.slice(block.start, block.end);
-  for (const { 0: mark, index } of slice.matchAll(
-    /[“”"«»„]|(?<![\p{L}\p{N}])[‘']|(?<=[.,!?…\p{L}])[’'](?![\p{L}\p{N}])/gu,
-  )) {
+  for (const { 0: mark, index } of slice.matchAll(/[“”"«»„‘’']/g)) {
+    if (/[‘’']/.test(mark) && isApostrophe(slice, index, mark)) continue;
     const at = block.start + index;
     if (open === null) {
       if (/[“"«„‘']/.test(mark) && /[\p{L}\p{N}…[(]/u.test(slice[index + 1] ?? "")) open = { at, mark };
@@ -238,6 +250,17 @@ export function quotedSpans(text: string, block: Span): Span[] {
   }
   if (open) spans.push({ start: open.at, end: block.end });
   return spans;
+}
+
+const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
+
+/** Whether a single mark neither opens, at the head of a word, nor closes, behind a word or its sign. */
+function isApostrophe(text: string, at: number, mark: string): boolean {
+  const [before] = text.slice(Math.max(0, at - 2), at).match(/.$/su) ?? [""];
+  if (mark !== "’" && !LETTER_OR_NUMBER.test(before)) return false;
+  if (mark === "‘" || !/[.,!?…\p{L}]/u.test(before)) return true;
+  const after = text.codePointAt(at + 1);
+  return after !== undefined && LETTER_OR_NUMBER.test(String.fromCodePoint(after));
 }
 
 /** Texts mix their marks: a comma or full stop before a single mark makes it a closing one. */

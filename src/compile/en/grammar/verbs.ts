@@ -49,7 +49,7 @@ const RAISING =
 
 const isAdverb = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.isTime || ADVERBS.has(token.lower) || (/ly$/.test(token.lower) && token.kind === "word" && !token.isName));
+  (token.isTime || ADVERBS.has(token.lower) || (token.lower.endsWith("ly") && token.kind === "word" && !token.isName));
 
 /** Index of the first token from `at` that is no adverb; at most six are passed over. */
 function past(tokens: readonly Token[], at: number): number {
@@ -58,29 +58,41 @@ function past(tokens: readonly Token[], at: number): number {
   return next;
 }
 
-const negatedIn = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to + 1).some(({ lower }) => NEGATIONS.has(lower) || /n't$|^cannot$/.test(lower));
+function negatedIn(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1) {
+    const lower = tokens[at]?.lower;
+    if (lower !== undefined && (NEGATIONS.has(lower) || lower.endsWith("n't") || lower === "cannot")) return true;
+  }
+  return false;
+}
 
 const isPlainWord = (token: Token | undefined): token is Token =>
   token !== undefined && token.kind === "word" && !token.isTime;
 
-type Shape = Pick<VerbGroup, "tense" | "base"> & Partial<VerbGroup>;
+type Shape = Pick<VerbGroup, "tense" | "base"> & Partial<Omit<VerbGroup, "first" | "last">>;
+type Make = (last: number, shape: Shape) => VerbGroup;
+
+/** Makes groups that begin at a token; of a plain shape, they are certain and active. */
+const makeFrom =
+  (tokens: readonly Token[], first: number): Make =>
+  (last, shape) => ({
+    first,
+    last,
+    base: shape.base,
+    tense: shape.tense,
+    isNegated: shape.isNegated ?? negatedIn(tokens, Math.max(0, first - 1), last),
+    isPassive: shape.isPassive ?? false,
+    isCopula: shape.isCopula ?? false,
+    isProgressive: shape.isProgressive ?? false,
+    isCertain: shape.isCertain ?? true,
+  });
 
 /** The verb group that begins at a token; null where none does. */
 export function verbGroupAt(tokens: readonly Token[], at: number): VerbGroup | null {
   const token = tokens[at];
   if (!isPlainWord(token)) return null;
   const { lower } = token;
-  const make = (last: number, shape: Shape): VerbGroup => ({
-    first: at,
-    last,
-    isNegated: negatedIn(tokens, Math.max(0, at - 1), last),
-    isPassive: false,
-    isCopula: false,
-    isProgressive: false,
-    isCertain: true,
-    ...shape,
-  });
+  const make = makeFrom(tokens, at);
   if (MODALS.has(lower) && !(token.isName && at > 0)) return modal(tokens, at, make);
   if (lower === "used" && tokens[at + 1]?.lower === "to") {
     return make(at + 2, { tense: "past", base: tokens[at + 2]?.lower ?? "", isCopula: true });
@@ -109,8 +121,6 @@ function inverted(tokens: readonly Token[], at: number): "past" | "present" | nu
   }
   return null;
 }
-
-type Make = (last: number, shape: Shape) => VerbGroup;
 
 function modal(tokens: readonly Token[], at: number, make: Make): VerbGroup {
   let last = past(tokens, at + 1);
@@ -184,7 +194,7 @@ function being(tokens: readonly Token[], at: number, make: Make): VerbGroup {
 /** "increased cooperation" after "hailed the": a participle that belongs to the noun behind it. */
 function isAttributive(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before !== undefined && (DETERMINERS.has(before.lower) || /'s$/.test(before.lower));
+  return before !== undefined && (DETERMINERS.has(before.lower) || before.lower.endsWith("'s"));
 }
 
 function simple(tokens: readonly Token[], at: number, make: Make): VerbGroup | null {
