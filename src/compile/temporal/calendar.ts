@@ -19,7 +19,8 @@ export interface Calendar {
 
 /** The calendar day of a day number. */
 export function calendar(day: number): Calendar {
-  return { ...civil(day), weekday: (((day + 4) % 7) + 7) % 7 }; // 1970-01-01 was a Thursday
+  const { year, month, day: date } = civil(day);
+  return { year, month, day: date, weekday: (((day + 4) % 7) + 7) % 7 }; // 1970-01-01 was a Thursday
 }
 
 export const pad = (value: number, width = 2): string => String(value).padStart(width, "0");

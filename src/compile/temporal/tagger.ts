@@ -110,10 +110,19 @@ function firstFrom(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
+/** So many codes are made characters at once: as arguments of one call they have to fit on the stack. */
+const AT_ONCE = 4096;
+
+/** The codes of tokens as characters. Joined one by one they would make a string of as many parts. */
 function codesOf(tokens: readonly Token[]): string {
-  let codes = "";
-  for (const { code } of tokens) codes += String.fromCharCode(code);
-  return codes;
+  const codes = new Uint16Array(tokens.length);
+  for (let at = 0; at < codes.length; at += 1) codes[at] = (tokens[at] as Token).code;
+  if (codes.length <= AT_ONCE) return String.fromCharCode.apply(null, codes as unknown as number[]);
+  const parts: string[] = [];
+  for (let at = 0; at < codes.length; at += AT_ONCE) {
+    parts.push(String.fromCharCode.apply(null, codes.subarray(at, at + AT_ONCE) as unknown as number[]));
+  }
+  return parts.join("");
 }
 
 /** The values that all sentences of a document share. */
@@ -137,6 +146,8 @@ export class Tagger {
   private readonly phaseEnds: readonly number[];
   /** By character code: the indices of the rules that are looked for where it stands. */
   private readonly lookedFor: number[][] = [];
+  /** By character code: whether any rule is, and has not been noted in this sentence. */
+  private readonly isOpen: Uint8Array;
   private readonly seen: Uint8Array;
 
   /** Compiles the language's forms; throws where one of them is wrong. */
@@ -152,6 +163,7 @@ export class Tagger {
         this.lookedFor[code].push(index);
       }
     }
+    this.isOpen = Uint8Array.from(this.lookedFor, (rules) => (rules === undefined ? 0 : 1));
   }
 
   /**
@@ -191,8 +203,22 @@ export class Tagger {
     const wanted = this.wantedIn(tokens);
     if (wanted.length === 0) return { found: [], named: [] };
     const taken = new Uint8Array(tokens.length);
-    const shared = { language, text, span, tokens, codes: codesOf(tokens), taken, anchor, isStory, isReport, earlier };
-    const sentence: Sentence = { ...shared, found: [], named: [] };
+    const codes = codesOf(tokens);
+    // written out, for the copy of an object costs as much as reading a short sentence
+    const sentence: Sentence = {
+      language,
+      text,
+      span,
+      tokens,
+      codes,
+      taken,
+      anchor,
+      isStory,
+      isReport,
+      earlier,
+      found: [],
+      named: [],
+    };
     let at = 0;
     for (const end of this.phaseEnds) {
       if (sentence.found.length > sentence.named.length)
@@ -207,18 +233,22 @@ export class Tagger {
 
   /** The rules that have something to look for in a sentence, in their order. */
   private wantedIn(tokens: readonly Token[]): number[] {
-    const { lookedFor, seen } = this;
+    const { lookedFor, isOpen, seen } = this;
     const wanted: number[] = [];
-    seen.fill(0);
-    for (const { code } of tokens) {
-      const rules = lookedFor[code];
-      if (rules === undefined) continue;
-      for (const index of rules) {
+    const noted: number[] = [];
+    for (let at = 0; at < tokens.length; at += 1) {
+      const { code } = tokens[at] as Token;
+      if (isOpen[code] !== 1) continue;
+      isOpen[code] = 0;
+      noted.push(code);
+      for (const index of lookedFor[code] as number[]) {
         if (seen[index] === 1) continue;
         seen[index] = 1;
         wanted.push(index);
       }
     }
-    return wanted.sort((a, b) => a - b);
+    for (const code of noted) isOpen[code] = 1;
+    for (const index of wanted) seen[index] = 0;
+    return wanted.length > 1 ? wanted.sort((a, b) => a - b) : wanted;
   }
 }

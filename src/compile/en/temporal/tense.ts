@@ -15,6 +15,12 @@ const MEAN = classCodes("MEAN");
 const PAST = classCodes("PAST_VERB");
 const BASE_VERB = classCodes("BASE_VERB");
 
+/** By code: whether a token of it can give a direction. Most cannot, and each is asked for by many expressions. */
+const GIVES = new Uint8Array(
+  Math.max(...[WILL, TO, BE_PAST, DUE, MEAN, PAST, BASE_VERB].flatMap((each) => [...each])) + 1,
+);
+for (const each of [WILL, TO, BE_PAST, DUE, MEAN, PAST, BASE_VERB]) for (const code of each) GIVES[code] = 1;
+
 /** The greatest distance, in tokens, between a verb and the words that it governs. */
 const REACH_LEFT = 16;
 const REACH_RIGHT = 14;
@@ -60,6 +66,7 @@ function isEpithet(tokens: readonly Token[], index: number): boolean {
 function at(tokens: readonly Token[], index: number): Direction | undefined {
   const token = tokens[index] as Token;
   const { code } = token;
+  if (GIVES[code] !== 1) return undefined;
   if (WILL.has(code)) return "future";
   if (DUE.has(code)) return ahead(tokens, index);
   if (MEAN.has(code) && /^(?:to|for)$/.test(tokens[index + 1]?.word ?? "")) return ahead(tokens, index);

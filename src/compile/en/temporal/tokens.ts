@@ -28,6 +28,8 @@ const AMPM = /[ap]\.\s?m(?:\.(?=.)|(?![\p{L}]))/iuy;
 const ERA = /(?:A\.\s?D|C\.\s?E|B\.\s?C(?:\.\s?E)?)(?:\.|(?![\p{L}]))/uy;
 
 const isUpper = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 65 && code <= 90;
   const char = text.charAt(at);
   return char !== char.toLowerCase();
 };
@@ -51,7 +53,9 @@ function dayFollows(text: string, end: number): boolean {
 function word(tokens: Tokens, index: number, start: number, limit: number): Token {
   const { text, ends } = tokens;
   let end = Math.min(ends[index] as number, limit);
-  const hasApostrophe = end + 1 < limit && isGluedSign(tokens, index + 1, "'’") && isGlued(tokens, index + 2, LETTERS);
+  const next = text.charCodeAt(end);
+  const mayGoOn = (next === 39 || next === 0x2019) && end + 1 < limit;
+  const hasApostrophe = mayGoOn && isGluedSign(tokens, index + 1, "'’") && isGlued(tokens, index + 2, LETTERS);
   if (hasApostrophe) {
     const to = Math.min(ends[index + 2] as number, limit);
     // "won't" and "o'clock" are words; the s of "Friday's" is a token of its own
@@ -120,7 +124,13 @@ const MARKS: Record<string, Shape> = {
   },
 };
 
+/** The shapes of the most frequent signs. */
+const COMMA = 44;
+const DOT = 46;
+
 function mark(text: string, start: number, end: number, before: Token | undefined): Token {
+  const code = text.charCodeAt(start);
+  if (code === COMMA || code === DOT) return shaped(code === DOT ? "DOT" : "COMMA", start, end);
   const char = text.charAt(start);
   const shape = MARKS[char] ?? "MARK";
   if (shape === "APOSTROPHE" || char === "‘") {
@@ -151,8 +161,8 @@ export function timeTokens(tokens: Tokens, { start, end: limit }: Span): Token[]
         ? word(tokens, index, from, limit)
         : kind === FIGURES
           ? figures(text, from, to, limit)
-          : mark(text, from, to, found.at(-1));
-    hasNumbers ||= NUMBERS.has(token.code);
+          : mark(text, from, to, found[found.length - 1]);
+    hasNumbers ||= token.word !== "" && NUMBERS.has(token.code);
     hasSlash ||= token.code === shapeCode.SLASH || text.charCodeAt(token.start) === 64;
     found.push(token);
     at = token.end;
