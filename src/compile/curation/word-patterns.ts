@@ -14,6 +14,16 @@ const ENDING = "[\\p{L}\\p{M}\\d_]*";
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+/**
+ * A look-ahead for the first letter of one of some words. In front of a pattern of many words it rules out nearly every
+ * place of a text, before any of them is compared.
+ */
+export function firstLetter(words: readonly string[]): string {
+  if (words.includes("")) return "";
+  const letters = new Set(words.map((word) => String.fromCodePoint(word.codePointAt(0) as number)));
+  return `(?=[${[...letters].map((letter) => (letter === "-" ? "\\-" : escaped(letter))).join("")}])`;
+}
+
 /** Whether a text is a pattern: words, with gaps only between them and asterisks only at their ends. */
 export function isWordPattern(text: string): boolean {
   const parts = text.trim().split(/\s+/);
@@ -30,8 +40,10 @@ export function isWordPattern(text: string): boolean {
  * Patterns that are none are left out; the check of the file has told of them.
  */
 export function wordPattern(patterns: readonly string[]): RegExp | null {
-  const sources = patterns.filter(isWordPattern).map(sourceOf);
-  return sources.length === 0 ? null : new RegExp(`(?<![\\p{L}\\d_])(?:${sources.join("|")})(?![\\p{L}\\d_])`, "iu");
+  const valid = patterns.filter(isWordPattern);
+  if (valid.length === 0) return null;
+  const begins = firstLetter(valid.flatMap((pattern) => pattern.trim().split(/\s+/, 1)[0]?.split("|") ?? []));
+  return new RegExp(`${begins}(?<![\\p{L}\\d_])(?:${valid.map(sourceOf).join("|")})(?![\\p{L}\\d_])`, "iu");
 }
 
 function sourceOf(pattern: string): string {

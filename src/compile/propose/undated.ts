@@ -129,12 +129,11 @@ function narrated(reading: SentenceReading, clause: Clause, subjects: Subjects, 
   if (sentenceActors.length === 0) return null;
   // words of time that belong to what was promised leave open when it was
   if (context.lead !== reading.sentence.block && COMMITTING.has(verb.base) && reading.times.some(isDating)) return null;
-  const title = clauseTitle({ reading, clause, subject: antecedent });
   const make = (when: Told["when"], isStatement: boolean): Told => ({
     clause,
     when,
     isStatement,
-    title,
+    title: clauseTitle({ reading, clause, subject: antecedent }),
     about: antecedent ?? "",
   });
   const isEarlier =

@@ -2,6 +2,7 @@
 
 import type { Span } from "../../../model/text.ts";
 import { type CompileDomain, perDomain } from "../../curation/domain.ts";
+import { firstLetter } from "../../curation/word-patterns.ts";
 import { NO_PERSON } from "../../en/words/titles.ts";
 import type { ReadDocument } from "../../verify/evidence.ts";
 
@@ -9,16 +10,21 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\
 
 interface Aliases {
   idOf: ReadonlyMap<string, string>;
+  /** The aliases that are bodies which several have. */
+  bodies: ReadonlySet<string>;
   /** All aliases in one pattern; null where there are none. */
   pattern: RegExp | null;
 }
 
-const aliasesOf = perDomain(({ actors }): Aliases => {
+const aliasesOf = perDomain((domain): Aliases => {
+  const { actors } = domain;
   const idOf = new Map(actors.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const)));
+  const bodies = new Set([...idOf].flatMap(([alias, id]) => (isBody(alias, id, domain) ? [alias] : [])));
   // longer ones first, so that "Pacific Union" is found before "Pacific"
-  const names = [...idOf.keys()].sort((a, b) => b.length - a.length).map(escaped);
-  const pattern = names.length === 0 ? null : new RegExp(`(?<![\\p{L}\\d])(?:${names.join("|")})(?![\\p{L}\\d])`, "gu");
-  return { idOf, pattern };
+  const names = [...idOf.keys()].sort((a, b) => b.length - a.length);
+  if (names.length === 0) return { idOf, bodies, pattern: null };
+  const any = names.map(escaped).join("|");
+  return { idOf, bodies, pattern: new RegExp(`${firstLetter(names)}(?<![\\p{L}\\d])(?:${any})(?![\\p{L}\\d])`, "gu") };
 });
 
 /** All aliases of a domain in one pattern; null where it has none. */
@@ -36,14 +42,13 @@ const isRightBehind = (text: string, end: number, at: number): boolean => end >=
 
 /** Ids of the actors that a text names: first the partner it names first, then the spine, then the others. */
 export function actorsIn(text: string, domain: CompileDomain): string[] {
-  const { idOf, pattern } = aliasesOf(domain);
+  const { idOf, bodies, pattern } = aliasesOf(domain);
   if (pattern === null) return [];
   const found = new Set<string>();
   let [last, end] = ["", -1];
   for (const { 0: name, index } of text.matchAll(pattern)) {
     const id = idOf.get(name) ?? "";
-    const isOthers =
-      isBody(name, id, domain) && (isOwned(text, index) || (id !== last && isRightBehind(text, end, index)));
+    const isOthers = bodies.has(name) && (isOwned(text, index) || (id !== last && isRightBehind(text, end, index)));
     if (!isOthers) found.add(id);
     [last, end] = [id, index + name.length];
   }

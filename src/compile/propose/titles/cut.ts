@@ -141,7 +141,8 @@ export function tidy(title: string): string {
   const marks = text.match(QUOTES) ?? [];
   const isPaired = marks.length % 2 === 0 && (marks.length === 0 || /^[“"«„]$/.test(marks[0] ?? ""));
   if (!isPaired) text = text.replace(QUOTES, "");
-  if ((text.match(/(?<!\p{L})[‘']/gu)?.length ?? 0) !== (text.match(/[’'](?!\p{L})/gu)?.length ?? 0)) {
+  const hasSingle = /[‘’']/.test(text);
+  if (hasSingle && (text.match(/(?<!\p{L})[‘']/gu)?.length ?? 0) !== (text.match(/[’'](?!\p{L})/gu)?.length ?? 0)) {
     text = text.replace(/(?<!\p{L})[‘'’]|(?<!s)[’'](?!\p{L})/gu, "");
   }
   // last, for a quotation mark that went leaves two spaces
@@ -297,12 +298,15 @@ export function fitted(
   const whole = render(reading, trimmedEnd(tokens, indices));
   if (whole.length <= limit) return whole || null;
   const places = cuts(reading, indices, core(reading, clause));
+  const titles: string[] = [];
   for (const rank of [1, 2, 3]) {
-    const fitting = places
-      .filter((place) => place.rank <= rank)
-      .map((place) => render(reading, trimmedEnd(tokens, indices.slice(0, place.at))))
-      .filter((title) => title.length <= limit);
-    const longest = fitting.reduce((best, title) => (title.length > best.length ? title : best), "");
+    let longest = "";
+    for (const [index, place] of places.entries()) {
+      if (place.rank > rank) continue;
+      const title = titles[index] ?? render(reading, trimmedEnd(tokens, indices.slice(0, place.at)));
+      titles[index] = title;
+      if (title.length <= limit && title.length > longest.length) longest = title;
+    }
     if (longest.length >= (rank === 1 ? Math.min(40, limit / 2) : 1)) return longest;
   }
   return null;
