@@ -197,7 +197,7 @@ export function sentenceTokens(all: Tokens, sentence: Span, times: readonly Span
   return tokens;
 }
 
-/** Where the second word of a contraction begins, as in "they’ve"; the end of any other word. */
+/** The offset at which the second word of a contraction begins, as in "they’ve"; the end of any other word. */
 function contractedAt(text: string, start: number, end: number): number {
   const word = text.slice(start, end);
   if (!word.includes("’") && !word.includes("'")) return end;
