@@ -2,7 +2,17 @@
 // and the compiler itself. Nothing is trusted: what does not carry its own hash is as good as not there.
 
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { deserialize } from "node:v8";
@@ -21,6 +31,8 @@ const MAX_COMPILERS = 4;
 
 export interface Cache {
   get(key: string, id: string): CompiledDocument | null;
+  /** Whether there is an entry, good or bad. */
+  has(key: string): boolean;
   /** The folder in which `storeEntry` puts new entries. */
   folder: string;
 }
@@ -31,7 +43,11 @@ export function openCache(root: string): Cache | null {
   if (version === null) return null;
   const folder = join(root, version);
   forgetOldCompilers(root, folder);
-  return { folder, get: (key, id) => readEntry(folder, key, id) };
+  return {
+    folder,
+    get: (key, id) => readEntry(folder, key, id),
+    has: (key) => existsSync(pathOf(folder, key)),
+  };
 }
 
 /** A hash of everything that a compiled document depends on but its files: the compiler, its libraries, the format. */
@@ -92,22 +108,34 @@ const sealOf = (key: string, payload: Uint8Array): Buffer => createHash("sha256"
 const pathOf = (folder: string, key: string): string => join(folder, key.slice(0, 2), key.slice(2));
 
 function readEntry(folder: string, key: string, id: string): CompiledDocument | null {
+  const payload = readSealed(pathOf(folder, key), key);
   try {
-    const bytes = readFileSync(pathOf(folder, key));
-    const payload = bytes.subarray(SEAL_BYTES);
-    if (!sealOf(key, payload).equals(bytes.subarray(0, SEAL_BYTES))) return null;
-    const compiled: CompiledDocument = deserialize(payload);
-    return compiled.id === id ? compiled : null;
+    const compiled: CompiledDocument | null = payload && deserialize(payload);
+    return compiled?.id === id ? compiled : null;
   } catch {
-    return null; // it is not there, or it is not one of ours
+    return null; // it is not one of ours
+  }
+}
+
+/** What a file holds behind its seal; null where it is not there, or was sealed under another key. */
+export function readSealed(path: string, key: string): Uint8Array | null {
+  try {
+    const bytes = readFileSync(path);
+    const payload = bytes.subarray(SEAL_BYTES);
+    return sealOf(key, payload).equals(bytes.subarray(0, SEAL_BYTES)) ? payload : null;
+  } catch {
+    return null;
   }
 }
 
 let written = 0;
 
-/** Keeps a serialised document. It is there whole or not at all; a disk that is full or locked costs only time. */
-export function storeEntry(folder: string, key: string, payload: Uint8Array): void {
-  const path = pathOf(folder, key);
+/** Keeps a serialised document. */
+export const storeEntry = (folder: string, key: string, payload: Uint8Array): void =>
+  storeSealed(pathOf(folder, key), key, payload);
+
+/** Writes a file with its seal. It is there whole or not at all; a disk that is full or locked costs only time. */
+export function storeSealed(path: string, key: string, payload: Uint8Array): void {
   written += 1;
   const draft = `${path}.${process.pid}-${threadId}-${written}`;
   const write = () => writeFileSync(draft, Buffer.concat([sealOf(key, payload), payload]));

@@ -10,6 +10,7 @@ import { STAGES } from "../../compile/stages/pipeline.ts";
 import type { Pair } from "../../compile/stages/read-files.ts";
 import { decode, type SourceFile } from "../../compile/text/source.ts";
 import { CACHE_FOLDER, type Cache, domainHash, fileHash, keyOf, openCache } from "./cache.ts";
+import { joinedKey, readJoined, storeJoined } from "./joined.ts";
 import { withFragments } from "./originals.ts";
 import { folderOf, readEntry } from "./read-folder.ts";
 import { type Conditions, performTask, type Task } from "./task.ts";
@@ -28,6 +29,8 @@ export interface FilesOptions {
   onProgress?: (done: number, total: number) => void;
   /** Bytes of changed files from which on threads are started: below, the run is over before they are there. */
   threadsFrom?: number;
+  /** Number of documents from which on the joined timeline is kept, too: fewer are joined in no time. */
+  joinedFrom?: number;
 }
 
 export interface CompiledFiles extends Joined {
@@ -42,6 +45,8 @@ export interface CompiledFiles extends Joined {
 /** A thread takes about a second to start; this much is compiled in the time that two of them would save. */
 const THREADS_FROM_BYTES = 1_500_000;
 
+const JOINED_FROM_DOCUMENTS = 200;
+
 /** Longest wait of the event loop, in ms: an interruption is heard between two documents. */
 const PATIENCE_MS = 50;
 
@@ -53,9 +58,17 @@ export async function compileFiles(folder: string, options: FilesOptions = {}): 
   const plan = STAGES.plan(folderOf(folder));
   const cache = cacheRoot === null ? null : openCache(cacheRoot);
   const run = new Run(folder, plan.pairs, plan.settings.domain, cache, onProgress);
-  const changed = run.changed();
-
+  const { curatedOnly = false, joinedFrom = JOINED_FROM_DOCUMENTS } = options;
+  const keepsJoined = cache !== null && plan.pairs.length >= joinedFrom;
   const pause = pauser(signal);
+  const unchanged = keepsJoined ? await run.unchanged(pause) : null;
+  const known = cache && unchanged && readJoined(cache.folder, folder, joinedKey(plan, unchanged, curatedOnly));
+  if (known) {
+    onProgress?.(plan.pairs.length, plan.pairs.length);
+    return { ...traced(known, folder, run.textOf), fresh: 0, textOf: run.textOf, sourceOf: sourcesOf(folder) };
+  }
+
+  const changed = run.changed();
   const waiting: Task[] = [];
   for (let bytes = 0; bytes < threadsFrom || jobs === 1; ) {
     const next = changed.next();
@@ -75,20 +88,28 @@ export async function compileFiles(folder: string, options: FilesOptions = {}): 
     await pause();
     run.perform(task);
   }
-  const joined = STAGES.join(plan, run.compiled, { curatedOnly: options.curatedOnly ?? false, textOf: run.textOf });
-  const traced = joined.timeline && withFragments(joined.timeline, folder, run.textOf);
+  const joined = STAGES.join(plan, run.compiled, { curatedOnly, textOf: run.textOf });
+  if (keepsJoined) storeJoined(cache.folder, folder, joinedKey(plan, run.keys, curatedOnly), joined);
   return {
-    ...joined,
-    ...(traced && { timeline: traced.timeline, diagnostics: [...joined.diagnostics, ...traced.diagnostics] }),
+    ...traced(joined, folder, run.textOf),
     fresh: run.fresh,
     textOf: run.textOf,
     sourceOf: sourcesOf(folder),
   };
 }
 
+/** What was joined, with the places of the originals that the maps beside the documents give. */
+function traced(joined: Joined, folder: string, textOf: (id: string) => string): Joined {
+  if (joined.timeline === null) return joined;
+  const { timeline, diagnostics } = withFragments(joined.timeline, folder, textOf);
+  return { ...joined, timeline, diagnostics: [...joined.diagnostics, ...diagnostics] };
+}
+
 /** The documents of one run, as they become ready. */
 class Run {
   readonly compiled: CompiledDocument[] = [];
+  /** The cache's key of each document that has been read. */
+  readonly keys: string[] = [];
   fresh = 0;
   private readonly byId: Map<string, { name: string; hash: string }> = new Map();
   private done = 0;
@@ -105,17 +126,35 @@ class Run {
     return { domain: this.domain, cacheFolder: this.cache?.folder ?? null };
   }
 
+  /** The keys of all documents, where an entry of the cache stands for each; else null, as soon as one has none. */
+  async unchanged(pause: () => Promise<void>): Promise<readonly string[] | null> {
+    for (const { key } of this.read()) {
+      await pause();
+      if (key === null || this.cache?.has(key) !== true) return null;
+    }
+    return this.keys;
+  }
+
   /** Documents to compile; the others are taken from the cache on the way. */
   *changed(): Generator<Task> {
+    for (const task of this.read()) {
+      const kept = this.cache && task.key !== null ? this.cache.get(task.key, task.id) : null;
+      if (kept) this.note(task.index, kept);
+      else yield task;
+    }
+  }
+
+  /** All documents, one by one, as they are now. */
+  private *read(): Generator<Task> {
     const domain = domainHash(this.domain);
     for (const [index, { id, document, curation }] of this.pairs.entries()) {
-      const read = (name: string | null): SourceFile | null => (name === null ? null : readEntry(this.folder, name));
-      const files = { id, document: read(document), curation: read(curation) };
-      if (files.document) this.byId.set(id, { name: files.document.name, hash: fileHash(files.document) });
+      const open = (name: string | null): SourceFile | null => (name === null ? null : readEntry(this.folder, name));
+      const files = { id, document: open(document), curation: open(curation) };
+      const hash = files.document && fileHash(files.document);
+      if (files.document && hash) this.byId.set(id, { name: files.document.name, hash });
       const key = this.cache && keyOf(files, domain);
-      const kept = this.cache && key !== null ? this.cache.get(key, id) : null;
-      if (kept) this.note(index, kept);
-      else yield { ...files, index, key };
+      if (key !== null) this.keys[index] = key;
+      yield { ...files, index, key };
     }
   }
 

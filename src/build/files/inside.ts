@@ -11,7 +11,10 @@ import { basename, isAbsolute, join, relative, sep } from "node:path";
  * @throws where a link leads out of the folder or to a hidden file of it, and what the file system throws
  */
 export function placeIn(folder: string, name: string): string {
-  const root = realpathSync(folder);
+  const root = realpathSync.native(folder);
+  // a name of the folder that is no link stands where it stands; links alone are worth following part by part
+  const isPlain = basename(name) === name && name !== "." && name !== "..";
+  if (isPlain && !lstatSync(join(root, name)).isSymbolicLink()) return join(root, name);
   const place = realpathSync(join(root, name));
   if (place === join(root, name)) return place;
   const path = relative(root, place);
