@@ -3,7 +3,7 @@
 import { utc } from "@date-fns/utc";
 import { addMonths, getISOWeek, getISOWeekYear } from "date-fns";
 import { civil, dayString, utcDay } from "../../model/date.ts";
-import { type Days, exact, type Meaning } from "./timex.ts";
+import { type Days, exact, exactReading, type Meaning } from "./timex.ts";
 
 /** Days are reckoned in UTC, whatever zone the machine is in. */
 const UTC = { in: utc };
@@ -47,9 +47,9 @@ export function dayMeaning(day: number, anchor?: number): Meaning {
 
 /** A time of day: TIMEX3's value has it, the date is the day alone. `time` is "T09:00" or "TMO". */
 export function timeMeaning(day: number, time: string, anchor?: number): Meaning {
-  const meaning = dayMeaning(day, anchor);
-  if (meaning.kind !== "dating") return meaning;
-  return { ...meaning, type: "TIME", reading: { ...meaning.reading, value: `${meaning.reading.value}${time}` } };
+  const text = dayString(day);
+  const reading = exactReading(`${text}${time}`, text, { first: day, last: day }, anchor);
+  return { kind: "dating", type: "TIME", reading };
 }
 
 /** A day by its parts; null where the calendar has no such day. */

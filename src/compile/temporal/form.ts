@@ -12,6 +12,10 @@ export interface Form {
   pattern: RegExp;
   /** Reads the named parts of a match that is known to begin at an index. */
   parts: RegExp;
+  /** The same with the places of the parts, which cost more than all the rest. */
+  places: RegExp;
+  /** A part may stand outside the match, where its words alone do not tell its place. */
+  looksAround: boolean;
   /** The groups of `parts`, each with the name that it has in the form. */
   names: readonly (readonly [group: string, name: string])[];
   /** Characters of which every match has at least one: where none of them stands, the form need not be tried. */
@@ -91,11 +95,15 @@ export function form(text: string, vocabulary: Vocabulary): Form {
   let named = "";
   const seen = new Map<string, number>();
   const names: [string, string][] = [];
+  /** Of each open group: whether it is a look-around. */
+  const around: boolean[] = [];
+  let looksAround = false;
   const reader = new NeedsReader(vocabulary);
   const name = (): string => {
     if (named === "") return "";
     const count = (seen.get(named) ?? 0) + 1;
     seen.set(named, count);
+    looksAround ||= around.includes(true);
     const unique = count === 1 ? named : `${named}__${count}`;
     names.push([unique, named]);
     named = "";
@@ -114,6 +122,8 @@ export function form(text: string, vocabulary: Vocabulary): Form {
       else if (group === "|") reader.or();
       else if (group === "?" || group === "*") reader.optional();
       source += group === "(" ? `(${name() || "?:"}` : group;
+      if (group.startsWith("(")) around.push(group !== "(" && group !== "(?:");
+      else if (group === ")") around.pop();
     } else if (className !== undefined || word !== undefined) {
       const members = className === undefined ? vocabulary.literal(word ?? "") : vocabulary.classOf(className);
       if (members === undefined) throw new Error(`form "${text}": there is no class ${className}`);
@@ -126,5 +136,5 @@ export function form(text: string, vocabulary: Vocabulary): Form {
   if (needs === null) throw new Error(`form "${text}" needs nothing`);
   // finding needs no names, and is faster without
   const pattern = new RegExp(source.replace(/\(\?<\w+>/g, "(?:"), "g");
-  return { pattern, parts: new RegExp(source, "dy"), names, needs };
+  return { pattern, parts: new RegExp(source, "y"), places: new RegExp(source, "dy"), looksAround, names, needs };
 }

@@ -23,13 +23,33 @@ interface Compiled extends Form {
 }
 
 /** The named parts of a match; a name that stands in several alternatives is the one that matched. */
-function groupsOf({ parts, names }: Form, codes: string, from: number, tokens: readonly Token[]): Groups {
-  const groups: Groups = {};
-  if (names.length === 0) return groups;
+function groupsOf(form: Form, codes: string, from: number, tokens: readonly Token[]): Groups {
+  const { parts, names, looksAround } = form;
+  if (names.length === 0) return {};
+  if (looksAround) return placedGroups(form, codes, from, tokens);
   parts.lastIndex = from;
-  const places = parts.exec(codes)?.indices?.groups;
+  const match = parts.exec(codes);
+  const found = match?.groups;
+  if (!match || !found) return {};
+  const groups: Groups = {};
+  const [whole] = match;
   for (const [group, name] of names) {
-    const place = places?.[group];
+    const part = found[group];
+    if (part === undefined || groups[name] !== undefined) continue;
+    const at = whole.indexOf(part);
+    // where its words stand twice, only the places tell which of them it is
+    if (whole.indexOf(part, at + 1) !== -1) return placedGroups(form, codes, from, tokens);
+    groups[name] = tokens[from + at];
+  }
+  return groups;
+}
+
+function placedGroups({ places, names }: Form, codes: string, from: number, tokens: readonly Token[]): Groups {
+  const groups: Groups = {};
+  places.lastIndex = from;
+  const found = places.exec(codes)?.indices?.groups;
+  for (const [group, name] of names) {
+    const place = found?.[group];
     if (place) groups[name] ??= tokens[place[0]];
   }
   return groups;

@@ -136,8 +136,24 @@ export const unanchored = (value = "XXXX-XX-XX", type: TimexType = "DATE"): Mean
 });
 
 /** Exact words: the date they give is just the days that they mean. */
-export function exact(value: string, edtfText: string, days: Days, anchor?: number): Meaning {
-  return dating({ value, days, edtf: edtfText, loose: false, grain: 1, container: days }, anchor);
+export const exact = (value: string, edtfText: string, days: Days, anchor?: number): Meaning => ({
+  kind: "dating",
+  type: "DATE",
+  reading: exactReading(value, edtfText, days, anchor),
+});
+
+/** The reading of exact words, made at once: the copy of one costs more than to find the words. */
+export const exactReading = (value: string, edtfText: string, days: Days, anchor?: number): Reading =>
+  anchor === undefined
+    ? { value, days, edtf: edtfText, loose: false, grain: 1, container: days }
+    : { value, days, edtf: edtfText, loose: false, grain: 1, container: days, anchor: anchorName(anchor) };
+
+/** The day asked for last and its name: most expressions of a document are counted from one day. */
+let lastAnchor = { day: Number.NaN, name: "" };
+
+function anchorName(day: number): string {
+  if (lastAnchor.day !== day) lastAnchor = { day, name: dayString(day) };
+  return lastAnchor.name;
 }
 
 /** A reading as a meaning, with the day it is counted from. */
@@ -145,7 +161,7 @@ export function dating(reading: Reading, anchor?: number): Meaning {
   return {
     kind: "dating",
     type: "DATE",
-    reading: anchor === undefined ? reading : { ...reading, anchor: dayString(anchor) },
+    reading: anchor === undefined ? reading : { ...reading, anchor: anchorName(anchor) },
   };
 }
 
