@@ -1,7 +1,8 @@
 // A document as files of a folder: its text, what it says of itself, and where each stretch of the text stands in the original.
 
 import { createHash } from "node:crypto";
-import { inComment, scalar } from "../../compile/editor/annotate-yaml.ts";
+import { scalar } from "../../compile/curation/mending/scalar.ts";
+import { inComment } from "../../compile/editor/annotate-yaml.ts";
 import { MAX_DOCUMENT_BYTES } from "../../compile/text/source.ts";
 import { type Facts, type Incoming, type Original, type Place, Refusal } from "./incoming.ts";
 import { beyond, LIMITS } from "./limits.ts";

@@ -41,6 +41,8 @@ export class Vocabulary {
   private readonly frequencies = new Map<string, number>();
   /** By the first two letters: the lengths, as bits, that known words have. They rule out most words of a text. */
   private readonly lengths = new Uint32Array(26 * 26);
+  /** The same by the first letter and the last; where the last is none, the first alone tells nothing. */
+  private readonly ends = new Uint32Array(26 * 26);
 
   constructor(private readonly lexicon: Lexicon) {
     for (const shape of SHAPES) this.classes.set(shape, String.fromCharCode(shapeCode[shape]));
@@ -71,6 +73,8 @@ export class Vocabulary {
     // an abbreviation is met without its full stop first
     for (const length of [word.length, word.endsWith(".") ? word.length - 1 : word.length]) {
       this.lengths[index] = (this.lengths[index] ?? 0) | (1 << length);
+      const last = 26 * letter(word.charCodeAt(0)) + letter(word.charCodeAt(length - 1));
+      this.ends[last] = (this.ends[last] ?? 0) | (1 << length);
     }
     const code = FIRST_WORD_CODE + this.words.size;
     const entry = this.lexicon.words.get(word);
@@ -83,10 +87,17 @@ export class Vocabulary {
     return this.words.get(word);
   }
 
-  /** Whether a word of this length that begins with these letters (their codes, in either case) may be a known one. */
-  mayKnow(first: number, second: number, length: number): boolean {
-    const [one, two] = [letter(first), letter(second)];
-    return isLetter(one) && isLetter(two) && ((this.lengths[26 * one + two] as number) & (1 << length)) !== 0;
+  /**
+   * Whether a word of this length that begins with these letters (their codes, in either case) may be a known one.
+   * @param final code of its last letter
+   */
+  mayKnow(first: number, second: number, length: number, final: number): boolean {
+    const one = letter(first);
+    const two = letter(second);
+    if (!isLetter(one) || !isLetter(two) || ((this.lengths[26 * one + two] as number) & (1 << length)) === 0)
+      return false;
+    const last = letter(final);
+    return !isLetter(last) || ((this.ends[26 * one + last] as number) & (1 << length)) !== 0;
   }
 
   /** The characters of a class; undefined where there is none of that name. */

@@ -94,7 +94,7 @@ function runsOn(text: string, open: Span, line: Span): boolean {
 // The whole run of sentence marks, then closing quotation marks and brackets and marks of notes ("[7]", "³"), then white space
 // (or a glued quotation mark)
 const END =
-  /(?<![.!?…])[.!?…։।؟۔。！？]+[”"’'»)\]」』]*(?:\[[^\]\n]{1,20}\]|[¹²³⁰⁴-⁹]){0,8}(?=\s|(?<=[\p{Ll}\s)”"]\.)\p{Lu}\p{Ll}+[\s&])|[。！？]+[”"’'»)\]」』]*(?=\S)/gu;
+  /(?=[.!?…։।؟۔。！？])(?:(?<![.!?…])[.!?…։।؟۔。！？]+[”"’'»)\]」』]*(?:\[[^\]\n]{1,20}\]|[¹²³⁰⁴-⁹]){0,8}(?=\s|(?<=[\p{Ll}\s)”"]\.)\p{Lu}\p{Ll}+[\s&])|[。！？]+[”"’'»)\]」』]*(?=\S))/gu;
 /** The marks of a sentence's end without those of notes. */
 const STOP = /^[.!?…։।؟۔。！？]+[”"’'»)\]」』]*/u;
 const STARTS = /^\s*[“"‘'«([—–/-]{0,3}\s?[\p{Lu}\p{Lt}\p{Lo}\d]/u;

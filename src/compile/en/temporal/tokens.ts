@@ -40,8 +40,14 @@ const endsLikePast = (text: string, start: number, end: number): boolean =>
   text.charCodeAt(end - 2) === 101 &&
   !NOT_PAST.has(text.slice(start, end));
 
-const unknown = (text: string, start: number, end: number): Token =>
-  shaped(isUpper(text, start) ? "NAME" : endsLikePast(text, start, end) ? "ED" : "OTHER", start, end);
+const { NAME, ED, OTHER } = shapeCode;
+const unknown = (text: string, start: number, end: number): Token => ({
+  start,
+  end,
+  word: "",
+  value: Number.NaN,
+  code: isUpper(text, start) ? NAME : endsLikePast(text, start, end) ? ED : OTHER,
+});
 
 /** "Fri, 14": figures behind an abbreviated day of the week that has no full stop. */
 function dayFollows(text: string, end: number): boolean {
@@ -64,9 +70,9 @@ function word(tokens: Tokens, index: number, start: number, limit: number): Toke
   const length = end - start;
   if (length > LONGEST) return unknown(text, start, end);
   // single letters may open "a.m.", and what has an apostrophe may be "they'll"
-  if (length > 1 && !hasApostrophe && !vocabulary.mayKnow(text.charCodeAt(start), text.charCodeAt(start + 1), length)) {
+  const [first, second, final] = [text.charCodeAt(start), text.charCodeAt(start + 1), text.charCodeAt(end - 1)];
+  if (length > 1 && !hasApostrophe && !vocabulary.mayKnow(first, second, length, final))
     return unknown(text, start, end);
-  }
   let known = text.slice(start, end);
   if (text.charCodeAt(start) < 97) known = known.toLowerCase();
   if (hasApostrophe) known = known.toLowerCase().replace("’", "'");
