@@ -46,16 +46,23 @@ describe("a form", () => {
   });
 
   it("names parts, also in several alternatives", () => {
-    const { parts } = form("(?:day:DAY month:MONTH|month:MONTH day:DAY)");
+    const { places } = form("(?:day:DAY month:MONTH|month:MONTH day:DAY)");
     for (const [text, day] of [
       ["6 May", 0],
       ["May 6", 1],
     ] as const) {
-      parts.lastIndex = 0;
-      const places = Object.entries(parts.exec(read(text).codes)?.indices?.groups ?? {});
-      const found = places.filter(([name, place]) => name.startsWith("day") && place !== undefined);
+      places.lastIndex = 0;
+      const parts = Object.entries(places.exec(read(text).codes)?.indices?.groups ?? {});
+      const found = parts.filter(([name, place]) => name.startsWith("day") && place !== undefined);
       expect(found.map(([, place]) => place?.[0])).toEqual([day]);
     }
+  });
+
+  it("says whether a part may stand outside its match", () => {
+    expect(form("day:DAY month:MONTH").looksAround).toBe(false);
+    expect(form("(?<=in) month:MONTH (?!YEAR)").looksAround).toBe(false);
+    expect(form("month:MONTH (?=year:YEAR)").looksAround).toBe(true);
+    expect(form("(?<=(?:the day:DAY of)) MONTH").looksAround).toBe(true);
   });
 
   it("needs the rarest of its pieces, and of alternatives any", () => {
