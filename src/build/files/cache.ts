@@ -117,7 +117,7 @@ function readEntry(folder: string, key: string, id: string): CompiledDocument | 
   }
 }
 
-/** What a file holds behind its seal; null where it is not there, or was sealed under another key. */
+/** The bytes that a file holds behind its seal; null where it is not there, or was sealed under another key. */
 export function readSealed(path: string, key: string): Uint8Array | null {
   try {
     const bytes = readFileSync(path);
