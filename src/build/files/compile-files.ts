@@ -98,7 +98,7 @@ export async function compileFiles(folder: string, options: FilesOptions = {}): 
   };
 }
 
-/** What was joined, with the places of the originals that the maps beside the documents give. */
+/** The joined record, with the places of the originals that the maps beside the documents give. */
 function traced(joined: Joined, folder: string, textOf: (id: string) => string): Joined {
   if (joined.timeline === null) return joined;
   const { timeline, diagnostics } = withFragments(joined.timeline, folder, textOf);

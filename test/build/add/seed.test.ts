@@ -118,7 +118,7 @@ describe("the text of a document", () => {
   it("keeps rows apart where the compiler would take them for a wrapped paragraph", () => {
     const row = (text: string) => ({ kind: "row" as const, pieces: [{ text, place, offset: 0 }] });
     const rows = Array.from({ length: 8 }, (_, at) =>
-      row(`${2001 + at} | the harbour was visited by ships of many countries`),
+      row(`In ${2001 + at} the harbour of the old town was visited by ships of many countries and`),
     );
     expect(textOf(rows).text.split("\n\n")).toHaveLength(8);
     expect(textOf([row("1994 | Talks."), row("1995 | Treaty.")]).text).toBe("1994 | Talks.\n1995 | Treaty.\n");

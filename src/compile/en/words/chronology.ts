@@ -9,7 +9,7 @@ export const DATE_START =
 
 /** A word that a date may have; what has any other word is none, and need not be read. */
 export const DATE_WORD =
-  /^(?:\d+(?:st|nd|rd|th|s|am|pm)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|spring|summer|autumn|fall|winter|early|mid|late|end|beginning|start|middle|of|the|and|to|through|until|from|in|on|by|since|around|about|circa|ca?|q[1-4]|h[1-2]|half|quarter|first|second|third|fourth|last|days?|months?|weeks?|years?|century|decade|a\.?m|p\.?m|[ap]|m|noon|midnight|gmt|utc|c?es?t|edt|bst|msk|ad|bce?|ce)$/i;
+  /^(?:\d+(?:st|nd|rd|th|s|am|pm)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|spring|summer|autumn|fall|winter|early|mid|late|end|beginning|start|middle|of|the|and|to|through|until|from|in|on|by|since|around|about|circa|ca?|q[1-4]|h[1-2]|half|quarter|first|second|third|fourth|last|days?|months?|weeks?|years?|century|decade|a\.?m|p\.?m|[ap]|m|noon|midnight|gmt|utc|c?es?t|edt|bst|msk|ad|bce?|ce|i{1,3}|iv|vi{0,3}|ix|xi{0,2})$/i;
 
 /** A date or a row of what has not happened: "2026 (expected)", "(planned)". */
 export const PLANNED =
