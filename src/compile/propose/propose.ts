@@ -76,7 +76,11 @@ function happenings(document: ReadDocument, context: Context): Found[] {
     const { block } = sentence;
     const opening = document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200));
     if (SUPPOSING.test(opening)) madeUp = block;
-    if (block === madeUp || OF_ITSELF.test(opening)) continue;
+    if (block === madeUp) continue;
+    if (OF_ITSELF.test(opening)) {
+      if (sentence.kind === "text") subjects.noteCorrected(read(sentence, timesOf(sentence)));
+      continue;
+    }
     if (!context.isFirstPerson && naming?.block !== block) naming = null;
     if (sentence.kind !== "text" || block === context.headline) continue;
     const own = entries.get(block);

@@ -130,6 +130,7 @@ const FIRST_OF_TWO =
  * happened, or with the second of two names side by side.
  */
 function afterAdjunct(tokens: readonly Token[], { first, last }: Range): Range | null {
+  if (PERSONAL_SUBJECT.test(tokens[last]?.lower ?? "")) return { first: last, last }; // "In fact it"
   if (!PREPOSITIONS.has(tokens[first]?.lower ?? "")) return lastName(tokens, { first, last });
   let found = -1;
   for (let at = first + 2; at <= last; at += 1) {

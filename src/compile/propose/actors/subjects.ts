@@ -13,6 +13,10 @@ interface Named {
   isPlural: boolean;
 }
 
+/** Whether a pronoun may stand for somebody or something. */
+const fits = (pronoun: string, { isPerson, isPlural }: Named): boolean =>
+  pronoun === "they" ? isPlural : pronoun === "it" ? !isPerson && !isPlural : isPerson;
+
 /** Remembers the subject of the sentence before, as sentences are read in order. */
 export class Subjects {
   private last: Named | null = null;
@@ -23,9 +27,20 @@ export class Subjects {
   standsFor(reading: SentenceReading, { subject }: Clause): string | null {
     if (subject === null || subject.first !== subject.last) return null;
     const pronoun = reading.tokens[subject.first]?.lower ?? "";
+    if (!/^(?:he|she|it|they)$/.test(pronoun)) return null;
+    const own = this.namedBefore(reading, subject.first);
+    if (own && fits(pronoun, own)) return own.text;
     if (/^(?:he|she)$/.test(pronoun)) return this.person?.text ?? null;
-    if (pronoun === "it") return this.last && !this.last.isPerson && !this.last.isPlural ? this.last.text : null;
-    return pronoun === "they" && this.last?.isPlural ? this.last.text : null;
+    return this.last && fits(pronoun, this.last) ? this.last.text : null;
+  }
+
+  /** The subject of the main clause before a token of the same sentence: "Norway left in May, and in June it came back". */
+  private namedBefore(reading: SentenceReading, at: number): Named | null {
+    const before = reading.clauses.findLast(
+      ({ kind, subject, verb, last }) => kind === "main" && subject !== null && verb !== null && last < at,
+    );
+    const isPronoun = before?.subject && /^(?:he|she|it|they)$/.test(reading.tokens[before.subject.first]?.lower ?? "");
+    return before && !isPronoun ? this.named(reading, before) : null;
   }
 
   /** Takes note of a sentence after it has been told. */
@@ -40,6 +55,14 @@ export class Subjects {
       this.last = named;
       if (named.isPerson) this.person = { text: named.text, age: 0 };
     }
+  }
+
+  /** Takes note of what an article says that it has said, which the next sentence puts right. */
+  noteCorrected(reading: SentenceReading): void {
+    const said = reading.clauses.find(
+      ({ kind, subject, verb }) => kind === "complement" && subject !== null && verb !== null,
+    );
+    this.last = said ? this.named(reading, said) : null;
   }
 
   /** Whether a name is that of a person with an office, asked of the document once. */
