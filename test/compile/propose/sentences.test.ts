@@ -165,6 +165,21 @@ describe("nothing is told", () => {
   ])("of what was left undone at no time: %s", (sentence) => expect(told(sentence)).toEqual([]));
 });
 
+it("paragraphs that begin with a date are sentences, and no entries of a chronology", () => {
+  const second = "In January 2023 Armenia cancelled an exercise, and in September 2023 it recalled its envoy.";
+  expect(told(`In May 2022 Armenia won.\n\n${second}\n\nIn November 2023 Armenia left.`)).toEqual([
+    "2022-05 Armenia won",
+    "2023-01 Armenia cancelled an exercise",
+    "2023-09 Armenia recalled its envoy",
+    "2023-11 Armenia left",
+  ]);
+});
+
+it("what an article says that it has said is none, and what puts it right is told", () =>
+  expect(told("An article on 9 May said that Armenia joined in 2012. In fact it joined in 2002.")).toEqual([
+    "2002 Armenia joined",
+  ]));
+
 describe("a title", () => {
   it("never begins with a possessive", () => {
     const [, title] = told("Armenia joined the programme in 1994. Its appeal had been dismissed by NATO in 2022.");

@@ -48,7 +48,9 @@ export const isPoint = (line: string): boolean => /^(?:[-*•·–▪●◦]\s{0
 export function labelOf(text: string, block: Span, around: Surroundings, bare: boolean): Label | null {
   const opening = text.slice(block.start, Math.min(block.end, block.start + MAX_LABEL + 40));
   const bullet = bulletOf(opening);
-  const from = bullet + (LEADS_IN.exec(opening.slice(bullet))?.[0].length ?? 0);
+  const lead = LEADS_IN.exec(opening.slice(bullet))?.[0] ?? "";
+  if (bare && /\p{L}/u.test(lead)) return null; // "In January 2023 Norway left": a sentence
+  const from = bullet + lead.length;
   if (!DATE_START.test(opening.slice(from))) return null;
   const ends = separatorsIn(opening, from, bare);
   const length = block.end - block.start;
