@@ -164,6 +164,11 @@ const ReferenceSchema = Type.Object(
   strict,
 );
 
+const ClaimSchema = Type.Object(
+  { by: Type.Optional(Type.String({ maxLength: 80, description: "In the words of the passage" })) },
+  { ...strict, description: "Told as somebody's claim, and not as a fact" },
+);
+
 const EventSchema = Type.Object(
   {
     id: Id,
@@ -190,6 +195,13 @@ const EventSchema = Type.Object(
         { ...strict, description: "Who has read it against its source, and when, as far as an editor says so" },
       ),
     ),
+    head: Type.Optional(
+      Type.String({
+        maxLength: 40,
+        description: "The verb or noun by which a proposed event is told, in its base form",
+      }),
+    ),
+    claim: Type.Optional(ClaimSchema),
     evidence: Type.Array(EvidenceSchema, { minItems: 1 }),
     references: Type.Optional(Type.Array(ReferenceSchema)),
   },
@@ -232,6 +244,7 @@ export const TimelineSchema = Type.Object(
 
 export type Timeline = Static<typeof TimelineSchema>;
 export type TimelineEvent = Static<typeof EventSchema>;
+export type EventClaim = Static<typeof ClaimSchema>;
 export type OwnDeck = Static<typeof DeckSchema>;
 export type TimelineDocument = Static<typeof DocumentSchema>;
 export type Evidence = Static<typeof EvidenceSchema>;

@@ -21,6 +21,7 @@ import { type Entry, entriesOf } from "./entries/entries.ts";
 import { entryHappening } from "./entry.ts";
 import type { Happening } from "./happening.ts";
 import { makeReader, type SentenceReading, tokensOf } from "./reading.ts";
+import { type Telling, tellingOf } from "./telling.ts";
 import { isFaithful, ownWords } from "./titles/faithful.ts";
 import { undatedHappenings } from "./undated.ts";
 
@@ -32,6 +33,8 @@ const MAX_SUMMARY = 400;
 const LATER_DAYS = 31;
 /** So much of a passage says what it is about. */
 const MAX_PASSAGE = 2000;
+/** Longest word that is given as the one which tells an event. */
+const MAX_HEAD = 40;
 /** The asking side of an interview: what it says is not the report's. */
 const QUESTION = /^[“"*\s]*(?:Q|Question|Interviewer|Journalist|Correspondent)(?:\s?\d{1,2})?\s?[:.–—-]\s/i;
 
@@ -53,7 +56,7 @@ export function propose(document: ReadDocument, faults: Diagnostic[]): TimelineE
   return events;
 }
 
-interface Found extends Happening {
+interface Found extends Happening, Telling {
   /** The text that is shown as its evidence. */
   evidence: Span;
   /** The sentence that tells it; of a chronology, its entry. */
@@ -99,7 +102,7 @@ function happenings(document: ReadDocument, context: Context): Found[] {
     const dated = datedHappenings(reading, subjects, here.today);
     const all = [...dated, ...undatedHappenings(reading, subjects, here, dated)];
     for (const told of all) {
-      const each = { ...told, title: faithful(reading, told) };
+      const each = { ...told, ...tellingOf(reading, told), title: faithful(reading, told) };
       const isAlone = all.length === 1 || (each.isWhole && all.filter(({ isWhole }) => isWhole).length === 1);
       const before = takesUp(document.text, each) ? (naming ?? speaker) : null;
       found.push({ ...each, evidence: isAlone ? sentence : each.span, sentence, before, block });
@@ -116,8 +119,11 @@ function happenings(document: ReadDocument, context: Context): Found[] {
     const isBelow = section !== null && section.day <= (context.today ?? section.day) + LATER_DAYS;
     const isOwn = isBelow || words.meaning.reading.edtf.endsWith("?");
     const today = isOwn ? null : context.today;
-    const happening = entryHappening(read(body, timesOf(body)), entry, subjects, today);
-    return happening ? [{ ...happening, evidence: span, sentence: span, before: null, block: body.block }] : [];
+    const reading = read(body, timesOf(body));
+    const happening = entryHappening(reading, entry, subjects, today);
+    if (happening === null) return [];
+    const telling = tellingOf(reading, { ...happening, span: body });
+    return [{ ...happening, ...telling, evidence: span, sentence: span, before: null, block: body.block }];
   }
 }
 
@@ -171,7 +177,7 @@ function witnessed(document: ReadDocument, found: Found): { actors: string[]; ev
 }
 
 function eventOf(document: ReadDocument, context: Context, found: Found, id: string): TimelineEvent | null {
-  const { block, title, date, lasts, words, isStatement } = found;
+  const { block, title, date, lasts, words, isStatement, head, claim } = found;
   const { actors, evidence } = witnessed(document, found);
   if (actors.length === 0 || title.length < 3) return null;
   const text = document.text.slice(evidence.start, Math.min(evidence.end, evidence.start + MAX_PASSAGE));
@@ -194,6 +200,8 @@ function eventOf(document: ReadDocument, context: Context, found: Found, id: str
     tone: toneOf(title, text, document.domain),
     importance: importanceOf(weights),
     origin: "proposed",
+    ...(head !== null && head.length <= MAX_HEAD && { head }),
+    ...(claim !== null && { claim }),
     evidence: [evidenceOf(document, evidence, words)],
   };
 }

@@ -4,9 +4,11 @@
 export const HEDGE =
   /^(?:allegedly|alleged|reportedly|apparently|supposedly|supposed|purportedly|purported|ostensibly|presumably|seemingly|possibly|perhaps|maybe|probably|likely|unlikely|potentially|suspected|so-called|unconfirmed|would-be|nearly|almost|hardly|barely|scarcely|partly|partially|mostly|mainly|largely|only|if|unless|until|except|may|might|could|would|should|expected|believed|claimed|rumou?red|accused|according)$/;
 
-/** Numbers in words, and words that count. */
-export const COUNT =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|twice|few|fewer|several|most|all|both|every|some|many|more|less|least)$/;
+/** Adverbs that leave open who says so. */
+export const HEARSAY_ADVERB = /\b(?:allegedly|reportedly|purportedly|supposedly)\b/i;
+/** "is said to have left" */
+export const RAISED =
+  /\b(?:is|are|was|were|been)\s(?:\p{L}+ly\s)?(?:believed|said|thought|reported|alleged|understood|claimed|rumou?red|suspected|presumed|feared)\sto\shave\b/iu;
 
 /** Behind the end of a title these leave it true only with what follows. */
 export const CONDITIONING =

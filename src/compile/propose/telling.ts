@@ -1,0 +1,68 @@
+// How a sentence tells an event: by which word, and as a fact or as somebody's claim (event heads and factuality, as in FactBank).
+
+import type { EventClaim } from "../../model/timeline.ts";
+import type { Clause, Range } from "../en/grammar/clauses.ts";
+import { isEventNoun, REPORTING } from "../en/grammar/verb-lexicon.ts";
+import { HEARSAY_ADVERB, RAISED } from "../en/words/hedges.ts";
+import { LOOSE_PRONOUN } from "../en/words/reference.ts";
+import type { Happening } from "./happening.ts";
+import { type SentenceReading, tokensOf, wordsOf } from "./reading.ts";
+
+export interface Telling {
+  /** The verb in its base form, or the noun in small letters; null where no word can be told to be it. */
+  head: string | null;
+  /** Null for what is told as a fact. */
+  claim: EventClaim | null;
+}
+
+/** How a happening is told. An act of speech is a fact itself, whatever it says. */
+export function tellingOf(reading: SentenceReading, { span, isStatement }: Happening): Telling {
+  const range = tokensOf(reading, span);
+  if (range === null) return { head: null, claim: null };
+  const clause = clauseOf(reading, range);
+  const head = clause?.verb?.base ?? nounIn(reading, range);
+  return { head, claim: isStatement ? null : claimOf(reading, range, clause) };
+}
+
+/** The clause that a range tells: the outermost with its verb there. */
+function clauseOf({ clauses }: SentenceReading, { first, last }: Range): Clause | null {
+  const inside = clauses.filter(({ verb }) => verb !== null && first <= verb.first && verb.last <= last);
+  return inside.find((clause) => clause.parent === null || !inside.includes(clause.parent)) ?? null;
+}
+
+function nounIn({ tokens }: SentenceReading, { first, last }: Range): string | null {
+  return tokens.slice(first, last + 1).findLast(({ lower }) => isEventNoun(lower))?.lower ?? null;
+}
+
+/** Whose word it is that something has happened, as far as the sentence says. */
+function claimOf(reading: SentenceReading, range: Range, clause: Clause | null): EventClaim | null {
+  const { tokens, clauses } = reading;
+  if (clause !== null) {
+    const behind = clauses.find(({ said }) => said === clause);
+    const { kind, parent } = clause;
+    const around = kind === "complement" && parent?.verb && REPORTING.has(parent.verb.base) ? parent : null;
+    const attribution = behind ?? around;
+    if (attribution) return by(reading, attribution.subject);
+  }
+  const own = tokens.slice(range.first, range.last + 1);
+  const according = own.findIndex(({ lower }, at) => lower === "according" && own[at + 1]?.lower === "to");
+  if (according !== -1) return by(reading, nameFrom(reading, range.first + according + 2));
+  const text = wordsOf(reading, range);
+  return HEARSAY_ADVERB.test(text) || RAISED.test(text) ? {} : null;
+}
+
+/** The words up to a mark: "according to the ministry, …". */
+function nameFrom({ tokens }: SentenceReading, first: number): Range | null {
+  let last = first - 1;
+  while (last < first + 8 && /^(?:word|number)$/.test(tokens[last + 1]?.kind ?? "") && !tokens[last + 1]?.isTime)
+    last += 1;
+  return last < first ? null : { first, last };
+}
+
+/** A claim of somebody; of an unnamed one where a pronoun stands for them. */
+function by(reading: SentenceReading, subject: Range | null): EventClaim {
+  if (subject === null || LOOSE_PRONOUN.test(wordsOf(reading, subject).toLowerCase())) return {};
+  return { by: wordsOf(reading, subject).replace(/\s+/g, " ").slice(0, MAX_NAME) };
+}
+
+const MAX_NAME = 80;
