@@ -206,7 +206,7 @@ function writable(
 }
 
 /** Facts of a record's event that follow from its other ones, and marks of who has read it. */
-const DERIVED = ["evidence", "origin", "asOf", "reviewed"];
+const DERIVED = ["evidence", "origin", "asOf", "reviewed", "head", "claim"];
 
 /** The difference between an event and what has come back of it, in words; null for none, but that its passage is wider. */
 function differs(wanted: TimelineEvent, found: TimelineEvent | undefined): string | null {

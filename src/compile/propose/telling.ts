@@ -1,4 +1,4 @@
-// How a sentence tells an event: by which word, and as a fact or as somebody's claim (event heads and factuality, as in FactBank).
+// The head word of an event and its factuality, as in FactBank: told as a fact, or as somebody's claim.
 
 import type { EventClaim } from "../../model/timeline.ts";
 import type { Clause, Range } from "../en/grammar/clauses.ts";
@@ -15,7 +15,7 @@ export interface Telling {
   claim: EventClaim | null;
 }
 
-/** How a happening is told. An act of speech is a fact itself, whatever it says. */
+/** Head word and claim of a happening. An act of speech is a fact itself, whatever it says. */
 export function tellingOf(reading: SentenceReading, { span, isStatement }: Happening): Telling {
   const range = tokensOf(reading, span);
   if (range === null) return { head: null, claim: null };
@@ -34,7 +34,7 @@ function nounIn({ tokens }: SentenceReading, { first, last }: Range): string | n
   return tokens.slice(first, last + 1).findLast(({ lower }) => isEventNoun(lower))?.lower ?? null;
 }
 
-/** Whose word it is that something has happened, as far as the sentence says. */
+/** The claim that something has happened, with its speaker as far as the sentence names one. */
 function claimOf(reading: SentenceReading, range: Range, clause: Clause | null): EventClaim | null {
   const { tokens, clauses } = reading;
   if (clause !== null) {

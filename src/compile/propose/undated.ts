@@ -6,6 +6,7 @@ import type { Clause } from "../en/grammar/clauses.ts";
 import {
   ATTENDING,
   BEING_SURE,
+  CANCELLING,
   COGNITION,
   COMMITTING,
   COMMUNICATING,
@@ -15,16 +16,17 @@ import {
   STATEMENTS,
 } from "../en/grammar/verb-lexicon.ts";
 import { isMistaken } from "../temporal/impossible.ts";
-import { type DatingExpression, isDating } from "../temporal/timex.ts";
+import { type DatingExpression, isDating, type TimeExpression } from "../temporal/timex.ts";
 import { actorsIn } from "./actors/actors.ts";
 import type { Subjects } from "./actors/subjects.ts";
 import { overlap } from "./classify.ts";
 import type { Context } from "./context.ts";
 import { isQuoted } from "./dated/dated.ts";
 import { truthOf } from "./factuality.ts";
-import { datedBy, type Happening, plain } from "./happening.ts";
+import { datedBy, type Happening, isAhead, plain } from "./happening.ts";
 import { isCleft, type SentenceReading, spanOf, wordsOf } from "./reading.ts";
-import { clauseTitle, saidTitle, spokenTitle } from "./titles/title.ts";
+import { saidTitle, spokenTitle } from "./titles/said.ts";
+import { clauseTitle } from "./titles/title.ts";
 
 /** Share of the headline that a quoted sentence repeats to be the one that the headline reports. */
 const HEADLINE_SHARE = 0.6;
@@ -45,6 +47,16 @@ const FROM_TEXT = new Set(["units-later", "following-unit", "month-of-that-year"
 function countsFromText(reading: SentenceReading, clause: Clause): boolean {
   const span = spanOf(reading, clause);
   return reading.times.some((each) => (FROM_TEXT.has(each.rule) || isMistaken(each)) && overlaps(each, span));
+}
+
+/** A past verb with a day to come that it does not set: no news of the document's day, whatever is meant. */
+function isYetToCome(reading: SentenceReading, clause: Clause, { today }: Context): boolean {
+  const { verb, said } = clause;
+  if (verb === null || said !== null) return false;
+  if ([STATEMENTS, COMMITTING, CANCELLING, REPORTING].some((verbs) => verbs.has(verb.base))) return false;
+  const span = spanOf(reading, clause);
+  const isAfter = (each: TimeExpression) => isDating(each) && each.relation === null && isAhead(each, today);
+  return reading.times.some((each) => overlaps(each, span) && isAfter(each));
 }
 
 /** The undated happenings of a sentence; none where the document has no date to stand for them. */
@@ -69,7 +81,7 @@ export function undatedHappenings(
     );
   };
   return reading.clauses.flatMap((clause): Happening[] => {
-    if (isTold(clause) || countsFromText(reading, clause)) return [];
+    if (isTold(clause) || countsFromText(reading, clause) || isYetToCome(reading, clause, context)) return [];
     const found = tell(reading, clause, subjects, context);
     if (found === null) return [];
     const { when, title, isStatement, about } = found;

@@ -1,7 +1,7 @@
 // What is proposed for documents of several kinds. Each row: date and title of an event, in the order of the text.
 
 import { describe, expect, it } from "vitest";
-import { cutAtWord } from "../../../src/compile/propose/titles/cut.ts";
+import { cutAtWord } from "../../../src/compile/propose/titles/tidy.ts";
 import { compileTexts } from "../helpers.ts";
 
 /** "date: title" of what is proposed for a text, in its order. */

@@ -165,6 +165,49 @@ describe("nothing is told", () => {
   ])("of what was left undone at no time: %s", (sentence) => expect(told(sentence)).toEqual([]));
 });
 
+describe("a participle that no comma hides", () => {
+  it.each([
+    [
+      "The agreement between Armenia and the EU, signed on 24 November 2017, entered into force on 1 March 2021.",
+      [
+        "2017-11-24 The agreement between Armenia and the EU, signed on 24 November 2017",
+        "2021-03-01 The agreement between Armenia and the EU entered into force",
+      ],
+    ],
+    [
+      "The base in Armenia, opened in 1995 and extended in 2010, remains.",
+      [
+        "1995 The base in Armenia, opened in 1995 and extended in 2010",
+        "2010 The base in Armenia, opened in 1995 and extended in 2010",
+      ],
+    ],
+    [
+      "Having joined the CSTO in 1992, Armenia hosted its drills in 2021.",
+      ["1992 Armenia joined the CSTO", "2021 Armenia hosted its drills"],
+    ],
+  ])("in %j", (sentence, titles) => expect(told(sentence)).toEqual(titles));
+});
+
+describe("what a sentence sets right or turns round", () => {
+  it.each([
+    ["It was Russia, not Armenia, that cancelled the drills in 2023.", ["2023 Russia cancelled the drills"]],
+    [
+      "Only in September 2022 did the CSTO send a mission to Armenia.",
+      ["2022-09 Only in September 2022 did the CSTO send a mission to Armenia"],
+    ],
+    ["More than half of the Russian troops left in 2022.", ["2022 More than half of the Russian troops left"]],
+    [
+      "Armenia signed the treaty in May 1992, two years before it joined NATO's programme.",
+      ["1992-05 Armenia signed the treaty, two years before it joined NATO's programme"],
+    ],
+    [
+      "Armenia skipped the summit in November 2023, as it had done in 2022.",
+      ["2023-11 Armenia skipped the summit, as it had done in 2022"],
+    ],
+    ["Russian troops left Armenia in December 2031.", []],
+  ])("in %j", (sentence, titles) => expect(told(sentence)).toEqual(titles));
+});
+
 it("paragraphs that begin with a date are sentences, and no entries of a chronology", () => {
   const second = "In January 2023 Armenia cancelled an exercise, and in September 2023 it recalled its envoy.";
   expect(told(`In May 2022 Armenia won.\n\n${second}\n\nIn November 2023 Armenia left.`)).toEqual([

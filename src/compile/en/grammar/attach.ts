@@ -12,21 +12,12 @@ import {
   startsSubject,
   top,
 } from "./builder.ts";
+import { hasObject, isListed, isPassiveForm, isSecondAdjective } from "./coordination.ts";
 import { subjectOf } from "./subject.ts";
 import type { Token } from "./tokens.ts";
 import { REPORTING } from "./verb-lexicon.ts";
 import { isBetween, type VerbGroup } from "./verbs.ts";
-import {
-  COORDINATORS,
-  DETERMINERS,
-  isBase,
-  isOnlyPast,
-  PREPOSITIONS,
-  PRONOUNS,
-  pastBase,
-  RELATIVES,
-  SUBORDINATORS,
-} from "./words.ts";
+import { COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from "./words.ts";
 
 /** Gives a verb group to the clause that it belongs to, or opens one for it. False: it is no finite verb here. */
 export function attach(builder: Builder, group: VerbGroup): boolean {
@@ -59,6 +50,13 @@ export function attach(builder: Builder, group: VerbGroup): boolean {
   if (waiting !== -1 && waiting < stack.length - 1 && (group.isCertain || previous?.kind !== "comma")) {
     while (stack.length > waiting + 1) pop(builder, before);
     (stack[waiting] as Clause).verb = group;
+    return true;
+  }
+  if (previous?.kind === "comma" && takesBack(builder, group)) return true;
+  const apart = previous?.kind === "comma" ? stack.findLastIndex((each) => isBesideSubject(builder, each)) : -1;
+  if (apart !== -1) {
+    while (stack.length > apart + 1) pop(builder, before);
+    (stack[apart] as Clause).verb = group;
     return true;
   }
   if (revoked(top(builder), group, builder)) {
@@ -95,6 +93,28 @@ function onlyAdjunct(tokens: readonly Token[], clause: Clause, group: VerbGroup)
   );
 }
 
+/** "The pact, signed in 2005, entered into force": between commas, the first was a participle beside the subject. */
+function isBesideSubject({ tokens }: Builder, { kind, verb, first }: Clause): boolean {
+  if (kind !== "main" || verb === null || verb.isCertain || verb.tense !== "past" || hasObject(tokens, verb))
+    return false;
+  return verb.first - 1 > first && tokens[verb.first - 1]?.kind === "comma" && !REPORTING.has(verb.base);
+}
+
+/** "The base, opened in 1995 and extended in 2010, remains": both were participles, and the sentence has waited for its verb. */
+function takesBack(builder: Builder, group: VerbGroup): boolean {
+  const second = top(builder);
+  if (second.kind !== "coordinate" || second.verb === null || hasObject(builder.tokens, second.verb)) return false;
+  const first = builder.all.findLast(
+    (each) => each !== second && each.parent === second.parent && each.last < second.first,
+  );
+  if (!first || !isBesideSubject(builder, first)) return false;
+  builder.stack.pop();
+  builder.all = builder.all.filter((each) => each !== second);
+  builder.stack.push(first);
+  first.verb = group;
+  return true;
+}
+
 /** "The plan launched in 2005 was changed": the earlier word was a participle after all. */
 function revoked(clause: Clause, group: VerbGroup, builder: Builder): boolean {
   const first = clause.verb;
@@ -103,69 +123,6 @@ function revoked(clause: Clause, group: VerbGroup, builder: Builder): boolean {
   const commaBefore = builder.tokens[first.first - 1]?.kind === "comma";
   if (commaBefore && builder.tokens[group.first - 1]?.kind === "comma") return true;
   return builder.boundary < first.first;
-}
-
-/** "suffered casualties": with an object behind it the form is a finite verb. */
-export function hasObject(tokens: readonly Token[], group: VerbGroup): boolean {
-  const next = tokens[group.last + 1];
-  if (next === undefined || next.kind !== "word" || next.isTime || isBetween(next)) return false;
-  return (
-    !PREPOSITIONS.has(next.lower) &&
-    !SUBORDINATORS.has(next.lower) &&
-    !COORDINATORS.has(next.lower) &&
-    next.lower !== "to"
-  );
-}
-
-/** "a satisfactory and dignified response": a second adjective. */
-function isSecondAdjective(tokens: readonly Token[], group: VerbGroup, conjunction: number): boolean {
-  const next = tokens[group.last + 1];
-  const opens = tokens[conjunction - 2];
-  return (
-    !group.isCertain &&
-    next?.kind === "word" &&
-    !next.isName &&
-    !DETERMINERS.has(next.lower) &&
-    !PREPOSITIONS.has(next.lower) &&
-    opens !== undefined &&
-    DETERMINERS.has(opens.lower)
-  );
-}
-
-/** "ratified the pact in May, sent troops in June, and recalled them": a verb between the first of a list and its "and". */
-function isListed({ tokens, stack, boundary }: Builder, group: VerbGroup, comma: number): boolean {
-  const partner = stack.findLast(({ verb }) => verb !== null);
-  if (partner?.verb == null || boundary < comma || group.tense !== "past" || group.isNegated) return false;
-  if (partner.verb.tense !== "past" || partner.verb.isPassive || partner.verb.isCopula) return false;
-  return isActiveForm(tokens, group) && closesList(tokens, group.last + 1);
-}
-
-/** Whether a form behind a passive verb shares its auxiliary: without an object, and not "but declined", "and agreed to come". */
-function isPassiveForm(tokens: readonly Token[], group: VerbGroup, conjunction: number): boolean {
-  const [behind, next] = [tokens[group.last + 1], tokens[group.last + 2]];
-  if (behind?.lower === "by") return true;
-  if (hasObject(tokens, group) || isOnlyPast(tokens[group.last]?.lower ?? "")) return false;
-  return tokens[conjunction]?.lower === "and" && !(behind?.lower === "to" && next !== undefined && isBase(next.lower));
-}
-
-/** Whether a form that can be a participle is none: it has an object, or a preposition behind it that no passive takes. */
-const isActiveForm = (tokens: readonly Token[], group: VerbGroup): boolean =>
-  isOnlyPast(tokens[group.last]?.lower ?? "") ||
-  hasObject(tokens, group) ||
-  /^(?:for|against|to|with|into|from|out)$/.test(tokens[group.last + 1]?.lower ?? "");
-
-/** Whether "and" with a past form follows, before the sentence has another subject or an end. */
-function closesList(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === "stop" || RELATIVES.has(token.lower)) return false;
-    if (token.kind !== "word" || !/^(?:and|or)$/.test(token.lower)) continue;
-    let next = at + 1;
-    while (isBetween(tokens[next])) next += 1;
-    const word = tokens[next];
-    if (word?.kind === "word" && !word.isName && pastBase(word.lower) !== null) return true;
-  }
-  return false;
 }
 
 /** "and urged Norway": a second verb of the same subject. */

@@ -1,6 +1,6 @@
 // The clauses of a sentence, with subject and verb: one pass from left to right over a stack of open clauses.
 
-import { attach, hasObject } from "./attach.ts";
+import { attach } from "./attach.ts";
 import {
   type Builder,
   type Clause,
@@ -12,6 +12,7 @@ import {
   startsSubject,
   top,
 } from "./builder.ts";
+import { hasObject } from "./coordination.ts";
 import { antecedentOf, subjectOf } from "./subject.ts";
 import type { Token } from "./tokens.ts";
 import { REPORTING } from "./verb-lexicon.ts";
@@ -115,7 +116,8 @@ function word(builder: Builder, token: Token, at: number): number {
     openRelative(builder, token, at);
     return at;
   }
-  if (SUBORDINATORS.has(token.lower) && verbAhead(tokens, at) && !leadsUp(builder, at)) {
+  const isMeasure = token.lower === "than" && /^(?:more|less|fewer|rather|other)$/.test(tokens[at - 1]?.lower ?? "");
+  if (SUBORDINATORS.has(token.lower) && !isMeasure && verbAhead(tokens, at) && !leadsUp(builder, at)) {
     push(builder, "sub", token.lower, at + 1);
     builder.boundary = at;
     return at;

@@ -6,7 +6,7 @@ import { isEventNoun } from "./verb-lexicon.ts";
 import { isBetween } from "./verbs.ts";
 import { COORDINATORS, DETERMINERS, PREPOSITIONS, participleBase, RELATIVES } from "./words.ts";
 
-const QUANTITY = /^(?:at|about|around|over|under|up|some|more|nearly|almost|between)$/;
+const QUANTITY = /^(?:at|about|around|over|under|up|some|more|less|fewer|nearly|almost|between)$/;
 
 const isFigure = (token: Token | undefined): boolean => token?.kind === "number" && !token.isTime;
 
@@ -54,14 +54,15 @@ function bared(tokens: readonly Token[], { first, last }: Range): Range | null {
 
 /** "Not a single soldier", "almost all members": the adverb belongs to the noun, which says something else without it. */
 const isQuantifying = ({ lower }: Token, next: Token | undefined): boolean =>
-  /^(?:not|never|almost|nearly|hardly|barely|scarcely|roughly|approximately|only|about|just|exactly|virtually)$/.test(
+  (/^(?:more|less|fewer)$/.test(lower) && next?.lower === "than") ||
+  (/^(?:not|never|almost|nearly|hardly|barely|scarcely|roughly|approximately|only|about|just|exactly|virtually)$/.test(
     lower,
   ) &&
-  next !== undefined &&
-  (next.kind === "number" ||
-    /^(?:an?|one|all|every|any|each|many|much|some|half|the|no|none|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|nobody|everybody|everyone)$/.test(
-      next.lower,
-    ));
+    next !== undefined &&
+    (next.kind === "number" ||
+      /^(?:an?|one|all|every|any|each|many|much|some|half|the|no|none|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|nobody|everybody|everyone)$/.test(
+        next.lower,
+      )));
 
 /** "In the spring Norway", "In the 1990s the ministers": what follows the time is the subject. */
 const startsNext = (token: Token | undefined): boolean =>
@@ -167,7 +168,12 @@ function lastName(tokens: readonly Token[], { first, last }: Range): Range | nul
 
 /** The noun that "who" or "which" stands for: the phrase right before it, up to a preposition, verb or mark. */
 export function antecedentOf(tokens: readonly Token[], clause: Clause, all: readonly Clause[]): Range | null {
-  let last = clause.first - 2;
+  return nounBefore(tokens, clause.first - 2, all);
+}
+
+/** The noun phrase that ends at a token or before the marks there; "Norway" of "It was Norway, not Iceland, that". */
+function nounBefore(tokens: readonly Token[], end: number, all: readonly Clause[]): Range | null {
+  let last = end;
   while (last >= 0 && /^(?:comma|quote)$/.test(tokens[last]?.kind ?? "")) last -= 1;
   const verbs = all.flatMap(({ verb }) => (verb ? [verb] : []));
   let first = last + 1;
@@ -179,5 +185,6 @@ export function antecedentOf(tokens: readonly Token[], clause: Clause, all: read
       break;
     first = at;
   }
+  if (first <= last && tokens[first - 1]?.lower === "not") return nounBefore(tokens, first - 2, all);
   return first <= last ? { first, last } : null;
 }

@@ -1,5 +1,6 @@
 // Verb groups ("has also recalled", "was to be held", "did not either go") with their tense, voice and negation.
 
+import { inverted, opensInverted } from "./inversion.ts";
 import type { Token } from "./tokens.ts";
 import {
   ADVERBS,
@@ -99,6 +100,7 @@ export function verbGroupAt(tokens: readonly Token[], at: number): VerbGroup | n
   }
   if (HAVE.has(lower)) return perfect(tokens, at, make);
   if (BE.has(lower)) return being(tokens, at, make);
+  if (/^(?:did|does|do)$/.test(lower) && opensInverted(tokens, at)) return null;
   if (DO.has(lower)) {
     const verb = past(tokens, at + 1);
     const word = tokens[verb];
@@ -107,19 +109,6 @@ export function verbGroupAt(tokens: readonly Token[], at: number): VerbGroup | n
     }
   }
   return simple(tokens, at, make);
-}
-
-/** "Only in 2016 did Norway deliver": the verb behind a subject that its auxiliary stands before. */
-function inverted(tokens: readonly Token[], at: number): "past" | "present" | null {
-  for (let before = at - 1; before >= Math.max(0, at - 8); before -= 1) {
-    const token = tokens[before];
-    if (token === undefined || !/^(?:word|number)$/.test(token.kind)) return null;
-    if (!/^(?:did|does|do)$/.test(token.lower)) continue;
-    const opens = tokens.slice(0, before).find(({ kind }) => kind === "word")?.lower ?? "";
-    const isInverted = /^(?:only|not|never|nor|neither|little|rarely|seldom|hardly|scarcely)$/.test(opens);
-    return isInverted && before < at - 1 ? (token.lower === "did" ? "past" : "present") : null;
-  }
-  return null;
 }
 
 function modal(tokens: readonly Token[], at: number, make: Make): VerbGroup {
@@ -210,7 +199,7 @@ function simple(tokens: readonly Token[], at: number, make: Make): VerbGroup | n
       (PREPOSITIONS.has(before.lower) && before.lower !== "after" && before.lower !== "before"));
   if (isBound && !/^(?:this|that|these|those|all|both|many|some|several|few)$/.test(before.lower)) return null;
   if (base !== null) {
-    if (before?.lower === "to") return null;
+    if (before && /^(?:to|having)$/.test(before.lower)) return null;
     // "put", "set", "read": a past only where no plural stands before, and then not for certain
     return make(at, { tense: "past", base, isCertain: isOnlyPast(word.lower) });
   }

@@ -2,19 +2,20 @@
 
 import type { Clause, Range } from "../../en/grammar/clauses.ts";
 import { PLANNED } from "../../en/grammar/verb-lexicon.ts";
-import { participleBase } from "../../en/grammar/words.ts";
+import { COORDINATORS, participleBase } from "../../en/grammar/words.ts";
 import type { DatingExpression } from "../../temporal/timex.ts";
 import type { Subjects } from "../actors/subjects.ts";
 import { datedBy, type Happening } from "../happening.ts";
 import { type SentenceReading, spanOf, wordsOf } from "../reading.ts";
-import { cutAtWord } from "../titles/cut.ts";
+import { cutAtWord } from "../titles/tidy.ts";
 import { isLoosePronoun, rangeTitle } from "../titles/title.ts";
 
 /** "Born in Gyumri in 1943, he …": the phrase with a participle that leads up to the subject and holds the time. */
 function adjunctBefore({ tokens }: SentenceReading, { first, subject, verb }: Clause, time: Range): Range | null {
   const head = tokens[first];
   if (subject === null || verb === null || head === undefined || time.last >= subject.first) return null;
-  if (head.isName || head.isTime || participleBase(head.lower) === null || PLANNED.test(head.lower)) return null;
+  if (head.isName || head.isTime || PLANNED.test(head.lower)) return null;
+  if (participleBase(head.lower) === null && head.lower !== "having") return null;
   let last = time.last;
   while (last + 1 < subject.first && tokens[last + 1]?.kind !== "comma") last += 1;
   return { first, last };
@@ -52,6 +53,15 @@ function adjunctBehind({ tokens }: SentenceReading, { subject, verb }: Clause, t
   const head = tokens[subject.last + 2];
   if (tokens[subject.last + 1]?.kind !== "comma" || head === undefined || head.isName || head.isTime) return null;
   if (participleBase(head.lower) === null || PLANNED.test(head.lower)) return null;
+  // "deployed under a truce signed in 2020": the time is that of the truce
+  const between = tokens.slice(subject.last + 3, time.first);
+  if (
+    between.some(
+      ({ lower, isName }, at) =>
+        !isName && participleBase(lower) !== null && !COORDINATORS.has(between[at - 1]?.lower ?? ""),
+    )
+  )
+    return null;
   let { last } = time;
   while (last + 1 < verb.first && tokens[last + 1]?.kind !== "comma") last += 1;
   return { first: subject.last + 2, last };
@@ -67,7 +77,10 @@ function ofAdjunct(
   const antecedent = subjects.standsFor(reading, clause);
   const own = clause.subject && !isLoosePronoun(reading, clause.subject) ? wordsOf(reading, clause.subject) : "";
   const name = antecedent ?? own;
-  const phrase = rangeTitle(reading, adjunct, null, { times: [words], clauses: [] });
+  const phrase = rangeTitle(reading, adjunct, null, { times: [words], clauses: [] }).replace(
+    /^having\s(?:been\s)?/i,
+    "",
+  );
   return {
     span: spanOf(reading, adjunct),
     isWhole: false,

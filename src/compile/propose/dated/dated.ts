@@ -9,7 +9,8 @@ import { truthOf } from "../factuality.ts";
 import { datedBy, type Happening, isAhead, lacksYear, plain } from "../happening.ts";
 import { clauseAround, isCleft, type SentenceReading, spanOf, tokensOf } from "../reading.ts";
 import type { Drops } from "../titles/cut.ts";
-import { clauseTitle, nominalTitle, reportedTitle, saidTitle } from "../titles/title.ts";
+import { reportedTitle, saidTitle } from "../titles/said.ts";
+import { clauseTitle, nominalTitle } from "../titles/title.ts";
 import { adjunctHappening } from "./adjunct.ts";
 import { besideThing, leadsUpTo } from "./beside.ts";
 import { gappedBefore, gappedHappening } from "./gapped.ts";
@@ -31,8 +32,13 @@ export function datedHappenings(reading: SentenceReading, subjects: Subjects, to
   for (const words of reading.times.filter(isDating).slice(0, MAX_TIMES)) {
     const range = tokensOf(reading, words);
     if (range === null || isAhead(words, today) || isRepeated(words)) continue;
-    const nominal = nominalAround(reading, range);
     const clause = governing(reading, words, range);
+    const adjunct = clause && adjunctHappening(reading, subjects, clause, range, words);
+    if (adjunct) {
+      told.push(adjunct);
+      continue;
+    }
+    const nominal = nominalAround(reading, range);
     const beside = clause && besideThing(reading, words, range, today);
     // "During the 2008 war in Bergen Norway stayed out": the war says when, and is not what the sentence tells
     const isSetting = nominal && beside && !nominal.isPlanned && leadsUpTo(nominal, clause) && isDone(reading, clause);
@@ -45,11 +51,6 @@ export function datedHappenings(reading: SentenceReading, subjects: Subjects, to
     if (second) {
       told.push(second);
       ends.set(clause, Math.min(ends.get(clause) ?? clause.last, gapped.first - 2));
-      continue;
-    }
-    const adjunct = clause && adjunctHappening(reading, subjects, clause, range, words);
-    if (adjunct) {
-      told.push(adjunct);
       continue;
     }
     if (clause === null || isOfPlan(reading, clause, range)) continue;
@@ -156,11 +157,22 @@ const isDone = (reading: SentenceReading, clause: Clause): boolean =>
   !ATTRIBUTING.has(clause.verb.base) &&
   (truthOf(reading, clause) === "done" || (truthOf(reading, clause) === "state" && clause.verb.tense === "past"));
 
+/** The last word of a clause that is no part of its times. */
+function lastWordOf({ tokens }: SentenceReading, { verb, last }: Clause): number {
+  for (let at = last; at > (verb?.last ?? last); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === "word" && !token.isTime && !/^(?:in|on|at|during|since|by)$/.test(token.lower)) return at;
+  }
+  return verb?.last ?? last;
+}
+
 /** Does the clause tell something that the words may date? States count where words say since when, or when it was. */
 function tells(reading: SentenceReading, clause: Clause, words: DatingExpression): boolean {
   const { verb } = clause;
   const truth = truthOf(reading, clause);
   if (verb === null || truth === "unreal") return false;
+  // "as it had done in 2022" stands for another verb
+  if (verb.base === "do" && lastWordOf(reading, clause) === verb.last) return false;
   if (truth === "done" && isTimetable(clause, words)) return false;
   if (truth === "done") return !(verb.tense === "present" && verb.isProgressive) || words.relation === "since";
   const isRecord = /\b(?:first|last|most|worst|best|biggest|largest|only|since)\b.*\bsince\b/i.test(reading.text);

@@ -6,7 +6,7 @@ import { DETERMINERS } from "../../en/grammar/words.ts";
 import type { DatingExpression } from "../../temporal/timex.ts";
 import { datedBy, type Happening, plain } from "../happening.ts";
 import { type SentenceReading, spanOf, wordsOf } from "../reading.ts";
-import { cutAtWord } from "../titles/cut.ts";
+import { cutAtWord } from "../titles/tidy.ts";
 
 /** Longest name of a second conjunct, and longest aside behind it, in tokens. */
 const [MAX_NAME, MAX_ASIDE] = [5, 10];

@@ -1,6 +1,6 @@
 // The cutting of titles: parts to leave out, and places at which a phrase ends.
 
-import { beginning, type Span, withEllipsis } from "../../../model/text.ts";
+import type { Span } from "../../../model/text.ts";
 import type { Clause, Range } from "../../en/grammar/clauses.ts";
 import type { Token } from "../../en/grammar/tokens.ts";
 import { isEventNoun } from "../../en/grammar/verb-lexicon.ts";
@@ -21,8 +21,7 @@ import {
 import { JOINING } from "../../en/words/titles.ts";
 import type { SentenceReading } from "../reading.ts";
 import { isNegation } from "./binding.ts";
-
-export const MAX_TITLE = 80;
+import { tidy } from "./tidy.ts";
 
 /** The words of time that may be left out of a title: those that date the event and stand in a phrase of their own. */
 function timeCut({ tokens }: SentenceReading, first: number): Range | null {
@@ -128,28 +127,6 @@ export function render({ tokens, document }: SentenceReading, indices: readonly 
   return tidy(title);
 }
 
-export const QUOTES = /[“”"«»„]/g;
-
-/** First letter large, no end mark, no lonely quotation mark. */
-export function tidy(title: string): string {
-  let text = title
-    .replace(/\s+([,;:])/g, "$1")
-    .replace(/,(?:\s*,)+/g, ",")
-    .replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, (edge) =>
-      /\.$/.test(edge) && /\b(?:\p{Lu}\.)+$/u.test(title) ? "." : "",
-    );
-  const marks = text.match(QUOTES) ?? [];
-  const isPaired = marks.length % 2 === 0 && (marks.length === 0 || /^[“"«„]$/.test(marks[0] ?? ""));
-  if (!isPaired) text = text.replace(QUOTES, "");
-  const hasSingle = /[‘’']/.test(text);
-  if (hasSingle && (text.match(/(?<!\p{L})[‘']/gu)?.length ?? 0) !== (text.match(/[’'](?!\p{L})/gu)?.length ?? 0)) {
-    text = text.replace(/(?<!\p{L})[‘'’]|(?<!s)[’'](?!\p{L})/gu, "");
-  }
-  // last, for a quotation mark that went leaves two spaces
-  text = text.replace(/^[\s,.–—-]+|[\s,–—-]+$/g, "").replace(/\s+/g, " ");
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-}
-
 const DANGLING = (token: Token): boolean =>
   token.kind !== "word" && token.kind !== "number" && token.kind !== "close" && token.kind !== "quote"
     ? true
@@ -192,9 +169,14 @@ function isObject(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === "it" && (isApart || PREPOSITIONS.has(next.lower) || COORDINATORS.has(next.lower));
 }
 
-/** Without what cannot end a title. */
+/** Without what cannot end a title, nor words of time behind a comma, whose clause was left out ("…, two years"). */
 export function trimmedEnd(tokens: readonly Token[], indices: readonly number[]): number[] {
   const list = [...indices];
+  const timed = list.findLastIndex(
+    (at) => !tokens[at]?.isTime && tokens[at]?.kind !== "stop" && tokens[at]?.text !== ".",
+  );
+  const isLoose = timed > 0 && tokens[list[timed] ?? -1]?.kind === "comma" && (list.at(-1) ?? 0) + 1 < tokens.length;
+  if (isLoose && /^(?:after|before|since|when)$/.test(tokens[(list.at(-1) ?? 0) + 1]?.lower ?? "")) list.length = timed;
   for (let last = list.at(-1); last !== undefined; last = list.at(-1)) {
     const token = tokens[last];
     if (
@@ -310,16 +292,4 @@ export function fitted(
     if (longest.length >= (rank === 1 ? Math.min(40, limit / 2) : 1)) return longest;
   }
   return null;
-}
-
-/** Words at the end of a cut title that belong to what was cut. */
-const LOOSE_END =
-  /(?:[\s,;:–—-]+(?:and|or|but|that|which|who|of|the|an?|to|by|with|for|from|in|on|at|as|its|his|her|their|was|were|is|are|has|have|had|been|be))+$/iu;
-
-/** The last resort: cut at a word, with the mark that says so. */
-export function cutAtWord(title: string, limit = MAX_TITLE): string {
-  if (title.length <= limit) return title;
-  const words = beginning(title, limit - 1).replace(LOOSE_END, "");
-  const isBeforeNegation = /^\s*(?:not|never)(?!\p{L})/iu.test(title.slice(words.length));
-  return withEllipsis(isBeforeNegation ? words.replace(/\s\S+$/, "") : words);
 }

@@ -6,8 +6,9 @@ import type { Token } from "../../en/grammar/tokens.ts";
 import { CONDITIONING } from "../../en/words/hedges.ts";
 import { LOOSE_POSSESSIVE, LOOSE_PRONOUN } from "../../en/words/reference.ts";
 import type { SentenceReading } from "../reading.ts";
-import { isBinding } from "./binding.ts";
-import { cutAtWord, fitted, MAX_TITLE, QUOTES } from "./cut.ts";
+import { isBinding, isNegation } from "./binding.ts";
+import { fitted } from "./cut.ts";
+import { cutAtWord, MAX_TITLE, QUOTES } from "./tidy.ts";
 
 const WORD = /[\p{L}\p{N}](?:(?:[\p{L}\p{N}'’./&‑-]|,(?=\d))*[\p{L}\p{N}])?/gu;
 
@@ -78,6 +79,8 @@ export function isFaithful(reading: SentenceReading, title: string, clause: Clau
   const isOwn = ({ start }: Token) => words.some((word) => word.start <= start && start < word.end);
   const isLost = (token: Token, at: number) => !token.isTime && !isApart(at) && isBinding(token) && !isOwn(token);
   if (tokens.some((token, at) => token.start >= from && token.end < last.end && isLost(token, at))) return false;
+  const before = tokens.findLast(({ end }) => end <= first.start);
+  if (before && isNegation(before.lower)) return false; // "Norway, not Iceland, …" of Iceland
   const tail = tokens[clause?.last ?? -1]?.end ?? last.end;
   const isBehind = ({ start, end }: Token) => start >= last.end && end <= tail;
   return (

@@ -1,0 +1,78 @@
+// Forms that may be a past or a participle: which of the two, beside the verb that they are joined to.
+
+import type { Builder } from "./builder.ts";
+import type { Token } from "./tokens.ts";
+import { isBetween, type VerbGroup } from "./verbs.ts";
+import {
+  COORDINATORS,
+  DETERMINERS,
+  isBase,
+  isOnlyPast,
+  PREPOSITIONS,
+  pastBase,
+  RELATIVES,
+  SUBORDINATORS,
+} from "./words.ts";
+
+/** "suffered casualties": with an object behind it the form is a finite verb. */
+export function hasObject(tokens: readonly Token[], group: VerbGroup): boolean {
+  const next = tokens[group.last + 1];
+  if (next === undefined || next.kind !== "word" || next.isTime || isBetween(next)) return false;
+  return (
+    !PREPOSITIONS.has(next.lower) &&
+    !SUBORDINATORS.has(next.lower) &&
+    !COORDINATORS.has(next.lower) &&
+    next.lower !== "to"
+  );
+}
+
+/** "ratified the pact in May, sent troops in June, and recalled them": a verb between the first of a list and its "and". */
+export function isListed({ tokens, stack, boundary }: Builder, group: VerbGroup, comma: number): boolean {
+  const partner = stack.findLast(({ verb }) => verb !== null);
+  if (partner?.verb == null || boundary < comma || group.tense !== "past" || group.isNegated) return false;
+  if (partner.verb.tense !== "past" || partner.verb.isPassive || partner.verb.isCopula) return false;
+  return isActiveForm(tokens, group) && closesList(tokens, group.last + 1);
+}
+
+/** Whether a form that can be a participle is none: it has an object, or a preposition behind it that no passive takes. */
+export const isActiveForm = (tokens: readonly Token[], group: VerbGroup): boolean =>
+  isOnlyPast(tokens[group.last]?.lower ?? "") ||
+  hasObject(tokens, group) ||
+  /^(?:for|against|to|with|into|from|out)$/.test(tokens[group.last + 1]?.lower ?? "");
+
+/** Whether a form behind a passive verb shares its auxiliary: without an object, and not "but declined", "and agreed to come". */
+export function isPassiveForm(tokens: readonly Token[], group: VerbGroup, conjunction: number): boolean {
+  const [behind, next] = [tokens[group.last + 1], tokens[group.last + 2]];
+  if (behind?.lower === "by") return true;
+  if (hasObject(tokens, group) || isOnlyPast(tokens[group.last]?.lower ?? "")) return false;
+  return tokens[conjunction]?.lower === "and" && !(behind?.lower === "to" && next !== undefined && isBase(next.lower));
+}
+
+/** Whether "and" with a past form follows, before the sentence has another subject or an end. */
+export function closesList(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "stop" || RELATIVES.has(token.lower)) return false;
+    if (token.kind !== "word" || !/^(?:and|or)$/.test(token.lower)) continue;
+    let next = at + 1;
+    while (isBetween(tokens[next])) next += 1;
+    const word = tokens[next];
+    if (word?.kind === "word" && !word.isName && pastBase(word.lower) !== null) return true;
+  }
+  return false;
+}
+
+/** "a satisfactory and dignified response": a second adjective. */
+export function isSecondAdjective(tokens: readonly Token[], group: VerbGroup, conjunction: number): boolean {
+  const next = tokens[group.last + 1];
+  const opens = tokens[conjunction - 2];
+  return (
+    !group.isCertain &&
+    next?.kind === "word" &&
+    !next.isName &&
+    !DETERMINERS.has(next.lower) &&
+    !PREPOSITIONS.has(next.lower) &&
+    opens !== undefined &&
+    DETERMINERS.has(opens.lower)
+  );
+}
