@@ -2,7 +2,7 @@
 
 import type { Clause } from "../en/grammar/clauses.ts";
 import { DOUBTFUL, INTENDING, STATIVE } from "../en/grammar/verb-lexicon.ts";
-import { UNREAL_OPENERS } from "../en/grammar/words.ts";
+import { pastBase, presentBase, UNREAL_OPENERS } from "../en/grammar/words.ts";
 import { CONDITION, CONSEQUENCE } from "../en/words/unreal.ts";
 import { isCleft, type SentenceReading } from "./reading.ts";
 
@@ -44,6 +44,9 @@ function isHypothetical(reading: SentenceReading, clause: Clause): boolean {
     if (each.kind !== "complement" && !(each.kind === "relative" && each.opener === "that")) continue;
     const before = reading.tokens[each.first - 2]?.lower ?? "";
     if (each.opener === "that" && HEARSAY.test(before)) return true;
+    // "analysts near the council believe that": also where the verb has not been told from a noun
+    const isOpen = each.opener === "that" && each.kind === "relative";
+    if (isOpen && DOUBTFUL.has(presentBase(before) ?? pastBase(before) ?? before)) return true;
     if (each.kind !== "complement" || !outer?.verb) continue;
     if (isCleft(reading, each)) continue; // "It was not until 2016 that they joined": they did
     const isDenied = DENYING.test(outer.verb.base) || (outer.verb.isNegated && outer.verb.tense !== "unreal");

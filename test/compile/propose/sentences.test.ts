@@ -208,6 +208,26 @@ describe("what a sentence sets right or turns round", () => {
   ])("in %j", (sentence, titles) => expect(told(sentence)).toEqual(titles));
 });
 
+describe("what stands around the subject", () => {
+  it.each([
+    [
+      "Armenia, Russian media reported, left the drills in 2022.",
+      ["2022 Armenia, Russian media reported, left the drills"],
+    ],
+    [
+      "Armenia, the ministry said on Monday, left the drills in 2022.",
+      ["2022 Armenia, the ministry said on Monday, left the drills"],
+    ],
+    ["Ahead of the 2021 vote in Armenia, Russia praised its leaders.", ["../2021 Russia praised its leaders"]],
+    ["A year before the war, in 2019, Armenia bought jets from Russia.", ["2019 Armenia bought jets from Russia"]],
+    [
+      "Armenia (which joined the CSTO in 1992) froze its membership in 2023.",
+      ["1992 Armenia joined the CSTO", "2023 Armenia froze its membership"],
+    ],
+    ["Analysts close to the Kremlin believe that Russia lost Armenia in 2020.", []],
+  ])("in %j", (sentence, titles) => expect(told(sentence)).toEqual(titles));
+});
+
 it("paragraphs that begin with a date are sentences, and no entries of a chronology", () => {
   const second = "In January 2023 Armenia cancelled an exercise, and in September 2023 it recalled its envoy.";
   expect(told(`In May 2022 Armenia won.\n\n${second}\n\nIn November 2023 Armenia left.`)).toEqual([

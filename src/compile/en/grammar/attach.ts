@@ -34,6 +34,7 @@ export function attach(builder: Builder, group: VerbGroup): boolean {
     return true;
   if (previous && COORDINATORS.has(previous.lower)) return coordinate(builder, group, before);
   if (previous?.kind === "comma" && isListed(builder, group, before)) return coordinate(builder, group, before);
+  if (clause.verb === null && saysInside(builder, group)) return true;
   if (clause.verb === null) {
     const isRelativeSubject = clause.kind === "relative" && !hasNoun(tokens, clause.first, group.first);
     if (!isRelativeSubject && !hasNoun(tokens, clause.first, group.first)) return reject(builder, group);
@@ -175,6 +176,23 @@ function saysAfterwards(builder: Builder, group: VerbGroup, before: number): boo
   clause.verb = group;
   clause.said = said;
   if (isInverted) clause.subject = invertedSubject(tokens, group.last + 1);
+  return true;
+}
+
+/** "Norway, the ministry said, left the pact": words of attribution between commas, inside what is said. */
+function saysInside(builder: Builder, group: VerbGroup): boolean {
+  const { tokens, boundary } = builder;
+  const clause = top(builder);
+  if (!REPORTING.has(group.base) || group.tense === "unreal" || clause.kind !== "main") return false;
+  let end = group.last + 1;
+  while (tokens[end]?.isTime || (PREPOSITIONS.has(tokens[end]?.lower ?? "") && tokens[end + 1]?.isTime)) end += 1;
+  if (tokens[boundary]?.kind !== "comma" || tokens[end]?.kind !== "comma") return false;
+  if (!hasNoun(tokens, boundary + 1, group.first) || !hasNoun(tokens, clause.first, boundary)) return false;
+  if (!startsSubject(tokens[boundary + 1])) return false;
+  const aside = push(builder, "aside", ",", boundary + 1);
+  aside.verb = group;
+  aside.said = clause;
+  pop(builder, end - 1);
   return true;
 }
 

@@ -19,7 +19,8 @@ function leads(tokens: readonly Token[], { first }: Range, isBeforeComma: boolea
   }
   if (PREPOSITIONS.has(token.lower) || RELATIVES.has(token.lower)) return true;
   if (/ing$/.test(token.lower) && !token.isName && isBeforeComma) return true;
-  if (/^(?:according|due|thanks|owing|instead|because|as|such|despite)$/.test(token.lower)) return true;
+  if (/^(?:according|ahead|due|thanks|owing|instead|because|as|such|despite|together|apart|aside)$/.test(token.lower))
+    return true;
   const isParticiple = participleBase(token.lower) !== null && !token.isName;
   return isParticiple && next !== undefined && (next.isTime || PREPOSITIONS.has(next.lower));
 }
@@ -103,6 +104,7 @@ export function subjectOf(tokens: readonly Token[], clause: Clause, all: readonl
     }
   }
   for (const piece of pieces) {
+    if (isOffset(tokens, piece) && piece !== pieces.at(-1)) continue;
     const range = bared(tokens, piece);
     if (range && !leads(tokens, range, piece !== pieces.at(-1))) return listed(tokens, range, pieces.at(-1), last);
   }
@@ -119,6 +121,16 @@ function listed(tokens: readonly Token[], range: Range, tail: Range | undefined,
     .every(({ kind, lower, isTime }) => /^(?:word|number|comma)$/.test(kind) && !isTime && !RELATIVES.has(lower));
   const end = bared(tokens, tail)?.last;
   return isList && isPlain && end !== undefined ? { first: range.first, last: end } : range;
+}
+
+/** "A year before the war," and "Two weeks after the vote,": a time, whatever noun it holds. */
+function isOffset(tokens: readonly Token[], { first, last }: Range): boolean {
+  let at = DETERMINERS.has(tokens[first]?.lower ?? "") ? first + 1 : first;
+  while (at <= last && tokens[at]?.isTime) at += 1;
+  const word = tokens[at - 1]?.isTime ? tokens[at - 1] : undefined;
+  return (
+    at > first && (/^(?:before|after)$/.test(word?.lower ?? "") || /^(?:before|after)$/.test(tokens[at]?.lower ?? ""))
+  );
 }
 
 /** Names of places whose first word is no whole name. */
@@ -174,7 +186,7 @@ export function antecedentOf(tokens: readonly Token[], clause: Clause, all: read
 /** The noun phrase that ends at a token or before the marks there; "Norway" of "It was Norway, not Iceland, that". */
 function nounBefore(tokens: readonly Token[], end: number, all: readonly Clause[]): Range | null {
   let last = end;
-  while (last >= 0 && /^(?:comma|quote)$/.test(tokens[last]?.kind ?? "")) last -= 1;
+  while (last >= 0 && /^(?:comma|quote|open)$/.test(tokens[last]?.kind ?? "")) last -= 1;
   const verbs = all.flatMap(({ verb }) => (verb ? [verb] : []));
   let first = last + 1;
   for (let at = last; at >= 0 && at > last - 12; at -= 1) {

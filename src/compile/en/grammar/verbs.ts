@@ -233,6 +233,9 @@ const PLURAL_SUBJECT =
 function barePresent(tokens: readonly Token[], at: number): string | null {
   const word = tokens[at];
   if (word === undefined || !isBase(word.lower) || pastBase(word.lower) !== null) return null;
+  // "sources close to the council", "forces present in Bergen": an adjective
+  const isAdjective = /^(?:close|open|present|near|clear|complete|correct|separate)$/.test(word.lower);
+  if (isAdjective && PREPOSITIONS.has(tokens[at + 1]?.lower ?? "")) return null;
   let index = at - 1;
   while (index >= 0 && isAdverb(tokens[index])) index -= 1;
   if (PLURAL_SUBJECT.test(tokens[index]?.lower ?? "")) return word.lower;

@@ -7,7 +7,7 @@ import { COORDINATORS } from "../../en/grammar/words.ts";
 import type { DatingExpression } from "../../temporal/timex.ts";
 import type { SentenceReading } from "../reading.ts";
 
-const BESIDE = /^(?:before|after|following|since|until|till)$/;
+const BESIDE = /^(?:before|ahead|after|following|since|until|till)$/;
 const WITHIN = /^(?:during|at|in|on|amid|throughout)$/;
 /** Tokens between the preposition and the words of time, or between those and the noun. */
 const REACH = 9;
@@ -44,7 +44,7 @@ export function besideThing(
   const found = prepositionOf(reading, time);
   if (found === null) return null;
   if (WITHIN.test(found.word)) return { ...words, relation: null };
-  if (found.word === "before") return { ...words, relation: "before" };
+  if (/^(?:before|ahead)$/.test(found.word)) return { ...words, relation: "before" };
   if (/^(?:until|till)$/.test(found.word)) return { ...words, relation: "until" };
   if (found.word === "since") return { ...words, relation: "since" };
   return today === null ? words : between(words, today);

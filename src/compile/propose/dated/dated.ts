@@ -227,6 +227,7 @@ function ofVerb(
 /** "The ministry said Norway had left in May", "Norway left in May, sources say": with whoever says so; null where it is told as a fact. */
 function claimedTitle(reading: SentenceReading, subjects: Subjects, clause: Clause, drops: Drops): string | null {
   const behind = reading.clauses.find(({ said }) => said === clause);
+  if (behind?.kind === "aside") return null; // "Norway, the ministry said, left" has it inside
   if (behind) return saidTitle(reading, behind, isQuoted(reading, clause), subjects.standsFor(reading, behind), drops);
   const { kind, parent } = clause;
   if (kind !== "complement" || !parent?.verb || !REPORTING.has(parent.verb.base) || parent.verb.isNegated) return null;

@@ -79,7 +79,8 @@ function rightEnd(reading: SentenceReading, from: number): number {
     const next = tokens[at + 1];
     if (token === undefined || inVerb(reading, at) || token.isTime) break;
     if (clauses.some((clause) => clause.first === at && clause.kind !== "aside")) break;
-    if (clauses.some(({ kind, subject }) => kind === "main" && subject?.first === at)) break; // "During the war in Bergen Norway stayed out"
+    const start = token.kind === "comma" ? at + 1 : at;
+    if (clauses.some(({ kind, subject }) => kind === "main" && subject?.first === start)) break; // "During the war in Bergen Norway stayed out"
     const isList = next?.isName && /^(?:,|and)$/.test(token.text) && tokens[at - 1]?.isName;
     if (isList) continue;
     if (!isWord(token) || isOpener(token)) break;

@@ -79,7 +79,7 @@ export function kept(reading: SentenceReading, range: Range, clause: Clause | nu
   for (const each of drops.clauses) if (each.first > range.first) drop(each.first - 1, each.last);
   for (const each of clauses) {
     if (each === clause || each.first <= range.first || each.first > range.last) continue;
-    if (each.kind === "aside") drop(each.first - 1, each.last + 1);
+    if (each.kind === "aside" && each.said === null) drop(each.first - 1, each.last + 1);
     const isSetOff = each.kind === "relative" && tokens[each.first - 2]?.kind === "comma";
     // "that unlike the observers the council": what leads up to the subject
     if (each.kind === "complement" && each.subject && each.subject.first > each.first && each.parent === clause) {
@@ -91,7 +91,8 @@ export function kept(reading: SentenceReading, range: Range, clause: Clause | nu
   // between subject and verb: what is set beside the subject, and joining words
   if (subject && verb && subject.last < verb.first) {
     const between = tokens.slice(subject.last + 1, verb.first);
-    if (between[0]?.kind === "comma") drop(subject.last + 1, verb.first - 1);
+    const isSaid = clauses.some(({ kind, said }) => kind === "aside" && said === clause);
+    if (between[0]?.kind === "comma" && !isSaid) drop(subject.last + 1, verb.first - 1);
   }
   for (let at = range.first; at <= range.last; at += 1) {
     const token = tokens[at];
