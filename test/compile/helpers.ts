@@ -6,6 +6,7 @@ import { type CompileResult, compile, type SourceFile, sourceFile } from "../../
 import { decodeSettings, type Settings } from "../../src/compile/curation/settings.ts";
 import { decode } from "../../src/compile/text/source.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import type { TimelineEvent } from "../../src/model/timeline.ts";
 
 /** The domain's part of seeds/timeline.yaml: who acts, and by which words a text names them. */
 export const DOMAIN_YAML = readFileSync("seeds/timeline.yaml", "utf8")
@@ -24,6 +25,14 @@ export function filesOf(texts: Record<string, string>): SourceFile[] {
 
 /** Compiles files given as texts by name, in the domain of the seeds. */
 export const compileTexts = (texts: Record<string, string>): CompileResult => compile({ files: filesOf(texts) });
+
+/** The events that are proposed for one paragraph of a report of 16 May 2024. */
+export const eventsIn = (paragraph: string): TimelineEvent[] =>
+  compileTexts({ "a.txt": `A report\n\n${paragraph}`, "a.yaml": 'published: "2024-05-16"\n' }).timeline?.events ?? [];
+
+/** They as "date title". */
+export const toldIn = (paragraph: string): string[] =>
+  eventsIn(paragraph).map(({ date, title }) => `${date.edtf} ${title}`);
 
 /** Two actors and one word of each vocabulary: it is read in a twentieth of the time that the domain of the seeds takes. */
 const SMALL_DOMAIN_YAML = `embed: {name: small-timeline}

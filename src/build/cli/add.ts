@@ -11,7 +11,7 @@ import { placeFor } from "../files/inside.ts";
 import { MAP_ENDING } from "../files/originals.ts";
 import { replace, writeNew } from "../files/write-whole.ts";
 import { printable } from "../report/code-frame.ts";
-import type { Terminal } from "./terminal.ts";
+import { asked, oneLine, type Terminal } from "./terminal.ts";
 
 export const HELP = `Makes documents of saved pages (HTML, also of SingleFile), PDF, DOCX, WARC and lists of references (CSL-JSON).
 
@@ -41,17 +41,8 @@ interface Outcome {
 
 /** Runs the command line and answers its exit code. */
 export async function run(argv: readonly string[], terminal: Say, reader = new Reader()): Promise<number> {
-  let options: ReturnType<typeof readArguments>;
-  try {
-    options = readArguments(argv);
-  } catch (error) {
-    terminal.stderr(`${oneLine(error)}\n\n${HELP}`);
-    return 2;
-  }
-  if (options.help) {
-    terminal.stdout(HELP);
-    return 0;
-  }
+  const options = asked(() => readArguments(argv), HELP, terminal);
+  if (typeof options === "number") return options;
   const wrong = faultOf(options);
   if (wrong !== null) {
     terminal.stderr(`${wrong}\n\n${HELP}`);
@@ -88,9 +79,6 @@ function readArguments(argv: readonly string[]) {
 }
 
 type Options = ReturnType<typeof readArguments>;
-
-const oneLine = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
 
 function faultOf({ paths, seeds, name }: Options): string | null {
   if (paths.length === 0) return "Name a file, e.g. page.html.";

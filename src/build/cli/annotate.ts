@@ -13,7 +13,7 @@ import { replace, writeNew } from "../files/write-whole.ts";
 import { formatDiagnostic, printable } from "../report/code-frame.ts";
 import { makeBeside } from "./annotate-beside.ts";
 import { writeDomain } from "./annotate-domain.ts";
-import type { Terminal } from "./terminal.ts";
+import { asked, oneLine, type Terminal } from "./terminal.ts";
 
 export const HELP = `Writes what the compiler proposes, to be corrected: the curation file of a document, or the domain of a folder.
 
@@ -37,17 +37,8 @@ type Say = Pick<Terminal, "stdout" | "stderr">;
 
 /** Runs the command line and answers its exit code. */
 export function run(argv: readonly string[], terminal: Pick<Terminal, "stdout" | "stderr" | "isTTY">): number {
-  let options: ReturnType<typeof readArguments>;
-  try {
-    options = readArguments(argv);
-  } catch (error) {
-    terminal.stderr(`${oneLine(error)}\n\n${HELP}`);
-    return 2;
-  }
-  if (options.help) {
-    terminal.stdout(HELP);
-    return 0;
-  }
+  const options = asked(() => readArguments(argv), HELP, terminal);
+  if (typeof options === "number") return options;
   const { domain } = options;
   if (domain !== undefined) {
     if (domain === "" || options.merge || options.paths.length > 0) {
@@ -90,9 +81,6 @@ function readArguments(argv: readonly string[]) {
   const paths = [...new Set(positionals.filter((each) => each !== "-"))];
   return { ...values, print: values["dry-run"] || positionals.includes("-"), paths };
 }
-
-const oneLine = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
 
 function annotateFile(
   path: string,

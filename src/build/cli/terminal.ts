@@ -7,3 +7,24 @@ export interface Terminal {
   isTTY: boolean;
   columns: number;
 }
+
+/** The first line of an error's message. */
+export const oneLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+
+/** The options of a command, as `read` reads them; else its exit code, once the fault or the help has been printed. */
+export function asked<Options extends { help: boolean }>(
+  read: () => Options,
+  help: string,
+  { stdout, stderr }: Pick<Terminal, "stdout" | "stderr">,
+): Options | number {
+  try {
+    const options = read();
+    if (!options.help) return options;
+    stdout(help);
+    return 0;
+  } catch (error) {
+    stderr(`${oneLine(error)}\n\n${help}`);
+    return 2;
+  }
+}

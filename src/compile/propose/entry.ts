@@ -7,9 +7,8 @@ import type { Entry } from "./entries/entries.ts";
 import { isQuestion, truthOf } from "./factuality.ts";
 import { datedBy, type Happening, isAhead } from "./happening.ts";
 import { type SentenceReading, wordsOf } from "./reading.ts";
+import { MAX_TITLE } from "./titles/tidy.ts";
 import { clauseTitle, rangeTitle } from "./titles/title.ts";
-
-const MAX_TITLE = 80;
 
 /** A line needs no verb ("Treaty on the northern base"); one that speaks of what is to come tells nothing. */
 export function entryHappening(

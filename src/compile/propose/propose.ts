@@ -20,7 +20,7 @@ import { datedHappenings } from "./dated/dated.ts";
 import { type Entry, entriesOf } from "./entries/entries.ts";
 import { entryHappening } from "./entry.ts";
 import type { Happening } from "./happening.ts";
-import { makeReader, type SentenceReading, tokensOf } from "./reading.ts";
+import { attributionOf, makeReader, type SentenceReading, tokensOf } from "./reading.ts";
 import { type Telling, tellingOf } from "./telling.ts";
 import { isFaithful, ownWords } from "./titles/faithful.ts";
 import { undatedHappenings } from "./undated.ts";
@@ -133,8 +133,9 @@ function faithful(reading: SentenceReading, { title, span, about }: Happening): 
   if (range === null) return title;
   const clause = reading.clauses.find(({ first, verb }) => verb !== null && first === range.first) ?? null;
   if (isFaithful(reading, title, clause, about)) return title;
-  const said = clause?.said; // "…, Lund said": from the words that are said
-  return ownWords(reading, { first: Math.min(range.first, said?.first ?? range.first), last: range.last }, clause);
+  // "…, Lund said" from the words that are said, "Lund said that …" from whoever says them
+  const starts = [range, clause?.said, clause && attributionOf(reading, clause)].flatMap((each) => each?.first ?? []);
+  return ownWords(reading, { first: Math.min(...starts), last: range.last }, clause);
 }
 
 /** The expressions of each sentence; sentences and expressions are in order, so each is looked at once. */

@@ -3,6 +3,7 @@
 import type { Span } from "../../model/text.ts";
 import { type Clause, parseClauses, type Range } from "../en/grammar/clauses.ts";
 import { quotedSpans, sentenceTokens, type Token } from "../en/grammar/tokens.ts";
+import { REPORTING } from "../en/grammar/verb-lexicon.ts";
 import type { TimeExpression } from "../temporal/timex.ts";
 import type { Block, Sentence } from "../text/document.ts";
 import { startingBy } from "../text/spans.ts";
@@ -77,4 +78,13 @@ export function isCleft({ tokens }: SentenceReading, { parent, opener }: Clause)
   let at = parent.verb.last + 1;
   if (tokens[at]?.lower === "not") at += 1; // "It was not until 2016 that"
   return /^(?:for|in|on|at|only|until|till|during|after|since|before|by)$/.test(tokens[at]?.lower ?? "");
+}
+
+/** The clause that attributes what another one tells: "the ministry said (that) …", "…, the ministry said"; null where none does. */
+export function attributionOf({ clauses }: SentenceReading, clause: Clause): Clause | null {
+  const behind = clauses.find(({ said }) => said === clause);
+  if (behind) return behind;
+  const { kind, parent } = clause;
+  const isReported = kind === "complement" && parent?.verb && REPORTING.has(parent.verb.base) && !parent.verb.isNegated;
+  return isReported ? parent : null;
 }

@@ -2,11 +2,12 @@
 
 import type { EventClaim } from "../../model/timeline.ts";
 import type { Clause, Range } from "../en/grammar/clauses.ts";
-import { isEventNoun, REPORTING } from "../en/grammar/verb-lexicon.ts";
-import { HEARSAY_ADVERB, RAISED } from "../en/words/hedges.ts";
+import { isWord } from "../en/grammar/tokens.ts";
+import { isEventNoun } from "../en/grammar/verb-lexicon.ts";
+import { ASCRIBED, HEARSAY_ADVERB } from "../en/words/hedges.ts";
 import { LOOSE_PRONOUN } from "../en/words/reference.ts";
 import type { Happening } from "./happening.ts";
-import { type SentenceReading, tokensOf, wordsOf } from "./reading.ts";
+import { attributionOf, type SentenceReading, tokensOf, wordsOf } from "./reading.ts";
 
 export interface Telling {
   /** The verb in its base form, or the noun in small letters; null where no word can be told to be it. */
@@ -14,6 +15,9 @@ export interface Telling {
   /** Null for what is told as a fact. */
   claim: EventClaim | null;
 }
+
+/** Longest name of a speaker. */
+const MAX_NAME = 80;
 
 /** Head word and claim of a happening. An act of speech is a fact itself, whatever it says. */
 export function tellingOf(reading: SentenceReading, { span, isStatement }: Happening): Telling {
@@ -36,26 +40,22 @@ function nounIn({ tokens }: SentenceReading, { first, last }: Range): string | n
 
 /** The claim that something has happened, with its speaker as far as the sentence names one. */
 function claimOf(reading: SentenceReading, range: Range, clause: Clause | null): EventClaim | null {
-  const { tokens, clauses } = reading;
-  if (clause !== null) {
-    const behind = clauses.find(({ said }) => said === clause);
-    const { kind, parent } = clause;
-    const around = kind === "complement" && parent?.verb && REPORTING.has(parent.verb.base) ? parent : null;
-    const attribution = behind ?? around;
-    if (attribution) return by(reading, attribution.subject);
-  }
-  const own = tokens.slice(range.first, range.last + 1);
-  const according = own.findIndex(({ lower }, at) => lower === "according" && own[at + 1]?.lower === "to");
+  const attribution = clause && attributionOf(reading, clause);
+  if (attribution) return by(reading, attribution.subject);
+  const own = reading.tokens.slice(range.first, range.last + 1);
+  const isBefore = (at: number, lower: string) => own[at + 1]?.lower === lower;
+  const according = own.findIndex(({ lower }, at) => lower === "according" && isBefore(at, "to"));
   if (according !== -1) return by(reading, nameFrom(reading, range.first + according + 2));
-  const text = wordsOf(reading, range);
-  return HEARSAY_ADVERB.test(text) || RAISED.test(text) ? {} : null;
+  const isHearsay = own.some(
+    ({ lower }, at) => HEARSAY_ADVERB.test(lower) || (ASCRIBED.test(lower) && isBefore(at, "to")),
+  );
+  return isHearsay ? {} : null;
 }
 
 /** The words up to a mark: "according to the ministry, …". */
 function nameFrom({ tokens }: SentenceReading, first: number): Range | null {
   let last = first - 1;
-  while (last < first + 8 && /^(?:word|number)$/.test(tokens[last + 1]?.kind ?? "") && !tokens[last + 1]?.isTime)
-    last += 1;
+  while (last < first + 8 && isWord(tokens[last + 1]) && !tokens[last + 1]?.isTime) last += 1;
   return last < first ? null : { first, last };
 }
 
@@ -64,5 +64,3 @@ function by(reading: SentenceReading, subject: Range | null): EventClaim {
   if (subject === null || LOOSE_PRONOUN.test(wordsOf(reading, subject).toLowerCase())) return {};
   return { by: wordsOf(reading, subject).replace(/\s+/g, " ").slice(0, MAX_NAME) };
 }
-
-const MAX_NAME = 80;

@@ -1,13 +1,7 @@
 // What one sentence tells: dates between subject and verb, several of them, things that say when, and clefts.
 
 import { describe, expect, it } from "vitest";
-import { compileTexts } from "../helpers.ts";
-
-/** "date title" of what is proposed for one paragraph of a report of 16 May 2024. */
-const told = (paragraph: string): string[] => {
-  const { timeline } = compileTexts({ "a.txt": `A report\n\n${paragraph}`, "a.yaml": 'published: "2024-05-16"\n' });
-  return (timeline?.events ?? []).map(({ date, title }) => `${date.edtf} ${title}`);
-};
+import { toldIn as told } from "../helpers.ts";
 
 describe("words of time between subject and verb", () => {
   it.each([

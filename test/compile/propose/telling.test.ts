@@ -1,12 +1,9 @@
 // By which word an event is told, and whose claim it is.
 
 import { describe, expect, it } from "vitest";
-import { compileTexts } from "../helpers.ts";
+import { eventsIn } from "../helpers.ts";
 
-const told = (paragraph: string) => {
-  const { timeline } = compileTexts({ "a.txt": `A report\n\n${paragraph}`, "a.yaml": 'published: "2024-05-16"\n' });
-  return (timeline?.events ?? []).map(({ head, claim }) => ({ head, claim }));
-};
+const told = (paragraph: string) => eventsIn(paragraph).map(({ head, claim }) => ({ head, claim }));
 
 describe("the head of an event", () => {
   it.each([

@@ -1,13 +1,7 @@
 // What proposals say in the words of a text: numbers whole, marks of notes left out, nothing ended by an abbreviation.
 
 import { describe, expect, it } from "vitest";
-import { compileTexts } from "../helpers.ts";
-
-/** "date title" of what is proposed for one paragraph of a report of 16 May 2024. */
-const told = (paragraph: string): string[] => {
-  const { timeline } = compileTexts({ "a.txt": `A report\n\n${paragraph}`, "a.yaml": 'published: "2024-05-16"\n' });
-  return (timeline?.events ?? []).map(({ date, title }) => `${date.edtf} ${title}`);
-};
+import { toldIn as told } from "../helpers.ts";
 
 describe("a number is whole", () => {
   it.each([

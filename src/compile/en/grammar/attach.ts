@@ -101,7 +101,7 @@ function isBesideSubject({ tokens }: Builder, { kind, verb, first }: Clause): bo
   return verb.first - 1 > first && tokens[verb.first - 1]?.kind === "comma" && !REPORTING.has(verb.base);
 }
 
-/** "The base, opened in 1995 and extended in 2010, remains": both were participles, and the sentence has waited for its verb. */
+/** "The base, opened in 1995 and extended in 2010, remains": both were participles, and the verb of the sentence is this one. */
 function takesBack(builder: Builder, group: VerbGroup): boolean {
   const second = top(builder);
   if (second.kind !== "coordinate" || second.verb === null || hasObject(builder.tokens, second.verb)) return false;
@@ -208,6 +208,12 @@ function invertedSubject(tokens: readonly Token[], first: number): Range {
   return { first, last };
 }
 
+/** "said Norway, a member, left": a noun and what stands beside it between two commas, the second right before the verb. */
+function isBehindAside({ tokens }: Builder, from: number, at: number): boolean {
+  const commas = tokens.slice(from, at).filter(({ kind }) => kind === "comma").length;
+  return commas === 2 && tokens[at - 1]?.kind === "comma" && tokens[from]?.kind === "word";
+}
+
 /** A verb with a subject of its own behind a boundary, or the thing said without "that". */
 function newClause(builder: Builder, group: VerbGroup, before: number): boolean {
   const { tokens, stack } = builder;
@@ -216,7 +222,7 @@ function newClause(builder: Builder, group: VerbGroup, before: number): boolean 
   const afterVerb = verb.last + 1;
   if (
     REPORTING.has(verb.base) &&
-    builder.boundary < afterVerb &&
+    (builder.boundary < afterVerb || isBehindAside(builder, afterVerb, group.first)) &&
     startsSubject(firstNoun(tokens, afterVerb, group.first))
   ) {
     const noun = tokens.indexOf(firstNoun(tokens, afterVerb, group.first) as Token, afterVerb);

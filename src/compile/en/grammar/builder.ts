@@ -2,7 +2,7 @@
 
 import type { Token } from "./tokens.ts";
 import { isBetween, type VerbGroup } from "./verbs.ts";
-import { COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS } from "./words.ts";
+import { COORDINATORS, DATING, DETERMINERS, PREPOSITIONS, PRONOUNS } from "./words.ts";
 
 /** Token indices, both inclusive. */
 export interface Range {
@@ -54,9 +54,6 @@ export function pop(builder: Builder, last: number): void {
   const clause = builder.stack.pop();
   if (clause) clause.last = Math.max(clause.first, last);
 }
-
-/** Prepositions that stand before words of time between a subject and its verb. */
-export const DATING = /^(?:on|in|at|by|during|since|until|for)$/;
 
 /** "a Danish-led and increased presence": no subject directly before, so no finite verb. */
 export function isAttributivePast(tokens: readonly Token[], at: number): boolean {

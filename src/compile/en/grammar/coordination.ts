@@ -2,6 +2,7 @@
 
 import type { Builder } from "./builder.ts";
 import type { Token } from "./tokens.ts";
+import { REPORTING } from "./verb-lexicon.ts";
 import { isBetween, type VerbGroup } from "./verbs.ts";
 import {
   COORDINATORS,
@@ -28,8 +29,9 @@ export function hasObject(tokens: readonly Token[], group: VerbGroup): boolean {
 
 /** "ratified the pact in May, sent troops in June, and recalled them": a verb between the first of a list and its "and". */
 export function isListed({ tokens, stack, boundary }: Builder, group: VerbGroup, comma: number): boolean {
-  const partner = stack.findLast(({ verb }) => verb !== null);
+  const partner = stack.at(-1); // a clause that waits for its verb takes this one
   if (partner?.verb == null || boundary < comma || group.tense !== "past" || group.isNegated) return false;
+  if (REPORTING.has(partner.verb.base)) return false; // "said Norway, 48, left and paid": of what is said
   if (partner.verb.tense !== "past" || partner.verb.isPassive || partner.verb.isCopula) return false;
   return isActiveForm(tokens, group) && closesList(tokens, group.last + 1);
 }

@@ -1,6 +1,6 @@
 // Sentences in which an auxiliary stands before its subject: "Only in 2016 did Norway deliver".
 
-import type { Token } from "./tokens.ts";
+import { isWord, type Token } from "./tokens.ts";
 import { DETERMINERS, PERSONAL } from "./words.ts";
 
 /** Whether an auxiliary stands before its subject, behind a word that turns them round: "Only in 2016 did Norway". */
@@ -15,7 +15,7 @@ export function opensInverted(tokens: readonly Token[], at: number): boolean {
 export function inverted(tokens: readonly Token[], at: number): "past" | "present" | null {
   for (let before = at - 1; before >= Math.max(0, at - 8); before -= 1) {
     const token = tokens[before];
-    if (token === undefined || !/^(?:word|number)$/.test(token.kind)) return null;
+    if (!isWord(token)) return null;
     if (!/^(?:did|does|do)$/.test(token.lower)) continue;
     const isInverted = before < at - 1 && opensInverted(tokens, before);
     return isInverted ? (token.lower === "did" ? "past" : "present") : null;

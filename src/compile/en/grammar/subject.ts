@@ -1,10 +1,10 @@
 // The subject of a clause: the noun phrase before its verb, without what leads up to it.
 
-import { type Clause, DATING, type Range } from "./builder.ts";
-import type { Token } from "./tokens.ts";
+import type { Clause, Range } from "./builder.ts";
+import { isWord, type Token } from "./tokens.ts";
 import { isEventNoun } from "./verb-lexicon.ts";
 import { isBetween } from "./verbs.ts";
-import { COORDINATORS, DETERMINERS, PREPOSITIONS, participleBase, RELATIVES } from "./words.ts";
+import { COORDINATORS, DATING, DETERMINERS, PREPOSITIONS, participleBase, RELATIVES } from "./words.ts";
 
 const QUANTITY = /^(?:at|about|around|over|under|up|some|more|less|fewer|nearly|almost|between)$/;
 
@@ -45,7 +45,7 @@ function bared(tokens: readonly Token[], { first, last }: Range): Range | null {
     else moved = false;
   }
   for (;;) {
-    while (to >= from && (isBetween(tokens[to]) || !/^(?:word|number)$/.test(tokens[to]?.kind ?? ""))) to -= 1;
+    while (to >= from && (isBetween(tokens[to]) || !isWord(tokens[to]))) to -= 1;
     // "Norway on Friday"
     if (to <= from || !tokens[to + 1]?.isTime || !DATING.test(tokens[to]?.lower ?? "")) break;
     to -= 1;
@@ -149,7 +149,7 @@ function afterAdjunct(tokens: readonly Token[], { first, last }: Range): Range |
   for (let at = first + 2; at <= last; at += 1) {
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (before?.kind === "comma") found = -1;
-    if (token === undefined || before === undefined || token.isTime || !/^(?:word|number)$/.test(token.kind)) continue;
+    if (before === undefined || !isWord(token) || token.isTime) continue;
     const isBehindThing = before.isTime || (isEventNoun(before.lower) && !before.isName);
     const isOpening = token.isName || DETERMINERS.has(token.lower) || PERSONAL_SUBJECT.test(token.lower);
     const isBehindName = before.isName && (isSecondName(tokens, first, at) || (isOpening && !token.isName));
@@ -191,12 +191,13 @@ function nounBefore(tokens: readonly Token[], end: number, all: readonly Clause[
   let first = last + 1;
   for (let at = last; at >= 0 && at > last - 12; at -= 1) {
     const token = tokens[at];
-    if (token === undefined || token.isTime || !/^(?:word|number)$/.test(token.kind)) break;
+    if (!isWord(token) || token.isTime) break;
     if (verbs.some((verb) => verb.first <= at && at <= verb.last) || COORDINATORS.has(token.lower)) break;
     if ((PREPOSITIONS.has(token.lower) && token.lower !== "of") || RELATIVES.has(token.lower) || isBetween(token))
       break;
     first = at;
   }
-  if (first <= last && tokens[first - 1]?.lower === "not") return nounBefore(tokens, first - 2, all);
+  if (first <= last && tokens[first - 1]?.lower === "not" && tokens[first - 2]?.kind === "comma")
+    return nounBefore(tokens, first - 2, all);
   return first <= last ? { first, last } : null;
 }

@@ -27,6 +27,9 @@ export interface Token extends Span {
   isName: boolean;
 }
 
+/** A word or a number, as against a sign. */
+export const isWord = (token: Token | undefined): token is Token => token?.kind === "word" || token?.kind === "number";
+
 /** "we've", "it's", "he'll": two words. */
 const CONTRACTION = /^(?:(\p{L}+)(['’](?:ve|re|ll|m|d))|(it|that|he|she|there|what|who)(['’]s))$/iu;
 /** Signs that join letters to one word: "cease-fire", "Foreign Ministry’s", "km/h". */

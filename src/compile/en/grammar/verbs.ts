@@ -1,7 +1,8 @@
 // Verb groups ("has also recalled", "was to be held", "did not either go") with their tense, voice and negation.
 
+import { ASCRIBED } from "../words/hedges.ts";
 import { inverted, opensInverted } from "./inversion.ts";
-import type { Token } from "./tokens.ts";
+import { isWord, type Token } from "./tokens.ts";
 import {
   ADVERBS,
   BE,
@@ -44,9 +45,9 @@ const PROSPECTIVE =
 const STATE_PARTICIPLES =
   /^(?:concerned|interested|committed|located|based|known|called|considered|involved|aimed|designed|united|engaged|convinced|honou?red|delighted|privileged|grateful|worried|pleased|satisfied|prepared|composed|situated|regarded|seen|connected|limited|inclined|determined|entitled|required|needed|obligated|bound)$/;
 
-/** "is believed to have left": what somebody says, with its subject in the place of the speaker's. */
-const RAISING =
-  /^(?:believed|said|thought|reported|alleged|understood|known|claimed|rumou?red|considered|found|suspected|presumed|assumed|seen|estimated|feared|held)$/;
+/** "is believed to have left", "is known to have left": the subject is that of the second verb. */
+const isRaising = (lower: string): boolean =>
+  ASCRIBED.test(lower) || /^(?:known|considered|found|seen|estimated|held)$/.test(lower);
 
 const isAdverb = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -164,7 +165,7 @@ function being(tokens: readonly Token[], at: number, make: Make): VerbGroup {
   if (word && PROSPECTIVE.test(word.lower) && (after === "to" || after === "for" || after === "in" || after === "on")) {
     return make(verb, { tense: "unreal", base: word.lower });
   }
-  if (word && RAISING.test(word.lower) && tokens[verb + 1]?.lower === "to" && tokens[verb + 2]?.lower === "have") {
+  if (word && isRaising(word.lower) && tokens[verb + 1]?.lower === "to" && tokens[verb + 2]?.lower === "have") {
     const inner = perfect(tokens, verb + 2, make);
     if (inner.last > verb + 2) return { ...inner, tense: "past" };
   }
@@ -250,9 +251,9 @@ function barePresent(tokens: readonly Token[], at: number): string | null {
 function isPluralSubject(tokens: readonly Token[], last: number): boolean {
   for (let at = last; at >= 0; at -= 1) {
     const token = tokens[at];
-    if (token === undefined || !/^(?:word|number)$/.test(token.kind) || token.isTime) return false;
+    if (!isWord(token) || token.isTime) return false;
     if (!token.isName && /[^s]s$/.test(token.lower) && token.kind === "word" && !BE.has(token.lower)) {
-      const opens = tokens.slice(0, at).findLastIndex(({ kind }) => !/^(?:word|number)$/.test(kind)) + 1;
+      const opens = tokens.slice(0, at).findLastIndex((each) => !isWord(each)) + 1;
       const isOfNoun = ({ lower }: Token, index: number) =>
         !PREPOSITIONS.has(lower) ||
         lower === "of" ||

@@ -13,6 +13,8 @@ export const PREPOSITIONS = list(
    near within without despite along across behind beyond among amid around toward towards upon since until till
    like as off onto per unlike via regarding concerning following including outside inside throughout alongside versus`,
 );
+/** Prepositions that stand before words of time and go with them. */
+export const DATING = /^(?:on|in|at|by|during|since|until|for)$/;
 export const COORDINATORS = list("and or but nor yet");
 /** Words that open a clause of their own. */
 export const SUBORDINATORS = list(

@@ -4,6 +4,7 @@ import type { Clause } from "../../en/grammar/clauses.ts";
 import { OFFICE } from "../../en/words/titles.ts";
 import type { ReadDocument } from "../../verify/evidence.ts";
 import { type SentenceReading, wordsOf } from "../reading.ts";
+import { capitalised } from "../titles/tidy.ts";
 import { shortName } from "../titles/title.ts";
 import { isActorName, isPlaceName } from "./actors.ts";
 
@@ -89,7 +90,7 @@ export class Subjects {
     const isOfficial = TITLED.test(text) || ROLE.test(text) || this.isOfficial(text, reading.document);
     const isPlace = isActorName(text, reading.document.domain) && !isOfficial;
     const isPerson = !isPlace && (short !== null || isOfficial) && !ORGANISATION.test(text);
-    return { text: isPerson ? (short ?? text.replace(/^t/, "T")) : text, isPerson, isPlural: false };
+    return { text: isPerson ? (short ?? capitalised(text)) : text, isPerson, isPlural: false };
   }
 }
 

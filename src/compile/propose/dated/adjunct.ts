@@ -7,7 +7,7 @@ import type { DatingExpression } from "../../temporal/timex.ts";
 import type { Subjects } from "../actors/subjects.ts";
 import { datedBy, type Happening } from "../happening.ts";
 import { type SentenceReading, spanOf, wordsOf } from "../reading.ts";
-import { cutAtWord } from "../titles/tidy.ts";
+import { capitalised, cutAtWord, uncapitalised } from "../titles/tidy.ts";
 import { isLoosePronoun, rangeTitle } from "../titles/title.ts";
 
 /** "Born in Gyumri in 1943, he …": the phrase with a participle that leads up to the subject and holds the time. */
@@ -20,8 +20,6 @@ function adjunctBefore({ tokens }: SentenceReading, { first, subject, verb }: Cl
   while (last + 1 < subject.first && tokens[last + 1]?.kind !== "comma") last += 1;
   return { first, last };
 }
-
-const capital = (name: string): string => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** The thing that a participle tells beside a subject: "Born in Bergen in 1943, he …", "Nordvik Energy, founded in 1974, …"; null where there is none. */
 export function adjunctHappening(
@@ -84,9 +82,7 @@ function ofAdjunct(
   return {
     span: spanOf(reading, adjunct),
     isWhole: false,
-    title: name
-      ? cutAtWord(`${capital(name)} ${phrase.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`)
-      : phrase,
+    title: name ? cutAtWord(`${capitalised(name)} ${uncapitalised(phrase)}`) : phrase,
     words,
     ...datedBy(words, null),
     isStatement: false,

@@ -2,6 +2,7 @@
 
 import { dayString } from "../../../model/date.ts";
 import type { Clause, Range } from "../../en/grammar/clauses.ts";
+import { isWord } from "../../en/grammar/tokens.ts";
 import { isEventNoun } from "../../en/grammar/verb-lexicon.ts";
 import { COORDINATORS } from "../../en/grammar/words.ts";
 import type { DatingExpression } from "../../temporal/timex.ts";
@@ -20,7 +21,7 @@ function prepositionOf({ tokens, clauses }: SentenceReading, time: Range): { at:
   }
   for (let at = time.first - 1; at >= Math.max(0, time.first - REACH); at -= 1) {
     const token = tokens[at];
-    if (token === undefined || !/^(?:word|number)$/.test(token.kind) || COORDINATORS.has(token.lower)) return null;
+    if (!isWord(token) || COORDINATORS.has(token.lower)) return null;
     if (clauses.some(({ verb }) => verb && verb.first <= at && at <= verb.last)) return null;
     if (isEventNoun(token.lower)) hasThing = true;
     const isWithin = WITHIN.test(token.lower) && tokens[at - 1]?.kind !== "word";

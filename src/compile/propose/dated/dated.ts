@@ -1,16 +1,16 @@
 // The dated things of a sentence: each expression of time goes to the clause or the noun that it dates.
 
 import type { Clause, Range } from "../../en/grammar/clauses.ts";
-import { ATTRIBUTING, COMMITTING, INTENDING, PLANNED, REPORTING, STATEMENTS } from "../../en/grammar/verb-lexicon.ts";
+import { ATTRIBUTING, COMMITTING, INTENDING, PLANNED, STATEMENTS } from "../../en/grammar/verb-lexicon.ts";
 import { isBase, PREPOSITIONS } from "../../en/grammar/words.ts";
 import { type DatingExpression, isDating } from "../../temporal/timex.ts";
 import type { Subjects } from "../actors/subjects.ts";
 import { truthOf } from "../factuality.ts";
 import { datedBy, type Happening, isAhead, lacksYear, plain } from "../happening.ts";
-import { clauseAround, isCleft, type SentenceReading, spanOf, tokensOf } from "../reading.ts";
+import { attributionOf, clauseAround, isCleft, type SentenceReading, spanOf, tokensOf } from "../reading.ts";
 import type { Drops } from "../titles/cut.ts";
 import { reportedTitle, saidTitle } from "../titles/said.ts";
-import { clauseTitle, nominalTitle } from "../titles/title.ts";
+import { clauseTitle, lastWord, nominalTitle } from "../titles/title.ts";
 import { adjunctHappening } from "./adjunct.ts";
 import { besideThing, leadsUpTo } from "./beside.ts";
 import { gappedBefore, gappedHappening } from "./gapped.ts";
@@ -157,22 +157,13 @@ const isDone = (reading: SentenceReading, clause: Clause): boolean =>
   !ATTRIBUTING.has(clause.verb.base) &&
   (truthOf(reading, clause) === "done" || (truthOf(reading, clause) === "state" && clause.verb.tense === "past"));
 
-/** The last word of a clause that is no part of its times. */
-function lastWordOf({ tokens }: SentenceReading, { verb, last }: Clause): number {
-  for (let at = last; at > (verb?.last ?? last); at -= 1) {
-    const token = tokens[at];
-    if (token?.kind === "word" && !token.isTime && !/^(?:in|on|at|during|since|by)$/.test(token.lower)) return at;
-  }
-  return verb?.last ?? last;
-}
-
 /** Does the clause tell something that the words may date? States count where words say since when, or when it was. */
 function tells(reading: SentenceReading, clause: Clause, words: DatingExpression): boolean {
   const { verb } = clause;
   const truth = truthOf(reading, clause);
   if (verb === null || truth === "unreal") return false;
   // "as it had done in 2022" stands for another verb
-  if (verb.base === "do" && lastWordOf(reading, clause) === verb.last) return false;
+  if (verb.base === "do" && lastWord(reading, verb.last, clause.last, reading.times) === verb.last) return false;
   if (truth === "done" && isTimetable(clause, words)) return false;
   if (truth === "done") return !(verb.tense === "present" && verb.isProgressive) || words.relation === "since";
   const isRecord = /\b(?:first|last|most|worst|best|biggest|largest|only|since)\b.*\bsince\b/i.test(reading.text);
@@ -226,12 +217,13 @@ function ofVerb(
 
 /** "The ministry said Norway had left in May", "Norway left in May, sources say": with whoever says so; null where it is told as a fact. */
 function claimedTitle(reading: SentenceReading, subjects: Subjects, clause: Clause, drops: Drops): string | null {
-  const behind = reading.clauses.find(({ said }) => said === clause);
-  if (behind?.kind === "aside") return null; // "Norway, the ministry said, left" has it inside
-  if (behind) return saidTitle(reading, behind, isQuoted(reading, clause), subjects.standsFor(reading, behind), drops);
-  const { kind, parent } = clause;
-  if (kind !== "complement" || !parent?.verb || !REPORTING.has(parent.verb.base) || parent.verb.isNegated) return null;
-  return reportedTitle(reading, parent, clause, subjects.standsFor(reading, parent), drops);
+  const attribution = attributionOf(reading, clause);
+  // "Norway, the ministry said, left" has it inside
+  if (attribution === null || attribution.kind === "aside") return null;
+  const speaker = subjects.standsFor(reading, attribution);
+  return attribution.said === clause
+    ? saidTitle(reading, attribution, isQuoted(reading, clause), speaker, drops)
+    : reportedTitle(reading, attribution, clause, speaker, drops);
 }
 
 /** "was invited but refused to come": where the second verb ends that has no date of its own. */

@@ -2,11 +2,11 @@
 
 import type { Clause, Range } from "../../en/grammar/clauses.ts";
 import type { Token } from "../../en/grammar/tokens.ts";
-import { DETERMINERS } from "../../en/grammar/words.ts";
+import { DATING, DETERMINERS } from "../../en/grammar/words.ts";
 import type { DatingExpression } from "../../temporal/timex.ts";
 import { datedBy, type Happening, plain } from "../happening.ts";
 import { type SentenceReading, spanOf, wordsOf } from "../reading.ts";
-import { cutAtWord } from "../titles/tidy.ts";
+import { capitalised, cutAtWord } from "../titles/tidy.ts";
 
 /** Longest name of a second conjunct, and longest aside behind it, in tokens. */
 const [MAX_NAME, MAX_ASIDE] = [5, 10];
@@ -14,7 +14,7 @@ const [MAX_NAME, MAX_ASIDE] = [5, 10];
 /** The tokens of the name before words of time; null where none stands there. */
 function nameBefore(tokens: readonly Token[], time: Range): Range | null {
   let last = time.first - 1;
-  if (/^(?:in|on|at|during|since)$/.test(tokens[last]?.lower ?? "")) last -= 1;
+  if (DATING.test(tokens[last]?.lower ?? "")) last -= 1;
   if (tokens[last]?.kind === "comma") {
     let open = last - 1;
     while (open > last - MAX_ASIDE && tokens[open]?.kind !== "comma") open -= 1;
@@ -53,12 +53,12 @@ export function gappedHappening(
   if (verb === null) return null;
   let { last } = verb;
   while (last + 1 < name.first && !tokens[last + 1]?.isTime && tokens[last + 1]?.kind !== "comma") last += 1;
-  while (last > verb.last && /^(?:in|on|at|during|since)$/.test(tokens[last]?.lower ?? "")) last -= 1;
+  while (last > verb.last && DATING.test(tokens[last]?.lower ?? "")) last -= 1;
   const told = wordsOf(reading, { first: verb.first, last });
   return {
     span: spanOf(reading, { first: name.first, last: time.last }),
     isWhole: false,
-    title: cutAtWord(`${wordsOf(reading, name).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())} ${told}`),
+    title: cutAtWord(`${capitalised(wordsOf(reading, name))} ${told}`),
     words: plain(words),
     ...datedBy(plain(words), null),
     isStatement: false,

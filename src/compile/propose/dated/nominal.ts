@@ -1,7 +1,7 @@
 // Things that have happened and stand in a sentence as nouns: "the 1997 treaty", "the plan launched in 2005".
 
 import type { Range } from "../../en/grammar/clauses.ts";
-import type { Token } from "../../en/grammar/tokens.ts";
+import { isWord, type Token } from "../../en/grammar/tokens.ts";
 import { CANCELLING, isEventNoun, PLANNED, STATIVE } from "../../en/grammar/verb-lexicon.ts";
 import { isBetween } from "../../en/grammar/verbs.ts";
 import {
@@ -23,7 +23,6 @@ export interface Nominal extends Range {
   isPlanned: boolean;
 }
 
-const isWord = (token: Token | undefined): token is Token => token?.kind === "word" || token?.kind === "number";
 const isOpener = ({ lower }: Token): boolean => RELATIVES.has(lower) || SUBORDINATORS.has(lower) || PRONOUNS.has(lower);
 
 /** The noun phrase that words of time date, whatever the verb of the sentence does; null where there is none. */

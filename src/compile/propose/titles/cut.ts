@@ -2,7 +2,7 @@
 
 import type { Span } from "../../../model/text.ts";
 import type { Clause, Range } from "../../en/grammar/clauses.ts";
-import type { Token } from "../../en/grammar/tokens.ts";
+import { isWord, type Token } from "../../en/grammar/tokens.ts";
 import { isEventNoun } from "../../en/grammar/verb-lexicon.ts";
 import {
   BE,
@@ -20,7 +20,7 @@ import {
 } from "../../en/grammar/words.ts";
 import { JOINING } from "../../en/words/titles.ts";
 import type { SentenceReading } from "../reading.ts";
-import { isNegation } from "./binding.ts";
+import { isBinding, isNegation } from "./binding.ts";
 import { tidy } from "./tidy.ts";
 
 /** The words of time that may be left out of a title: those that date the event and stand in a phrase of their own. */
@@ -70,30 +70,50 @@ export const NOTHING: Drops = { times: [], clauses: [] };
 const isBound = (before: Token | undefined): boolean =>
   before !== undefined && (NEGATIONS.has(before.lower) || DETERMINERS.has(before.lower));
 
+/** A clause that leaves the rest as true as it was when it goes: in brackets, between dashes, or behind a comma and "which". */
+const isSetOff = ({ tokens }: SentenceReading, { kind, said, first }: Clause): boolean =>
+  kind === "aside" ? said === null : kind === "relative" && tokens[first - 2]?.kind === "comma";
+
+/** The words set beside a subject before its verb, between commas; null where none are, or those that attribute what is said. */
+function besideSubject({ tokens, clauses }: SentenceReading, clause: Clause | null): Range | null {
+  const { subject = null, verb = null } = clause ?? {};
+  if (subject === null || verb === null || tokens[subject.last + 1]?.kind !== "comma") return null;
+  if (clauses.some(({ kind, said }) => kind === "aside" && said === clause)) return null;
+  // "Norway, which had lost, allegedly left": the adverb is the verb's
+  let { last } = subject;
+  for (let at = subject.last + 1; at < verb.first; at += 1) if (tokens[at]?.kind === "comma") last = at;
+  return { first: subject.last + 1, last };
+}
+
 /** Indices of the tokens of a range that a title keeps. */
 export function kept(reading: SentenceReading, range: Range, clause: Clause | null, drops: Drops = NOTHING): number[] {
   const { tokens, clauses } = reading;
   const dating = drops.times;
   const dropped = new Uint8Array(tokens.length + 1);
   const drop = (first: number, last: number) => dropped.fill(1, Math.max(0, first), last + 1);
+  // what is set off goes, but not with a number or a negation
+  const dropFree = (first: number, last: number) => {
+    if (!tokens.slice(Math.max(0, first), last + 1).some((token) => !token.isTime && isBinding(token)))
+      drop(first, last);
+  };
   for (const each of drops.clauses) if (each.first > range.first) drop(each.first - 1, each.last);
   for (const each of clauses) {
     if (each === clause || each.first <= range.first || each.first > range.last) continue;
-    if (each.kind === "aside" && each.said === null) drop(each.first - 1, each.last + 1);
-    const isSetOff = each.kind === "relative" && tokens[each.first - 2]?.kind === "comma";
+    if (isSetOff(reading, each)) {
+      const isRelative = each.kind === "relative";
+      drop(
+        each.first - (isRelative ? 2 : 1),
+        each.last + (!isRelative || tokens[each.last + 1]?.kind === "comma" ? 1 : 0),
+      );
+    }
     // "that unlike the observers the council": what leads up to the subject
     if (each.kind === "complement" && each.subject && each.subject.first > each.first && each.parent === clause) {
       drop(each.first, each.subject.first - 1);
     }
-    if (isSetOff) drop(each.first - 2, each.last + (tokens[each.last + 1]?.kind === "comma" ? 1 : 0));
   }
-  const { subject = null, verb = null } = clause ?? {};
-  // between subject and verb: what is set beside the subject, and joining words
-  if (subject && verb && subject.last < verb.first) {
-    const between = tokens.slice(subject.last + 1, verb.first);
-    const isSaid = clauses.some(({ kind, said }) => kind === "aside" && said === clause);
-    if (between[0]?.kind === "comma" && !isSaid) drop(subject.last + 1, verb.first - 1);
-  }
+  const beside = besideSubject(reading, clause);
+  if (beside) dropFree(beside.first, beside.last);
+  const verb = clause?.verb ?? null;
   for (let at = range.first; at <= range.last; at += 1) {
     const token = tokens[at];
     const isNear = verb === null || at <= verb.last + 1;
@@ -154,14 +174,13 @@ export const isAuxiliary = ({ lower }: Pick<Token, "lower">): boolean =>
 function endsNegated(tokens: readonly Token[], last: number): boolean {
   const at = tokens[last]?.lower === "to" ? last - 1 : last;
   if (!NEGATIONS.has(tokens[at]?.lower ?? "")) return false;
-  const isEnd = !/^(?:word|number)$/.test(tokens[last + 1]?.kind ?? "");
+  const isEnd = !isWord(tokens[last + 1]);
   const before = tokens[at - 1];
   return isEnd || (at === last && before !== undefined && isAuxiliary(before));
 }
 
 /** "could be", "they are" before what they govern: no end for a title. */
-const isMidVerb = (tokens: readonly Token[], last: number): boolean =>
-  /^(?:word|number)$/.test(tokens[last + 1]?.kind ?? "");
+const isMidVerb = (tokens: readonly Token[], last: number): boolean => isWord(tokens[last + 1]);
 
 /** "endorsed it": the object of a verb, as against the subject of words that were cut. */
 function isObject(tokens: readonly Token[], at: number): boolean {

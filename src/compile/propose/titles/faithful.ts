@@ -1,8 +1,9 @@
-// Does a title say no more, no less and nothing else than its sentence? Where it would, the sentence's own words stand in its place.
+// A title is held against its sentence: where it would say more, less or something else, the sentence's own words take its place.
 
 import type { Span } from "../../../model/text.ts";
 import type { Clause, Range } from "../../en/grammar/clauses.ts";
-import type { Token } from "../../en/grammar/tokens.ts";
+import { isWord, type Token } from "../../en/grammar/tokens.ts";
+import { DETERMINERS } from "../../en/grammar/words.ts";
 import { CONDITIONING } from "../../en/words/hedges.ts";
 import { LOOSE_POSSESSIVE, LOOSE_PRONOUN } from "../../en/words/reference.ts";
 import type { SentenceReading } from "../reading.ts";
@@ -20,6 +21,10 @@ const bare = (word: string): string =>
 
 /** The words of a text, as they are compared. */
 export const wordsIn = (text: string): string[] => (text.match(WORD) ?? []).map(bare);
+
+/** Whether a word at the head of a title refers to somebody or something whom it does not name. */
+const isLoose = (lower: string): boolean =>
+  LOOSE_POSSESSIVE.test(lower) || (LOOSE_PRONOUN.test(lower) && !DETERMINERS.has(lower));
 
 /**
  * The words of the sentence that the words of a title are, in its order; null where a word is none of them.
@@ -45,20 +50,6 @@ function aligned(
   return found.reverse();
 }
 
-/** The parts that are set off by commas, brackets or dashes: what is left out with them leaves the rest as true as it was. */
-function setOff({ tokens, clauses }: SentenceReading, clause: Clause | null): (at: number) => boolean {
-  const parts: Range[] = clauses.flatMap((each) => {
-    if (each === clause) return [];
-    const isSetOff = each.kind === "relative" && tokens[each.first - 2]?.kind === "comma";
-    return each.kind === "aside" || isSetOff ? [{ first: each.first - 1, last: each.last + 1 }] : [];
-  });
-  const { subject = null, verb = null } = clause ?? {};
-  if (subject && verb && tokens[subject.last + 1]?.kind === "comma") {
-    parts.push({ first: subject.last + 1, last: verb.first - 1 });
-  }
-  return (at) => parts.some(({ first, last }) => first <= at && at <= last);
-}
-
 /**
  * Whether a title is true to its sentence: each of its words stands there, in that order; nothing that binds its meaning is
  * missing between the first and the last of them, before the first in its own clause, or right behind the last.
@@ -69,34 +60,30 @@ export function isFaithful(reading: SentenceReading, title: string, clause: Clau
   const words = aligned(reading, wordsIn(spoken.replace(/[“”…]/g, " ")), new Set(wordsIn(about)));
   const [first, last] = [words?.[0], words?.at(-1)];
   if (words === null || first === undefined || last === undefined) return words !== null;
-  const opener = reading.text.slice(first.start - reading.sentence.start, first.end - reading.sentence.start);
-  if (LOOSE_POSSESSIVE.test(opener.toLowerCase()) && bare(opener) === wordsIn(title)[0]) return false;
-  const isApart = setOff(reading, clause);
+  const opener = bare(reading.document.text.slice(first.start, first.end));
+  if (isLoose(opener) && opener === wordsIn(title)[0]) return false;
   const head = tokens[clause?.first ?? -1]?.start ?? first.start;
   // of a subject that stands before another verb, what lies between belongs to that
   const isShared = clause?.subject != null && clause.subject.last < clause.first;
   const from = isShared ? head : Math.min(head, first.start);
   const isOwn = ({ start }: Token) => words.some((word) => word.start <= start && start < word.end);
-  const isLost = (token: Token, at: number) => !token.isTime && !isApart(at) && isBinding(token) && !isOwn(token);
-  if (tokens.some((token, at) => token.start >= from && token.end < last.end && isLost(token, at))) return false;
+  const isLost = (token: Token) => !token.isTime && isBinding(token) && !isOwn(token);
+  if (tokens.some((token) => token.start >= from && token.end < last.end && isLost(token))) return false;
   const before = tokens.findLast(({ end }) => end <= first.start);
   if (before && isNegation(before.lower)) return false; // "Norway, not Iceland, …" of Iceland
   const tail = tokens[clause?.last ?? -1]?.end ?? last.end;
   const isBehind = ({ start, end }: Token) => start >= last.end && end <= tail;
-  return (
-    /…”?$/.test(title) || !tokens.some((token, at) => isBehind(token) && CONDITIONING.test(token.lower) && !isApart(at))
-  );
+  return /…”?$/.test(title) || !tokens.some((token) => isBehind(token) && CONDITIONING.test(token.lower));
 }
 
 /** The sentence's own words from the head of a clause, in quotation marks, shortened with an ellipsis at a phrase. */
 export function ownWords(reading: SentenceReading, { first, last }: Range, clause: Clause | null): string {
   const { tokens } = reading;
   let from = first;
-  const isLoose = (at: number) =>
-    LOOSE_PRONOUN.test(tokens[at]?.lower ?? "") || LOOSE_POSSESSIVE.test(tokens[at]?.lower ?? "");
-  while (from < last && (isLoose(from) || !/^(?:word|number)$/.test(tokens[from]?.kind ?? ""))) from += 1;
+  while (from > 0 && isBinding(tokens[from - 1] as Token)) from -= 1;
+  while (from < last && (isLoose(tokens[from]?.lower ?? "") || !isWord(tokens[from]))) from += 1;
   const indices = Array.from({ length: last - from + 1 }, (_, at) => from + at);
-  const opens = from > tokens.findIndex(({ kind }) => /^(?:word|number)$/.test(kind)) ? "… " : "";
+  const opens = from > tokens.findIndex(isWord) ? "… " : "";
   const room = MAX_TITLE - 4 - opens.length;
   const text = reading.document.text.slice(tokens[from]?.start, tokens[last]?.end);
   const whole = text

@@ -1,10 +1,11 @@
 // Titles of what somebody has said: with whose words they are.
 
 import type { Clause, Range } from "../../en/grammar/clauses.ts";
+import { isWord } from "../../en/grammar/tokens.ts";
 import { PREPOSITIONS } from "../../en/grammar/words.ts";
 import { type SentenceReading, wordsOf } from "../reading.ts";
 import { type Drops, fitted, kept, NOTHING, render } from "./cut.ts";
-import { MAX_TITLE, QUOTES } from "./tidy.ts";
+import { MAX_TITLE, QUOTES, uncapitalised } from "./tidy.ts";
 import { clauseTitle, endOf, isLoosePronoun, joined, shortName, spliced } from "./title.ts";
 
 /** "… , Lund said": what was said, and who said it. */
@@ -51,7 +52,7 @@ export function reportedTitle(
   const who = speaker ?? wordsOf(reading, subject);
   const times = { times: reading.times, clauses: [] };
   const says = render(reading, kept(reading, { first: verb.first, last: first - 1 }, attribution, times));
-  const whole = `${who} ${says.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`;
+  const whole = `${who} ${uncapitalised(says)}`;
   const name = speaker ?? shortName(reading, subject) ?? who;
   const short = `${name} ${addressed(reading, verb, first)}${clause.opener === "that" ? " that" : ""}`;
   const opening = whole.length <= MAX_ATTRIBUTION ? whole : short;
@@ -63,14 +64,7 @@ function addressed(reading: SentenceReading, verb: Range, end: number): string {
   let { last } = verb;
   for (let at = verb.last + 1; at < end; at += 1) {
     const token = reading.tokens[at];
-    if (
-      !token ||
-      !/^(?:word|number)$/.test(token.kind) ||
-      token.isTime ||
-      PREPOSITIONS.has(token.lower) ||
-      token.lower === "that"
-    )
-      break;
+    if (!isWord(token) || token.isTime || PREPOSITIONS.has(token.lower) || token.lower === "that") break;
     last = at;
   }
   return wordsOf(reading, { first: verb.first, last });

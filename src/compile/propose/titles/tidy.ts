@@ -6,6 +6,10 @@ export const MAX_TITLE = 80;
 
 export const QUOTES = /[“”"«»„]/g;
 
+/** A text with its first letter large, and with it small. */
+export const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+export const uncapitalised = (text: string): string => text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+
 /** First letter large, no end mark, no lonely quotation mark. */
 export function tidy(title: string): string {
   let text = title
@@ -23,7 +27,7 @@ export function tidy(title: string): string {
   }
   // last, for a quotation mark that went leaves two spaces
   text = text.replace(/^[\s,.–—-]+|[\s,–—-]+$/g, "").replace(/\s+/g, " ");
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return capitalised(text);
 }
 
 /** Words at the end of a cut title that belong to what was cut. */

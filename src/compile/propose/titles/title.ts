@@ -1,9 +1,10 @@
 // Titles of at most 80 characters, in the sentence's own words.
 
+import type { Span } from "../../../model/text.ts";
 import type { CompileDomain } from "../../curation/domain.ts";
 import type { Clause, Range } from "../../en/grammar/clauses.ts";
 import { antecedentOf } from "../../en/grammar/subject.ts";
-import type { Token } from "../../en/grammar/tokens.ts";
+import { isWord, type Token } from "../../en/grammar/tokens.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../en/grammar/words.ts";
 import { LOOSE_PRONOUN } from "../../en/words/reference.ts";
 import { NO_PERSON } from "../../en/words/titles.ts";
@@ -12,7 +13,7 @@ import type { Nominal } from "../dated/nominal.ts";
 import { type SentenceReading, wordsOf } from "../reading.ts";
 import { isBinding, isNegation } from "./binding.ts";
 import { type Drops, fitted, isAuxiliary, kept, NOTHING, render, trimmedEnd } from "./cut.ts";
-import { cutAtWord, MAX_TITLE, QUOTES, tidy } from "./tidy.ts";
+import { cutAtWord, MAX_TITLE, QUOTES, tidy, uncapitalised } from "./tidy.ts";
 
 /** The last name with which a list of words ends; null where they do not end in a person's full name. */
 function lastName(words: readonly Token[], domain: CompileDomain): string | null {
@@ -70,7 +71,8 @@ export interface TitleParts {
 export function clauseTitle(parts: TitleParts): string {
   const { reading, clause } = parts;
   const end = endOf(reading, clause);
-  const isBare = clause.verb !== null && lastWord(reading, clause.verb.last, end, parts.drops) === clause.verb.last;
+  const isBare =
+    clause.verb !== null && lastWord(reading, clause.verb.last, end, parts.drops?.times ?? []) === clause.verb.last;
   if (isBare && clause.kind === "relative" && clause.subject !== null && clause.subject.first >= clause.first) {
     const noun = antecedentOf(reading.tokens, clause, reading.clauses);
     if (noun) return rangeTitle(reading, { first: noun.first, last: end }, null, parts.drops);
@@ -82,10 +84,10 @@ export function clauseTitle(parts: TitleParts): string {
   return long.length > own.length && !/…$/.test(long) ? long : own;
 }
 
-/** The last token of a clause that is left without its words of time. */
-function lastWord(reading: SentenceReading, from: number, to: number, drops: Drops = NOTHING): number {
-  const left = kept(reading, { first: from, last: to }, null, { times: drops.times, clauses: [] });
-  return left.findLast((at) => /^(?:word|number)$/.test(reading.tokens[at]?.kind ?? "")) ?? from;
+/** The last word or number between two tokens that is left without some words of time; `from` where none is. */
+export function lastWord(reading: SentenceReading, from: number, to: number, times: readonly Span[]): number {
+  const left = kept(reading, { first: from, last: to }, null, { times, clauses: [] });
+  return left.findLast((at) => isWord(reading.tokens[at])) ?? from;
 }
 
 /** "has outlasted and outsmarted eight presidents": the end of the second verb, which has the object of both. */
@@ -141,7 +143,7 @@ function auxiliaryOf({ tokens, clauses }: SentenceReading, { kind, parent, first
 function bindingLead({ tokens }: SentenceReading, { first, subject }: Clause): number | null {
   if (subject === null) return null;
   let from = first;
-  while (from < subject.first && !/^(?:word|number)$/.test(tokens[from]?.kind ?? "")) from += 1;
+  while (from < subject.first && !isWord(tokens[from])) from += 1;
   const lead = tokens.slice(from, subject.first);
   return lead.some((token) => !token.isTime && isBinding(token)) ? from : null;
 }
@@ -184,7 +186,7 @@ export function joined(
 function lowered({ tokens }: SentenceReading, indices: readonly number[], text: string | null): string | null {
   const first = tokens[indices[0] ?? -1];
   if (text === null || first === undefined) return text;
-  return first.isName ? text : text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+  return first.isName ? text : uncapitalised(text);
 }
 
 /** A clause without what follows the attribution. */
