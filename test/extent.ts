@@ -1,4 +1,5 @@
 // How much of what can be tried a run tries: all of it in CI and with `npm test -- --all`, else a share that covers each kind.
+// The hosts are tried by a share in both: all of them by `npm run test:engines`.
 
 /** Set by the runner, for the tests that it starts. */
 export const EXTENT = "TEST_EXTENT";

@@ -1,4 +1,4 @@
-// The tests of the matrix of hosts, ways in and engines: one for each cell. Without --all a selection of them is tried.
+// The tests of the matrix of hosts, ways in and engines: one for each cell. `npm test` tries a selection of them.
 
 import type { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, it } from "vitest";
