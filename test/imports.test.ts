@@ -44,7 +44,7 @@ const FLOORS: Record<string, string[]> = {
   chart: ["time", "lanes", "marks", "canvas", "labels", "input", "strip", "parts", "."],
   ui: ["parts", "filters", "list", "rows", "reader", "dialogs", "chart", "static", "compare", "tour", "page", "shell"],
   embed: ["box", "module", "element", "frame"],
-  build: ["files", "report", "add", "cli", "vite"],
+  build: ["files", "stages", "report", "add", "cli", "vite"],
 };
 
 /** The most files of one folder, and the folders that have outgrown it with the number that they may have. */

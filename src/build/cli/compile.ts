@@ -9,12 +9,15 @@ import { outputFiles, writeOutput } from "../files/write-output.ts";
 import { formatDiagnostic } from "../report/code-frame.ts";
 import { type CliArguments, HELP, readArguments } from "./arguments.ts";
 import { type Progress, startProgress } from "./progress.ts";
+import { type Input, runJoin, runLines } from "./stages.ts";
 import { formatReport } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface RunOptions {
   /** Ends the run; nothing of it is left. */
   signal?: AbortSignal;
+  /** Standard input, for the stages that read it. */
+  input?: Input;
   /** Folder in which compiled documents are kept between runs, if not the usual one. */
   cache?: string;
 }
@@ -32,6 +35,17 @@ export async function run(argv: readonly string[], terminal: Terminal, options: 
     terminal.stdout(HELP);
     return 0;
   }
+  if (asked.stage === null) return runWhole(asked, terminal, options);
+  const { input = process.stdin, signal, cache } = options;
+  return asked.stage === "join"
+    ? runJoin(asked, terminal, { input, signal, cache }, (folder) =>
+        runWhole({ ...asked, cache: true }, terminal, { ...options, cache: folder }),
+      )
+    : runLines(asked, terminal, { input, signal, cache });
+}
+
+/** Compiles the folder and writes its timeline. */
+async function runWhole(asked: CliArguments, terminal: Terminal, options: RunOptions): Promise<number> {
   const { seeds, out, strict, json } = asked;
   if (isSameFolder(seeds, join(out, "documents"))) {
     terminal.stderr(`${out}/documents is the folder of the documents; choose another --out\n`);
@@ -52,6 +66,7 @@ export async function run(argv: readonly string[], terminal: Terminal, options: 
     if (json) terminal.stdout(`${JSON.stringify([fault], null, 2)}\n`);
     return 1;
   }
+  if (asked.stage === "join" && result.fresh > 0) terminal.stderr(withoutLine(result.fresh));
   const failing = result.diagnostics.filter(({ severity }) => severity === "error" || strict);
   let fault: string | null = null;
   if (failing.length === 0) {
@@ -75,6 +90,9 @@ export async function run(argv: readonly string[], terminal: Terminal, options: 
   else if (report !== null) terminal.stderr(`The editor's report is ${report}.\n`);
   return failing.length > 0 || fault !== null || reportFault !== null ? 1 : 0;
 }
+
+const withoutLine = (count: number): string =>
+  `${count} document${count === 1 ? "" : "s"} had no line that fits, and ${count === 1 ? "was" : "were"} compiled here.\n`;
 
 /** The texts are published in a folder of their own; it must not be the one they come from. */
 function isSameFolder(one: string, other: string): boolean {
@@ -157,13 +175,14 @@ function print(
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  // a reader that has seen enough ("| head") closes the pipe; that is no fault
+  const interruption = new AbortController();
+  // a reader that has seen enough ("| head") closes the pipe; that is no fault, and a stage has nobody left to write for
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code !== "EPIPE") throw error;
+      if (stream === process.stdout) interruption.abort();
     });
   }
-  const interruption = new AbortController();
   for (const name of ["SIGINT", "SIGTERM"] as const) process.on(name, () => interruption.abort());
   process.exitCode = await run(
     process.argv.slice(2),

@@ -50,8 +50,11 @@ export function openCache(root: string): Cache | null {
   };
 }
 
-/** A hash of everything that a compiled document depends on but its files: the compiler, its libraries, the format. */
-function compilerVersion(): string | null {
+/**
+ * A hash of everything that a compiled document depends on but its files: the compiler, its libraries, the engine.
+ * Null when the sources cannot be read.
+ */
+export function compilerVersion(): string | null {
   const hash = createHash("sha256").update(process.versions.v8);
   try {
     for (const room of ["src/compile", "src/model"]) {

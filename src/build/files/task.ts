@@ -6,6 +6,8 @@ import { type CompiledDocument, type DocumentFiles, decodeFiles } from "../../co
 import { STAGES } from "../../compile/stages/pipeline.ts";
 import { storeEntry } from "./cache.ts";
 
+const COMPILER_FAULT = "compiler-fault";
+
 /** Settings with which all documents of a run are compiled. */
 export interface Conditions {
   domain: CompileDomain;
@@ -50,6 +52,10 @@ export function failedDocument({ id, document, curation }: DocumentFiles, why: s
     passages: [],
     uncited: [],
     proposed: [],
-    diagnostics: [{ severity: "error", code: "compiler-fault", message, file, hint }],
+    diagnostics: [{ severity: "error", code: COMPILER_FAULT, message, file, hint }],
   };
 }
+
+/** Whether the compiler itself failed on a document. */
+export const isFailure = ({ diagnostics }: CompiledDocument): boolean =>
+  diagnostics.some(({ code }) => code === COMPILER_FAULT);
