@@ -7,7 +7,7 @@ const names = readdirSync(folder)
   .filter((file) => file.endsWith(".ts") && file !== "run.ts")
   .map((file) => file.slice(0, -3));
 /** Benches that take words of their own: folders, a number of documents. */
-const TAKE_WORDS = new Set(["timex", "compile", "machines"]);
+const TAKE_WORDS = new Set(["timex", "compile", "machines", "peers"]);
 const [name, ...more] = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 
 if (name === undefined) {
