@@ -12,6 +12,7 @@ import { colourOf, type Theme } from "../marks/theme.ts";
 import { outlineBar, outlinePoint } from "../marks/unreviewed.ts";
 import { drawBeside } from "./beside.ts";
 import { MARGIN } from "./canvas.ts";
+import { crowdsOf, drawCrowd } from "./crowds.ts";
 import { hatch } from "./hatch.ts";
 import { clean, drawJoin, drawKnots, drawTie, type TextBox } from "./ties.ts";
 
@@ -202,15 +203,20 @@ export function drawScene(
       for (const member of item.mark.members)
         if (member === highlights.selected || followed?.has(member))
           drawBeside(ctx, columns, scene, item, member, theme);
-  for (const { item, selected, strong } of state) {
+  const crowds = crowdsOf(columns, seen, width);
+  const crowded = new Set(crowds.flatMap(({ items }) => items));
+  const single = state.filter(({ item, selected, strong }) => selected || strong || !crowded.has(item));
+  for (const { item, selected, strong } of single) {
     ctx.globalAlpha = dimmed(item, selected);
     drawTie(ctx, columns, item, layout, theme, texts, selected, strong);
   }
-  for (const { item, selected, strong } of state) {
+  for (const { item, selected, strong } of single) {
     ctx.globalAlpha = dimmed(item, selected);
     drawKnots(ctx, columns, item, layout, width, theme, selected, strong);
   }
-  for (const { item, selected, strong } of state) {
+  ctx.globalAlpha = back;
+  for (const crowd of crowds) drawCrowd(ctx, crowd, theme);
+  for (const { item, selected, strong } of single) {
     ctx.globalAlpha = dimmed(item, selected);
     if (selected || strong) drawHalo(ctx, item, width, theme, selected);
     if (item.mark.shape === "bar") drawBarMark(ctx, columns, scene, item, theme, selected);
