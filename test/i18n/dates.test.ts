@@ -151,6 +151,11 @@ describe("a cluster's label is no finer than its members", () => {
     [["2012-03-06", "2012-03-06"], "6 Mar 2012"],
     [[], ""],
   ])("%s: %s", (texts, expected) => expect(label(...texts)).toBe(expected));
+
+  test("also of more events than a function takes arguments", () => {
+    const dates = Array.from({ length: 300_000 }, (_, k) => edtf(`${1900 + (k % 100)}-05-01`));
+    expect(rangeLabel(dates.map((date) => ({ date, options: within })))).toBe("1900–1999");
+  });
 });
 
 describe("a part that the compiler itself has written as a date is said in the words it was read from", () => {

@@ -178,15 +178,28 @@ function finish(
   return { placed: [...placed, ...lasting.placed], rows, lasting: lasting.rows, inView, dense: false };
 }
 
+/** So many of what lasts in a lane are given places and words: more than rows can hold. The others take what is free, or share the last row. */
+const MOST_LASTING = 240;
+
+/** Of more than rows can hold the chosen event, then the most important ones, the earliest first; in their order. */
+function foremost({ columns, selected }: Arranged, events: readonly number[]): readonly number[] {
+  if (events.length <= MOST_LASTING) return events;
+  const worth = (i: number) => (i === selected ? 4 : columns.importance[i]!);
+  const kept = new Set(events.toSorted((a, b) => worth(b) - worth(a)).slice(0, MOST_LASTING));
+  return events.filter((i) => kept.has(i));
+}
+
 /** Arranges what lasts, in rows of its own. */
 function arrangeLasting(
   { arranged, events, stems, standing, side, most }: LaneRequest,
   keptRows: number | null = null,
 ) {
+  const lasting = events.filter((i) => isOuter(arranged.columns, i));
   const items = worth(
-    events
-      .filter((i) => isOuter(arranged.columns, i))
-      .map((i) => ({ ...candidateOf(arranged, [i], stems, standing.get(i)?.row ?? -1), tied: false })),
+    foremost(arranged, lasting).map((i) => ({
+      ...candidateOf(arranged, [i], stems, standing.get(i)?.row ?? -1),
+      tied: false,
+    })),
   );
   if (items.length === 0) return { placed: [], rows: 0 };
   const kept = keptRows === null ? null : items.map(keptPlace(standing));

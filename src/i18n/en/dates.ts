@@ -1,6 +1,6 @@
 // Dates in English, as wide as they are. They are read from the EDTF text; no time zone plays a part.
 
-import { dayNumber, dayString, type EdtfDate, type Point, point, yearName } from "../../model/date.ts";
+import { dayNumber, type EdtfDate, type Point, point, yearName } from "../../model/date.ts";
 
 export interface WordsOptions {
   /** The event went on all through the interval; otherwise it happened on some day within it. */
@@ -182,20 +182,42 @@ function grain({ edtf }: EdtfDate): Grain {
 
 /** One short label for several dates, no finer than the coarsest: "2011–2012", "25–27 Feb 2017", "Feb–Mar 2024". */
 export function rangeLabel(events: readonly Dated[]): string {
-  const labels = new Set(events.map(({ date, options }) => dateLabel(date, options)));
-  if (labels.size <= 1) return [...labels][0] ?? "";
-  const days = events.flatMap(({ date }) => [date.earliest ?? date.latest, date.latest ?? date.earliest]);
-  const known = days.filter((day) => day !== null).map(dayNumber);
-  const [from, to] = [Math.min(...known), Math.max(...known)].map((day) => point(dayString(day)));
+  const [label = "", ...others] = labelsOf(events);
+  if (others.length === 0) return label;
+  const days = daysOf(events);
+  const [from, to] = days.map(point);
   if (!from || !to) return "";
   if (events.every(({ date }) => date.earliest === null)) return intervalWords(null, to, SHORT, { lasts: false });
+  if (from.year !== to.year) return `${yearName(from.year)}–${yearName(to.year)}`;
   const grains = new Set(events.map(({ date }) => grain(date)));
   const options = { lasts: false };
-  if (from.year !== to.year || grains.has("year")) {
-    return from.year === to.year ? yearName(from.year) : `${yearName(from.year)}–${yearName(to.year)}`;
-  }
-  if (!grains.has("month") && (from.month === to.month || Math.max(...known) - Math.min(...known) <= 14)) {
+  if (grains.has("year")) return yearName(from.year);
+  if (!grains.has("month") && (from.month === to.month || dayNumber(days[1]!) - dayNumber(days[0]!) <= 14)) {
     return intervalWords(from, to, SHORT, options);
   }
   return intervalWords({ ...from, kind: "month" }, { ...to, kind: "month" }, SHORT, options);
+}
+
+/** The different short labels of these dates; of many only the first two, since more say no more. */
+function labelsOf(events: readonly Dated[]): string[] {
+  const [first] = events;
+  if (first === undefined) return [];
+  const label = dateLabel(first.date, first.options);
+  for (const { date, options } of events) {
+    const other = dateLabel(date, options);
+    if (other !== label) return [label, other];
+  }
+  return [label];
+}
+
+/** The first and the last of the days that these dates name; none where they name none. */
+function daysOf(events: readonly Dated[]): string[] {
+  let first: string | null = null;
+  let last: string | null = null;
+  for (const { date } of events) {
+    const [from, to] = [date.earliest ?? date.latest, date.latest ?? date.earliest];
+    if (from !== null && (first === null || from < first)) first = from;
+    if (to !== null && (last === null || to > last)) last = to;
+  }
+  return first === null || last === null ? [] : [first, last];
 }

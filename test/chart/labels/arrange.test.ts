@@ -251,3 +251,25 @@ it("counts ties beside a text as crossing it", () => {
   expect(stemCost([10, 50], 20, 40)).toBe(0);
   expect(stemCost([19, 30, 41, 60], 20, 40)).toBe(stemCost([30], 20, 40) * 3);
 });
+
+describe("of far more that lasts than rows can hold", () => {
+  const years = (k: number) => `${1992 + (k % 20)}-03/${1994 + (k % 20)}-05`;
+  const drafts = Array.from({ length: 900 }, (_, k) => ({
+    on: years(k),
+    lasts: true,
+    actors: ["nato"],
+    importance: k === 700 ? (3 as const) : (1 as const),
+  }));
+  const chart = chartOf(timelineOf(drafts), 1000);
+  const important = chart.timeline.events.findIndex(({ importance }) => importance === 3);
+
+  it("the most important and the chosen one are named, and every event has a row of its lane", () => {
+    const chosen = chart.timeline.events.length - 1;
+    const arrangement = arrangedAt(chart, chart.whole, chosen);
+    const named = arrangement.labels.map(({ index }) => index);
+    expect(named).toContain(important);
+    expect(named).toContain(chosen);
+    const { lasting } = arrangement.rows.lanes[chart.columns.lane[important]!]!;
+    expect(Math.max(...arrangement.rows.row)).toBeLessThan(lasting);
+  });
+});
