@@ -4,10 +4,11 @@ import type { EventSet } from "../../model/bits.ts";
 import { type Columns, KIND } from "../../model/columns.ts";
 import { TONE_MARKS, type ToneMark } from "../../model/domain.ts";
 import type { LaneLayout } from "../lanes/layout.ts";
-import { drawCluster, ringShares } from "../marks/cluster.ts";
+import { drawCluster } from "../marks/cluster.ts";
 import { BAR_HALF, BEGINNING, barAlpha, circlePath, linePath, SIGN_PX, stopPath } from "../marks/geometry.ts";
 import { markOf, type Scene, type SceneMark } from "../marks/scene.ts";
 import { type Ctx, drawBar, drawOpenEnd, drawOpenStart, drawPoint, strokeLine } from "../marks/shapes.ts";
+import { sharesOf } from "../marks/tally.ts";
 import { colourOf, type Theme } from "../marks/theme.ts";
 import { outlineBar, outlinePoint } from "../marks/unreviewed.ts";
 import { drawBeside } from "./beside.ts";
@@ -222,8 +223,8 @@ export function drawScene(
     if (item.mark.shape === "bar") drawBarMark(ctx, columns, scene, item, theme, selected);
     else if (item.mark.shape === "point") drawPointMark(ctx, columns, item, width, theme);
     else {
-      const members = item.count > 0 ? item.mark.members.filter((member) => matching.has(member)) : item.mark.members;
-      drawCluster(ctx, item.x, item.y, ringShares(columns, members), selected ? theme.select : theme.paper, theme);
+      const shares = sharesOf(columns, item.mark, matching);
+      drawCluster(ctx, item.x, item.y, shares, selected ? theme.select : theme.paper, theme);
     }
   }
   ctx.globalAlpha = 1;

@@ -6,6 +6,7 @@ import type { Columns } from "../../model/columns.ts";
 import type { View } from "../../model/view.ts";
 import { type LaneLayout, lastingY, rowY } from "../lanes/layout.ts";
 import { type Mark, MIN_BAR_PX } from "./place.ts";
+import { countOf } from "./tally.ts";
 
 export interface SceneMark {
   readonly mark: Mark;
@@ -54,9 +55,8 @@ export function buildScene(
     const x1 = mark.x1 - mark.x + x;
     if (x1 < -SIGNS_PX || x0 > width + SIGNS_PX) continue;
     const lane = layout.lanes[mark.lane]!;
-    let count = 0;
-    for (const member of mark.members) count += matching.bit(member);
-    seen.push({ mark, x, x0, x1, y: mark.outer ? lastingY(lane, mark.row) : rowY(lane, mark.row), count });
+    const y = mark.outer ? lastingY(lane, mark.row) : rowY(lane, mark.row);
+    seen.push({ mark, x, x0, x1, y, count: countOf(mark, matching) });
   }
   const xAt = (position: number) => position * perDay - shift;
   return { marks: seen, width, perDay, xAt, xOf: (day) => xAt(scale.at(day)) };
