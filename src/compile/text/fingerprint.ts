@@ -83,12 +83,13 @@ const MIN_COMPARED = 12;
 export function shareIn(text: Fingerprint, other: Fingerprint): number {
   // up to the least of both ends, each sketch is complete
   const end = Math.min(lastOf(text), lastOf(other));
-  const known = new Set(other.hashes);
-  let [all, shared] = [0, 0];
+  let [all, shared, at] = [0, 0, 0];
+  // both are in ascending order, so one pass through both finds what they share
   for (const hash of text.hashes) {
     if (hash > end) break;
     all += 1;
-    if (known.has(hash)) shared += 1;
+    while (at < other.hashes.length && other.hashes[at]! < hash) at += 1;
+    if (other.hashes[at] === hash) shared += 1;
   }
   return all < MIN_COMPARED ? 0 : shared / all;
 }
