@@ -22,29 +22,32 @@ const UNREVIEWED = TONE_MARKS.length;
 export interface Crowd {
   readonly y: number;
   readonly items: readonly SceneMark[];
+  /** The filter leaves them out. */
+  readonly isOut: boolean;
   /** For each px of the width, the bars over it: of each tone, then of the unreviewed. */
   readonly counts: readonly Int32Array[];
   /** The most that lie over one another. */
   readonly most: number;
 }
 
-/** The crowded rows of a scene, by the bars that the filter leaves. Linear in the marks and the width. */
+/** The crowds of a scene, first those that the filter leaves out. Linear in the marks and the width. */
 export function crowdsOf(columns: Columns, marks: readonly SceneMark[], width: number): Crowd[] {
-  const rows = new Map<number, SceneMark[]>();
-  for (const item of marks) {
-    if (item.mark.shape !== "bar" || item.count === 0) continue;
-    const row = rows.get(item.y);
-    if (row) row.push(item);
-    else rows.set(item.y, [item]);
-  }
-  const crowds: Crowd[] = [];
-  for (const [y, items] of rows) {
-    if (items.length <= MOST_OVER_ONE_ANOTHER) continue;
-    const counts = countsOf(columns, items, Math.ceil(width));
-    const most = mostOf(counts);
-    if (most > MOST_OVER_ONE_ANOTHER) crowds.push({ y, items, counts, most });
-  }
-  return crowds;
+  const bars = marks.filter(({ mark }) => mark.shape === "bar");
+  return [true, false].flatMap((isOut) => {
+    const rows = new Map<number, SceneMark[]>();
+    for (const item of bars) {
+      if ((item.count === 0) !== isOut) continue;
+      const row = rows.get(item.y);
+      if (row) row.push(item);
+      else rows.set(item.y, [item]);
+    }
+    return [...rows].flatMap(([y, items]) => {
+      if (items.length <= MOST_OVER_ONE_ANOTHER) return [];
+      const counts = countsOf(columns, items, Math.ceil(width));
+      const most = mostOf(counts);
+      return most > MOST_OVER_ONE_ANOTHER ? { y, items, isOut, counts, most } : [];
+    });
+  });
 }
 
 function countsOf(columns: Columns, items: readonly SceneMark[], width: number): Int32Array[] {

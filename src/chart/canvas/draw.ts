@@ -215,8 +215,10 @@ export function drawScene(
     ctx.globalAlpha = dimmed(item, selected);
     drawKnots(ctx, columns, item, layout, width, theme, selected, strong);
   }
-  ctx.globalAlpha = back;
-  for (const crowd of crowds) drawCrowd(ctx, crowd, theme);
+  for (const crowd of crowds) {
+    ctx.globalAlpha = crowd.isOut ? DIM : back;
+    drawCrowd(ctx, crowd, theme);
+  }
   for (const { item, selected, strong } of single) {
     ctx.globalAlpha = dimmed(item, selected);
     if (selected || strong) drawHalo(ctx, item, width, theme, selected);

@@ -74,10 +74,12 @@ describe("a row", () => {
     }
   });
 
-  it("counts none that the filter leaves out", () => {
+  it("counts by themselves those that the filter leaves out", () => {
     const chart = chartInOneRow(years(MOST_OVER_ONE_ANOTHER + 1), WIDTH);
-    const matching = EventSet.where(chart.columns.count, (event) => event > 0);
-    expect(crowdsIn({ ...chart, matching })).toEqual([]);
+    const but = (left: number) => EventSet.where(chart.columns.count, (event) => event >= left);
+    expect(crowdsIn({ ...chart, matching: but(1) })).toEqual([]);
+    const [crowd, ...others] = crowdsIn({ ...chart, matching: but(MOST_OVER_ONE_ANOTHER + 1) });
+    expect([crowd?.isOut, others.length]).toEqual([true, 0]);
   });
 });
 
