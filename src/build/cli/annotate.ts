@@ -137,8 +137,9 @@ function report(
     );
   }
   if (left.length > 0) {
-    const what = left.length === 1 ? "Cite the passage by hand" : `Cite these ${left.length} passages by hand`;
-    terminal.stderr(`${what} where it is an event, or set it aside under ignore:.\n`);
+    const many = `Cite those of these ${left.length} passages by hand that are events, and set the others`;
+    const what = left.length === 1 ? "Cite the passage by hand where it is an event, or set it" : many;
+    terminal.stderr(`${what} aside under ignore:.\n`);
   }
   if (print) {
     terminal.stdout(text);

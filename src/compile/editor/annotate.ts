@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { overlaps, type Span } from "../../model/text.ts";
-import type { TimelineDocument, TimelineEvent } from "../../model/timeline.ts";
+import type { TimelineDocument, TimelineEvent, TimeWords } from "../../model/timeline.ts";
 import { type Curation, readCuration } from "../curation/curation.ts";
 import type { CompileDomain } from "../curation/domain.ts";
 import type { Field } from "../curation/fields.ts";
@@ -221,11 +221,15 @@ function differs(wanted: TimelineEvent, found: TimelineEvent | undefined): strin
     const shown = key === "date" || key === "told" ? (found[key]?.edtf ?? "none") : (back.get(key) ?? "none");
     return `written down, its ${key} would read back as ${excerpt(shown, 80)}`;
   }
-  if (JSON.stringify(before.time) === JSON.stringify(after.time)) return null;
+  if (isSameTime(before.time, after.time)) return null;
   return after.time
     ? `written down, it would be dated by the words "${excerpt(after.time.text, 60)}"`
     : "written down, no words would date it";
 }
+
+/** The same words with the same value; by which rule, and from which day, follows from where they are read. */
+const isSameTime = (a: TimeWords | undefined, b: TimeWords | undefined): boolean =>
+  a?.start === b?.start && a?.end === b?.end && a?.value === b?.value;
 
 const fieldsOf = (event: TimelineEvent): Map<string, string> =>
   new Map(

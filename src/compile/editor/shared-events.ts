@@ -1,12 +1,14 @@
 // Events that a document tells and another one, too: their merge is kept in the curations, by one id in both files.
 
+import { bounds, type EdtfDate } from "../../model/date.ts";
 import { contains, overlaps, type Span } from "../../model/text.ts";
 import type { Evidence, TimelineEvent } from "../../model/timeline.ts";
-import { type Curation, readCuration } from "../curation/curation.ts";
+import { type CuratedEvent, type Curation, readCuration } from "../curation/curation.ts";
 import type { CompileDomain } from "../curation/domain.ts";
 import { decodeSettings } from "../curation/settings.ts";
 import { findQuote, indexQuotes } from "../text/quote.ts";
 import { decode, documentId, type SourceFile } from "../text/source.ts";
+import { within } from "../verify/date-entailment.ts";
 import type { Entry } from "./annotate-yaml.ts";
 import { compileEntries, type Trial, waysToWrite } from "./trial.ts";
 
@@ -20,6 +22,8 @@ export interface Beside {
 
 interface Shared {
   event: TimelineEvent;
+  /** Its date is narrower than the one that it has there. */
+  isNarrower: boolean;
   /** The files that describe it. */
   files: SourceFile[];
 }
@@ -61,33 +65,43 @@ function sharedWith(
   const group = merged.find((all) => all.some((each) => each.document === id && overlaps(each, passage)));
   for (const other of group ?? []) {
     const files = other.document === id ? null : filesOf(other.document);
-    const known = files && idThere(other, files, domain);
-    if (files && known) return { event: { ...event, id: known }, files: [files.document, files.curation] };
+    const known = files && describedThere(other, files, domain);
+    if (files && known)
+      return {
+        event: { ...event, id: known.id.value },
+        isNarrower: known.date !== null && isNarrower(event.date, known.date.value),
+        files: [files.document, files.curation],
+      };
   }
   return null;
 }
 
-/** The id of the event that a curation cites a passage for. */
-function idThere(
+/** Whether a date lies in another one, and says more. */
+function isNarrower(date: EdtfDate, other: EdtfDate): boolean {
+  const [inner, outer] = [bounds(date), bounds(other)];
+  return within(inner, outer) && !within(outer, inner);
+}
+
+/** The event that a curation cites a passage for. */
+function describedThere(
   passage: Span,
   { document, curation }: NonNullable<ReturnType<Beside["filesOf"]>>,
   domain: CompileDomain,
-): string | null {
+): CuratedEvent | null {
   const [text, yaml] = [decode(document), decode(curation)];
   if (!("text" in text && "text" in yaml)) return null;
   const quotes = indexQuotes(text.text);
   const events = readCuration(curation.name, yaml.text, domain, [])?.events ?? [];
-  const found = events.find(({ quote }) => findQuote(quotes, quote.value).some((place) => overlaps(place, passage)));
-  return found?.id.value ?? null;
+  return events.find(({ quote }) => findQuote(quotes, quote.value).some((place) => overlaps(place, passage))) ?? null;
 }
 
-/** The first way in which the passage compiles to further evidence of the event. */
-function entryFor({ event, files }: Shared, trial: Trial): Entry | null {
+/** The first way in which the passage compiles to further evidence of the event; with its date, where that says more. */
+function entryFor({ event, isNarrower, files }: Shared, trial: Trial): Entry | null {
   const [passage] = event.evidence;
   if (passage === undefined) return null;
   const id = documentId(trial.document.name);
   const ways = waysToWrite(event, trial.quotes);
-  for (const dated of [false, true]) {
+  for (const dated of [isNarrower, !isNarrower]) {
     for (const way of ways) {
       const entry: Entry = { event, ...way, added: { dated } };
       const { events, faults, whole } = compileEntries([entry], trial, files);

@@ -9,6 +9,7 @@ import type { CompileDomain } from "../curation/domain.ts";
 import { readDateline } from "../dateline/dateline.ts";
 import { sectionAt } from "../dateline/sections.ts";
 import { tag } from "../en/temporal/tag.ts";
+import { withEntries } from "../propose/entries/dated-entries.ts";
 import { propose } from "../propose/propose.ts";
 import { isDating } from "../temporal/timex.ts";
 import { parseDocument, readable } from "../text/document.ts";
@@ -145,6 +146,7 @@ export function readDocument(
     publishedIsBad: curation?.publishedIsBad ?? false,
     quotes: indexQuotes(text),
     expressions: tag(parsed.tokens, sentences, day === null ? null : dayNumber(day), { isReport: true, anchors }),
+    entries: [],
   };
 }
 
@@ -185,12 +187,13 @@ function eventsOf(
 ): Pick<CompiledDocument, "passages" | "uncited" | "proposed"> {
   const passages: Passage[] = [];
   const claimed = (curation?.unread ?? []).flatMap((quote) => claimedBy(quote, document));
+  const cited = curation?.events ? withEntries(document) : document;
   for (const event of curation?.events ?? []) {
-    const found = findPassage(event, document, diagnostics);
+    const found = findPassage(event, cited, diagnostics);
     for (const span of found.claimed) claimed.push(span);
     if (found.passage) passages.push(found.passage);
   }
-  const uncited = curation ? checkCoverage(curation, withoutDateline(document), claimed, diagnostics) : [];
+  const uncited = curation ? checkCoverage(curation, withoutDateline(cited), claimed, diagnostics) : [];
   const proposed = isCurated ? [] : propose(withoutDateline(document), diagnostics);
   return { passages, uncited: curation?.eventsAreBad ? [] : uncited, proposed };
 }

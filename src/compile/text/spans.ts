@@ -1,6 +1,6 @@
 // Searches in sorted lists of spans that do not overlap, such as sentences.
 
-import type { Span } from "../../model/text.ts";
+import { overlaps, type Span } from "../../model/text.ts";
 
 /** The number of spans that begin at an offset or before it. */
 export function startingBy(spans: readonly Span[], offset: number): number {
@@ -27,4 +27,10 @@ export function within<T extends Span>(spans: readonly T[], outer: Span): T[] {
 /** The spans that begin in another one. */
 export function startingIn<T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] {
   return spans.slice(startingBy(spans, start - 1), startingBy(spans, end - 1));
+}
+
+/** Whether a span touches one of the others, which are sorted and do not overlap. */
+export function overlapsAny(spans: readonly Span[], span: Span): boolean {
+  const last = spans[startingBy(spans, span.end - 1) - 1];
+  return last !== undefined && overlaps(last, span);
 }

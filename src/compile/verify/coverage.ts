@@ -1,13 +1,16 @@
 // Warns of dates in a curated document that no event cites and no editor has set aside.
 
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { overlaps, type Span } from "../../model/text.ts";
+import type { Span } from "../../model/text.ts";
 import type { Curation } from "../curation/curation.ts";
 import { readable } from "../text/document.ts";
 import { excerpt, faultAt, position } from "../text/fault.ts";
 import { findQuote, nearestPassage } from "../text/quote.ts";
-import { startingBy, within } from "../text/spans.ts";
+import { overlapsAny, startingIn, within } from "../text/spans.ts";
 import { notFound, type ReadDocument } from "./evidence.ts";
+
+/** Longest line that is a date alone, with the marks around it. */
+const MAX_HEADING = 60;
 
 /** Spans that the editor has set aside. A passage that is not in the document is a fault. */
 function ignoredSpans(curation: Curation, document: ReadDocument, faults: Diagnostic[]): Span[] {
@@ -50,10 +53,13 @@ export function checkCoverage(
   const expressions = document.expressions.filter(({ meaning }) => meaning.kind !== "vague");
   const located = ({ start, end }: Span): Located => ({ start, end, ...position(document.source, start) });
   const uncited: UncitedSentence[] = [];
+  const below = document.entries.filter(({ start, words }) => words.end <= start);
   for (const sentence of readable(document)) {
     if (sentence.kind === "dateline") continue;
     const open = within(expressions, sentence).filter((expression) => !isCovered(expression));
-    if (open.length === 0) continue;
+    const entry = isCovered(sentence) ? undefined : startingIn(below, sentence)[0];
+    if (entry) open.push(entry.words);
+    if (open.length === 0 || isHeading(document.text, sentence, open)) continue;
     uncited.push({
       ...located(sentence),
       excerpt: excerpt(document.text.slice(sentence.start, sentence.end), 70),
@@ -62,6 +68,13 @@ export function checkCoverage(
     });
   }
   return uncited;
+}
+
+/** Whether a sentence is nothing but its date, and more follows: what stands below it is cited, or not, by itself. */
+function isHeading(text: string, { start, end }: Span, [first, ...others]: readonly Span[]): boolean {
+  if (first === undefined || others.length > 0 || first.start < start || end - start > MAX_HEADING) return false;
+  const rest = text.slice(start, first.start) + text.slice(first.end, end);
+  return !/[\p{L}\p{N}]/u.test(rest) && text.slice(end, end + MAX_HEADING).trim() !== "";
 }
 
 /**
@@ -106,10 +119,7 @@ function warning(sentence: UncitedSentence, files: { document: string; curation:
 /** Whether a span touches one of the others. */
 function coverOf(spans: readonly Span[]): (span: Span) => boolean {
   const covered = merge(spans);
-  return (span) => {
-    const last = covered[startingBy(covered, span.end - 1) - 1];
-    return last !== undefined && overlaps(last, span);
-  };
+  return (span) => overlapsAny(covered, span);
 }
 
 /** Sorted spans that touch nowhere. */

@@ -20,7 +20,7 @@ import {
   type QuoteIndex,
   slightDifference,
 } from "../text/quote.ts";
-import { within } from "../text/spans.ts";
+import { startingBy, within } from "../text/spans.ts";
 import { foreignLanguage } from "./foreign.ts";
 
 /** A document with everything that later stages ask of it. */
@@ -33,6 +33,13 @@ export interface ReadDocument extends ParsedDocument, DatedDocument {
   dateline: Dateline;
   quotes: QuoteIndex;
   expressions: TimeExpression[];
+  /** The entries of its chronologies, in order; only for a document whose events an editor has described. */
+  entries: readonly DatedEntry[];
+}
+
+/** A line of a chronology with its date, which stands at its head or in a heading above it. */
+export interface DatedEntry extends Span {
+  words: DatingExpression;
 }
 
 /** The data of a document that later stages need once its text is no longer at hand. */
@@ -83,7 +90,9 @@ export function findPassage(event: CuratedEvent, document: ReadDocument, faults:
   const quote = search(event.quote, document);
   const time = event.time && search(event.time, document);
   const claimed = [quote, time].flatMap((found) => (found?.near ? [found.near] : (found?.places ?? [])));
-  return { passage: locatePassage(event, document, quote, time, faults), claimed };
+  const passage = locatePassage(event, document, quote, time, faults);
+  // the date of an entry is accounted for, wherever it stands
+  return { passage, claimed: [...claimed, ...(passage?.words ?? [])] };
 }
 
 /** The places of a field's words, or else the passage nearest to them. */
@@ -122,6 +131,8 @@ function locatePassage(
   }
   const sentence = sentenceAround(document, quote);
   const { id, published, publishedIsBad } = document;
+  const own = inside.filter(isDating);
+  const entry = own.length === 0 && time === null ? entryAt(document, quote) : undefined;
   return {
     event,
     document: { id, published, publishedIsBad },
@@ -131,7 +142,7 @@ function locatePassage(
     around: placeOf(sentence ?? quote),
     time,
     foreign: foreignLanguage(document.text.slice(quote.start, quote.end), document.language),
-    words: inside.filter(isDating),
+    words: entry ? [entry.words] : own,
     nearby: sentence ? within(document.expressions, sentence).filter(isDating) : [],
     unanchored: inside.filter((each) => each.meaning.kind === "unanchored"),
   };
@@ -144,6 +155,12 @@ export const WORDED = ["title", "label", "summary"] as const;
 function unquoted(event: CuratedEvent, { isQuotable }: QuoteIndex): string[] {
   const words = WORDED.flatMap((key) => quotationsIn(event[key]?.value ?? "").map((quotation) => quotation.words));
   return [...new Set(words)].filter((each) => !isQuotable()(each));
+}
+
+/** The entry of a chronology that a quote is cited from. */
+function entryAt({ entries }: ReadDocument, quote: Span): DatedEntry | undefined {
+  const entry = entries[startingBy(entries, quote.start) - 1];
+  return entry && contains(entry, quote) ? entry : undefined;
 }
 
 type Note = (field: Field<string>, fault: Fault) => null;

@@ -67,6 +67,18 @@ describe("a new curation", () => {
     expect(compileBoth("Armenia and NATO talk.\n", yaml).diagnostics).toEqual([]);
   });
 
+  it.each([
+    ["days below years", "1998\n17 June – Armenia and NATO met.\n\n2004\nMay – Armenia signed a treaty with NATO.\n"],
+    ["lines below years", "1998\nArmenia and NATO met.\n\n2004\nArmenia signed a treaty with NATO.\n"],
+  ])("leaves out no entry of a chronology: %s", (_, entries) => {
+    const text = `A chronology\n\n${entries}\n2010\n8 March – NATO invited Armenia.\n`;
+    const head = "published: 2022-10-03\n";
+    const { added, left } = annotateText(text, head);
+    expect({ added, left }).toEqual({ added: 3, left: [] });
+    const dates = (yaml: string) => compileBoth(text, yaml).events.map(({ date }) => date.edtf);
+    expect(dates(written(text, head))).toEqual(dates(head));
+  });
+
   it("gives no event the id of one in another document", () => {
     const [first] = compileTexts({ "note.txt": TEXT }).events;
     const { text } = annotateText(TEXT, null, { taken: new Set([first?.id ?? ""]) });
