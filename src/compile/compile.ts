@@ -19,17 +19,23 @@ export interface CompileInput {
   files: readonly SourceFile[];
   /** Leaves out what nobody has read: proposed events, and the documents that have no others. */
   curatedOnly?: boolean;
+  /** The files are some of a folder: what its timeline.yaml says of the whole record does not hold for them. */
+  isPart?: boolean;
 }
 
 /** Compiles a folder of documents. Whatever is wrong with them comes back as diagnostics; nothing is thrown. */
-export function compile({ files, curatedOnly = false }: CompileInput): CompileResult {
+export function compile({ files, curatedOnly = false, isPart = false }: CompileInput): CompileResult {
   const folder = inMemory(files);
-  const plan = STAGES.plan(folder);
+  const planned = STAGES.plan(folder);
+  const plan = isPart ? { ...planned, settings: { ...planned.settings, ...NOT_OF_PARTS } } : planned;
   const documents = plan.pairs.map((pair) => STAGES.document(openPair(folder, pair), plan.settings.domain));
   const shown = shownOfAll(folder, plan);
   const textOf = (id: string) => shown.texts.get(id) ?? null;
   return { ...STAGES.join(plan, documents, { curatedOnly, textOf }), ...shown };
 }
+
+/** The settings of a whole record: its tour and its deck speak of events that a part of it may lack. */
+const NOT_OF_PARTS = { tour: null, deck: null, span: null, curatedOnly: false };
 
 /** Files as a folder; each is decoded once. */
 function inMemory(files: readonly SourceFile[]): Folder & { decoded: ReadonlyMap<string, Decoded> } {

@@ -29,7 +29,7 @@ export function makeBeside(): (folder: string) => Beside {
 
 /** The passages of each event that several documents of a folder tell. */
 function mergedIn(folder: string): (readonly Evidence[])[] {
-  const { events } = compile({ files: readFolder(folder) });
+  const { events } = compile({ files: readFolder(folder), isPart: true });
   return events
     .map(({ evidence }) => evidence)
     .filter((evidence) => new Set(evidence.map(({ document }) => document)).size > 1);

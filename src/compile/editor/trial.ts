@@ -26,6 +26,7 @@ export const compileBeside = (
   others: readonly SourceFile[] = [],
 ) =>
   compile({
+    isPart: true,
     files: [document, ...(settings ? [settings] : []), ...(yaml === "" ? [] : [sourceFile(name, yaml)]), ...others],
   });
 

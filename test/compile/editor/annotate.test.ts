@@ -79,6 +79,21 @@ describe("a new curation", () => {
     expect(dates(written(text, head))).toEqual(dates(head));
   });
 
+  it.each([
+    ["a tour", "tour:\n  - {title: One, sentence: Two., view: {from: 1900, to: 1901}, events: [elsewhere]}\n"],
+    ["a deck", "deck: {sentence: 12 events., figures: [{says: 12}]}\n"],
+    ["reviewed events only", "curated_only: true\n"],
+    ["other years", "span: {start: 1900, end: 1901}\n"],
+  ])("is written beside a timeline.yaml with %s, which speaks of the whole record", (_, settings) => {
+    const { diagnostics, added } = annotateText(TEXT, null, {
+      settings: sourceFile("timeline.yaml", settings + DOMAIN_YAML),
+    });
+    expect({ diagnostics: diagnostics.filter(({ severity }) => severity === "error"), added }).toEqual({
+      diagnostics: [],
+      added: annotateText(TEXT).added,
+    });
+  });
+
   it("gives no event the id of one in another document", () => {
     const [first] = compileTexts({ "note.txt": TEXT }).events;
     const { text } = annotateText(TEXT, null, { taken: new Set([first?.id ?? ""]) });
