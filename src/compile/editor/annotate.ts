@@ -205,7 +205,7 @@ function writable(
   return { entries: events.flatMap((event) => done.get(event) ?? []), left };
 }
 
-/** Facts of a record's event that follow from its other ones, and marks of who has read it. */
+/** Facts of a record's event that follow from its passage, and marks of who has read it. */
 const DERIVED = ["evidence", "origin", "asOf", "reviewed", "head", "claim"];
 
 /** The difference between an event and what has come back of it, in words; null for none, but that its passage is wider. */

@@ -56,7 +56,8 @@ export function propose(document: ReadDocument, faults: Diagnostic[]): TimelineE
   return events;
 }
 
-interface Found extends Happening, Telling {
+/** A happening with its place in the document. */
+export interface Found extends Happening, Telling {
   /** The text that is shown as its evidence. */
   evidence: Span;
   /** The sentence that tells it; of a chronology, its entry. */
@@ -66,7 +67,11 @@ interface Found extends Happening, Telling {
   block: Block;
 }
 
-function happenings(document: ReadDocument, context: Context): Found[] {
+/**
+ * All that the sentences of a document tell as having happened.
+ * @param cited only the sentences that hold words of these spans are read
+ */
+export function happenings(document: ReadDocument, context: Context, cited?: readonly Span[]): Found[] {
   const found: Found[] = [];
   const read = makeReader(document);
   const entries = entriesOf(document);
@@ -79,7 +84,7 @@ function happenings(document: ReadDocument, context: Context): Found[] {
     const { block } = sentence;
     const opening = document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200));
     if (SUPPOSING.test(opening)) madeUp = block;
-    if (block === madeUp) continue;
+    if (block === madeUp || (cited && !cited.some((span) => overlaps(span, sentence)))) continue;
     if (OF_ITSELF.test(opening)) {
       if (sentence.kind === "text") subjects.noteCorrected(read(sentence, timesOf(sentence)));
       continue;
@@ -178,7 +183,7 @@ function witnessed(document: ReadDocument, found: Found): { actors: string[]; ev
 }
 
 function eventOf(document: ReadDocument, context: Context, found: Found, id: string): TimelineEvent | null {
-  const { block, title, date, lasts, words, isStatement, head, claim } = found;
+  const { block, title, date, lasts, words, isStatement } = found;
   const { actors, evidence } = witnessed(document, found);
   if (actors.length === 0 || title.length < 3) return null;
   const text = document.text.slice(evidence.start, Math.min(evidence.end, evidence.start + MAX_PASSAGE));
@@ -201,11 +206,16 @@ function eventOf(document: ReadDocument, context: Context, found: Found, id: str
     tone: toneOf(title, text, document.domain),
     importance: importanceOf(weights),
     origin: "proposed",
-    ...(head !== null && head.length <= MAX_HEAD && { head }),
-    ...(claim !== null && { claim }),
+    ...recorded(found),
     evidence: [evidenceOf(document, evidence, words)],
   };
 }
+
+/** The telling of an event as the record carries it. */
+export const recorded = ({ head, claim }: Telling): Pick<TimelineEvent, "head" | "claim"> => ({
+  ...(head !== null && head.length <= MAX_HEAD && { head }),
+  ...(claim !== null && { claim }),
+});
 
 function noActor(document: ReadDocument, span: Span): Diagnostic {
   const text = excerpt(document.text.slice(span.start, span.end), 60);

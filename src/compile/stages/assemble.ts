@@ -176,6 +176,8 @@ export function assembleEvent(
     importance,
     origin,
     ...(review ? { reviewed: review } : {}),
+    // of several passages that of the file which describes the event
+    ...(passages.find(({ event }) => event.title !== null) ?? passages[0])?.telling,
     evidence: dated.evidence.map(({ passage: { document, event, quote, text }, words }) => ({
       ...citation(document.id, { ...quote, text }, words),
       ...(origin === "curated" && !event.review.isRead ? { origin: "proposed" as const } : {}),

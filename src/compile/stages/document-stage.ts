@@ -9,6 +9,7 @@ import type { CompileDomain } from "../curation/domain.ts";
 import { readDateline } from "../dateline/dateline.ts";
 import { sectionAt } from "../dateline/sections.ts";
 import { tag } from "../en/temporal/tag.ts";
+import { tellingsOf } from "../propose/cited.ts";
 import { withEntries } from "../propose/entries/dated-entries.ts";
 import { propose } from "../propose/propose.ts";
 import { isDating } from "../temporal/timex.ts";
@@ -195,5 +196,7 @@ function eventsOf(
   }
   const uncited = curation ? checkCoverage(curation, withoutDateline(cited), claimed, diagnostics) : [];
   const proposed = isCurated ? [] : propose(withoutDateline(document), diagnostics);
+  const tellings = tellingsOf(withoutDateline(document), passages);
+  for (const [index, passage] of passages.entries()) passage.telling = tellings[index] ?? {};
   return { passages, uncited: curation?.eventsAreBad ? [] : uncited, proposed };
 }

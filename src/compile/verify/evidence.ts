@@ -3,6 +3,7 @@
 import type { EdtfDate } from "../../model/date.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { contains, overlaps, type Span } from "../../model/text.ts";
+import type { TimelineEvent } from "../../model/timeline.ts";
 import type { CuratedEvent } from "../curation/curation.ts";
 import type { CompileDomain } from "../curation/domain.ts";
 import { type Field, placeOf } from "../curation/fields.ts";
@@ -68,6 +69,8 @@ export interface Passage {
   words: DatingExpression[];
   /** Words of time in the sentence around the quote; only for hints. */
   nearby: DatingExpression[];
+  /** The word that tells it, and whose claim it is, as far as that is known. */
+  telling: Pick<TimelineEvent, "head" | "claim">;
   /** Words that would date it if the document had a date. */
   unanchored: TimeExpression[];
 }
@@ -143,6 +146,7 @@ function locatePassage(
     time,
     foreign: foreignLanguage(document.text.slice(quote.start, quote.end), document.language),
     words: entry ? [entry.words] : own,
+    telling: {},
     nearby: sentence ? within(document.expressions, sentence).filter(isDating) : [],
     unanchored: inside.filter((each) => each.meaning.kind === "unanchored"),
   };
