@@ -50,6 +50,26 @@ describe("why this date", () => {
     expect(why({ ...eventOf("exercises-refused-2023"), disputed: true }).narrowed).toContain("contradicts the words");
   });
 
+  test.each([
+    ["2023-01-10", "10 January 2023"],
+    ["2022", "2022"],
+  ])("a date of the editor's own, %s, stands beside what the words say", (own, date) => {
+    const event = {
+      ...eventOf("exercises-refused-2023"),
+      date: edtf(own),
+      told: edtf("2023"),
+      because: "the register",
+    };
+    expect(why(event)).toMatchObject({
+      words: "Last year",
+      from: "8 February 2024, the day of the article",
+      told: "2023",
+      date,
+      note: "The article gives no month or day.",
+      narrowed: "An editor dates it: the register.",
+    });
+  });
+
   test("what is so on the day of the article, and what lies between two days", () => {
     const day = edtf("2024-02-08");
     const snapshot = { ...eventOf("zakharova-2024"), date: day, lasts: true, asOf: "2024-02-08" };

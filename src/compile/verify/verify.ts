@@ -175,13 +175,12 @@ function verifyWords(claim: Claim, faults: Diagnostic[]): Dated | null {
   return fault.severity === "warning" ? dated : null;
 }
 
-/** A date that an editor vouches for, beside what the words say; words that say something else do not bear it. */
+/** A date that an editor vouches for, beside the words and what they say. */
 function byEditor(claim: Claim, date: EdtfDate, judged: (Judged | null)[]): Omit<Dated, "because"> {
   const [said] = judged
     .filter((each) => each !== null)
     .sort((a, b) => RANK.indexOf(a.verdict) - RANK.indexOf(b.verdict));
-  const bearing = judged.map((each) => (each?.verdict === "outside" ? null : each));
-  return { date, told: said ? dateOf(said.words) : null, evidence: inOrder(bearing, claim) };
+  return { date, told: said ? dateOf(said.words) : null, evidence: inOrder(judged, claim) };
 }
 
 /** The source in which a field stands: the same date may have been given in any of the files. */

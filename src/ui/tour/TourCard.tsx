@@ -124,13 +124,14 @@ const spoken = (words: TourWords, { title, sentence }: TourStep, index: number, 
 
 /** The dates that the documents give themselves, and those that other sources have narrowed. */
 function datesInWords(locale: Locale, words: TourWords, events: readonly TimelineEvent[]): string {
+  // a date of the editor's own is neither
+  const dated = events.filter(({ because }) => because === undefined);
   const labels = (narrowed: boolean) => [
-    ...new Set(
-      events.filter(({ told }) => (told !== undefined) === narrowed).map((event) => eventLabel(locale, event)),
-    ),
+    ...new Set(dated.filter(({ told }) => (told !== undefined) === narrowed).map((event) => eventLabel(locale, event))),
   ];
   const [own, narrowed] = [labels(false), labels(true)];
-  const told = own.length > 0 ? words.told(own.join(", "), narrowed.length === 0) : "";
+  const told =
+    own.length > 0 ? words.told(own.join(", "), narrowed.length === 0 && dated.length === events.length) : "";
   const referred = narrowed.length > 0 ? words.referred(narrowed.join(", ")) : "";
   return [told, referred].filter(Boolean).join(" ");
 }
