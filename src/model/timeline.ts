@@ -113,8 +113,15 @@ const DocumentSchema = Type.Object(
       }),
     ),
     publisher: Type.String(),
+    author: Type.Optional(Type.String({ description: "Who wrote it, as the source names them" })),
     published: Type.Union([DateSchema, Type.Null()]),
     url: Type.Optional(Type.String()),
+    archived: Type.Optional(
+      Type.Object(
+        { date: DateSchema, url: Type.Optional(Type.String()) },
+        { ...strict, description: "A copy of the original: when it was made and, where it has one, its address" },
+      ),
+    ),
     language: Type.String(),
     copyOf: Type.Optional({ ...Id, description: "The document whose text this one repeats; both are one source" }),
     sharesStory: Type.Optional({
@@ -166,7 +173,7 @@ const ReferenceSchema = Type.Object(
 
 const ClaimSchema = Type.Object(
   { by: Type.Optional(Type.String({ maxLength: 80, description: "In the words of the passage" })) },
-  { ...strict, description: "Told as somebody's claim, and not as a fact" },
+  { ...strict, description: "Its passage tells it as somebody's claim, and not as a fact" },
 );
 
 const EventSchema = Type.Object(
@@ -176,7 +183,7 @@ const EventSchema = Type.Object(
     label: Type.Optional(Type.String({ maxLength: 32 })),
     summary: Type.String(),
     date: DateSchema,
-    /** The span that the words alone give, where a dated reference has narrowed it. */
+    /** The span that the words alone give, where a dated reference has narrowed it, or an editor knows better. */
     told: Type.Optional(DateSchema),
     /** The last day on which a source says so: of what has no known end, or is told of its source's own day. */
     asOf: Type.Optional(Day),
@@ -198,7 +205,7 @@ const EventSchema = Type.Object(
     head: Type.Optional(
       Type.String({
         maxLength: 40,
-        description: "The verb or noun by which a proposed event is told, in its base form",
+        description: "The verb or noun by which its passage tells it, in its base form, also where it is denied",
       }),
     ),
     claim: Type.Optional(ClaimSchema),

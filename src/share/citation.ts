@@ -37,10 +37,11 @@ const nameOf = ({ title, titleBy }: TimelineDocument): string =>
 
 /** A citation as a sentence that can be pasted anywhere. */
 export function citationText(cited: Cited): string {
-  const { publisher, titleBy, url } = cited.document;
+  const { titleBy, url } = cited.document;
   const address = webAddress(url);
   const named = titleBy === "editor" ? nameOf(cited.document) : `“${nameOf(cited.document)}”`;
-  const source = `${publisher && `${publisher}: `}${named}, ${publishedOf(cited).replace(/\.$/, "")}.`;
+  const by = [cited.document.author, cited.document.publisher].filter(Boolean).join(", ");
+  const source = `${by && `${by}: `}${named}, ${publishedOf(cited).replace(/\.$/, "")}.`;
   return [source, address && `${address}.`, note(cited)].filter(Boolean).join(" ");
 }
 
@@ -76,8 +77,10 @@ export function citationBibtex(cited: Cited): string {
   const address = webAddress(document.url);
   const dating = !isDated(published) ? "Undated." : isWhole ? "" : `Published ${publishedOf(cited)}.`;
   const { link } = cited;
+  const by = document.author ?? document.publisher;
   const lines = [
-    document.publisher ? `author = {{${tex(document.publisher)}}}` : null,
+    by ? `author = {{${tex(by)}}}` : null,
+    document.author && document.publisher ? `howpublished = {{${tex(document.publisher)}}}` : null,
     `title = {{${tex(nameOf(document))}}}`,
     year === undefined ? null : `year = {${year}}`,
     month === undefined ? null : `month = ${MONTHS[month - 1]}`,
@@ -98,6 +101,7 @@ export function citationCsl(cited: Cited): string {
     id: document.id,
     type: "article-newspaper",
     title: nameOf(document),
+    ...(document.author ? { author: [{ literal: document.author }] } : {}),
     ...(document.publisher ? { "container-title": document.publisher } : {}),
     language: document.language,
     ...(issued ? { issued } : {}),

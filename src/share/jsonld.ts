@@ -26,6 +26,7 @@ function article(document: TimelineDocument): Thing {
     "@type": "NewsArticle",
     ...(document.titleBy === "editor" ? {} : { headline: document.title }),
     inLanguage: document.language,
+    ...(document.author ? { author: { "@type": "Person", name: document.author } } : {}),
     ...(document.publisher ? { publisher: { "@type": "Organization", name: document.publisher } } : {}),
     ...(published ? { datePublished: published } : {}),
     ...(url ? { url } : {}),

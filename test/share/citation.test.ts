@@ -51,6 +51,30 @@ test("a title that is its editor's stands in brackets, and is no quotation", () 
   expect(JSON.parse(citationCsl(edited))[0].title).toBe("[Talks]");
 });
 
+describe("a source whose author is told", () => {
+  const base = cited("envoy-recalled");
+  const by = (author: string, publisher = base.document.publisher): Cited => ({
+    ...base,
+    document: { ...base.document, author, publisher },
+  });
+
+  test("is cited by author and publisher", () => {
+    expect(citationText(by("Ann Lee"))).toMatch(/^Ann Lee, ARKA News Agency: “Zakharova/);
+    expect(citationBibtex(by("Ann & Lee"))).toContain(
+      "author = {{Ann \\& Lee}},\n  howpublished = {{ARKA News Agency}}",
+    );
+    expect(JSON.parse(citationCsl(by("Ann Lee")))[0]).toMatchObject({
+      author: [{ literal: "Ann Lee" }],
+      "container-title": "ARKA News Agency",
+    });
+  });
+
+  test("is cited by the author alone where nobody has told the publisher", () => {
+    expect(citationText(by("Ann Lee", ""))).toMatch(/^Ann Lee: “Zakharova/);
+    expect(citationBibtex(by("Ann Lee", ""))).not.toContain("howpublished");
+  });
+});
+
 describe("a source whose publisher nobody has told", () => {
   const base = cited("envoy-recalled");
   const nameless: Cited = { ...base, document: { ...base.document, publisher: "" } };

@@ -24,12 +24,15 @@ export interface Curation {
   /** The author of the title's words; null where the editor has not said. */
   titleBy: "source" | "editor" | null;
   publisher: string | null;
+  author: string | null;
   published: EdtfDate | null;
   /** Its place. */
   publishedAt: Span | null;
   /** There is a date that cannot be read: nobody can say what relative words mean. */
   publishedIsBad: boolean;
   url: string | null;
+  /** A copy of the original. */
+  archived: { date: EdtfDate; url?: string } | null;
   language: string | null;
   /** Actors whose own words the document carries; null where the editor has not said. */
   voices: string[] | null;
@@ -79,10 +82,12 @@ export function readCuration(name: string, text: string, domain: CompileDomain, 
     title: file.field("title"),
     titleBy: file.field("title_by")?.value ?? null,
     publisher: file.field("publisher")?.value ?? null,
+    author: file.field("author")?.value ?? null,
     published: published?.value ?? null,
     publishedAt: published?.span ?? null,
     publishedIsBad: published === null && file.isGiven("published"),
     url: file.field("url")?.value ?? null,
+    archived: readArchived(file),
     language: file.field("language")?.value ?? null,
     voices: file.isGiven("voices") ? [...new Set(file.items("voices").map(({ value }) => value))] : null,
     events: file.has("events") ? readEvents(file, source, unread, faults) : null,
@@ -92,6 +97,13 @@ export function readCuration(name: string, text: string, domain: CompileDomain, 
     unread,
     ignore: file.entries("ignore").flatMap(readIgnored),
   };
+}
+
+function readArchived(file: Entry<CurationSchema>): Curation["archived"] {
+  const archived = file.map("archived");
+  const date = asDate(archived?.field("date") ?? null);
+  const url = archived?.field("url")?.value;
+  return date && { date: date.value, ...(url === undefined ? {} : { url }) };
 }
 
 function readIgnored(entry: Entry<IgnoredSchema>): Ignored[] {

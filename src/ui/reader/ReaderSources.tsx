@@ -55,7 +55,7 @@ export function ReaderSources({ locale, event, selected, timeline, query, onChoo
         const name = (
           <>
             <b>{document ? sourceName(document) : id}</b>
-            <span>{`, ${day}`}</span>
+            <span>{`${document?.author ? `, ${document.author}` : ""}, ${day}`}</span>
           </>
         );
         return (

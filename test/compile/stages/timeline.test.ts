@@ -64,6 +64,18 @@ describe("the timeline", () => {
     ]);
   });
 
+  it("names the author of a document, and a copy of its original", () => {
+    const described = (yaml: string) => compileTexts({ "a.txt": "A text.", "a.yaml": yaml }).timeline?.documents[0];
+    expect(described("author: Ann Lee\narchived: {date: 2024-02-10, url: https://example.org/copy}\n")).toMatchObject({
+      author: "Ann Lee",
+      archived: { date: { edtf: "2024-02-10", precision: "day" }, url: "https://example.org/copy" },
+    });
+    expect(described("archived: {date: 2024-02}\n")?.archived).toEqual({
+      date: expect.objectContaining({ edtf: "2024-02" }),
+    });
+    expect(Object.keys(described("title: A\n") ?? {})).not.toEqual(expect.arrayContaining(["author"]));
+  });
+
   it("says whose own words a document carries, where its editor has said so", () => {
     const voicesIn = (line: string) => compileTexts({ ...files, "a.yaml": `${line}\n${yaml}` }).timeline?.documents[0];
     expect(voicesIn("voices: [nato, russia, nato]")).toMatchObject({ voices: ["nato", "russia"] });

@@ -69,6 +69,14 @@ describe("what it says of an event", () => {
     expect(at()).toBe(`${document.url}#top`);
   });
 
+  test("a source is named with its author, where one is told", () => {
+    const documents = timeline.documents.map((each) => ({ ...each, author: "Ann Lee" }));
+    const selected = { event: "exercises-refused-2023", evidence: 0 };
+    const store = createTimelineStore({ ...timeline, documents }, { texts: READY, selected });
+    render(<Reader store={store} onClose={() => {}} loadText={() => {}} />);
+    expect(document.querySelector(".bt-source")?.textContent).toMatch(/^ARKA News Agency, Ann Lee, 8 February 2024/);
+  });
+
   test("nothing is shown while nothing is selected", () => {
     const { store } = show("ipap-2005");
     act(() => store.getState().select(null));
