@@ -3,7 +3,8 @@
 import Format from "typebox/format";
 import { parseDate } from "../../model/date.ts";
 import type { Fault } from "../text/fault.ts";
-import { reviewOf } from "./event/review.ts";
+import { strangeIn } from "../text/suggest.ts";
+import { OTHER_DAY, reviewOf } from "./event/review.ts";
 import { meantDates } from "./mending/written-date.ts";
 import { isWordPattern } from "./word-patterns.ts";
 
@@ -63,7 +64,7 @@ export const FORMATS: ReadonlyMap<string, TextFormat> = new Map<string, TextForm
       isValid: (text) => ID.test(text),
       faultOf: (text) => ({
         code: "bad-id",
-        message: `"${text}" cannot be an id`,
+        message: `"${text}" cannot be an id${strangeIn(text) ? `: the character ${strangeIn(text)} stands in it` : ""}`,
         hint: "use small letters, digits and single hyphens, e.g. treaty-signed-2023",
       }),
     },
@@ -122,7 +123,8 @@ export const FORMATS: ReadonlyMap<string, TextFormat> = new Map<string, TextForm
       faultOf: (text) => ({
         code: "bad-review",
         message: `"${text}" does not say whether an editor has read it`,
-        hint: "write reviewed: false, or once it is read, true, or who and when: A. B., 2024-05-01",
+        hint:
+          reviewMeant(text) ?? "write reviewed: false, or once it is read, true, or who and when: A. B., 2024-05-01",
       }),
     },
   ],
@@ -135,6 +137,13 @@ export const FORMATS: ReadonlyMap<string, TextFormat> = new Map<string, TextForm
   ],
 ]);
 for (const [name, { isValid }] of FORMATS) Format.Set(name, isValid);
+
+/** A mark of who has read it and when, the day in figures; null where no day is given, or it may be two. */
+function reviewMeant(text: string): string | null {
+  const [, by = "", written = ""] = OTHER_DAY.exec(text) ?? [];
+  const [day, another] = meantDates(written);
+  return day === undefined || another !== undefined ? null : `write reviewed: ${[by, day].filter(Boolean).join(", ")}`;
+}
 
 /** A name of an element that resembles a text. */
 function elementNameLike(text: string): string {

@@ -7,6 +7,7 @@ import type { Span } from "../../model/text.ts";
 import { type Fault, faultAt, type Source } from "../text/fault.ts";
 import { didYouMean, nearest } from "../text/suggest.ts";
 import { FORMATS } from "./formats.ts";
+import { lineToWrite } from "./mending/yaml-faults.ts";
 import type { MapNode, YamlNode } from "./yaml.ts";
 import { chosen, type SchemaParts } from "./yaml-value.ts";
 
@@ -42,7 +43,7 @@ export class SchemaFaults {
       case "required":
         return this.missingKeys(place, error.params.requiredProperties);
       default: {
-        const fault = faultOf(error, place);
+        const fault = faultOf(error, place, this.source.text.charAt(place.node.start) === "{");
         return fault ? [faultAt(this.source, place.node, fault)] : [];
       }
     }
@@ -101,10 +102,15 @@ export class SchemaFaults {
       .map((key) => {
         const empty = node.kind === "map" ? node.entries.find((entry) => entry.key.text === key)?.key : undefined;
         const message = empty ? `there is nothing behind "${key}:"` : `${what} needs "${key}"`;
-        return faultAt(this.source, empty ?? span, { code: "missing-key", message });
+        const { description = "" } = properties[key] ?? {};
+        const hint =
+          key === "id" ? "e.g. id: treaty-signed-2023" : description && `write ${key}: … (${inside(description)})`;
+        return faultAt(this.source, empty ?? span, { code: "missing-key", message, hint });
       });
   }
 }
+
+const inside = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 /** The unknown key of a map that is a known one misspelt: what it says is not missing. Null where there is none. */
 export function meantBy(node: YamlNode, key: string, known: readonly string[]): YamlNode | null {
@@ -113,18 +119,18 @@ export function meantBy(node: YamlNode, key: string, known: readonly string[]): 
   return found?.key ?? null;
 }
 
-function faultOf(error: TLocalizedValidationError, place: Place): Fault | null {
+function faultOf(error: TLocalizedValidationError, place: Place, isInBraces: boolean): Fault | null {
   const { node, schema, key } = place;
   const text = node.kind === "text" ? node.text.trim().replace(/\s+/g, " ") : "";
   switch (error.keyword) {
     case "type":
-      return wrongType(place);
+      return wrongType(place, isInBraces);
     case "format":
       return FORMATS.get(error.params.format)?.faultOf(text, key) ?? null;
     case "pattern":
       return schema?.format ? null : { code: "wrong-type", message: `"${text}" cannot be the "${key}"` };
     case "enum":
-      return node.kind === "text" ? notListed(text, place) : wrongType(place);
+      return node.kind === "text" ? notListed(text, place) : wrongType(place, isInBraces);
     case "maxLength":
       return {
         code: `${key}-too-long`,
@@ -144,37 +150,54 @@ function notListed(text: string, { schema, key }: Place): Fault {
     const list = `${known.slice(0, -1).join(", ")} or ${known.at(-1)}`;
     return { code: "wrong-type", message: `"${key}" must be ${list}, not "${text}"` };
   }
+  const several = text.split(/\s*[;/+&]\s*|\s+and\s+|\s+/).filter((part) => part !== "");
+  if (several.length > 1 && several.every((part) => known.includes(part)))
+    return { code: `unknown-${what}`, message: `there is no ${what} "${text}"`, hint: `write ${several.join(", ")}` };
   const more = NAMED_IN_DOMAIN.includes(what) ? "; a new one is added to actors: in timeline.yaml" : "";
   const hint = `${didYouMean(text, known)}${nearest(text, known) === null ? more : ""}`;
   return { code: `unknown-${what}`, message: `there is no ${what} "${text}"`, hint };
 }
 
-function wrongType(place: Place): Fault {
+function wrongType(place: Place, isInBraces: boolean): Fault {
   const { node, schema, key, isItem } = place;
-  if (schema?.type === "array" && node.kind === "map") return withoutDashes(node, place);
+  if (schema?.type === "array" && node.kind === "map") return withoutDashes(node, place, isInBraces);
   const found = node.kind === "text" ? `"${node.text.slice(0, 40)}"` : KIND_NAMES[node.kind];
   const asked = String(schema?.type);
-  if (asked === "object" && isItem)
-    return { code: "wrong-type", message: `each entry of "${key}" must be a map of keys` };
-  if (asked === "object") {
-    const keys = Object.keys(schema?.properties ?? {}).join(" and ");
-    return { code: "wrong-type", message: `"${key}" must be a map of ${keys}` };
-  }
+  const fault = (message: string): Fault => ({ code: "wrong-type", message, hint: mended(place) });
+  if (asked === "object" && isItem) return fault(`each entry of "${key}" must be a map of keys`);
+  if (asked === "object")
+    return fault(`"${key}" must be a map of ${Object.keys(schema?.properties ?? {}).join(" and ")}`);
   const wanted =
     asked === "array" ? "a list" : asked === "boolean" ? "true or false" : isItem ? "a list of texts" : "a text";
-  const hint =
-    asked === "array"
-      ? node.kind === "text"
-        ? `write [${node.text}]`
-        : undefined
-      : asked === "boolean" || isItem
-        ? undefined
-        : "put it in quotes";
-  return { code: "wrong-type", message: `"${key}" must be ${wanted}, not ${found}`, hint };
+  return fault(`"${key}" must be ${wanted}, not ${found}`);
+}
+
+/** The line to write in place of a value of the wrong kind, where that can be told. */
+function mended({ node, schema, key, isItem }: Place): string | undefined {
+  const text = node.kind === "text" ? node.text.trim().slice(0, 60) : "";
+  const asked = String(schema?.type);
+  const [first, ...others] = Object.keys((schema?.items ?? schema)?.properties ?? {});
+  if (asked === "boolean") {
+    const meant = /^(?:y|yes|on|1)$/i.test(text) ? "true" : /^(?:no?|off|0)$/i.test(text) ? "false" : null;
+    return meant === null ? undefined : `write ${key}: ${meant}`;
+  }
+  if (asked === "array" || (asked === "object" && isItem)) {
+    if (text === "") return undefined;
+    if (first === undefined) return `write [${text}]`;
+    const more = others.length > 0 ? `, and below ${first} the other keys of the entry` : "";
+    return /^(?:none|no|null|nil|~|-)$/i.test(text)
+      ? `leave "${key}:" out where there is none`
+      : `write - ${first === "id" ? "id: treaty-signed-2023" : lineToWrite(first, text).replace(/^write /, "")}${more}`;
+  }
+  if (asked === "object") return `write ${key}: {${[first, ...others].map((each) => `${each}: …`).join(", ")}}`;
+  if (isItem) return undefined;
+  if (schema?.format === "edtf") return "write one date, e.g. 2005, 2012-09-06 or, from and to, 2000/2003";
+  const parts = node.kind === "list" ? node.items.flatMap((item) => (item.kind === "text" ? item.text : [])) : [];
+  return parts.length > 0 ? lineToWrite(key, parts.join(", ")) : "put it in quotes";
 }
 
 /** A list of maps that has been written as one map: the dashes are missing, or the spaces behind them. */
-function withoutDashes({ entries: [first] }: MapNode, { key, schema }: Place): Fault {
+function withoutDashes({ entries: [first] }: MapNode, { key, schema }: Place, isInBraces: boolean): Fault {
   const keys = Object.keys(schema?.items?.properties ?? {});
   const name = first?.key.text ?? "";
   const bare = name.replace(/^-+/, "");
@@ -184,6 +207,12 @@ function withoutDashes({ entries: [first] }: MapNode, { key, schema }: Place): F
     return { code: "wrong-type", message, hint: `write - ${bare}:${value}` };
   }
   const message = `"${key}" must be a list, and its entries do not begin with a dash`;
+  if (isInBraces)
+    return {
+      code: "wrong-type",
+      message: `"${key}" must be a list, not one map`,
+      hint: `write ${key}: [{${name}: …}]`,
+    };
   return {
     code: "wrong-type",
     message,

@@ -20,6 +20,8 @@ const CONTROL = ["\u0002", "\u0018", "\ufeff"];
 /** In double quotes; the parser would make an error of each that is none, and there is room for half a million. */
 const ESCAPE = /\\(?:(?<known>[0abefnrtvN_LP \t\r\n"/\\]|x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8})|[\s\S]?)/g;
 
+const SPLIT = "split the document into several, and its events with it";
+
 export interface Unfit {
   message: string;
   span: Span;
@@ -28,17 +30,25 @@ export interface Unfit {
 
 /** A fault of the text as a whole; null when it may be parsed. */
 export function scanYaml(text: string): Unfit | null {
-  const fault = (message: string, start: number): Unfit => ({
+  const fault = (message: string, start: number, hint?: string): Unfit => ({
     message,
     span: { start, end: Math.min(start + 1, text.length) },
+    ...(hint === undefined ? {} : { hint }),
   });
-  if (text.length > MAX_LENGTH) return fault(`the file is longer than ${MAX_LENGTH} characters`, MAX_LENGTH);
+  if (text.length > MAX_LENGTH) return fault(`the file is longer than ${MAX_LENGTH} characters`, MAX_LENGTH, SPLIT);
+  const mac = /\r(?!\n)/.exec(text);
+  if (mac)
+    return fault(
+      "a line ends here with a carriage return alone",
+      mac.index,
+      "save the file with the line ends of Unix or Windows",
+    );
   const depth = new Depth();
   let [at, count, isScalar] = [0, 0, false];
   for (const token of new Lexer().lex(text)) {
     count += 1;
     if (count > MAX_TOKENS)
-      return fault(`the file has more than ${MAX_TOKENS} keys, values, signs and line breaks`, at);
+      return fault(`the file has more than ${MAX_TOKENS} keys, values, signs and line breaks`, at, SPLIT);
     if (!isScalar && CONTROL.includes(token) && !text.startsWith(token, at)) continue;
     if (!isScalar && token === SCALAR) {
       isScalar = true;

@@ -8,6 +8,7 @@ import type { YamlNode } from "./yaml.ts";
 export interface SchemaParts {
   type?: string | readonly string[];
   title?: string;
+  description?: string;
   format?: string;
   pattern?: string;
   enum?: readonly (string | number)[];

@@ -116,8 +116,14 @@ function convert(node: ParsedNode, depth: number, reading: Reading): YamlNode | 
     const key = convert(pair.key, depth + 1, reading);
     if (key === null) continue;
     const place = { start: key.start, end: key.end };
-    if (key.kind !== "text") faults.push({ message: "a key must be plain text", span: place });
-    else if (key.text === "<<") faults.push({ message: "merge keys (<<) are not supported", span: place });
+    if (key.kind !== "text")
+      faults.push({ message: "a key must be plain text", span: place, hint: "a text that is no key needs quotes" });
+    else if (key.text === "<<")
+      faults.push({
+        message: "merge keys (<<) are not supported",
+        span: place,
+        hint: "write the keys out in each entry",
+      });
     else if (FORBIDDEN_KEYS.includes(key.text)) faults.push({ message: `"${key.text}" cannot be a key`, span: place });
     else if (seen.has(key.text)) {
       const message = `the key "${key.text}" stands twice; it is already in line ${lineNumber(text, seen.get(key.text) ?? 0)}`;

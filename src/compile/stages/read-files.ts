@@ -34,7 +34,9 @@ export function pairFiles(names: readonly string[], faults: Diagnostic[]): Folde
     if (other === undefined) known.set(id, name);
     else {
       const message = `this ${what} and ${other} would both have the id "${id}"`;
-      error(name, "duplicate-document", message, "rename one of them");
+      const isOne = name.replace(/\.[^.]*$/, "") === other.replace(/\.[^.]*$/, "");
+      const hint = isOne ? "keep one of the two, with all that stands in either" : "rename one of them";
+      error(name, "duplicate-document", message, hint);
     }
   }
   const pairs = [...documents].map(([id, document]): Pair => ({ id, document, curation: curations.get(id) ?? null }));

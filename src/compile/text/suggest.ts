@@ -21,7 +21,8 @@ function distance(a: string, b: string): number {
 /** The nearest of the known words, if it is near enough to have been meant. */
 export function nearest(word: string, known: readonly string[]): string | null {
   if (word.length > 40) return null;
-  const plain = word.toLowerCase();
+  // what a word processor adds to a word, or cannot be seen in it, is none of its letters
+  const plain = word.normalize("NFKC").replace(NO_LETTER, "").toLowerCase();
   let best: { known: string; distance: number } | null = null;
   for (const each of known) {
     const steps = distance(plain, each.toLowerCase());
@@ -32,8 +33,20 @@ export function nearest(word: string, known: readonly string[]): string | null {
   return best?.known ?? null;
 }
 
+const NO_LETTER = /[\p{Cf}\s"'“”„‘’‚«»‹›]/gu;
+
+/** The first character of a word that none of ASCII is, by its number: it may look like one, or like nothing. */
+export function strangeIn(word: string): string | null {
+  const [strange] = /[^\x20-\x7e]/u.exec(word) ?? [];
+  return strange === undefined
+    ? null
+    : `U+${(strange.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
 /** A hint for an unknown word: the nearest known one, else the whole list when it is short. */
 export function didYouMean(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
-  return near ? `did you mean "${near}"?` : `known are: ${known.join(", ")}`;
+  const strange = near && !strangeIn(near) ? strangeIn(word) : null;
+  const why = strange === null ? "" : ` The character ${strange} stands in it`;
+  return near ? `did you mean "${near}"?${why}` : `known are: ${known.join(", ")}`;
 }

@@ -19,6 +19,7 @@ const FORMS: readonly (readonly [RegExp, (parts: string[]) => string[]])[] = [
 
 const RANGE = /^(.{4,}?)\s*(?:[-–—/]|\bto\b|\buntil\b|\band\b|\.\.)\s*(.{4,})$/;
 
+const SINCE = /^since\s+/i;
 const ABOUT = /^(?:about|around|circa|ca?\.|approximately|roughly)\s+/i;
 /** Words that a plain date would leave out. */
 const ROUGH = /\b(?:early|late|mid|middle|beginning|end|before|after|since|until|by|from|or)\b/i;
@@ -32,8 +33,12 @@ export function meantDates(text: string): string[] {
     .trim()
     .replace(/[‐‑‒–—−]/g, "-")
     .replace(/\s+/g, " ");
-  const single = meantDay(plain);
+  const single = meantDay(plain.replace(/^(?:in|on)\s+/i, ""));
   if (single.length > 0) return single;
+  if (SINCE.test(plain))
+    return meantDay(plain.replace(SINCE, ""))
+      .map((date) => `${date}/..`)
+      .filter(isDate);
   const [, from, to] = RANGE.exec(plain.replace(/^(?:from|between)\s/i, "")) ?? [];
   if (from === undefined || to === undefined) return [];
   const [[first], [last]] = [meantDay(from), meantDay(to)];

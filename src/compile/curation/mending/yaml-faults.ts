@@ -40,7 +40,8 @@ export function explain(errors: readonly YAMLParseError[], document: Document.Pa
     return fault("a second YAML document begins here", spanOf(first, text), HINTS.MULTIPLE_DOCS);
   }
   const offset = Math.min(first.pos[0], text.length);
-  const odd = oddIndent(text, offset);
+  // a tab in the line below ends what the parser has begun to read in this one
+  const odd = oddIndent(text, lineBelow(text, lineAt(text, offset))?.start ?? offset);
   if (odd) return oddlyIndented(odd, text);
   const isUnclosed = first.code === "MISSING_CHAR" && /closing .quote/.test(first.message);
   if (isUnclosed) return unclosed(quoteBefore(document, first.pos[0]) ?? offset, text);
@@ -109,7 +110,8 @@ function quoteBefore(document: Document.Parsed, offset: number): number | null {
 }
 
 /** A text that needs quotes and has none, or has them where they do not hold the whole of it. */
-function valueFault({ key, value, valueAt, end }: Line, text: string): YamlFault | null {
+function valueFault(line: Line, text: string): YamlFault | null {
+  const { key, value, valueAt, end } = line;
   if (key === null || value === "") return null;
   const span = { start: valueAt, end: Math.max(valueAt + 1, Math.min(end, valueAt + value.length)) };
   const hint = lineToWrite(key, withoutQuotes(value));
@@ -133,6 +135,7 @@ function valueFault({ key, value, valueAt, end }: Line, text: string): YamlFault
     if (/^\s*(?:[,#].*)?$/.test(value.slice(close + 1))) return null;
     return fault(`a text that begins with "${mark}" needs quotes around it`, span, hint);
   }
+  if (/^[|>][-+\d]{0,2}$/.test(value)) return blockFault(line, lineBelow(text, line));
   if (SPECIAL.test(value)) return fault(`a text that begins with "${mark}" needs quotes around it`, span, hint);
   const colon = /:(?=\s|$)/.exec(value);
   if (colon === null) return null;
@@ -140,6 +143,14 @@ function valueFault({ key, value, valueAt, end }: Line, text: string): YamlFault
   return text.charAt(at) === ":"
     ? fault("a text with a colon in it needs quotes around it", { start: at, end: at + 1 }, hint)
     : null;
+}
+
+/** A text of several lines that does not stand to the right of its key. */
+function blockFault({ key, lead, value, valueAt }: Line, below: Line | null): YamlFault | null {
+  if (below === null || columnOf(below) > lead.length + 1) return null;
+  const message = `the text below "${key}: ${value}" begins in column ${columnOf(below)}, and its key in column ${lead.length + 1}`;
+  const span = { start: valueAt, end: valueAt + value.length };
+  return fault(message, span, `write ${spaces(lead.length + 2)} before each line of the text`);
 }
 
 /** A list of ids is closed; whatever else begins with a bracket is put in quotes. */
@@ -190,18 +201,36 @@ function dashAbove(text: string, line: Line): Line | null {
   return null;
 }
 
-/** A dash without a space behind it, which begins no entry. */
+/** Signs that begin an item in other texts. */
+const OTHER_DASH = /^(\s*)([–—−‐‑•·‣▪●*+]|\(?\d{1,2}[.)])\s+([A-Za-z_]+):(?:\s+(.*))?$/;
+
+/** A dash without a space behind it, or another sign in its place, which begins no entry. */
 function dashFault({ start, text }: Line): YamlFault | null {
+  const [, before = "", sign = "", key = "", rest = ""] = OTHER_DASH.exec(text) ?? [];
+  if (sign !== "") {
+    const from = start + before.length;
+    const span = { start: from, end: from + sign.length };
+    return fault(`an entry begins with a hyphen, not with "${sign}"`, span, `write - ${key}: ${rest}`.trimEnd());
+  }
   const [, lead = "", name = "", value = ""] = /^(\s*)-([a-z_]+):(?:\s+(.*))?$/.exec(text) ?? [];
   if (name === "") return null;
   const at = start + lead.length;
   return fault("there is no space behind this dash", { start: at, end: at + 1 }, `write - ${name}: ${value}`.trimEnd());
 }
 
+/** Signs that look like a colon, or stand in its place elsewhere. */
+const OTHER_COLON = /^([A-Za-z_][\w-]*)\s*([：﹕︰ː꞉∶=→]|[-=]>)\s*(.*)$/;
+
 /** A key without a colon, or without a space behind it. */
 function wordsFault({ key, text, lead, start }: Line): YamlFault | null {
   if (key !== null) return null;
   const words = text.slice(lead.length);
+  const [, meant = "", other = "", behind = ""] = OTHER_COLON.exec(words) ?? [];
+  if (other !== "") {
+    const at = start + lead.length + words.indexOf(other);
+    const span = { start: at, end: at + other.length };
+    return fault(`a colon stands behind a key, not "${other}"`, span, `write ${meant}: ${behind}`.trimEnd());
+  }
   const [, name = "", sign = ""] = /^([A-Za-z_][\w-]*)(:(?=\S)|\s|$)/.exec(words) ?? [];
   if (name === "" || !/^[a-z]/.test(name)) return null;
   const from = start + lead.length;
