@@ -1,6 +1,7 @@
 // Do two tellings speak of the same event? By date, actors, category and words, one pair at a time.
 
 import type { Evidence } from "../../model/timeline.ts";
+import { REPORTING } from "../en/grammar/verb-lexicon.ts";
 import type { Corpus, Telling } from "./mention.ts";
 
 /**
@@ -135,6 +136,19 @@ function isRepeated({ event: a }: Telling, { event: b }: Telling): boolean {
 
 const plain = (quote = ""): string => quote.replace(/\s+/g, " ");
 
+/**
+ * Whether both may be told by the same word, as far as their words are known; by which verb something is said does not
+ * matter. One document says several things, and hardly one thing twice.
+ */
+function isToldAlike(
+  { event: { head: a } }: Telling,
+  { event: { head: b } }: Telling,
+  isOneDocument: boolean,
+): boolean {
+  if (isOneDocument) return a !== undefined && a === b && !REPORTING.has(a);
+  return a === undefined || b === undefined || a === b || (REPORTING.has(a) && REPORTING.has(b));
+}
+
 /** Compares two tellings. It is symmetric. */
 export function compareTellings(a: Telling, b: Telling, corpus: Corpus): Likeness {
   const meeting = datesMeet(a, b);
@@ -163,5 +177,7 @@ export function compareTellings(a: Telling, b: Telling, corpus: Corpus): Likenes
     a.isNegative === b.isNegative &&
     !cross(a.numbers, b.numbers) &&
     score >= same + more;
+  // "defeated" and "denied" of the same parties are two events, unless nearly all their words are the same
+  if (!isClear && !isToldAlike(a, b, isOneDocument) && (isOneDocument || score < same)) return APART;
   return { verdict: isClear ? "same" : "doubtful", score };
 }

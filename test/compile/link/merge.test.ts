@@ -193,6 +193,24 @@ describe("through the compiler", () => {
     expect(result.diagnostics[0]?.message).toContain("c.txt, line 1");
   });
 
+  it.each([
+    ["told by one verb", "Armenia joined a programme of NATO with 12 officers in 1994.", 1],
+    ["told by other verbs", "Armenia left another programme of NATO in 1994.", 0],
+  ])("two documents of the same parties and year are asked about where they are %s", (_, text, count) => {
+    const named = "Armenia joined a partnership programme of NATO with 40 officers in 1994.";
+    const { diagnostics } = compileTexts({ "a.txt": named, "b.txt": text });
+    expect(diagnostics.filter(({ code }) => code === "possible-duplicate")).toHaveLength(count);
+  });
+
+  it("says nothing of two things that one document says", () => {
+    const text = [
+      "NATO said in May 2014 that Armenia had asked for help with the reform of its army.",
+      "NATO noted in May 2014 that Armenia had asked for help with its army.",
+      "NATO refused help with the reform of the army of Armenia in May 2014.",
+    ].join("\n\n");
+    expect(codeNames(compileTexts({ "a.txt": text }))).toEqual([]);
+  });
+
   it("says nothing where editors have described everything", () => {
     const again = yaml("other", PEACE[1]);
     const files = { "c.txt": PEACE[1], "c.yaml": yaml("pfp", PEACE[1]), "a.txt": PEACE[1], "a.yaml": again };
