@@ -72,11 +72,15 @@ function factsOf(entry: Entry): Facts {
     publisher: plain(entry["container-title"]) ?? plain(entry.publisher),
     author: names(authors),
     published: dateOf(entry.issued),
-    url: addressOf(textOf(entry.URL)),
+    url: addressOf(textOf(entry.URL)) ?? addressOf(doiOf(entry.DOI)),
     language: languageOf(textOf(entry.language)),
   };
   return known(facts);
 }
+
+/** The address of a work that has a DOI. */
+const doiOf = (doi: unknown): string | undefined =>
+  typeof doi === "string" && /^10\.\d{4,9}\/\S+$/.test(doi.trim()) ? `https://doi.org/${doi.trim()}` : undefined;
 
 function nameOf(name: Entry): string | undefined {
   const parts = [name.given, name["dropping-particle"], name["non-dropping-particle"], name.family, name.suffix].map(

@@ -45,10 +45,14 @@ export async function readWarc(bytes: Uint8Array, wanted?: string): Promise<Orig
   const others = [
     ...new Set(answers.filter((each) => isReadable(each) && !isSame(each.url, page.url)).map(({ url }) => url)),
   ];
-  const original = await read(page);
+  const more = others.length > 0 ? `${listed(others)} in the archive, too; --page ADDRESS takes another one` : "";
+  const original = await read(page).catch((error: unknown): never => {
+    if (!(error instanceof Refusal) || more === "") throw error;
+    throw new Refusal(`of ${page.url}: ${error.message}; ${more}`);
+  });
   const notes = [
     ...(page.isCut ? ["the archive has only the beginning of the page"] : []),
-    ...(others.length > 0 ? [`${listed(others)} in the archive, too; --page ADDRESS takes another one`] : []),
+    ...(more === "" ? [] : [more]),
   ];
   return { ...original, notes: [...original.notes, ...notes] };
 }

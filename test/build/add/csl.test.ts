@@ -63,6 +63,20 @@ describe("a list of references", () => {
     expect(left).toEqual(["“A book” has no abstract, and so no text; add its page or its PDF"]);
   });
 
+  it.each([
+    [{ DOI: "10.1234/ab.c" }, { url: "https://doi.org/10.1234/ab.c" }],
+    [{ DOI: "10.1234/ab.c", URL: "https://a.example/" }, { url: "https://a.example/" }],
+    [{ DOI: "see the cover" }, {}],
+    [{ issued: { "date-parts": [[2020]] } }, { published: "2020" }],
+    [
+      { author: [{ literal: "Harbour Council" }, { family: "Roe", given: "J." }] },
+      { author: "Harbour Council, J. Roe" },
+    ],
+  ])("reads %j", async (fields, facts) => {
+    const entry = { title: "Pilots", abstract: "Pilots have been compulsory since 1999.", ...fields };
+    expect((await readOne("refs.json", JSON.stringify([entry]))).facts).toEqual({ title: "Pilots", ...facts });
+  });
+
   it("maps each stretch to a field of an entry", async () => {
     const { originals } = await read({ name: "library.json", bytes: list(...ENTRIES) });
     for (const { blocks } of originals)

@@ -65,7 +65,9 @@ describe("a DOCX", () => {
 
   it("leaves out what tracked changes have deleted, and keeps what they have added", async () => {
     const changed = `${run("Signed in ")}<w:del><w:r><w:delText>2011</w:delText></w:r></w:del><w:ins>${run("2012")}</w:ins>${run(", the treaty holds.")}`;
-    expect((await readOne("a.docx", makeDocx(paragraph(changed)))).text).toBe("Signed in 2012, the treaty holds.\n");
+    const docx = await readOne("a.docx", makeDocx(paragraph(changed)));
+    expect(docx.text).toBe("Signed in 2012, the treaty holds.\n");
+    expect(docx.notes).toEqual(["tracked changes are read as accepted: “2011” is left out"]);
   });
 });
 

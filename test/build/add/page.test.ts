@@ -175,6 +175,32 @@ describe("pages of other shapes", () => {
     expect(await body(inner)).toEqual(lines);
   });
 
+  it.each([
+    `<div id="cmp"><h2>We value your privacy</h2><p>We and our 843 partners store and access information on your device, such as cookies, and process personal data to serve personalised advertising.</p></div>`,
+    `<main><p>Before you continue: with your consent we use cookies and similar identifiers for advertising. Read how our partners handle personal data.</p><table><tr><td>Purpose</td><td>Partners</td></tr></table></main>`,
+  ])("that only ask for consent have no text", async (body) =>
+    expect(await refusalOf("a.html", `<html lang="en"><body>${body}</body></html>`)).toMatch(
+      /asks for consent to cookies/,
+    ),
+  );
+
+  it("that ask for a subscription may have the beginning alone, and that is said", async () => {
+    const page = (box: string) =>
+      `<html><body><article><h1>Treaty</h1><p>The ministers signed the treaty in Oslo on 8 February 2024, after five years…</p>${box}</article></body></html>`;
+    const [walled, free] = [`<div class="article-paywall"><p>Choose a plan.</p></div>`, `<div class="wall">Oslo</div>`];
+    expect((await readOne("a.html", page(walled))).notes.join()).toContain("the beginning of its article only");
+    expect((await readOne("a.html", page(free))).notes.join()).not.toContain("the beginning");
+  });
+
+  it("that report on such requests have one", async () => {
+    const text = `The parliament in Oslo voted on 3 March 2024 on a law about cookies. Sites may no longer make consent a condition, and their partners have to delete personal data within a year. Critics of the law said that it would cost small papers half of their income, while its authors pointed to the sums that the largest firms had earned since the rules of 2018 came into force. The minister said that the vote was a good day for everybody who reads news, and for those who write it, too. The second chamber votes in May.`;
+    const { text: read } = await readOne(
+      "a.html",
+      `<html><body><article><h1>New law</h1><p>${text}</p></article></body></html>`,
+    );
+    expect(read).toContain("The parliament in Oslo");
+  });
+
   it("that only ask for scripts have no text", async () => {
     const why = await refusalOf(
       "a.html",

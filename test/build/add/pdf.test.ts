@@ -55,6 +55,16 @@ describe("a PDF in two columns", () => {
     expect(linesOf(pdf)).toEqual(["Harbour treaty signed in Oslo", ...PARAGRAPHS]);
   });
 
+  it.each([
+    ["a page number between them", [{ text: "7", x: 297, y: 40 }]],
+    ["a running head at the edge", [{ text: "Proceedings of the Harbour Society, 2024", x: 380, y: 810, size: 9 }]],
+    ["marks in the margin", [680, 640].map((y) => ({ text: "§", x: 30, y }))],
+  ])("is read column by column with %s", async (_, more: PdfLine[]) => {
+    const pdf = await readOne("two.pdf", makePdf([[...twoColumns(), ...more]]));
+    expect(pdf.text.replace(/[\s§]+/g, " ")).toContain(PARAGRAPHS[1]!.slice(0, 150));
+    expect(pdf.text).not.toContain(" | ");
+  });
+
   it("maps each stretch to an item of a page", async () => {
     const bytes = makePdf([twoColumns()]);
     expectMapped(await readOne("two.pdf", bytes), await finder(bytes));

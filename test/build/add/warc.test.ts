@@ -37,6 +37,17 @@ describe("a WARC", () => {
     );
   });
 
+  it("names its other pages where the first has no article", async () => {
+    const http = ["HTTP/1.1 200 OK", "Content-Type: text/html"];
+    const answers: WarcRecord[] = [
+      { type: "response", url: "https://news.example/", http, body: "<body><a href=/a>Treaty</a></body>" },
+      { type: "response", url: "https://news.example/a", http, body: NEWS },
+    ];
+    expect(await refusalOf("a.warc", makeWarc(answers))).toMatch(
+      /^of https:\/\/news\.example\/: no article .*; https:\/\/news\.example\/a is in the archive, too; --page/,
+    );
+  });
+
   it("gives the page that is named", async () => {
     const records = [response(END, NEWS), response("https://gazette.example/other", page("Another story"))];
     const { facts } = await readOne("two.warc", makeWarc(records), "https://gazette.example/other");

@@ -5,7 +5,7 @@ import { type Facts, type Original, Refusal } from "../incoming.ts";
 import { beyond, LIMITS } from "../limits.ts";
 import { decodePage } from "./charset.ts";
 import { choose } from "./choose.ts";
-import { isStruck } from "./outside.ts";
+import { isSilent, isStruck } from "./outside.ts";
 import { blocksOf, type PageBlock } from "./page-blocks.ts";
 import { factsOfPage } from "./page-facts.ts";
 import { attribute, type Element, elementsIn, isElement, parsePage, type TextNode, textIn } from "./tree.ts";
@@ -30,6 +30,14 @@ const STAMP = /\b(?:1[4-9]|20)\d\d\b/;
 /** The share of left-out letters that an editor should hear of, 0 to 1. */
 const MUCH = 0.2;
 
+/** The words of a request for consent; so many of them in a short text is nothing else. */
+const CONSENT =
+  /\bcookies?\b|\bconsent\b|\bpartners\b|\bpersonal data\b|\bprivacy\b|\badvertis\w+|\blegitimate interests?\b|\bidentifiers\b/gi;
+const LEAST_CONSENT = { kinds: 4, each: 12 };
+const LONGEST_CONSENT = 2_500;
+
+const PAYWALL = /(?:^|[\s_-])(?:pay-?wall|reg-?wall|metered|piano-offer|subscriber-only)(?=$|[\s_-])/i;
+
 const lettersOf = (blocks: readonly PageBlock[]): number =>
   blocks.reduce(
     (sum, { pieces }) => sum + pieces.reduce((all, { text }) => all + text.replace(/\s+/g, "").length, 0),
@@ -51,12 +59,16 @@ export function readPage(bytes: Uint8Array, { charset = null, url, archived }: P
   const all = blocksOf(body, chosen ?? { texts: new Set(), inside: new Set() });
   const blocks = withoutLinks(all.filter(isKept(all, headline, facts)), headline);
   if (!chosen || lettersOf(blocks) < LEAST || isNotice(blocks)) throw new Refusal(emptiness(body, document));
+  if (isConsent(blocks))
+    throw new Refusal(
+      "all that the page shows asks for consent to cookies; answer it in a browser, and save the page then",
+    );
   const byline = facts.author ?? names([chosen.byline?.replace(/^\s*by:?\s+/i, "").split(/[|·•\n]/)[0]]);
   return {
     kind: "page",
     facts: { ...facts, ...(byline && !/\d/.test(byline) ? { author: byline } : {}), ...(archived ? { archived } : {}) },
     blocks,
-    notes: [...(note ? [note] : []), ...notes, ...struck(chosen.texts), ...leftOut(all, blocks)],
+    notes: [...(note ? [note] : []), ...notes, ...beginning(body), ...struck(chosen.texts), ...leftOut(all, blocks)],
     part: null,
   };
 }
@@ -64,6 +76,15 @@ export function readPage(bytes: Uint8Array, { charset = null, url, archived }: P
 const isNotice = (blocks: readonly PageBlock[]): boolean =>
   lettersOf(blocks) < LONGEST_NOTICE &&
   blocks.some(({ pieces }) => NOTICE.test(pieces.map(({ text }) => text).join("")));
+
+/** Whether a short text hardly speaks of anything but cookies and whom they serve. */
+function isConsent(blocks: readonly PageBlock[]): boolean {
+  if (lettersOf(blocks) > LONGEST_CONSENT) return false;
+  const text = blocks.map(({ pieces }) => pieces.map((piece) => piece.text).join("")).join(" ");
+  const terms = text.toLowerCase().match(CONSENT) ?? [];
+  const words = text.split(/\s+/).length;
+  return new Set(terms).size >= LEAST_CONSENT.kinds && terms.length * LEAST_CONSENT.each >= words;
+}
 
 /** The article's blocks, its headline, and the line between them that has its day, where nothing else says it. */
 function isKept(all: readonly PageBlock[], headline: Element | null, { published }: Facts) {
@@ -100,6 +121,16 @@ function leftOut(all: readonly PageBlock[], kept: readonly PageBlock[]): string[
   return [
     `${Math.round(share * 100)} % of its letters are left out as menus and boxes; the longest part: “${longest.slice(0, 80)}${longest.length > 80 ? "…" : ""}”`,
   ];
+}
+
+/** A box that asks for a subscription stands where the rest of an article would. */
+function beginning(body: Element): string[] {
+  const asks = (element: Element) =>
+    !isSilent(element) && PAYWALL.test(`${attribute(element, "class") ?? ""} ${attribute(element, "id") ?? ""}`);
+  const box = [...elementsIn(body)].find(
+    (element) => element !== body && asks(element) && textIn(element).trim() !== "",
+  );
+  return box ? ["it may be the beginning of its article only: a box in it asks for a subscription"] : [];
 }
 
 /** Words that the source has taken back are no words of it. */

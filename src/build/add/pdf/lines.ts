@@ -168,12 +168,21 @@ function judged(rows: readonly Row[], at: number): { x: number; crossing: number
 
 /** Whether most lines of a side are full ones, or full in each of its columns. */
 function isProse(side: readonly Row[]): boolean {
-  const [left, end] = edgesOf(side);
+  // a page number or a running head that stands beside the column is none of its lines
+  const [left, end] = [middle(side.map(startOf)), usualEnd(side)];
   const filled = side.map(({ segments }) => segments.reduce((sum, { x, right }) => sum + right - x, 0) / (end - left));
   const letters = side.map(({ segments }) =>
     segments.reduce((sum, { items }) => sum + items.reduce((all, { text }) => all + text.length, 0), 0),
   );
   return middle(filled) >= FILLED && middle(letters) >= LEAST_LETTERS;
+}
+
+const startOf = ({ segments }: Row): number => segments[0]?.x ?? 0;
+
+/** The right edge that a tenth of the rows pass, and one row at least where there are several. */
+function usualEnd(rows: readonly Row[]): number {
+  const ends = rows.map(({ segments }) => segments.at(-1)?.right ?? 0).toSorted((a, b) => b - a);
+  return ends[Math.min(ends.length - 1, Math.ceil(ends.length / 10))] ?? 0;
 }
 
 /** Rows in a row that cross the gutter, or that do not. */

@@ -53,7 +53,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Original> {
   if (!blocks.some(({ pieces }) => pieces.some(({ text, place }) => place && text.trim() !== "")))
     throw new Refusal("it has no text");
   const { facts, notes } = factsOf(parts, walk.title);
-  return { kind: "docx", facts, blocks, notes: [...notes, ...walk.notes], part: null };
+  return { kind: "docx", facts, blocks, notes: [...notes, ...changes(parts), ...walk.notes], part: null };
 }
 
 async function open(bytes: Uint8Array): Promise<Whole> {
@@ -203,6 +203,15 @@ function factsOf(
     facts: known(facts),
     notes: made ? [`the file was made on ${made}, which need not be the day of publication`] : [],
   };
+}
+
+/** Changes that nobody has accepted yet are read as if somebody had. */
+function changes(parts: ReadonlyMap<string, Uint8Array>): string[] {
+  const text = textOf(parts, "word/document.xml");
+  if (!/<w:(?:ins|del)[\s>]/.test(text)) return [];
+  const deleted = /<w:delText(?:\s[^>]{0,100})?>([^<]{1,200})/.exec(text)?.[1];
+  const words = deleted === undefined ? undefined : line(textIn(parseFragment(deleted)));
+  return [`tracked changes are read as accepted${words ? `: “${words.slice(0, 80)}” is left out` : ""}`];
 }
 
 const textOf = (parts: ReadonlyMap<string, Uint8Array>, name: string): string =>
