@@ -6,6 +6,7 @@ import { contains, overlaps, type Span } from "../../model/text.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
 import { type Curation, readCuration } from "../curation/curation.ts";
 import type { CompileDomain } from "../curation/domain.ts";
+import { withEntries } from "../propose/entries/dated-entries.ts";
 import { readDocument } from "../stages/document-stage.ts";
 import { dateOf, isDating, type TimeExpression, type TimexType, timexValue } from "../temporal/timex.ts";
 import { type BlockKind, readable } from "../text/document.ts";
@@ -87,7 +88,7 @@ export interface DocumentView {
 export function viewDocument(input: ReportInput): DocumentView {
   const { text } = input;
   const curation = input.curation && readCuration(input.curation.name, input.curation.text, input.domain, []);
-  const document = readDocument(input.id, input.file, text, curation, input.domain);
+  const document = withEntries(readDocument(input.id, input.file, text, curation, input.domain));
   const line = (offset: number) => position(document.source, offset).line;
   const sentences = readable(document);
   const expressions = document.expressions.map((each, index) => viewExpression(each, index + 1, line(each.start)));

@@ -95,7 +95,10 @@ export const isUndescribed = (all: readonly CuratedEvent[]): boolean =>
   all.every((event) => REQUIRED.every((key) => event[key] === null && !event.broken.includes(key)));
 
 function undescribed({ id, source }: CuratedEvent, described: readonly string[]): Diagnostic {
-  const meant = nearest(id.value, described);
+  // "report-1" is no slip of "report-4": both are ids that annotate gives
+  const near = nearest(id.value, described);
+  const withoutNumber = (each: string) => each.replace(/-\d{1,3}$/, "");
+  const meant = near && withoutNumber(near) !== withoutNumber(id.value) ? near : null;
   return faultAt(source, id.span, {
     code: "missing-key",
     message: `no file describes the event "${id.value}"`,

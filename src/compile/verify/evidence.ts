@@ -221,7 +221,7 @@ export function notFound(
   if (near === null) return { code: "quote-not-found", message };
   const around = document.text.slice(Math.max(0, near.start - 10), near.end + 10);
   const slight = slightDifference(quote, around);
-  const hint = `did you mean ${passageIn(document, withMarks(document.text, near, quote))}?${slight ? ` ${slight}` : ""}`;
+  const hint = `did you mean ${passageIn(document, toStop(document.text, withMarks(document.text, near, quote), quote))}?${slight ? ` ${slight}` : ""}`;
   return { code: "quote-not-found", message, hint };
 }
 
@@ -233,6 +233,15 @@ function passageIn({ text, source }: Pick<ReadDocument, "text" | "source">, { st
 
 const OPENING = /[“„«‘"'(]$/;
 const CLOSING = /^[.,;:!?…]*[”“»’"')]+[.,;:!?…]*/;
+
+const STOP = /[.!?…]["”’»)]*$/;
+
+/** A passage up to the end of its sentence, where the quote has one: words that were put in make it longer than the quote. */
+function toStop(text: string, { start, end }: Span, quote: string): Span {
+  if (!STOP.test(quote) || STOP.test(text.slice(start, end))) return { start, end };
+  const rest = /^[^\n.!?…]{0,60}[.!?…]["”’»)]*/.exec(text.slice(end, end + 70));
+  return { start, end: end + (rest?.[0].length ?? 0) };
+}
 
 /** A passage with the quotation marks around it, where the quote has some there, too. */
 function withMarks(text: string, { start, end }: Span, quote: string): Span {

@@ -42,6 +42,12 @@ describe("a document of the page", () => {
     expect(document.querySelector(".x a")?.getAttribute("aria-describedby")).toBe(tip?.id);
   });
 
+  it("reads the days of a chronology below its years", () => {
+    const text = "A chronology\n\n1998\n17 June – Armenia and NATO met.\n\n2004\n5 May – Armenia met NATO.\n";
+    const listed = page({ "a.txt": text, "a.yaml": "published: 2022-10-03\n" });
+    expect(texts(listed, ".x.dating > .tip").join()).toMatch(/1998-06-17.*2004-05-05/);
+  });
+
   it("marks each by its type, and by the day that the document's own dateline gives", () => {
     const kinds = page({
       "a.txt": "YEREVAN, March 14, 2014 (Agency) — NATO met for two days on Monday. It meets every year.\n",

@@ -20,6 +20,14 @@ const marked = (result: ReturnType<typeof compileTexts>) =>
   result.diagnostics.map(({ file, span }) => span && result.sources.get(file)?.slice(span.start, span.end));
 
 describe("quotes", () => {
+  it.each([
+    ["Last year Armenia refused to host exercises.", "Last year Armenia refused to host joint military exercises."],
+    ["NATO met Armenia in Brussels.", "NATO met Armenia and Georgia there, in Brussels."],
+  ])("quote-not-found shows the passage up to the end of its sentence, where words were put in: %s", (quote, text) => {
+    const fault = one(`${text} It was cold.`, quote).diagnostics.find(({ code }) => code === "quote-not-found");
+    expect(fault?.hint).toContain(`did you mean "${text}" (line 1, column 1)?`);
+  });
+
   it("quote-not-found shows the nearest passage", () => {
     const result = one(TEXT, "Last year Armenia declined to host CSTO exercises");
     const fault = result.diagnostics.find(({ code }) => code === "quote-not-found");
@@ -124,6 +132,16 @@ describe("the curation file", () => {
     expect(result.diagnostics).toMatchObject([
       { code: "missing-key", file: "b.yaml", line: 2, hint: 'did you mean "nato-meets-1994"?' },
     ]);
+  });
+
+  it("missing-key, for an id of annotate whose description is gone, proposes no other of its ids", () => {
+    const result = compileTexts({
+      "a.txt": "In 1994 NATO met.",
+      "a.yaml": curationYaml("2014-03-14", eventYaml("report-4", "In 1994 NATO met")),
+      "b.txt": "NATO met in 1994.",
+      "b.yaml": "events:\n  - id: report-1\n    quote: NATO met in 1994",
+    });
+    expect(only(result)).toMatchObject({ code: "missing-key", hint: expect.stringMatching(/^it needs title/) });
   });
 
   it("wrong-type", () => {
