@@ -4,6 +4,7 @@ import type { Span } from "../../model/text.ts";
 import { weekdayOf } from "../en/temporal/lexicon.ts";
 import {
   BY,
+  CAVEAT,
   COUNT,
   FUNCTION_WORD,
   HEADING,
@@ -94,7 +95,7 @@ function furniture(words: string): { kind: LabelKind | null; names: string[] } |
     piece = piece.replace(/(?:^|\s)(?:on|at)$/i, kind === null ? "$&" : "").trim();
     if (piece === "" || weekdayOf(piece) !== null || TIME.test(piece) || COUNT.test(piece) || ZONE.test(piece))
       continue;
-    if (NUMBERED.test(piece)) continue;
+    if (NUMBERED.test(piece) || CAVEAT.test(piece)) continue;
     if (!NAME.test(piece) || OTHER_DAY.test(piece)) return null;
     names.push(piece);
   }
