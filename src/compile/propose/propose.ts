@@ -91,7 +91,7 @@ export function happenings(document: ReadDocument, context: Context, cited?: rea
     }
     if (!context.isFirstPerson && naming?.block !== block) naming = null;
     if (sentence.kind !== "text" || block === context.headline) continue;
-    const own = entries.get(block);
+    const own = entries.of.get(block);
     // "Q3:" under the heading "2015" is a quarter
     if (!own && QUESTION.test(document.text.slice(block.start, Math.min(block.end, block.start + 40)))) continue;
     const times = timesOf(sentence);
@@ -102,8 +102,8 @@ export function happenings(document: ReadDocument, context: Context, cited?: rea
       continue;
     }
     const reading = read(sentence, times);
-    const section = sectionAt(document.dateline.sections, sentence.start);
-    const here = section ? contextBelow(context, block, section.day) : context;
+    const day = sectionAt(document.dateline.sections, sentence.start)?.day ?? entries.days.get(block);
+    const here = day === undefined ? context : contextBelow(context, block, day);
     const dated = datedHappenings(reading, subjects, here.today);
     const all = [...dated, ...undatedHappenings(reading, subjects, here, dated)];
     for (const told of all) {

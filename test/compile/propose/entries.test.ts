@@ -248,3 +248,24 @@ Friday 9 February 2024
     expect(new Set(proposals(text).map((each) => each.split(": ")[0]))).toEqual(new Set(["2024-02-09"]));
   });
 });
+
+describe("a digest whose days lack the year", () => {
+  const digest =
+    "The week\nYour Friday digest · 13 May 2022\n\nMONDAY, 9 MAY\n\nArmenia met NATO. Russia called the talks a farce.\n\n" +
+    "TUESDAY, 10 MAY\n\nNATO opened an office which had been closed since March 2020.\n\nArmenia thanked NATO.\n";
+
+  it("tells every sentence of an item on its day", () => {
+    expect(proposals(digest)).toEqual(
+      expect.arrayContaining([
+        "2022-05-09: Armenia met NATO",
+        "2022-05-09: Russia called the talks a farce",
+        "2022-05-10: Armenia thanked NATO",
+      ]),
+    );
+  });
+
+  it("keeps what is told of the closing day of the document apart from them", () => {
+    const end = "\nON THIS DAY\n\nOn 13 May 1995 Armenia joined NATO's council.\n";
+    expect(proposals(digest + end)).toContain("1995-05-13: Armenia joined NATO's council");
+  });
+});

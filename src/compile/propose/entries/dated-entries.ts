@@ -7,7 +7,7 @@ import { entriesOf } from "./entries.ts";
 
 /** A document whose entries have their dates: "17 June" below "1998" is of that year, and a line without words of time of its heading's. */
 export function withEntries(document: ReadDocument): ReadDocument {
-  const entries = [...entriesOf(withoutDateline(document)).values()].flatMap((told) =>
+  const entries = [...entriesOf(withoutDateline(document)).of.values()].flatMap((told) =>
     told.map(({ span, words }): DatedEntry => ({ start: span.start, end: span.end, words })),
   );
   if (entries.length === 0) return document;

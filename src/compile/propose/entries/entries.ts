@@ -33,13 +33,21 @@ export type Told = readonly Entry[];
 
 const ENOUGH = 3;
 const NOTHING: Told = [];
+const NO_DAY = { first: 0, last: 1 };
 /** Longest sentence that is a date alone, with whoever says it. */
 const MAX_FRAGMENT = 80;
 /** Least share of a headline's words that the text below repeats. */
 const HEADLINE_SHARE = 0.3;
 
-/** The entries of a document by their blocks; what is in no block of them is read like any other text. */
-export function entriesOf(document: ReadDocument): Map<Block, Told> {
+export interface Entries {
+  /** By their blocks; what is in no block of them is read like any other text. */
+  of: ReadonlyMap<Block, Told>;
+  /** The day that stands as heading over a block, as a day number. */
+  days: ReadonlyMap<Block, number>;
+}
+
+/** The events that lines of a document tell which begin with a date, or stand below one. */
+export function entriesOf(document: ReadDocument): Entries {
   const { text } = document;
   const blocks = document.blocks.filter(({ kind }) => kind === "text");
   const rows = rowsOf(blocks, document);
@@ -53,6 +61,7 @@ export function entriesOf(document: ReadDocument): Map<Block, Told> {
   const labels = bare.filter((label) => label !== null).length >= ENOUGH ? bare : marked;
   const isSectioned = labels.filter((label) => label?.isHeading).length >= 2;
   const entries = new Map<Block, Told>();
+  const days = new Map<Block, number>();
   const order = orderOf(document.dateline.sections);
   /** The entries below one heading. */
   const below: Entry[] = [];
@@ -84,6 +93,8 @@ export function entriesOf(document: ReadDocument): Map<Block, Told> {
       if (list) entries.set(block, NOTHING);
     }
     const above = isSectioned ? (heading?.words ?? null) : null;
+    const { first, last } = above?.meaning.reading.days ?? NO_DAY;
+    if (first === last) days.set(block, first);
     if (label?.isPlanned || (heading?.isPlanned && isSectioned) || (above && !label && isHeadline(text, block, next))) {
       entries.set(block, NOTHING);
       continue;
@@ -95,7 +106,7 @@ export function entriesOf(document: ReadDocument): Map<Block, Told> {
     if (all.length > 0) entries.set(block, all);
   }
   passMidnight(text, below, order);
-  return entries;
+  return { of: entries, days };
 }
 
 /** The labels of blocks, each read below the headings before it; those that are known already stay. */
