@@ -6,6 +6,7 @@ import { participleBase, pastBase, presentBase } from "../en/grammar/words.ts";
 import { namesSpeaker } from "../en/words/saying.ts";
 import { withoutQuotations } from "../text/quotations.ts";
 import type { Passage, ReadDocument } from "../verify/evidence.ts";
+import { Descriptions } from "./actors/descriptions.ts";
 import { contextOf } from "./context.ts";
 import { type Found, happenings, recorded } from "./propose.ts";
 
@@ -18,7 +19,7 @@ export function tellingsOf(
 ): Pick<TimelineEvent, "head" | "claim">[] {
   if (passages.length === 0) return [];
   const quotes = passages.map(({ quote }) => quote);
-  const all = happenings(document, contextOf(document), quotes);
+  const all = happenings(document, contextOf(document), new Descriptions(document), quotes);
   return passages.map((passage) => {
     const [first, ...others] = all.filter((each) => isMeant(passage, each)).map(recorded);
     const isOne = others.every((each) => JSON.stringify(each) === JSON.stringify(first));

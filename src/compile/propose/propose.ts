@@ -13,6 +13,7 @@ import { evidenceOf } from "../verify/citation.ts";
 import type { ReadDocument } from "../verify/evidence.ts";
 import { actorsOf } from "./actors/actors.ts";
 import { affiliationsIn } from "./actors/affiliations.ts";
+import { Descriptions } from "./actors/descriptions.ts";
 import { Subjects } from "./actors/subjects.ts";
 import { categoryOf, importanceOf, isWeighty, overlap, toneOf } from "./classify.ts";
 import { type Context, contextBelow, contextOf } from "./context.ts";
@@ -20,8 +21,8 @@ import { datedHappenings } from "./dated/dated.ts";
 import { type Entry, entriesOf } from "./entries/entries.ts";
 import { entryHappening } from "./entry.ts";
 import type { Happening } from "./happening.ts";
-import { attributionOf, makeReader, type SentenceReading, tokensOf } from "./reading.ts";
-import { type Telling, tellingOf } from "./telling.ts";
+import { attributionOf, makeReader, type SentenceReading, spanOf, tokensOf } from "./reading.ts";
+import { clauseOf, type Telling, tellingOf } from "./telling.ts";
 import { isFaithful, ownWords } from "./titles/faithful.ts";
 import { undatedHappenings } from "./undated.ts";
 
@@ -46,8 +47,9 @@ const QUESTION = /^[“"*\s]*(?:Q|Question|Interviewer|Journalist|Correspondent)
 export function propose(document: ReadDocument, faults: Diagnostic[]): TimelineEvent[] {
   const context = contextOf(document);
   const events: TimelineEvent[] = [];
-  for (const found of happenings(document, context)) {
-    const event = eventOf(document, context, found, `${document.id}-${events.length + 1}`);
+  const described = new Descriptions(document);
+  for (const found of happenings(document, context, described)) {
+    const event = eventOf(document, context, described, found, `${document.id}-${events.length + 1}`);
     if (event) events.push(event);
     else faults.push(noActor(document, found.span));
   }
@@ -71,7 +73,12 @@ export interface Found extends Happening, Telling {
  * All that the sentences of a document tell as having happened.
  * @param cited only the sentences that hold words of these spans are read
  */
-export function happenings(document: ReadDocument, context: Context, cited?: readonly Span[]): Found[] {
+export function happenings(
+  document: ReadDocument,
+  context: Context,
+  described: Descriptions,
+  cited?: readonly Span[],
+): Found[] {
   const found: Found[] = [];
   const read = makeReader(document);
   const entries = entriesOf(document);
@@ -109,10 +116,10 @@ export function happenings(document: ReadDocument, context: Context, cited?: rea
     for (const told of all) {
       const each = { ...told, ...tellingOf(reading, told), title: faithful(reading, told) };
       const isAlone = all.length === 1 || (each.isWhole && all.filter(({ isWhole }) => isWhole).length === 1);
-      const before = takesUp(document.text, each) ? (naming ?? speaker) : null;
+      const before = takesUp(document.text, withSubject(reading, each)) ? (naming ?? speaker) : null;
       found.push({ ...each, evidence: isAlone ? sentence : each.span, sentence, before, block });
     }
-    if (actorsOf(document, [sentence]).length > 0) naming = sentence;
+    if (actorsOf(document, [sentence]).length + described.in(sentence).length > 0) naming = sentence;
     subjects.note(reading);
   }
   return found;
@@ -158,6 +165,14 @@ function timesBySentence({ expressions }: ReadDocument): (sentence: Sentence) =>
   };
 }
 
+/** A happening from its subject on, which a second conjunct leaves before it: "Its charter was signed in May and came into force in June". */
+function withSubject(reading: SentenceReading, happening: Happening): Happening {
+  const range = tokensOf(reading, happening.span);
+  const subject = range && clauseOf(reading, range)?.subject;
+  const start = subject ? spanOf(reading, subject).start : happening.span.start;
+  return start < happening.span.start ? { ...happening, span: { start, end: happening.span.end } } : happening;
+}
+
 /** Whether a happening begins with words for somebody named before, but for those of its time. */
 function takesUp(text: string, { span, words }: Happening): boolean {
   const leadsIn = words !== null && words.start >= span.start && words.start <= span.start + 8;
@@ -166,7 +181,11 @@ function takesUp(text: string, { span, words }: Happening): boolean {
 }
 
 /** The actors of a happening, and its evidence: a quote that names nobody grows to its sentence, if that does. */
-function witnessed(document: ReadDocument, found: Found): { actors: string[]; evidence: Span } {
+function witnessed(
+  document: ReadDocument,
+  described: Descriptions,
+  found: Found,
+): { actors: string[]; evidence: Span } {
   const { span, evidence, sentence, before, about, title } = found;
   const own = actorsOf(document, [span, evidence], `${about} ${title} ${affiliationsIn(title, document)}`);
   if (own.length > 0) {
@@ -176,15 +195,23 @@ function witnessed(document: ReadDocument, found: Found): { actors: string[]; ev
     const isHidden = own.some((actor) => !shown.includes(actor) && named.includes(actor));
     return { actors: own, evidence: isHidden ? sentence : evidence };
   }
-  const around = actorsOf(document, [sentence]);
+  const meant = described.in(span);
+  if (meant.length > 0) return { actors: meant, evidence };
+  const around = [...new Set([...actorsOf(document, [sentence]), ...described.in(sentence)])];
   return around.length > 0
     ? { actors: around, evidence: sentence }
-    : { actors: actorsOf(document, [before]), evidence };
+    : { actors: [...new Set([...actorsOf(document, [before]), ...described.in(before)])], evidence };
 }
 
-function eventOf(document: ReadDocument, context: Context, found: Found, id: string): TimelineEvent | null {
+function eventOf(
+  document: ReadDocument,
+  context: Context,
+  described: Descriptions,
+  found: Found,
+  id: string,
+): TimelineEvent | null {
   const { block, title, date, lasts, words, isStatement } = found;
-  const { actors, evidence } = witnessed(document, found);
+  const { actors, evidence } = witnessed(document, described, found);
   if (actors.length === 0 || title.length < 3) return null;
   const text = document.text.slice(evidence.start, Math.min(evidence.end, evidence.start + MAX_PASSAGE));
   const category = categoryOf(title, text, isStatement, document.domain);

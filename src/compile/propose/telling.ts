@@ -29,7 +29,7 @@ export function tellingOf(reading: SentenceReading, { span, isStatement }: Happe
 }
 
 /** The clause that a range tells: the outermost with its verb there. */
-function clauseOf({ clauses }: SentenceReading, { first, last }: Range): Clause | null {
+export function clauseOf({ clauses }: SentenceReading, { first, last }: Range): Clause | null {
   const inside = clauses.filter(({ verb }) => verb !== null && first <= verb.first && verb.last <= last);
   return inside.find((clause) => clause.parent === null || !inside.includes(clause.parent)) ?? null;
 }

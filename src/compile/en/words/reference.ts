@@ -17,3 +17,17 @@ export const OFFICIAL = new RegExp(
   `^(?:['’]s?)?\\s(?:[\\p{L}.-]+\\s){0,4}?(?:${OFFICE}|${OFFICE.toLowerCase()})\\s(?:\\p{Ll}+\\s)?(\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*){0,3})`,
   "u",
 );
+
+/** Nouns of bodies that stand for a name which ends in them: "the union". */
+export const BODY_NOUN =
+  /^(?:union|council|commission|committee|federation|confederation|alliance|league|association|organi[sz]ation|agency|authority|assembly|parliament|court|bank|board|institute|foundation|society|club|fund|community|port|university|ministry|party|movement|office)$/;
+
+/** Nouns of agreements by which a body may be called: "Northern Fishing Treaty". */
+export const AGREEMENT_NOUN = /^(?:treaty|pact|convention|accord)$/;
+
+/** Nouns for an organisation whose name does not say what it is. */
+export const COMPANY_NOUN = /^(?:company|firm|operator|carrier|airline|utility|manufacturer|retailer|shipowner)$/;
+
+/** A noun behind "the" alone that no name, place or clause behind it narrows down: captures the noun. */
+export const DESCRIPTION =
+  /(?<![\p{L}\d])[Tt]he\s(\p{L}{3,})(?![\p{L}\d-])(?!\s(?:of|for|in|at|on|between|that|which|signed|with)\s)(?!\s\p{Lu})/gu;

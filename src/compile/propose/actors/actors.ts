@@ -18,7 +18,9 @@ interface Aliases {
 
 const aliasesOf = perDomain((domain): Aliases => {
   const { actors } = domain;
-  const idOf = new Map(actors.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const)));
+  const idOf = new Map(
+    actors.flatMap(({ id, aliases }) => aliases.flatMap(atHead).map((alias) => [alias, id] as const)),
+  );
   const bodies = new Set([...idOf].flatMap(([alias, id]) => (isBody(alias, id, domain) ? [alias] : [])));
   // longer ones first, so that "Pacific Union" is found before "Pacific"
   const names = [...idOf.keys()].sort((a, b) => b.length - a.length);
@@ -26,6 +28,13 @@ const aliasesOf = perDomain((domain): Aliases => {
   const any = names.map(escaped).join("|");
   return { idOf, bodies, pattern: new RegExp(`${firstLetter(names)}(?<![\\p{L}\\d])(?:${any})(?![\\p{L}\\d])`, "gu") };
 });
+
+/** An alias, and as it opens a sentence: "the Union", "The Union". */
+const atHead = (alias: string): string[] => (alias.startsWith("the ") ? [alias, `T${alias.slice(1)}`] : [alias]);
+
+/** The actor of an alias as a text has it; null for other words. */
+export const actorOfAlias = (alias: string, domain: CompileDomain): string | null =>
+  aliasesOf(domain).idOf.get(alias) ?? null;
 
 /** All aliases of a domain in one pattern; null where it has none. */
 export const aliasPattern = (domain: CompileDomain): RegExp | null => aliasesOf(domain).pattern;

@@ -67,3 +67,62 @@ describe("a body of the same name is another's", () => {
     ["Armenia's European Union bid", "armenia eu"],
   ])("%s: %s", (text, actors) => expect(inDomain(text)).toBe(actors));
 });
+
+describe("a noun alone refers to the one actor whose name it ends", () => {
+  const actors = `embed: {name: small-timeline}
+actors:
+  - {id: norway, name: Norway, kind: state, aliases: [Norway, Norwegian]}
+  - {id: rowing, name: Northern Rowing Union, kind: organisation, aliases: [Northern Rowing Union, NRU]}
+  - {id: sailing, name: Sailing Union, kind: organisation, aliases: [Sailing Union]}
+  - {id: pact, name: Pact Office, kind: organisation, aliases: [Common Defence Treaty, CDT]}
+  - {id: nordvik, name: Nordvik, kind: organisation, aliases: [Nordvik, Nordvik Energy]}
+  - {id: skagen, name: Skagen, kind: organisation, aliases: [Skagen Lines]}
+  - {id: dockers, name: Dockers, kind: organisation, aliases: [the Dockers]}
+lanes: [norway]
+categories: [{id: diplomacy, name: diplomacy, default: true, words: [met]}]
+tones: [{id: neutral, name: Neither, mark: square}]
+`;
+  /** The actors of what a second paragraph tells. */
+  function below(first: string, second: string): string[] {
+    const { timeline } = compileTexts({ "a.txt": `A report\n\n${first}\n\n${second}`, "timeline.yaml": actors });
+    const events = (timeline?.events ?? []).filter(({ evidence }) => (evidence[0]?.start ?? 0) > first.length + 8);
+    return events.map(({ actors }) => actors.join(" "));
+  }
+
+  it.each([
+    ["The Northern Rowing Union met in 2001.", "The first race of the union was held in 2004."],
+    ["The NRU met in 2001.", "The union was led by Anna Lund in 2004."],
+    ["The NRU was founded by a rowing union in 2001.", "In 2004 the union moved."],
+  ])("%j, %j", (first, second) => expect(below(first, second)).toEqual(["rowing"]));
+
+  it.each([
+    [
+      "a treaty by its own name",
+      "Norway signed the Common Defence Treaty in 2001.",
+      "The treaty was changed in 2004.",
+      "pact",
+    ],
+    ["the only company", "Nordvik Energy met the NRU in 2001.", "In 2004 the company moved.", "nordvik"],
+    [
+      "the second verb of such a noun",
+      "The NRU met in 2001.",
+      "Its rules were changed in May 2004 by the union and sold in 2005.",
+      "rowing",
+    ],
+    [
+      "a name with its article at the head of a sentence",
+      "The NRU met in 2001.",
+      "The Dockers struck in 2004.",
+      "dockers",
+    ],
+  ])("%s", (_, first, second, actor) => expect(new Set(below(first, second))).toEqual(new Set([actor])));
+
+  it.each([
+    ["nobody who is named later", "Norway met in 2001.", "The union moved in 2004. The NRU did not."],
+    ["nobody where two fit", "The NRU met the Sailing Union in 2001.", "The union moved in 2004."],
+    ["nobody where the text has another one", "The NRU met a customs union in 2001.", "The union moved in 2004."],
+    ["no company where there are two", "Nordvik met Skagen Lines in 2001.", "The company moved in 2004."],
+    ["no other one, told by its place", "The NRU met in 2001.", "The union of miners moved in 2004."],
+    ["no treaty by a body's short name", "The CDT met in 2001.", "The treaty was signed in 2004."],
+  ])("%s", (_, first, second) => expect(below(first, second)).toEqual([]));
+});
