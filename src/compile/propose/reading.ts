@@ -77,7 +77,7 @@ export function isCleft({ tokens }: SentenceReading, { parent, opener }: Clause)
   if (tokens[parent.subject.first]?.lower !== "it") return false;
   let at = parent.verb.last + 1;
   if (tokens[at]?.lower === "not") at += 1; // "It was not until 2016 that"
-  return /^(?:for|in|on|at|only|until|till|during|after|since|before|by)$/.test(tokens[at]?.lower ?? "");
+  return /^(?:for|in|on|at|only|until|till|during|after|since|before|by|here|there)$/.test(tokens[at]?.lower ?? "");
 }
 
 /** The clause that attributes what another one tells: "the ministry said (that) …", "…, the ministry said"; null where none does. */

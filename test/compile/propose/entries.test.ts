@@ -39,6 +39,11 @@ describe("a chronology", () => {
       ["2004-05-04", "2004-05-12", "2004-10"],
     ],
     [
+      "days of the week under a month",
+      "2012\nMarch\nFri 9: NATO visits Armenia.\nWednesday 21 – Armenia visits NATO.",
+      ["2012-03-09", "2012-03-21"],
+    ],
+    [
       "seasons and quarters",
       "Spring 1995 – Armenia hosts NATO.\nQ4 2016: Armenia meets NATO.",
       ["1995-21", "2016-10/2016-12"],

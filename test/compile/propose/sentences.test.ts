@@ -125,6 +125,63 @@ describe("a conjunct without a verb", () => {
       ["2002 Armenia joined the CSTO", "2003 Belarus joined the CSTO", "2004 Russia joined the CSTO"],
     ],
     ["Armenia met Russia and Georgia in 2014.", ["2014 Armenia met Russia and Georgia"]],
+    // of two objects, where the name is of the object's kind
+    ["Armenia met Russia in 2021 and Iran in 2022.", ["2021 Armenia met Russia", "2022 Armenia met Iran"]],
+    [
+      "The CSTO suspended Belarus in May 2014, Iran in June 2015 and Russia in 2016.",
+      ["2014-05 The CSTO suspended Belarus", "2015-06 The CSTO suspended Iran", "2016 The CSTO suspended Russia"],
+    ],
+    [
+      "The treaty was ratified by Armenia in 2014 and Iran in 2015.",
+      ["2014 The treaty was ratified by Armenia", "2015 The treaty was ratified by Iran"],
+    ],
+    [
+      "Armenia left for Iran in 2014 and Belarus in 2015.",
+      ["2014 Armenia left for Iran", "2015 Armenia left for Belarus"],
+    ],
+    [
+      "Armenia signed the accord in 2014 and Iran in 2015.",
+      ["2014 Armenia signed the accord", "2015 Iran signed the accord"],
+    ],
+    // nobody knows whether Lund joined or was joined
+    ["Armenia joined NATO in 2014 and Lund in 2015.", ["2014 Armenia joined NATO"]],
+  ])("in %j", (sentence, titles) => expect(told(sentence)).toEqual(titles));
+});
+
+describe("a name behind the one whom it belongs to", () => {
+  it.each([
+    [
+      "After the death of its founder, Anna Lund, in May 2014, Armenia closed the embassy.",
+      ["2014-05/2024-05-16 Armenia closed the embassy"],
+    ],
+    [
+      "Following the resignation of its president, Anna Lund, in October 2010, Armenia was led by Erik Dahl until 2016.",
+      ["2010-10/2016 Armenia was led by Erik Dahl"],
+    ],
+    ["In Yerevan, Anna Lund, the minister, resigned in May 2014.", ["2014-05 Anna Lund resigned"]],
+    [
+      "In Yerevan, Armenia, a member of the CSTO, closed the embassy in May 2014.",
+      ["2014-05 Armenia closed the embassy"],
+    ],
+  ])("in %j", (sentence, titles) => expect(told(sentence)).toEqual(titles));
+});
+
+describe("what is put behind its date", () => {
+  it.each([
+    [
+      "It was in 2004, the year in which Georgia joined the CSTO, that Armenia first looked at the branch.",
+      ["2004 Georgia joined the CSTO", "2004 Armenia first looked at the branch"],
+    ],
+    ["It was in 2004, after the vote, that Armenia left the treaty.", ["2004 Armenia left the treaty"]],
+    [
+      "It was here, in August 1931, that the Armenian ship left for Leith.",
+      ["1931-08 The Armenian ship left for Leith"],
+    ],
+    [
+      "In 2004, the year when Georgia joined the CSTO, Armenia left it.",
+      ["2004 Armenia left it", "2004 Georgia joined the CSTO"],
+    ],
+    ["In 2004, the year of the vote, Armenia left the CSTO.", ["2004 Armenia left the CSTO"]],
   ])("in %j", (sentence, titles) => expect(told(sentence)).toEqual(titles));
 });
 

@@ -162,7 +162,18 @@ function opensRelative(tokens: readonly Token[], at: number): boolean {
   return after !== undefined && !after.isTime && after.kind !== "mark";
 }
 
+/** "It was in 2004, the year in which Norway joined, that …": what stands between is closed before the clause behind "that". */
+function closeBeforeCleft(builder: Builder, at: number): void {
+  const { tokens, stack } = builder;
+  const [main] = stack;
+  if (stack.length < 2 || main?.verb?.base !== "be" || tokens[at]?.lower !== "that" || tokens[at - 1]?.kind !== "comma")
+    return;
+  if (tokens[main.first]?.lower !== "it") return;
+  while (stack.length > 1) pop(builder, at - 2);
+}
+
 function openRelative(builder: Builder, token: Token, at: number): void {
+  closeBeforeCleft(builder, at);
   let before = at - 1;
   while (before > 0 && isBetween(builder.tokens[before])) before -= 1;
   const clause = top(builder);

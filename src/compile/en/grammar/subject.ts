@@ -1,5 +1,6 @@
 // The subject of a clause: the noun phrase before its verb, without what leads up to it.
 
+import { PERSON_ROLE } from "../words/titles.ts";
 import type { Clause, Range } from "./builder.ts";
 import { isWord, type Token } from "./tokens.ts";
 import { isEventNoun } from "./verb-lexicon.ts";
@@ -103,13 +104,30 @@ export function subjectOf(tokens: readonly Token[], clause: Clause, all: readonl
       first = at + 1;
     }
   }
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     if (isOffset(tokens, piece) && piece !== pieces.at(-1)) continue;
+    if (namesRoleBefore(tokens, pieces, at) || isUnitBeside(tokens, pieces, at)) continue;
     const range = bared(tokens, piece);
     if (range && !leads(tokens, range, piece !== pieces.at(-1))) return listed(tokens, range, pieces.at(-1), last);
   }
   const tail = pieces.at(-1);
   return tail ? afterAdjunct(tokens, tail) : null;
+}
+
+/** "In 2004, the year of the vote, Norway …": the unit of the words of time before it. */
+function isUnitBeside(tokens: readonly Token[], pieces: readonly Range[], at: number): boolean {
+  const [before, piece, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (before === undefined || piece === undefined || next === undefined) return false;
+  const isUnit = /^(?:year|month|day|week)$/.test(tokens[piece.first + 1]?.lower ?? "");
+  return isUnit && tokens[piece.first]?.lower === "the" && tokens[before.last]?.isTime === true;
+}
+
+/** "After the death of its founder, Anna Lund, Norway …": a name that belongs to the role before it, in a phrase that only leads up to the subject. */
+function namesRoleBefore(tokens: readonly Token[], pieces: readonly Range[], at: number): boolean {
+  const [before, piece, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (before === undefined || piece === undefined || next === undefined) return false;
+  if (!leads(tokens, before, true) || !PERSON_ROLE.test(tokens[before.last]?.lower ?? "")) return false;
+  return tokens.slice(piece.first, piece.last + 1).every(({ isName, isTime }) => isName && !isTime);
 }
 
 /** "Norway, Iceland and Portugal": a list runs on to its "and", right before the verb. */

@@ -15,3 +15,7 @@ export const COMMON =
 /** Words right before the name of a person, as the inside of a pattern. */
 export const OFFICE =
   "(?:Mr|Mrs|Ms|Dr)\\.?|President|Minister|Premier|Chancellor|Secretary|General|Chairman|Chairwoman|Mayor|Governor|Ambassador|Commissioner|Director|Captain|Colonel|Professor|Judge|Senator|[Ss]pokes(?:man|woman|person)|chief|leader";
+
+/** Nouns for a person by office, calling or kin, behind which the name may stand. */
+export const PERSON_ROLE =
+  /^(?:president|premier|minister|chancellor|chair|chairman|chairwoman|chairperson|director|chief|head|leader|founder|co-founder|owner|mayor|governor|ambassador|envoy|commissioner|secretary|general|commander|captain|manager|executive|treasurer|spokes(?:man|woman|person)|predecessor|successor|deputy|rival|wife|husband|father|mother|son|daughter|brother|sister|widow|widower|king|queen)$/;

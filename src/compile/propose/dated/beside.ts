@@ -19,8 +19,17 @@ function prepositionOf({ tokens, clauses }: SentenceReading, time: Range): { at:
   for (let next = time.last + 1; next <= time.last + 3 && tokens[next]?.kind === "word"; next += 1) {
     if (isEventNoun(tokens[next]?.lower ?? "")) hasThing = true;
   }
-  for (let at = time.first - 1; at >= Math.max(0, time.first - REACH); at -= 1) {
+  let from = Math.max(0, time.first - REACH);
+  for (let at = time.first - 1; at >= from; at -= 1) {
     const token = tokens[at];
+    if (token?.kind === "comma") {
+      // "following the resignation of its president, Anna Lund, in October"
+      const open = nameFrom(tokens, at);
+      if (open === null) return null;
+      from = Math.max(0, from - (at - open + 1));
+      at = open;
+      continue;
+    }
     if (!isWord(token) || COORDINATORS.has(token.lower)) return null;
     if (clauses.some(({ verb }) => verb && verb.first <= at && at <= verb.last)) return null;
     if (isEventNoun(token.lower)) hasThing = true;
@@ -29,6 +38,13 @@ function prepositionOf({ tokens, clauses }: SentenceReading, time: Range): { at:
       return hasThing ? { at, word: token.lower } : null;
   }
   return null;
+}
+
+/** The comma before the name that ends at another comma; null where something else stands between them. */
+function nameFrom(tokens: SentenceReading["tokens"], comma: number): number | null {
+  let open = comma - 1;
+  while (tokens[open]?.isName && !tokens[open]?.isTime) open -= 1;
+  return open < comma - 1 && tokens[open]?.kind === "comma" ? open : null;
 }
 
 /**
@@ -63,3 +79,18 @@ function between(words: DatingExpression, today: number): DatingExpression {
 /** Whether a thing stands in a phrase that leads up to the subject of a clause: "During the 2008 war in Bergen Norway stayed out". */
 export const leadsUpTo = (thing: Range, { subject, verb }: Clause): boolean =>
   verb !== null && subject !== null && thing.last < subject.first && subject.last < verb.first;
+
+/** "in 2004, the year in which Norway joined": the clause that says of the words what happened then. */
+export function inYearOf({ tokens, clauses }: SentenceReading, { last }: Range): Clause | null {
+  const [comma, the, unit] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
+  if (
+    comma?.kind !== "comma" ||
+    the?.lower !== "the" ||
+    !/^(?:year|month|day|week|summer|winter|spring|autumn)$/.test(unit?.lower ?? "")
+  )
+    return null;
+  const isIn = /^(?:in|on)$/.test(tokens[last + 4]?.lower ?? "") && tokens[last + 5]?.lower === "which";
+  const at = isIn ? last + 5 : last + 4;
+  if (!isIn && tokens[at]?.lower !== "when") return null;
+  return clauses.find(({ first, verb }) => first === at + 1 && verb !== null) ?? null;
+}

@@ -12,7 +12,7 @@ import type { Drops } from "../titles/cut.ts";
 import { reportedTitle, saidTitle } from "../titles/said.ts";
 import { clauseTitle, lastWord, nominalTitle } from "../titles/title.ts";
 import { adjunctHappening } from "./adjunct.ts";
-import { besideThing, leadsUpTo } from "./beside.ts";
+import { besideThing, inYearOf, leadsUpTo } from "./beside.ts";
 import { gappedBefore, gappedHappening } from "./gapped.ts";
 import { isCalledOff, looseNominal, type Nominal, nominalAround } from "./nominal.ts";
 import { beforeTimes, isListOfTimes, type Placed, repeated, TIMES } from "./repeated.ts";
@@ -47,9 +47,9 @@ export function datedHappenings(reading: SentenceReading, subjects: Subjects, to
       continue;
     }
     const gapped = clause && tells(reading, clause, words) ? gappedBefore(reading, clause, range) : null;
-    const second = clause && gapped && gappedHappening(reading, clause, gapped, range, words);
-    if (second) {
-      told.push(second);
+    if (clause && gapped) {
+      const second = gappedHappening(reading, subjects, clause, gapped, range, words);
+      if (second) told.push(second);
       ends.set(clause, Math.min(ends.get(clause) ?? clause.last, gapped.first - 2));
       continue;
     }
@@ -57,6 +57,8 @@ export function datedHappenings(reading: SentenceReading, subjects: Subjects, to
     // "not until 2016 that they joined": in that year
     const isFrom = clause.parent?.verb?.isNegated === true && isCleft(reading, clause);
     const placed = { words: isFrom ? plain(words) : (beside ?? words), range };
+    const inYear = inYearOf(reading, range);
+    if (inYear && tells(reading, inYear, words)) ofClause.set(inYear, [{ words: plain(words), range }]);
     if (tells(reading, clause, words)) ofClause.set(clause, [...(ofClause.get(clause) ?? []), placed]);
     else {
       const loose = truthOf(reading, clause) === "unreal" ? null : looseNominal(reading, range);
@@ -255,7 +257,8 @@ function choose(
   // "in 2012 and 2013"
   const isPair = second && first.range.last + 2 === second.range.first && tokens[first.range.last + 1]?.lower === "and";
   if (isPair) return { words: plain(first.words), until: plain(second.words) };
-  if (second && second.words.relation === "until" && tokens[first.range.first - 1]?.lower === "from") {
+  const isFrom = tokens[first.range.first - 1]?.lower === "from" || first.words.meaning.reading.loose === true;
+  if (second && second.words.relation === "until" && isFrom) {
     return { words: plain(first.words), until: second.words };
   }
   const width = ({ words }: Placed) => words.meaning.reading.days.last - words.meaning.reading.days.first;

@@ -118,7 +118,10 @@ function withYear(words: string, { text, meaning }: DatingExpression): string | 
   const { value, days } = meaning.reading;
   const year = /^\d{4}/.exec(value)?.[0];
   if (year === undefined || days.last - days.first >= MAX_YEAR) return null;
-  const isDayOnly = /^(?:the\s)?\d{1,2}(?:st|nd|rd|th)?(?:\s?[–—-]\s?\d{1,2}(?:st|nd|rd|th)?)?$/i.test(words);
+  const isDayOnly =
+    /^(?:the\s|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s)?\d{1,2}(?:st|nd|rd|th)?(?:\s?[–—-]\s?\d{1,2}(?:st|nd|rd|th)?)?$/i.test(
+      words,
+    );
   const month = lacksYear(text) ? `${text} ${year}` : text;
   return isDayOnly ? `${words} ${month}` : `${words} ${year}`;
 }
