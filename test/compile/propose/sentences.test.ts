@@ -185,6 +185,58 @@ describe("what is put behind its date", () => {
   ])("in %j", (sentence, titles) => expect(told(sentence)).toEqual(titles));
 });
 
+describe("verbs of one subject", () => {
+  it.each([
+    [
+      "Armenia left the treaty in 2004 and, after a vote, joined the union in 2006.",
+      ["2004 Armenia left the treaty", "2006 Armenia joined the union"],
+    ],
+    [
+      "Armenia left the treaty in 2004 and, on 28 June 2012, suspended its membership.",
+      ["2004 Armenia left the treaty", "2012-06-28 Armenia suspended its membership"],
+    ],
+    [
+      "Rosneft of Russia, founded in 1993, opened an office in 1998 and added a second in 2001.",
+      [
+        "1993 Rosneft of Russia, founded in 1993",
+        "1998 Rosneft of Russia opened an office",
+        "2001 Rosneft of Russia added a second",
+      ],
+    ],
+    [
+      "A survey commissioned by Armenia in 1989 and completed in 1991 is still read.",
+      ["1989 Survey commissioned by Armenia", "1991 Survey completed"],
+    ],
+  ])("in %j", (sentence, titles) => expect(told(sentence)).toEqual(titles));
+});
+
+it("another subject behind an aside tells its own", () => {
+  const sentence = "Armenia left the treaty in 2004 and, after a vote, Russia joined it in 2006.";
+  expect(told(sentence)).toContain("2006 Russia joined it");
+});
+
+describe("words of time before the first of two clauses", () => {
+  it.each([
+    [
+      "In the spring of 2007, Russia offered the track, and Armenia took it.",
+      ["2007-21 Russia offered the track", "2007-21 Armenia took it"],
+    ],
+    ["In 2008 Armenia left the treaty, and Russia did not sign it.", ["2008 Armenia left the treaty"]],
+    ["In 2008 Armenia left the treaty, and Russia had signed it before.", ["2008 Armenia left the treaty"]],
+    [
+      "In 2008 Armenia left the treaty, and Russia signed it in 2010.",
+      ["2008 Armenia left the treaty", "2010 Russia signed it"],
+    ],
+    ["Armenia left the treaty in 2008, and Russia signed it.", ["2008 Armenia left the treaty"]],
+  ])("in %j", (sentence, titles) => expect(told(sentence)).toEqual(titles));
+
+  it('"the day before" opens no clause', () => {
+    expect(told("Six Armenians who were held the day before were released in May 2014.")).toEqual([
+      "2014-05 Six Armenians who were held the day before were released",
+    ]);
+  });
+});
+
 describe("one thing at several times", () => {
   it.each([
     ["Armenia appealed to the CSTO twice: in May 2021 and in September 2022.", ["2021-05", "2022-09"]],

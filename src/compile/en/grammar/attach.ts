@@ -12,7 +12,7 @@ import {
   startsSubject,
   top,
 } from "./builder.ts";
-import { hasObject, isListed, isPassiveForm, isSecondAdjective } from "./coordination.ts";
+import { conjunctionBefore, hasObject, isListed, isPassiveForm, isSecondAdjective } from "./coordination.ts";
 import { subjectOf } from "./subject.ts";
 import type { Token } from "./tokens.ts";
 import { REPORTING } from "./verb-lexicon.ts";
@@ -33,7 +33,13 @@ export function attach(builder: Builder, group: VerbGroup): boolean {
   )
     return true;
   if (previous && COORDINATORS.has(previous.lower)) return coordinate(builder, group, before);
-  if (previous?.kind === "comma" && isListed(builder, group, before)) return coordinate(builder, group, before);
+  // "The group, founded in 1998, opened a store and closed it": the first was a participle
+  const isApart = previous?.kind === "comma" && isBesideSubject(builder, clause);
+  if (previous?.kind === "comma" && !isApart && isListed(builder, group, before))
+    return coordinate(builder, group, before);
+  const joint = previous?.kind === "comma" && clause.verb !== null ? conjunctionBefore(tokens, before) : -1;
+  if (joint > (clause.verb?.last ?? joint) && group.tense === "past")
+    return coordinate(builder, group, joint, joint + 2);
   if (clause.verb === null && saysInside(builder, group)) return true;
   if (clause.verb === null) {
     const isRelativeSubject = clause.kind === "relative" && !hasNoun(tokens, clause.first, group.first);
@@ -127,7 +133,7 @@ function revoked(clause: Clause, group: VerbGroup, builder: Builder): boolean {
 }
 
 /** "and urged Norway": a second verb of the same subject. */
-function coordinate(builder: Builder, group: VerbGroup, conjunction: number): boolean {
+function coordinate(builder: Builder, group: VerbGroup, conjunction: number, from = group.first): boolean {
   const { stack, tokens } = builder;
   const depth = stack.findLastIndex(({ verb }) => verb !== null);
   const partner = stack[depth];
@@ -148,7 +154,7 @@ function coordinate(builder: Builder, group: VerbGroup, conjunction: number): bo
       ? { ...group, isNegated: true }
       : group;
   while (stack.length > depth) pop(builder, conjunction - 1);
-  const next = push(builder, "coordinate", partner.opener, shared.first);
+  const next = push(builder, "coordinate", partner.opener, from);
   Object.assign(next, {
     verb: shared,
     subject: partner.subject ?? subjectOf(tokens, partner, builder.all),

@@ -117,7 +117,13 @@ function word(builder: Builder, token: Token, at: number): number {
     return at;
   }
   const isMeasure = token.lower === "than" && /^(?:more|less|fewer|rather|other)$/.test(tokens[at - 1]?.lower ?? "");
-  if (SUBORDINATORS.has(token.lower) && !isMeasure && verbAhead(tokens, at) && !leadsUp(builder, at)) {
+  if (
+    SUBORDINATORS.has(token.lower) &&
+    !isMeasure &&
+    !isDayBefore(tokens, at) &&
+    verbAhead(tokens, at) &&
+    !leadsUp(builder, at)
+  ) {
     push(builder, "sub", token.lower, at + 1);
     builder.boundary = at;
     return at;
@@ -126,6 +132,13 @@ function word(builder: Builder, token: Token, at: number): number {
   const group = verbGroupAt(tokens, at) ?? secondParticiple(builder, at);
   if (group === null) return at;
   return attach(builder, group) ? Math.max(at, group.last) : at;
+}
+
+/** "who were held the day before were released": an adverb, before the verb of another clause. */
+function isDayBefore(tokens: readonly Token[], at: number): boolean {
+  const [the, unit, word] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (!/^(?:before|after)$/.test(word?.lower ?? "") || the?.lower !== "the") return false;
+  return /^(?:day|night|week|month|year)$/.test(unit?.lower ?? "") && verbGroupAt(tokens, at + 1)?.isCertain === true;
 }
 
 /** "was rejected in 2004 and withdrawn in 2008": a form that is a participle only, behind the passive verb whose auxiliary it shares. */

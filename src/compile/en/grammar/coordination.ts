@@ -56,12 +56,30 @@ export function closesList(tokens: readonly Token[], from: number): boolean {
     const token = tokens[at];
     if (token === undefined || token.kind === "stop" || RELATIVES.has(token.lower)) return false;
     if (token.kind !== "word" || !/^(?:and|or)$/.test(token.lower)) continue;
-    let next = at + 1;
+    let next = tokens[at + 1]?.kind === "comma" ? afterAside(tokens, at + 1) : at + 1;
     while (isBetween(tokens[next])) next += 1;
     const word = tokens[next];
     if (word?.kind === "word" && !word.isName && pastBase(word.lower) !== null) return true;
   }
   return false;
+}
+
+/** Longest aside between "and" and its verb, in tokens. */
+const MAX_ASIDE = 10;
+
+/** "and, in its decision of May, imposed": the token behind the aside that a comma opens. */
+function afterAside(tokens: readonly Token[], comma: number): number {
+  for (let at = comma + 1; at <= comma + MAX_ASIDE; at += 1) if (tokens[at]?.kind === "comma") return at + 1;
+  return comma + 1;
+}
+
+/** The "and" or "but" before an aside that ends at a comma; -1 where there is none. */
+export function conjunctionBefore(tokens: readonly Token[], comma: number): number {
+  for (let at = comma - 1; at > comma - MAX_ASIDE; at -= 1) {
+    if (tokens[at]?.kind !== "comma") continue;
+    return /^(?:and|but)$/.test(tokens[at - 1]?.lower ?? "") ? at - 1 : -1;
+  }
+  return -1;
 }
 
 /** "a satisfactory and dignified response": a second adjective. */

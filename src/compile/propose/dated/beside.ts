@@ -1,12 +1,15 @@
 // Words of time that date a thing beside which a sentence puts its own: "before the war of 2020", "at the 2006 summit".
 
 import { dayString } from "../../../model/date.ts";
+import { overlaps } from "../../../model/text.ts";
 import type { Clause, Range } from "../../en/grammar/clauses.ts";
 import { isWord } from "../../en/grammar/tokens.ts";
 import { isEventNoun } from "../../en/grammar/verb-lexicon.ts";
 import { COORDINATORS } from "../../en/grammar/words.ts";
 import type { DatingExpression } from "../../temporal/timex.ts";
-import type { SentenceReading } from "../reading.ts";
+import { truthOf } from "../factuality.ts";
+import { type SentenceReading, spanOf } from "../reading.ts";
+import type { Placed } from "./repeated.ts";
 
 const BESIDE = /^(?:before|ahead|after|following|since|until|till)$/;
 const WITHIN = /^(?:during|at|in|on|amid|throughout)$/;
@@ -93,4 +96,28 @@ export function inYearOf({ tokens, clauses }: SentenceReading, { last }: Range):
   const at = isIn ? last + 5 : last + 4;
   if (!isIn && tokens[at]?.lower !== "when") return null;
   return clauses.find(({ first, verb }) => first === at + 1 && verb !== null) ?? null;
+}
+
+/** "In 2007 the ministry offered the track, and the company took it": clauses without words of time behind one that opens with them. */
+export function inScope(
+  reading: SentenceReading,
+  clause: Clause,
+  placed: readonly Placed[],
+  dated: ReadonlyMap<Clause, unknown>,
+): Clause[] {
+  const { tokens, clauses } = reading;
+  const [first, ...others] = placed;
+  const isFronted = first !== undefined && clause.subject !== null && first.range.last < clause.subject.first;
+  if (clause.kind !== "main" || !isFronted || others.length > 0 || first.words.relation !== null) return [];
+  const found: Clause[] = [];
+  for (const next of clauses.slice(clauses.indexOf(clause) + 1)) {
+    if (next.kind !== "main") continue;
+    const isJoined = [next.first - 1, next.first].some((at) => /^(?:and|but)$/.test(tokens[at]?.lower ?? ""));
+    const { verb, subject } = next;
+    if (!isJoined || verb?.tense !== "past" || subject === null || dated.has(next)) break;
+    if (tokens[verb.first]?.lower === "had" || verb.isNegated || truthOf(reading, next) !== "done") break;
+    if (reading.times.some((time) => overlaps(time, spanOf(reading, next)))) break;
+    found.push(next);
+  }
+  return found;
 }

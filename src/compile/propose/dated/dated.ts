@@ -12,7 +12,7 @@ import type { Drops } from "../titles/cut.ts";
 import { reportedTitle, saidTitle } from "../titles/said.ts";
 import { clauseTitle, lastWord, nominalTitle } from "../titles/title.ts";
 import { adjunctHappening } from "./adjunct.ts";
-import { besideThing, inYearOf, leadsUpTo } from "./beside.ts";
+import { besideThing, inScope, inYearOf, leadsUpTo } from "./beside.ts";
 import { gappedBefore, gappedHappening } from "./gapped.ts";
 import { isCalledOff, looseNominal, type Nominal, nominalAround } from "./nominal.ts";
 import { beforeTimes, isListOfTimes, type Placed, repeated, TIMES } from "./repeated.ts";
@@ -66,6 +66,9 @@ export function datedHappenings(reading: SentenceReading, subjects: Subjects, to
     }
   }
   for (const clause of [...ofClause.keys()]) if (isMereAttribution(reading, clause, ofClause)) ofClause.delete(clause);
+  for (const [clause, placed] of [...ofClause]) {
+    for (const next of inScope(reading, clause, placed, ofClause)) ofClause.set(next, placed.slice(0, 1));
+  }
   for (const [clause, placed] of ofClause) {
     const end = ends.get(clause);
     if (end !== undefined) {

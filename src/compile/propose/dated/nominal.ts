@@ -163,10 +163,25 @@ function afterParticiple(reading: SentenceReading, { first, last }: Range): Nomi
     if (base === null && !isPlanned) continue;
     const noun = tokens[at - 1];
     if (noun === undefined || !/^(?:word|number|close)$/.test(noun.kind) || DETERMINERS.has(noun.lower)) return null;
+    if (COORDINATORS.has(noun.lower)) return isPlanned ? null : secondParticiple(reading, at, last);
     if (PREPOSITIONS.has(noun.lower) || isBetween(noun) || /'s$/.test(noun.lower)) return null;
     if (base !== null && STATIVE.has(base)) return null;
     const from = leftEnd(reading, at - 1, false);
     return from > at - 1 ? null : { first: from, last, head: null, form: "participle", isPlanned };
+  }
+  return null;
+}
+
+/** "a survey commissioned in 1989 and completed in 1991": it shares the noun of the first. */
+function secondParticiple(reading: SentenceReading, at: number, last: number): Nominal | null {
+  const { tokens } = reading;
+  for (let first = at - 2; first > Math.max(0, at - 9); first -= 1) {
+    const [noun, token] = [tokens[first - 1], tokens[first]];
+    if (!isWord(token) || inVerb(reading, first) || COORDINATORS.has(token.lower)) return null;
+    if (token.isName || participleBase(token.lower) === null || !isWord(noun) || noun.isTime) continue;
+    if (PREPOSITIONS.has(noun.lower) || DETERMINERS.has(noun.lower) || isBetween(noun)) return null;
+    const head = { first: leftEnd(reading, first - 1, false), last: first - 1 };
+    return head.first > head.last ? null : { first: at, last, head, form: "participle", isPlanned: false };
   }
   return null;
 }
