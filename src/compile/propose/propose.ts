@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { overlaps, type Span } from "../../model/text.ts";
 import type { TimelineEvent } from "../../model/timeline.ts";
 import { sectionAt } from "../dateline/sections.ts";
-import { TAKEN_UP } from "../en/words/reference.ts";
+import { SPEAKER, TAKEN_UP } from "../en/words/reference.ts";
 import { OF_ITSELF, SUPPOSING } from "../en/words/unreal.ts";
 import type { TimeExpression } from "../temporal/timex.ts";
 import { type Block, readable, type Sentence } from "../text/document.ts";
@@ -36,8 +36,11 @@ const LATER_DAYS = 31;
 const MAX_PASSAGE = 2000;
 /** Longest word that is given as the one which tells an event. */
 const MAX_HEAD = 40;
-/** The asking side of an interview: what it says is not the report's. */
+/** The asking side of an interview: of what it says, dated statements about others are the report's. */
 const QUESTION = /^[“"*\s]*(?:Q|Question|Interviewer|Journalist|Correspondent)(?:\s?\d{1,2})?\s?[:.–—-]\s/i;
+/** No question, nothing of "you" or "I", and nothing that is put to somebody as another's word. */
+const TELLS_OF_OTHERS =
+  /^(?!.*(?<![\p{L}\d])(?:you|your|yours|I|me|my|we|us|our|says?|said|claims?|claimed|accus\p{L}*|critics|rumou?rs?|reports?|reportedly|allegedly)(?![\p{L}\d])).*[.!][”"’]?$/isu;
 
 /**
  * Proposes events for what a document tells as having happened: one for each thing, most of them one to a sentence.
@@ -87,6 +90,7 @@ export function happenings(
   const speaker = context.isFirstPerson ? context.headline : null; // whoever says "we" throughout
   let naming: Sentence | null = null;
   let madeUp: Block | null = null;
+  const isNaming = (span: Span) => actorsOf(document, [span]).length + described.in(span).length > 0;
   for (const sentence of readable(document)) {
     const { block } = sentence;
     const opening = document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200));
@@ -100,26 +104,34 @@ export function happenings(
     if (sentence.kind !== "text" || block === context.headline) continue;
     const own = entries.of.get(block);
     // "Q3:" under the heading "2015" is a quarter
-    if (!own && QUESTION.test(document.text.slice(block.start, Math.min(block.end, block.start + 40)))) continue;
+    const isAsked = !own && QUESTION.test(document.text.slice(block.start, Math.min(block.end, block.start + 40)));
+    if (isAsked && !TELLS_OF_OTHERS.test(document.text.slice(sentence.start, sentence.end))) continue;
     const times = timesOf(sentence);
     if (own?.length === 0) continue;
     const entry = own?.find(({ span, isWhole }) => isWhole || overlaps(span, sentence));
     if (entry) {
-      if (sentence.start < entry.body.end && entry.body.start < sentence.end) found.push(...fromEntry(entry));
-      continue;
+      const told = sentence.start < entry.body.end && entry.body.start < sentence.end ? fromEntry(entry) : [];
+      found.push(...told);
+      if (isNaming(sentence)) naming = sentence;
+      if (told.length > 0 || !entry.isFurther) continue;
     }
     const reading = read(sentence, times);
     const day = sectionAt(document.dateline.sections, sentence.start)?.day ?? entries.days.get(block);
     const here = day === undefined ? context : contextBelow(context, block, day);
     const dated = datedHappenings(reading, subjects, here.today);
-    const all = [...dated, ...undatedHappenings(reading, subjects, here, dated)];
+    const all = isAsked ? dated : [...dated, ...undatedHappenings(reading, subjects, here, dated)];
     for (const told of all) {
       const each = { ...told, ...tellingOf(reading, told), title: faithful(reading, told) };
       const isAlone = all.length === 1 || (each.isWhole && all.filter(({ isWhole }) => isWhole).length === 1);
-      const before = takesUp(document.text, withSubject(reading, each)) ? (naming ?? speaker) : null;
+      const from = withSubject(reading, each);
+      const before = takesUp(document.text, from)
+        ? isOfSpeaker(document.text, from)
+          ? speaker
+          : (naming ?? speaker)
+        : null;
       found.push({ ...each, evidence: isAlone ? sentence : each.span, sentence, before, block });
     }
-    if (actorsOf(document, [sentence]).length + described.in(sentence).length > 0) naming = sentence;
+    if (isNaming(sentence)) naming = sentence;
     subjects.note(reading);
   }
   return found;
@@ -179,6 +191,10 @@ function takesUp(text: string, { span, words }: Happening): boolean {
   const start = leadsIn ? words.end : span.start;
   return TAKEN_UP.test(text.slice(start, Math.min(span.end, start + 80)));
 }
+
+/** "We" and "I" are whoever speaks, and nobody whom the sentence before names. */
+const isOfSpeaker = (text: string, { span }: Happening): boolean =>
+  SPEAKER.test(text.slice(span.start, Math.min(span.end, span.start + 80)));
 
 /** The actors of a happening, and its evidence: a quote that names nobody grows to its sentence, if that does. */
 function witnessed(

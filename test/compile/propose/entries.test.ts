@@ -274,3 +274,44 @@ describe("a digest whose days lack the year", () => {
     expect(proposals(digest + end)).toContain("1995-05-13: Armenia joined NATO's council");
   });
 });
+
+describe("further sentences of an entry", () => {
+  const entries = (line: string) =>
+    proposals(`2014\n6–8 May – NATO visits Armenia. ${line}\n\n2015\nJune: Armenia left.`);
+
+  it.each([
+    ["Russia recalled its envoy.", "2014-05-06/2014-05-08: Russia recalled its envoy"],
+    ["Russia and Belarus sign a letter.", "2014-05-06/2014-05-08: Russia and Belarus sign a letter"],
+  ])("tell what was done then: %s", (line, expected) => expect(entries(line)).toContain(expected));
+
+  it.each([
+    "Russia had protested for years.",
+    "Russia did not protest.",
+    "Russia is a neighbour.",
+    "Russia will protest.",
+    "Russia said that it was late.",
+    "Russia as a neighbour.",
+  ])("are not dated by it where they tell something else: %s", (line) =>
+    expect(entries(line).filter((each) => each.startsWith("2014-05"))).toEqual([
+      "2014-05-06/2014-05-08: NATO visits Armenia",
+    ]),
+  );
+});
+
+describe("the questions of an interview", () => {
+  const asked = (question: string) =>
+    proposals(`An interview\n\n14 May 2024\n\nQ: ${question}\n\nA: I do not know what to say to that.`);
+
+  it("tell dated things of others", () => {
+    expect(asked("In 2016 Russia turned down Armenia's offer. Whose vote was it?")).toEqual([
+      "2016: Russia turned down Armenia's offer",
+    ]);
+  });
+
+  it.each([
+    "Did Russia leave the CSTO in 2016?",
+    "You left Armenia in 2016. Why?",
+    "Russia left the CSTO. Why?",
+    "I met Russia's envoy in 2016. What of him?",
+  ])("tell nothing else: %s", (question) => expect(asked(question)).toEqual([]));
+});

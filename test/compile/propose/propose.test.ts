@@ -286,12 +286,13 @@ We hope that in 2015 the talks with Azerbaijan were useful.`;
     ]);
   });
 
-  it("an interview: the answers, not the questions", () => {
+  it("an interview: the answers, and what the questions state", () => {
     const text = `Question: Did Armenia leave the CSTO in 2023? Armenia signed a treaty in 2002.
 Answer: No. We froze our participation in the CSTO in February 2024.
 Q: Russia says that Armenia promised a corridor in 2021.
 A: I met Mr. Stoltenberg in Brussels on 8 March 2024.`;
     expect(proposals(text)).toEqual([
+      "2002: Armenia signed a treaty",
       "2024-02: We froze our participation in the CSTO",
       "2024-03-08: I met Mr. Stoltenberg in Brussels",
     ]);

@@ -8,9 +8,12 @@ export const LOOSE_PRONOUN = /^(?:he|she|it|they|this|that|these|those)$/;
 /** Before a noun, these belong to nobody who is named. */
 export const LOOSE_POSSESSIVE = /^(?:his|her|its|their)$/;
 
-/** A passage that begins with a pronoun, or behind an article with a noun that is no name: "the alliance", "Last year they". */
+/** A passage that begins with a pronoun, or behind an article with a noun that is no name: "the alliance", "Last year they", "Talks between the two". */
 export const TAKEN_UP =
-  /^[“"‘'\s,]*(?:[^,.“”]{1,40},\s)?(?:(?:[Aa]nd|[Bb]ut)\s)?(?:(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\b|(?:[Tt]he|[Bb]oth|[Tt]his|[Tt]hese)\s\p{Ll})/u;
+  /^[“"‘'\s,]*(?:[^,.“”]{1,40},\s)?(?:(?:[Aa]nd|[Bb]ut)\s)?(?:(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\b|(?:[Tt]he|[Bb]oth|[Tt]his|[Tt]hese)\s\p{Ll}|\p{L}+\s(?:between|by|of|with)\s(?:the\stwo|both|them)\b)/u;
+
+/** A passage that begins with whoever speaks. */
+export const SPEAKER = /^[“"‘'\s,]*(?:[^,.“”]{1,40},\s)?(?:(?:[Aa]nd|[Bb]ut)\s)?(?:[Ww]e|I|[Oo]ur|[Mm]y)\b/u;
 
 /** Behind the name of an actor: an office, with at most four words before it, and the person's names, which it captures. */
 export const OFFICIAL = new RegExp(

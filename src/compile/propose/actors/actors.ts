@@ -30,7 +30,8 @@ const aliasesOf = perDomain((domain): Aliases => {
 });
 
 /** An alias, and as it opens a sentence: "the Union", "The Union". */
-const atHead = (alias: string): string[] => (alias.startsWith("the ") ? [alias, `T${alias.slice(1)}`] : [alias]);
+const atHead = (alias: string): string[] =>
+  /^\p{Ll}/u.test(alias) ? [alias, `${alias.charAt(0).toUpperCase()}${alias.slice(1)}`] : [alias];
 
 /** The actor of an alias as a text has it; null for other words. */
 export const actorOfAlias = (alias: string, domain: CompileDomain): string | null =>

@@ -86,8 +86,17 @@ export class Descriptions {
     if (known) return known;
     const pattern = new RegExp(`(?<![\\p{L}\\d])([\\p{L}’'-]+)[ \\t]${noun}(?![\\p{L}\\d])`, "giu");
     const found = new Set<string>();
-    for (const { 0: both, 1: word = "" } of this.document.text.matchAll(pattern))
-      if (!UNTELLING.test(word)) found.add(both.toLowerCase());
+    const { text } = this.document;
+    const names = [...this.aliases.values()].flatMap((each) => [...each]);
+    for (const { 0: both, 1: word = "", index } of text.matchAll(pattern)) {
+      const end = index + both.length;
+      const behind = text
+        .slice(end, end + 80)
+        .trimStart()
+        .toLowerCase();
+      // "the ferry operator Skagen" names one of those that are known
+      if (!UNTELLING.test(word) && !names.some((name) => behind.startsWith(name))) found.add(both.toLowerCase());
+    }
     this.rivals.set(noun, found);
     return found;
   }

@@ -24,6 +24,8 @@ export interface Entry {
   words: DatingExpression;
   /** Nothing else of its block is read: the other cells of a row. */
   isWhole: boolean;
+  /** A sentence behind the first, told with it as far as it tells something of its own. */
+  isFurther?: boolean;
   /** In a table, the offset at which the cell behind that of whoever does it begins; else null. */
   joint: number | null;
 }
@@ -100,9 +102,9 @@ export function entriesOf(document: ReadDocument): Entries {
       continue;
     }
     const words = label?.words ?? (isInList ? (list ?? above) : above);
-    const entry = words && !(list && !isInList) ? entryOf(document, block, words, label) : null;
-    if (entry) below.push(entry);
-    const all = entry ? [entry] : fragmentsOf(document, block);
+    const told = words && !(list && !isInList) ? entriesIn(document, block, words, label) : [];
+    below.push(...told);
+    const all = told.length > 0 ? told : fragmentsOf(document, block);
     if (all.length > 0) entries.set(block, all);
   }
   passMidnight(text, below, order);
@@ -172,16 +174,22 @@ function entryOfRow({ text }: ReadDocument, block: Block, { words, body, span, j
   return first ? [{ span, body: { ...first, kind: "text", block }, words, isWhole: true, joint }] : NOTHING;
 }
 
-function entryOf(document: ReadDocument, block: Block, words: DatingExpression, label: Label | null): Entry | null {
+/** The entries of a block behind its label: its first sentence, and others that have no words of time of their own. */
+function entriesIn(document: ReadDocument, block: Block, words: DatingExpression, label: Label | null): Entry[] {
   const { text, expressions } = document;
   const start = label?.end ?? block.start + bulletOf(text.slice(block.start, block.start + 20));
   const rest = trimmed(text, { start, end: block.end });
-  const [first] = rest.end > rest.start ? splitSentences(text, rest) : [];
-  if (first === undefined) return null;
+  const isDated = (sentence: Span) => within(expressions, sentence).some(isDating);
+  const [first, ...others] = rest.end > rest.start ? splitSentences(text, rest) : [];
   // words of time of its own date a line under a heading
-  if (label === null && within(expressions, first).some(isDating)) return null;
-  const span = { start: label === null ? first.start : block.start, end: first.end };
-  return { span, body: { ...first, kind: "text", block }, words, isWhole: false, joint: null };
+  if (first === undefined || (label === null && isDated(first))) return [];
+  const entry = (sentence: Span, span: Span) => ({ span, words, isWhole: false, joint: null, body: inBlock(sentence) });
+  const inBlock = (sentence: Span): Sentence => ({ ...sentence, kind: "text", block });
+  const further = others.filter((sentence) => !isDated(sentence));
+  return [
+    entry(first, { start: label === null ? first.start : block.start, end: first.end }),
+    ...further.map((sentence) => ({ ...entry(sentence, sentence), isFurther: true })),
+  ];
 }
 
 /** "Lund: I remember it. December 2005. We signed the treaty.": a sentence that is a date alone dates the next one. */

@@ -34,6 +34,13 @@ it("a pronoun and a noun behind an article take up who was named in their paragr
   expect(Object.values(events)).toEqual(["armenia csto", "armenia csto", "armenia csto"]);
 });
 
+it('"the two" take up who was named in their paragraph, "we" nobody', () => {
+  expect(told("Armenia turned to Russia in 2002. Talks between the two began in 2003.")).toMatchObject({
+    "Talks between the two began": "armenia russia",
+  });
+  expect(told("Armenia turned to Russia in 2002. We moved in 2003.")).not.toHaveProperty("We moved");
+});
+
 it("a person stands for whom the document introduces the person with", () => {
   const events = told(
     "Armenian Minister Vazgen Hakobyan dies at 81",
