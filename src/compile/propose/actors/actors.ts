@@ -87,3 +87,22 @@ export function isActorName(text: string, domain: CompileDomain): boolean {
 /** Whether a text is the name of an actor that is no person: "France", "Upper Austria". */
 export const isPlaceName = (text: string, { actors }: CompileDomain): boolean =>
   actors.some(({ name, kind }) => name === text && kind !== "person");
+
+/** The names of persons of a domain, longer ones first. */
+const personNames = perDomain(({ actors }) =>
+  actors
+    .filter(({ kind }) => kind === "person")
+    .flatMap(({ aliases }) => aliases)
+    .sort((a, b) => b.length - a.length),
+);
+
+/** The person of the domain whom a noun phrase names, behind offices or before an apposition; null where it names none. */
+export const personIn = (phrase: string, domain: CompileDomain): string | null =>
+  personNames(domain).find((name) => phrase === name || phrase.endsWith(` ${name}`) || phrase.startsWith(`${name},`)) ??
+  null;
+
+/** The person whose given name a word is, where the domain has one such person; null where nobody or several have it. */
+export function givenNameOf(word: string, domain: CompileDomain): string | null {
+  const [only, second] = personNames(domain).filter((name) => name.startsWith(`${word} `));
+  return second === undefined ? (only ?? null) : null;
+}

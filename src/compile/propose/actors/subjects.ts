@@ -1,12 +1,13 @@
 // Whom a pronoun stands for, where the sentence before leaves no doubt.
 
-import type { Clause } from "../../en/grammar/clauses.ts";
+import type { Clause, Range } from "../../en/grammar/clauses.ts";
+import type { Token } from "../../en/grammar/tokens.ts";
 import { OFFICE } from "../../en/words/titles.ts";
 import type { ReadDocument } from "../../verify/evidence.ts";
 import { type SentenceReading, wordsOf } from "../reading.ts";
 import { capitalised } from "../titles/tidy.ts";
 import { shortName } from "../titles/title.ts";
-import { isActorName, isPlaceName } from "./actors.ts";
+import { givenNameOf, isActorName, isPlaceName, personIn } from "./actors.ts";
 
 interface Named {
   text: string;
@@ -22,12 +23,17 @@ const fits = (pronoun: string, { isPerson, isPlural }: Named): boolean =>
 export class Subjects {
   private last: Named | null = null;
   private readonly officials = new Map<string, boolean>();
+  private readonly givenNames = new Map<string, string | null>();
+  /** The last names of persons who have been named in full. */
+  private readonly surnames = new Set<string>();
   private person: { text: string; age: number } | null = null;
 
-  /** The name for the pronoun of a clause; null for another subject, and where it is not certain. */
+  /** The name for the pronoun of a clause, or for a given name alone; null for another subject, and where it is not certain. */
   standsFor(reading: SentenceReading, { subject }: Clause): string | null {
     if (subject === null || subject.first !== subject.last) return null;
-    const pronoun = reading.tokens[subject.first]?.lower ?? "";
+    const token = reading.tokens[subject.first];
+    const pronoun = token?.lower ?? "";
+    if (token?.isName) return this.inFull(token.text, reading.document);
     if (!/^(?:he|she|it|they)$/.test(pronoun)) return null;
     const own = this.namedBefore(reading, subject.first);
     if (own && fits(pronoun, own)) return own.text;
@@ -54,7 +60,10 @@ export class Subjects {
       const named = this.named(reading, clause);
       if (named === null) continue;
       this.last = named;
-      if (named.isPerson) this.person = { text: named.text, age: 0 };
+      if (!named.isPerson && isUnknownName(reading, clause.subject)) this.person = null;
+      if (!named.isPerson) continue;
+      this.person = { text: named.text, age: 0 };
+      this.surnames.add(named.text);
     }
   }
 
@@ -73,26 +82,63 @@ export class Subjects {
     return known;
   }
 
+  /** "Anna Lund" for "Anna", where the document names nobody else with that name. */
+  private inFull(given: string, { text, domain }: ReadDocument): string | null {
+    const known = this.givenNames.get(given);
+    if (known !== undefined) return known;
+    const full = givenNameOf(given, domain);
+    const names = full === null ? null : text.match(new RegExp(`(?<!\\p{L})${given}\\s\\p{Lu}[\\p{L}’'-]*`, "gu"));
+    const isOnly = names?.every((name) => `${full} `.startsWith(`${name.replace(/['’]s?$/, "")} `)) ?? false;
+    const found = isOnly ? full : null;
+    this.givenNames.set(given, found);
+    return found;
+  }
+
   private named(reading: SentenceReading, { subject }: Clause): Named | null {
     if (subject === null) return null;
     const tokens = reading.tokens.slice(subject.first, subject.last + 1);
     const text = wordsOf(reading, subject).replace(/\s+/g, " ");
+    const isOne = tokens.every(({ lower }, at) => lower !== "and" || isBetweenOffices(tokens, at));
+    const person = isOne ? personIn(text, reading.document.domain) : null;
+    if (person !== null) return { text: person, isPerson: true, isPlural: false };
     if (tokens.length > 12 || /^(?:he|she|it|they|we|i|you|this|that|there|who|which)$/i.test(text)) {
       const stands = this.standsFor(reading, { subject } as Clause);
       return stands === null
         ? null
         : { text: stands, isPerson: /^(?:he|she)$/i.test(text), isPlural: /^they$/i.test(text) };
     }
+    const given = this.standsFor(reading, { subject } as Clause);
+    if (given !== null) return { text: given, isPerson: true, isPlural: false };
     if (!tokens.some(({ isName }) => isName) && !ROLE.test(text)) return null;
-    if (tokens.some(({ lower }) => lower === "and"))
-      return { text: shortName(reading, subject) ?? text, isPerson: false, isPlural: true };
+    if (!isOne) return { text: shortName(reading, subject) ?? text, isPerson: false, isPlural: true };
     const short = shortName(reading, subject);
-    const isOfficial = TITLED.test(text) || ROLE.test(text) || this.isOfficial(text, reading.document);
+    const isKnown = TITLED.test(text) || ROLE.test(text) || this.surnames.has(text);
+    const isOfficial = isKnown || this.isOfficial(text, reading.document);
     const isPlace = isActorName(text, reading.document.domain) && !isOfficial;
     const isPerson = !isPlace && (short !== null || isOfficial) && !ORGANISATION.test(text);
     return { text: isPerson ? (short ?? capitalised(text)) : text, isPerson, isPlural: false };
   }
 }
+
+/** "Dahl", "Erik Dahl of Bergen": somebody or something that the domain does not know, and whom "he" may mean. */
+function isUnknownName(reading: SentenceReading, { first, last }: Range): boolean {
+  const tokens = reading.tokens.slice(first, last + 1);
+  const end = tokens.findIndex(({ isName }) => !isName);
+  const names = end === -1 ? tokens : tokens.slice(0, end);
+  const text = names.map(({ text }) => text).join(" ");
+  return (
+    names.length > 0 && names.length <= 3 && !ORGANISATION.test(text) && !isActorName(text, reading.document.domain)
+  );
+}
+
+/** "chief executive and co-founder Anna Lund": two offices of one person. */
+function isBetweenOffices(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return before !== undefined && after !== undefined && HELD.test(before.text) && HELD.test(after.text);
+}
+
+const HELD =
+  /^(?:(?:co-)?founder|(?:vice-)?chair(?:man|woman|person)?|president|chief|executive|director|head|owner|minister|secretary|leader|general|editor|manager|officer|former|C[A-Z]O)$/i;
 
 const ORGANISATION =
   /\b(?:Ministry|Council|Union|Organi[sz]ation|Party|Parliament|Assembly|Alliance|Government|Service|Company|Bank|Court|Committee|Commission|University|Army|Forces|States|Federation|Republic|Treaty|Pact|Agency|Group|Mission|House|Office|School|Centre|Center|Plan|Program(?:me)?|Process|Force|Corps|Command|Fund|Institute|Association)\b/;
