@@ -8,6 +8,7 @@ import type { TimeExpression } from "../temporal/timex.ts";
 import type { Block, Sentence } from "../text/document.ts";
 import { startingBy } from "../text/spans.ts";
 import type { ReadDocument } from "../verify/evidence.ts";
+import { isActorName } from "./actors/actors.ts";
 
 export interface SentenceReading {
   document: ReadDocument;
@@ -36,6 +37,9 @@ export function makeReader(
       if (quote.end > sentence.start) inside.push(quote);
     }
     const tokens = sentenceTokens(document.tokens, sentence, times, inside);
+    // "Reading said": at the head of a sentence the capital shows nothing, but the domain knows the name
+    const head = tokens.find(({ kind }) => kind === "word");
+    if (head && /^\p{Lu}/u.test(head.text) && isActorName(head.text, document.domain)) head.isName = true;
     const text = document.text.slice(sentence.start, sentence.end);
     return { document, sentence, text, tokens, clauses: parseClauses(tokens), times };
   };

@@ -151,7 +151,7 @@ function narrated(reading: SentenceReading, clause: Clause, subjects: Subjects, 
   const isEarlier =
     /^(?:earlier|previously|before)\b/i.test(reading.text) ||
     /\b(?:previously|earlier|either|recently)\b/i.test(wordsOf(reading, { first: subject.last, last: verb.last }));
-  const isActor = actorsIn(name, reading.document.domain).length > 0;
+  const isActor = actorsIn(doersIn(reading, clause, name), reading.document.domain).length > 0;
   const truth = truthOf(reading, clause);
   // a claim that a speech makes and its headline repeats
   const isHeadlines = context.isFirstPerson && overlap(context.keys, wordsOf(reading, clause)) >= HEADLINE_SHARE;
@@ -159,7 +159,7 @@ function narrated(reading: SentenceReading, clause: Clause, subjects: Subjects, 
   if (COMMUNICATING.has(verb.base) || (REPORTING.has(verb.base) && hasContent(reading, clause))) {
     if (!isNamed || verb.isProgressive || verb.isNegated || !hasObject(reading, clause)) return null;
     if (REPORTING.has(verb.base) && !STATEMENTS.has(verb.base)) return null;
-    return make(isEarlier ? "before" : "news", true);
+    return make(isEarlier || isAtItsTime(reading, clause) ? "before" : "news", true);
   }
   if (REPORTING.has(verb.base) && !/^(?:recall|find|show|maintain|confirm|admit)$/.test(verb.base)) return null;
   if (REPORTING.has(verb.base) && hasContent(reading, clause)) return null;
@@ -168,10 +168,35 @@ function narrated(reading: SentenceReading, clause: Clause, subjects: Subjects, 
     if (reading.times.some(isDating)) return null; // of a timetable
     return isHabit && (isActor || /^the\s/i.test(name)) ? make("state", false) : null;
   }
-  if (truth !== "done" || !isActor || verb.isProgressive || COGNITION.has(verb.base)) return null;
+  const isOpening = reading.sentence.start === context.lead?.start;
+  // whoever does what the report opens with, it is the report's news
+  if (truth !== "done" || !(isActor || isOpening) || verb.isProgressive || COGNITION.has(verb.base)) return null;
   if (isNothing(reading, clause)) return null;
-  const isLead = context.leads.has(reading.sentence.block);
-  return make(verb.tense === "past" && isLead && !isEarlier ? "news" : "before", false);
+  const isNews =
+    verb.tense === "past" ? context.leads.has(reading.sentence.block) : isOpening && isHot(reading, context);
+  return make(isNews && !isEarlier && !isAtItsTime(reading, clause) ? "news" : "before", false);
+}
+
+/** "When Norway joined, it praised the pact": at the time of the other, whenever that was. */
+const isAtItsTime = ({ clauses }: SentenceReading, clause: Clause): boolean =>
+  clauses.some(
+    ({ parent, opener, verb }) => parent === clause && /^(?:when|while)$/.test(opener) && verb?.tense === "past",
+  );
+
+/** "Norway has opened its archive" at the head of a report with the headline "Norway opens archive": what has just happened. */
+const isHot = ({ text }: SentenceReading, { keys }: Context): boolean => overlap(keys, text) >= HEADLINE_SHARE / 2;
+
+/** The words that name who does it: the subject, what stands beside it between commas, and whoever a passive verb names behind "by". */
+function doersIn(reading: SentenceReading, { verb, subject, last }: Clause, name: string): string {
+  if (verb === null || subject === null) return name;
+  const { tokens, clauses } = reading;
+  const isBroken = clauses.some(({ first, verb: own }) => own !== null && first > subject.last && first <= verb.first);
+  const isSetOff = [subject.last + 1, verb.first - 1].every((at) => tokens[at]?.kind === "comma");
+  const isBeside = isSetOff && !isBroken && subject.last + 2 < verb.first;
+  const beside = isBeside ? wordsOf(reading, { first: subject.last + 2, last: verb.first - 1 }) : "";
+  if (!verb.isPassive || tokens[verb.last + 1]?.lower !== "by") return `${name} ${beside}`;
+  const end = tokens.findIndex(({ kind }, at) => at > verb.last + 1 && kind !== "word" && kind !== "number");
+  return `${name} ${beside} ${wordsOf(reading, { first: verb.last + 2, last: end === -1 ? last : Math.min(end - 1, last) })}`;
 }
 
 /** "has not commented", "paid nothing": without a time, what was left undone is news only where somebody stayed away from something. */

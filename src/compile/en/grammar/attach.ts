@@ -172,7 +172,10 @@ function saysAfterwards(builder: Builder, group: VerbGroup, before: number): boo
   const isInverted = isMark && after !== undefined && (after.isName || DETERMINERS.has(after.lower));
   const from = builder.boundary + 1;
   const mark = tokens[builder.boundary]?.kind;
-  const hasSubject = (mark === "comma" || mark === "quote") && startsSubject(tokens[from]) && group.first > from;
+  // "Silva, the minister, said the council expects": the verb of the sentence stands between
+  const isBehindVerb = (top(builder).verb?.first ?? -1) >= from;
+  const isMarked = (mark === "comma" || mark === "quote") && !isBehindVerb;
+  const hasSubject = isMarked && startsSubject(tokens[from]) && group.first > from;
   if (!isInverted && !hasSubject) return false;
   if (isInverted && group.first !== before + 1) return false;
   const root = stack[0] as Clause;

@@ -170,8 +170,8 @@ function leadsUp({ tokens, stack }: Builder, at: number): boolean {
 function opensRelative(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token?.lower !== "that") return true;
-  // "for that purpose", "that day": a pointing word
-  if (before === undefined || (PREPOSITIONS.has(before.lower) && before.lower !== "in")) return false;
+  // "for that purpose", "that day", "In that letter, they": a pointing word
+  if (before === undefined || (PREPOSITIONS.has(before.lower) && (before.lower !== "in" || at === 1))) return false;
   return after !== undefined && !after.isTime && after.kind !== "mark";
 }
 

@@ -87,28 +87,35 @@ export function subjectOf(tokens: readonly Token[], clause: Clause, all: readonl
   const inner = all.filter(
     (each) => each.parent === clause && each.kind !== "coordinate" && each.first > clause.first && each.last <= last,
   );
-  const pieces: Range[] = [];
+  const pieces: (Range & { isRest: boolean })[] = [];
   let first = clause.first;
+  let isRest = false;
   for (let at = clause.first; at <= last + 1; at += 1) {
     const nested = inner.find((each) => each.first <= at && at <= each.last);
     if (nested && at <= last) {
       // the opener stands before its clause
       const end = nested.kind === "aside" ? nested.first - 2 : nested.first - 2;
-      if (end >= first) pieces.push({ first, last: end });
+      if (end >= first) pieces.push({ first, last: end, isRest });
       at = nested.last;
       first = nested.last + 1;
+      isRest = nested.opener === "(";
       continue;
     }
     if (at > last || tokens[at]?.kind === "comma") {
-      if (at - 1 >= first) pieces.push({ first, last: at - 1 });
+      if (at - 1 >= first) pieces.push({ first, last: at - 1, isRest });
       first = at + 1;
+      isRest = false;
     }
   }
+  let isLead = false;
   for (const [at, piece] of pieces.entries()) {
-    if (isOffset(tokens, piece) && piece !== pieces.at(-1)) continue;
-    if (namesRoleBefore(tokens, pieces, at) || isUnitBeside(tokens, pieces, at)) continue;
+    // "At the council (BCC) meeting in Bergen, Silva": behind brackets the phrase goes on
+    if (isLead && piece.isRest && piece !== pieces.at(-1)) continue;
+    isLead = isOffset(tokens, piece) && piece !== pieces.at(-1);
+    if (isLead || namesRoleBefore(tokens, pieces, at) || isUnitBeside(tokens, pieces, at)) continue;
     const range = bared(tokens, piece);
-    if (range && !leads(tokens, range, piece !== pieces.at(-1))) return listed(tokens, range, pieces.at(-1), last);
+    isLead = range === null || leads(tokens, range, piece !== pieces.at(-1));
+    if (range && !isLead) return listed(tokens, range, pieces.at(-1), last);
   }
   const tail = pieces.at(-1);
   return tail ? afterAdjunct(tokens, tail) : null;
