@@ -5,13 +5,11 @@ import { overlaps } from "../../model/text.ts";
 import type { Clause } from "../en/grammar/clauses.ts";
 import {
   ATTENDING,
-  BEING_SURE,
   CANCELLING,
   COGNITION,
   COMMITTING,
   COMMUNICATING,
   HABITS,
-  PERFORMING,
   REPORTING,
   STATEMENTS,
 } from "../en/grammar/verb-lexicon.ts";
@@ -25,20 +23,9 @@ import { isQuoted } from "./dated/dated.ts";
 import { truthOf } from "./factuality.ts";
 import { datedBy, type Happening, isAhead, plain } from "./happening.ts";
 import { isCleft, type SentenceReading, spanOf, wordsOf } from "./reading.ts";
-import { saidTitle, spokenTitle } from "./titles/said.ts";
+import { attributed, firstPerson, HEADLINE_SHARE, isPersons, quoted, speechBehind, type Told } from "./spoken.ts";
+import { speechTitle } from "./titles/said.ts";
 import { clauseTitle } from "./titles/title.ts";
-
-/** Share of the headline that a quoted sentence repeats to be the one that the headline reports. */
-const HEADLINE_SHARE = 0.6;
-
-interface Told {
-  clause: Clause;
-  /** "news": the report's own; "before": some time before it; "state": going on. */
-  when: "news" | "before" | "state";
-  isStatement: boolean;
-  title: string;
-  about: string;
-}
 
 /** Rules by which words count from a time that the text named before: such words date what they belong to, if not surely. */
 const FROM_TEXT = new Set(["units-later", "following-unit", "month-of-that-year", "units-from-event", "before-era"]);
@@ -156,6 +143,11 @@ function narrated(reading: SentenceReading, clause: Clause, subjects: Subjects, 
   // a claim that a speech makes and its headline repeats
   const isHeadlines = context.isFirstPerson && overlap(context.keys, wordsOf(reading, clause)) >= HEADLINE_SHARE;
   if (truth === "done" && isActor && isHeadlines) return make("news", true);
+  const speech = isPersons(reading, clause, antecedent) ? speechBehind(reading, clause) : null;
+  if (speech && STATEMENTS.has(verb.base)) {
+    const title = speechTitle(reading, clause, speech, antecedent);
+    return { ...make(isEarlier ? "before" : "news", true), title };
+  }
   if (COMMUNICATING.has(verb.base) || (REPORTING.has(verb.base) && hasContent(reading, clause))) {
     if (!isNamed || verb.isProgressive || verb.isNegated || !hasObject(reading, clause)) return null;
     if (REPORTING.has(verb.base) && !STATEMENTS.has(verb.base)) return null;
@@ -217,48 +209,4 @@ function hasObject({ tokens }: SentenceReading, { verb, last }: Clause): boolean
   return tokens
     .slice(verb.last + 1, last + 1)
     .some(({ kind, isTime }) => (kind === "word" || kind === "number") && !isTime);
-}
-
-/** "…, Lund said": news where the words before are not a quotation, or are what the headline reports. */
-function attributed(reading: SentenceReading, clause: Clause, speaker: string | null, context: Context): Told | null {
-  const { said } = clause;
-  if (said === null) return null;
-  const words = wordsOf(reading, said);
-  if (isQuoted(reading, said) && overlap(context.keys, words) < HEADLINE_SHARE) return null;
-  if (actorsIn(`${words} ${speaker ?? ""} ${wordsOf(reading, clause)}`, reading.document.domain).length === 0)
-    return null;
-  const title = saidTitle(reading, clause, isQuoted(reading, said), speaker);
-  return title === null ? null : { clause, when: "news", isStatement: true, title, about: speaker ?? "" };
-}
-
-/** In quotation marks, or in a speech: a claim of the speaker about somebody else. */
-function quoted(reading: SentenceReading, clause: Clause, context: Context): Told | null {
-  const words = wordsOf(reading, clause);
-  const attribution = reading.clauses.find(({ said }) => said !== null);
-  if (overlap(context.keys, reading.text) < HEADLINE_SHARE || attribution) return null;
-  if (overlap(context.keys, words) < HEADLINE_SHARE / 2) return null;
-  const title = spokenTitle(reading, clause);
-  return { clause, when: "news", isStatement: true, title, about: "" };
-}
-
-/** "We have increased our presence": what the speaker's side has done; "we demand": what the words themselves do. */
-function firstPerson(reading: SentenceReading, clause: Clause, context: Context): Told | null {
-  const { verb } = clause;
-  if (verb === null) return null;
-  const words = wordsOf(reading, clause);
-  const make = (when: Told["when"], isStatement: boolean): Told => ({
-    clause,
-    when,
-    isStatement,
-    title: spokenTitle(reading, clause),
-    about: "",
-  });
-  const isSure = BEING_SURE.test(words);
-  if (isSure || (PERFORMING.has(verb.base) && verb.tense !== "perfect" && !verb.isNegated)) {
-    return actorsIn(words, reading.document.domain).length > 0 || isSure ? make("news", true) : null;
-  }
-  if (verb.tense !== "perfect" && !verb.isPassive) return null;
-  if (truthOf(reading, clause) !== "done" || verb.isProgressive || context.isFirstPerson) return null;
-  if (REPORTING.has(verb.base) || STATEMENTS.has(verb.base) || COGNITION.has(verb.base)) return null;
-  return make("before", false);
 }

@@ -97,3 +97,27 @@ describe("the speaker", () => {
       ),
     ).toEqual(["2024-05-16~ Anna Lund presented the plan"]));
 });
+
+describe("what stands in quotation marks", () => {
+  it.each([
+    [
+      "Anna Lund said, “This is a great day in the history of power.”",
+      "Anna Lund said: “This is a great day in the history of power”",
+    ],
+    ["“This is a great day,” said Lund.", "“This is a great day,” said Lund"],
+    [
+      "Halvard chief executive Anna Lund commented “This is a great day for us.",
+      "Anna Lund commented: “This is a great day for us”",
+    ],
+    ["Lund told reporters: “We are not leaving Norway.”", "Lund told reporters: “We are not leaving Norway”"],
+  ])("is an act of a person of the domain: %s", (sentence, title) =>
+    expect(inside(sentence)).toEqual([`2024-05-16~ ${title}`]),
+  );
+
+  it.each([
+    "The minister of Norway said, “This is a great day in the history of power.”",
+    "“This is a great day,” said a spokesman for Halvard Energy.",
+    "“This is a great day,” said Erik Dahl of Lund.",
+    "Lund said, “Hello.”",
+  ])("is none of anybody else, and not where it says nothing: %s", (sentence) => expect(inside(sentence)).toEqual([]));
+});

@@ -98,8 +98,15 @@ const personNames = perDomain(({ actors }) =>
 
 /** The person of the domain whom a noun phrase names, behind offices or before an apposition; null where it names none. */
 export const personIn = (phrase: string, domain: CompileDomain): string | null =>
-  personNames(domain).find((name) => phrase === name || phrase.endsWith(` ${name}`) || phrase.startsWith(`${name},`)) ??
-  null;
+  personNames(domain).find(
+    (name) =>
+      phrase === name ||
+      phrase.startsWith(`${name},`) ||
+      (phrase.endsWith(` ${name}`) && !BELONGING.test(phrase.slice(0, -name.length))),
+  ) ?? null;
+
+/** "the brother of Lund", "Silva and Lund": a name behind these is not all that the phrase names. */
+const BELONGING = /\b(?:of|for|by|with|to|from|and|or|against)\s$/;
 
 /** The person whose given name a word is, where the domain has one such person; null where nobody or several have it. */
 export function givenNameOf(word: string, domain: CompileDomain): string | null {

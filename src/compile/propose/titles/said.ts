@@ -3,9 +3,10 @@
 import type { Clause, Range } from "../../en/grammar/clauses.ts";
 import { isWord } from "../../en/grammar/tokens.ts";
 import { PREPOSITIONS } from "../../en/grammar/words.ts";
+import { personIn } from "../actors/actors.ts";
 import { type SentenceReading, wordsOf } from "../reading.ts";
 import { type Drops, fitted, kept, NOTHING, render } from "./cut.ts";
-import { MAX_TITLE, QUOTES, uncapitalised } from "./tidy.ts";
+import { cutAtWord, MAX_TITLE, QUOTES, uncapitalised } from "./tidy.ts";
 import { clauseTitle, endOf, isLoosePronoun, joined, shortName, spliced } from "./title.ts";
 
 /** "… , Lund said": what was said, and who said it. */
@@ -30,6 +31,22 @@ export function saidTitle(
   if (words === null) return null;
   const bare = words.replace(QUOTES, "");
   return isQuote ? `“${bare},” ${tail.slice(2)}` : `${bare}${tail}`;
+}
+
+/** "Lund said: “We have agreed”": the words that stand in quotation marks behind the verb. */
+export function speechTitle(
+  reading: SentenceReading,
+  { subject, verb }: Clause,
+  speech: Range,
+  speaker: string | null,
+): string {
+  const whole = subject ? wordsOf(reading, subject) : "";
+  const name = personIn(whole, reading.document.domain) ?? (subject && shortName(reading, subject)) ?? whole;
+  const opening = `${speaker ?? name} ${verb ? addressed(reading, verb, speech.first) : ""}`.trim();
+  const indices = kept(reading, speech, null);
+  const room = MAX_TITLE - opening.length - 4;
+  const words = (fitted(reading, indices, null, room) ?? cutAtWord(render(reading, indices), room)).replace(QUOTES, "");
+  return `${opening}: “${words.replace(/[\s,.]+$/, "")}”`;
 }
 
 /** Longest words of attribution that a title begins with; of longer ones the name and the verb stay. */
