@@ -13,6 +13,11 @@ describe("the head of an event", () => {
     ["Armenia was invited by NATO in 2003.", "invite"],
     ["The 1997 treaty between Armenia and Russia is long.", "treaty"],
     ["Russia said in 2013 that Armenia would join.", "say"],
+    ["Armenia attributed the loss to Russia in 2022.", "attribute"],
+    ["Armenia plunged into crisis in 2022.", "plunge"],
+    ["Armenia rebutted the claim of Russia in 2022.", "rebut"],
+    ["Armenia shuttered its embassy in 2022.", "shutter"],
+    ["Armenia mystified its allies in 2022.", "mystify"],
   ])("in %j is %j", (sentence, head) => expect(told(sentence)[0]?.head).toBe(head));
 });
 

@@ -162,8 +162,19 @@ for (const base of list(REGULAR)) {
 /** Any "-ed" word may be a past form that the list lacks. */
 function unlisted(word: string): string | null {
   // most words end otherwise, and a search for the pattern costs more than a look at the end
-  return word.endsWith("ed") && /^\p{L}{2,}ed$/u.test(word) ? word.slice(0, -2) : null;
+  return word.endsWith("ed") && /^\p{L}{2,}ed$/u.test(word) ? stemBase(word.slice(0, -2)) : null;
 }
+
+/** The base of which a stem is left before "-ed": "love" of "lov", "plan" of "plann", "attribute" of "attribut". */
+function stemBase(stem: string): string {
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  if (/[^aeiou]i$/.test(stem)) return `${stem.slice(0, -1)}y`;
+  return MUTE_E.test(stem) ? `${stem}e` : stem;
+}
+
+/** Ends of stems of verbs in "-e": after one short vowel a consonant would be doubled; "visited" and "offered" have none. */
+const MUTE_E =
+  /^[^aeiou]{0,3}[aeiou][^aeiouwxy]$|(?:[vcu]|[^sz]z|[aeio]s|(?:a|cc|f)us|[lnr]s|[aeiou]g|[dr]g|(?:chan|ran|hin|[ue]n)g|[^aeiouwrl]l|[^aeou]at|(?:qu|m|n)ot|(?:[lpfmct]|ib)ut|[^aeo]ur|[^aeo]ir|(?:gn|pl|st)or|(?:mb|f|g|rm|[cdt]l)in|[^aeiou][iu]m)$/;
 
 /** Base of a simple past; null where the word is none. Unlisted words in -ed count, as their stem. */
 export function pastBase(word: string): string | null {
