@@ -22,7 +22,7 @@ import type { Context } from "./context.ts";
 import { isQuoted } from "./dated/dated.ts";
 import { truthOf } from "./factuality.ts";
 import { datedBy, type Happening, isAhead, plain } from "./happening.ts";
-import { isCleft, type SentenceReading, spanOf, wordsOf } from "./reading.ts";
+import { clauseAround, isCleft, type SentenceReading, spanOf, tokensOf, wordsOf } from "./reading.ts";
 import { attributed, firstPerson, HEADLINE_SHARE, isPersons, quoted, speechBehind, type Told } from "./spoken.ts";
 import { speechTitle } from "./titles/said.ts";
 import { clauseTitle } from "./titles/title.ts";
@@ -72,7 +72,8 @@ export function undatedHappenings(
     const found = tell(reading, clause, subjects, context);
     if (found === null) return [];
     const { when, title, isStatement, about } = found;
-    const dated = dateOf(when, isStatement, context, own);
+    const words = isStatement ? ownTime(reading, clause, context) : null;
+    const dated = words ? { date: datedBy(words, null).date, words } : dateOf(when, isStatement, context, own);
     return [
       {
         span: spanOf(reading, clause),
@@ -85,6 +86,17 @@ export function undatedHappenings(
       },
     ];
   });
+}
+
+/** "In an interview on Monday Lund said that they had left in May": words of time of the saying itself, beside those of what is said. */
+function ownTime(reading: SentenceReading, clause: Clause, { today }: Context): DatingExpression | null {
+  const isOwn = (words: DatingExpression): boolean => {
+    const at = tokensOf(reading, words)?.first;
+    return (
+      at !== undefined && clauseAround(reading, at) === clause && words.relation === null && !isAhead(words, today)
+    );
+  };
+  return reading.times.filter(isDating).find(isOwn) ?? null;
 }
 
 const isQuotedPart = (reading: SentenceReading, clause: Clause): boolean =>
@@ -136,8 +148,9 @@ function narrated(reading: SentenceReading, clause: Clause, subjects: Subjects, 
     about: antecedent ?? "",
   });
   const isEarlier =
-    /^(?:earlier|previously|before)\b/i.test(reading.text) ||
-    /\b(?:previously|earlier|either|recently)\b/i.test(wordsOf(reading, { first: subject.last, last: verb.last }));
+    /^(?:earlier|previously|before|(?:just\s)?(?:hours|days|weeks|months|years)\s(?:after|before|later))\b/i.test(
+      reading.text,
+    ) || /\b(?:previously|earlier|either|recently)\b/i.test(wordsOf(reading, { first: subject.last, last: verb.last }));
   const isActor = actorsIn(doersIn(reading, clause, name), reading.document.domain).length > 0;
   const truth = truthOf(reading, clause);
   // a claim that a speech makes and its headline repeats

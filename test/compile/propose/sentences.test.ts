@@ -65,6 +65,36 @@ describe("a thing that says when, and is not what the sentence tells", () => {
   ])("in %j", (sentence, title) => expect(told(sentence)).toEqual([title]));
 });
 
+describe("a thing at which something is said gives the saying its time", () => {
+  it.each([
+    [
+      "In a May 3 press conference, NATO said that its members would pay.",
+      "2024-05-03 NATO said that its members would pay",
+    ],
+    ["At a Tuesday news conference Armenia announced a new plan.", "2024-05-14 Armenia announced a new plan"],
+    [
+      "NATO said at a 3 May press conference that it had lost money.",
+      "2024-05-03 NATO said at a 3 May press conference that it had lost money",
+    ],
+  ])("%s", (sentence, title) => expect(told(sentence)).toEqual([title]));
+
+  it("also where what is said has a time of its own", () =>
+    expect(told("In an interview with a paper on Monday, NATO said that Armenia had left in 2019.")).toEqual([
+      "2019 NATO said that Armenia had left",
+      "2024-05-13 NATO said that Armenia had left in 2019",
+    ]));
+
+  it("not by a thing that is only spoken of", () =>
+    expect(told("NATO said that the 2003 press conference in Armenia had failed.")).not.toContainEqual(
+      expect.stringMatching(/^2003 NATO said/),
+    ));
+
+  it("some time after what nobody dates is not the day of the report", () =>
+    expect(told("Days after the vote, NATO said that Armenia would pay.")).toEqual([
+      expect.stringMatching(/^\.\.\/2024-05-16 /),
+    ]));
+});
+
 describe("a cleft", () => {
   it.each([
     ["It was not until 2016 that Russia sold arms to Armenia.", ["2016 Russia sold arms to Armenia"]],

@@ -4,7 +4,7 @@ import { dayString } from "../../../model/date.ts";
 import { overlaps } from "../../../model/text.ts";
 import type { Clause, Range } from "../../en/grammar/clauses.ts";
 import { isWord } from "../../en/grammar/tokens.ts";
-import { isEventNoun } from "../../en/grammar/verb-lexicon.ts";
+import { isEventNoun, REPORTING } from "../../en/grammar/verb-lexicon.ts";
 import { COORDINATORS } from "../../en/grammar/words.ts";
 import type { DatingExpression } from "../../temporal/timex.ts";
 import { truthOf } from "../factuality.ts";
@@ -121,3 +121,17 @@ export function inScope(
   }
   return found;
 }
+
+/** "In a May 3 press conference Norway said", "said at a May 3 meeting that": a thing at which something is said, and so is its time. */
+export function isOccasion({ tokens, clauses }: SentenceReading, thing: Range, clause: Clause): boolean {
+  const { verb } = clause;
+  if (verb === null || !REPORTING.has(verb.base)) return false;
+  if (!tokens.slice(thing.first, thing.last + 1).some(({ lower }) => OCCASION.test(lower))) return false;
+  if (!WITHIN.test(tokens[thing.first - 1]?.lower ?? "")) return false;
+  if (leadsUpTo(thing, clause)) return true;
+  const isInside = clauses.some(({ parent, first, verb: own }) => parent === clause && own && first <= thing.first);
+  return thing.first > verb.last && thing.first <= verb.last + 4 && !isInside;
+}
+
+const OCCASION =
+  /^(?:conference|briefing|interview|speech|address|statement|meeting|session|summit|talks|forum|congress|ceremony|hearing|dinner|event)$/;

@@ -12,7 +12,7 @@ import type { Drops } from "../titles/cut.ts";
 import { reportedTitle, saidTitle } from "../titles/said.ts";
 import { clauseTitle, lastWord, nominalTitle } from "../titles/title.ts";
 import { adjunctHappening } from "./adjunct.ts";
-import { besideThing, inScope, inYearOf, leadsUpTo } from "./beside.ts";
+import { besideThing, inScope, inYearOf, isOccasion, leadsUpTo } from "./beside.ts";
 import { gappedBefore, gappedHappening } from "./gapped.ts";
 import { isCalledOff, looseNominal, type Nominal, nominalAround } from "./nominal.ts";
 import { beforeTimes, isListOfTimes, type Placed, repeated, TIMES } from "./repeated.ts";
@@ -41,7 +41,7 @@ export function datedHappenings(reading: SentenceReading, subjects: Subjects, to
     const nominal = nominalAround(reading, range);
     const beside = clause && besideThing(reading, words, range, today);
     // "During the 2008 war in Bergen Norway stayed out": the war says when, and is not what the sentence tells
-    const isSetting = nominal && beside && !nominal.isPlanned && leadsUpTo(nominal, clause) && isDone(reading, clause);
+    const isSetting = nominal && clause && !nominal.isPlanned && isPlacedIn(reading, nominal, clause, beside !== null);
     if (nominal && !isSetting) {
       if (!nominal.isPlanned && !isCalledOff(reading, nominal)) nominals.push({ nominal, words });
       continue;
@@ -89,6 +89,10 @@ export function datedHappenings(reading: SentenceReading, subjects: Subjects, to
   });
   return [...told, ...distinct(things)].sort((a, b) => a.span.start - b.span.start);
 }
+
+/** Whether a clause tells what happened in a thing, so that its time is the thing's. */
+const isPlacedIn = (reading: SentenceReading, thing: Range, clause: Clause, isBeside: boolean): boolean =>
+  (isBeside && leadsUpTo(thing, clause) && isDone(reading, clause)) || isOccasion(reading, thing, clause);
 
 /** A noun and a verb of one sentence that share their date tell one thing: "signed the 1997 treaty in 1997". */
 function overlapsIn(a: DatingExpression, b: DatingExpression): boolean {
