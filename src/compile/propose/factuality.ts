@@ -25,6 +25,7 @@ export function truthOf(reading: SentenceReading, clause: Clause): Truth {
   if (verb === null || isQuestion(reading)) return "unreal";
   if (isConditional(reading)) return "unreal";
   if (verb.tense === "unreal" || isHypothetical(reading, clause)) return "unreal";
+  if (reading.tokens[verb.first]?.lower === "be") return "unreal"; // "asked that a decision be made"
   if (INTENDING.has(verb.base) && verb.tense !== "perfect") return "unreal";
   if (opensConditionally(reading, clause)) return "unreal";
   if (verb.isCopula || (STATIVE.has(verb.base) && !verb.isPassive)) return "state";

@@ -139,7 +139,8 @@ function narrated(reading: SentenceReading, clause: Clause, subjects: Subjects, 
   const sentenceActors = actorsIn(`${antecedent ?? ""} ${reading.text}`, reading.document.domain);
   if (sentenceActors.length === 0) return null;
   // words of time that belong to what was promised leave open when it was
-  if (context.lead !== reading.sentence.block && COMMITTING.has(verb.base) && reading.times.some(isDating)) return null;
+  const isPromise = COMMITTING.has(verb.base) && !(STATEMENTS.has(verb.base) && hasContent(reading, clause));
+  if (context.lead !== reading.sentence.block && isPromise && reading.times.some(isDating)) return null;
   const make = (when: Told["when"], isStatement: boolean): Told => ({
     clause,
     when,
@@ -162,7 +163,14 @@ function narrated(reading: SentenceReading, clause: Clause, subjects: Subjects, 
     return { ...make(isEarlier ? "before" : "news", true), title };
   }
   if (COMMUNICATING.has(verb.base) || (REPORTING.has(verb.base) && hasContent(reading, clause))) {
-    if (!isNamed || verb.isProgressive || verb.isNegated || !hasObject(reading, clause)) return null;
+    // "The plan was praised by Norway": who does it is named behind the verb
+    if (
+      !(isNamed || (verb.isPassive && isActor)) ||
+      verb.isProgressive ||
+      verb.isNegated ||
+      !hasObject(reading, clause)
+    )
+      return null;
     if (REPORTING.has(verb.base) && !STATEMENTS.has(verb.base)) return null;
     return make(isEarlier || isAtItsTime(reading, clause) ? "before" : "news", true);
   }

@@ -64,6 +64,11 @@ describe("who does it", () => {
   it("may be behind a passive verb", () =>
     expect(inside("The plan was approved by Norway.")).toEqual(["../2024-05-16 The plan was approved by Norway"]));
 
+  it("may be behind a passive verb of saying", () =>
+    expect(inside("The plan was praised by Lund as a step.")).toEqual([
+      "2024-05-16~ The plan was praised by Lund as a step",
+    ]));
+
   it("is nobody of whom a passive verb does not say that they did it", () =>
     expect(inside("The plan was sold in the shops of Norway.")).toEqual([]));
 
@@ -71,6 +76,19 @@ describe("who does it", () => {
     expect(inside("Brewing says that it has 800 orders.")).toEqual([
       "2024-05-16~ Brewing says that it has 800 orders",
     ]));
+});
+
+describe("what is announced for a day to come", () => {
+  it.each(["announced", "said"])("has been %s on the day of the report", (verb) =>
+    expect(inside(`Halvard ${verb} that the plant would open in 2030.`)).toEqual([
+      `2024-05-16~ Halvard ${verb} that the plant would open in 2030`,
+    ]),
+  );
+
+  it.each([
+    "Halvard Energy offered to sell the plant in 2030.",
+    "Halvard Energy has asked that a decision be made before the end of the month.",
+  ])("is no news: %s", (sentence) => expect(inside(sentence)).toEqual([]));
 });
 
 it("what was said when something else happened is as old as that", () =>

@@ -1,7 +1,8 @@
 // Whom a pronoun stands for, where the sentence before leaves no doubt.
 
 import type { Clause, Range } from "../../en/grammar/clauses.ts";
-import type { Token } from "../../en/grammar/tokens.ts";
+import { isWord, type Token } from "../../en/grammar/tokens.ts";
+import { PREPOSITIONS } from "../../en/grammar/words.ts";
 import { OFFICE } from "../../en/words/titles.ts";
 import type { ReadDocument } from "../../verify/evidence.ts";
 import { type SentenceReading, wordsOf } from "../reading.ts";
@@ -125,6 +126,7 @@ function isUnknownName(reading: SentenceReading, { first, last }: Range): boolea
   const tokens = reading.tokens.slice(first, last + 1);
   const end = tokens.findIndex(({ isName }) => !isName);
   const names = end === -1 ? tokens : tokens.slice(0, end);
+  if (end !== -1 && isWord(tokens[end]) && !PREPOSITIONS.has(tokens[end]?.lower ?? "")) return false; // "Bergen fish"
   const text = names.map(({ text }) => text).join(" ");
   return (
     names.length > 0 && names.length <= 3 && !ORGANISATION.test(text) && !isActorName(text, reading.document.domain)

@@ -44,6 +44,11 @@ describe("a person of the domain", () => {
       "2021 Anna left Halvard Energy",
     ));
 
+  it("is still meant behind a sentence about a thing whose name opens it", () =>
+    expect(
+      told("Lund opened the plant in 2019.", "Bergen Power turbines were built there.", "She closed it in 2021."),
+    ).toContain("2021 Lund closed it"));
+
   it("is not whom a pronoun means after somebody else", () => {
     const events = told(
       "Lund opened the plant in 2019.",
