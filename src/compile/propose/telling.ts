@@ -4,6 +4,7 @@ import type { EventClaim } from "../../model/timeline.ts";
 import type { Clause, Range } from "../en/grammar/clauses.ts";
 import { isWord } from "../en/grammar/tokens.ts";
 import { isEventNoun } from "../en/grammar/verb-lexicon.ts";
+import { DETERMINERS, PREPOSITIONS, participleBase } from "../en/grammar/words.ts";
 import { ASCRIBED, HEARSAY_ADVERB } from "../en/words/hedges.ts";
 import { LOOSE_PRONOUN } from "../en/words/reference.ts";
 import type { Happening } from "./happening.ts";
@@ -24,7 +25,7 @@ export function tellingOf(reading: SentenceReading, { span, isStatement }: Happe
   const range = tokensOf(reading, span);
   if (range === null) return { head: null, claim: null };
   const clause = clauseOf(reading, range);
-  const head = clause?.verb?.base ?? nounIn(reading, range);
+  const head = clause?.verb?.base ?? participleIn(reading, range) ?? nounIn(reading, range);
   return { head, claim: isStatement ? null : claimOf(reading, range, clause) };
 }
 
@@ -32,6 +33,22 @@ export function tellingOf(reading: SentenceReading, { span, isStatement }: Happe
 export function clauseOf({ clauses }: SentenceReading, { first, last }: Range): Clause | null {
   const inside = clauses.filter(({ verb }) => verb !== null && first <= verb.first && verb.last <= last);
   return inside.find((clause) => clause.parent === null || !inside.includes(clause.parent)) ?? null;
+}
+
+/** They say of a thing only that it was: "talks held in May" are talks. */
+const PLACING = new Set(["hold", "date", "stage", "conduct", "call", "name"]);
+
+/** "sign" of "the treaty, signed in 2005": a participle that the words of time follow, or a place and they. */
+function participleIn({ tokens }: SentenceReading, { first, last }: Range): string | null {
+  for (let at = last; at > first; at -= 1) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (!token || token.isName || token.isTime || !(before?.kind === "comma" || isWord(before))) continue;
+    if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)) continue; // "the signed treaty"
+    const next = tokens[at + 1];
+    const base = participleBase(token.lower);
+    if (base !== null && !PLACING.has(base) && next && (next.isTime || PREPOSITIONS.has(next.lower))) return base;
+  }
+  return null;
 }
 
 function nounIn({ tokens }: SentenceReading, { first, last }: Range): string | null {

@@ -139,3 +139,17 @@ describe("what stands in quotation marks", () => {
     "Lund said, “Hello.”",
   ])("is none of anybody else, and not where it says nothing: %s", (sentence) => expect(inside(sentence)).toEqual([]));
 });
+
+describe("the name of a company is not cut to a last name", () => {
+  it.each([
+    ["Bergen Inc. announced on Monday that it had bought the mill of Norway.", /^Bergen Inc\. /],
+    ["Bergen Airlines announced on Monday that it had bought the mill of Norway.", /^Bergen Airlines /],
+    ["Air Bergen announced on Monday that it had bought the mill of Norway.", /^Air Bergen /],
+    [
+      "Norwegian airline Viken Bergen announced on Monday that it had bought the mill.",
+      /^Norwegian airline Viken Bergen /,
+    ],
+  ])("%s", (sentence, title) =>
+    expect(inside(sentence).map((each) => each.replace("2024-05-13 ", ""))).toEqual([expect.stringMatching(title)]),
+  );
+});

@@ -4,6 +4,14 @@
 export const NO_PERSON =
   /^(?:General|Minister|President|Secretary|Chairman|Ministry|Council|Union|Organi[sz]ation|Party|Parliament|Assembly|Alliance|Government|Service|Company|Bank|Court|Committee|Commission|University|Army|Forces|States|Federation|Republic|Treaty|Pact|Agency|Group|Mission|House|Office|School|Cent(?:re|er)|Plan|Program(?:me)?|Process|Force|Corps|Command|Fund|Institute|Association|Nations|Journal|Post|Times|News|Kingdom|Emirates|Arabia|Zealand|Korea|Africa|America|Europe|Asia|City|Region|Province|Peace)$/;
 
+/** Last words of the names of companies. */
+export const COMPANY =
+  /^(?:Inc|Corp(?:oration)?|Co|Ltd|Plc|Limited|Incorporated|Holdings?|Airlines?|Airways|Airplanes?|Aircraft|Motors?|Systems?|Industries|Computers?|Electronics|Energy|Oil|Gas|Steel|Insurance|Stores?|Records|Technolog(?:y|ies)|Software|Networks?|Capital|Securities|Partners|Brothers|Telecom|Entertainment|Pictures|Studios?|Media|Research|International|Petroleum|Power|Railways?|Shipping)\.?$/;
+
+/** A common noun before a name that is not a person's: "the airline Bergen Air". */
+export const KIND_OF_COMPANY =
+  /^(?:airline|carrier|company|firm|bank|maker|manufacturer|group|retailer|network|newspaper|magazine|agency|club|chain|brand|giant|developer|producer|broadcaster|website|store|supplier|operator|builder|label|automaker|airframer|consortium)$/;
+
 /** Adverbs that join a sentence to the one before it and say nothing without it. */
 export const JOINING =
   /^(?:also|however|similarly|either|currently|meanwhile|therefore|thus|then|moreover|furthermore|later|too|instead|now|earlier|already|just|especially|unfortunately|still|again|specifically|additionally|consequently)$/;

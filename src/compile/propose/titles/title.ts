@@ -7,7 +7,7 @@ import { antecedentOf } from "../../en/grammar/subject.ts";
 import { isWord, type Token } from "../../en/grammar/tokens.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../en/grammar/words.ts";
 import { LOOSE_PRONOUN } from "../../en/words/reference.ts";
-import { NO_PERSON } from "../../en/words/titles.ts";
+import { COMPANY, KIND_OF_COMPANY, NO_PERSON } from "../../en/words/titles.ts";
 import { isActorName, isPlaceName } from "../actors/actors.ts";
 import type { Nominal } from "../dated/nominal.ts";
 import { type SentenceReading, wordsOf } from "../reading.ts";
@@ -22,6 +22,8 @@ function lastName(words: readonly Token[], domain: CompileDomain): string | null
     !last?.isName ||
     !before?.isName ||
     NO_PERSON.test(last.text) ||
+    COMPANY.test(last.text) ||
+    before.text === "Air" ||
     isPlaceName(last.text, domain) ||
     last.text === last.text.toUpperCase()
   )
@@ -29,6 +31,7 @@ function lastName(words: readonly Token[], domain: CompileDomain): string | null
   let from = words.length - 1;
   while (from > 0 && words[from - 1]?.isName) from -= 1;
   const opener = words[from - 1];
+  if (opener && KIND_OF_COMPANY.test(opener.lower)) return null;
   // The name of a country or a paper, as in "the Northern Isles" or "of the Harbour Journal".
   if (opener && (DETERMINERS.has(opener.lower) || PREPOSITIONS.has(opener.lower))) return null;
   return isActorName(
