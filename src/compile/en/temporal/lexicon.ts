@@ -169,6 +169,7 @@ add("FISCAL", ["fiscal", "financial", "fy"]);
 add("ERA", { ad: 1, ce: 1, bc: -1, bce: -1 }, true);
 add("ADVERB", { daily: 1, nightly: 1, hourly: 1 / 24, weekly: 7, monthly: 30, annually: 365, yearly: 365 });
 add("AGO", ["ago", "back", "earlier"]);
+add("OWNER", ["his", "her", "their", "my", "your", "our", "its"]);
 add("TIMES", ["once", "twice", "thrice", "times"]);
 
 /** Words before an amount or a date that make it a rough one; they belong to the expression. */

@@ -54,7 +54,7 @@ function annotations(expression: TimeExpression): Timex[] {
   const { start, end, rule, meaning, text } = expression;
   const found = { start, end, text, type: meaning.type, value: timexValue(expression), rule };
   if (isMistaken(expression)) return [];
-  if (rule === "units-from-event") {
+  if (rule === "units-from-event" || rule === "units-after") {
     // TimeML marks the length alone, whatever day it leads to
     const words = text.replace(FROM_EVENT, "");
     return [

@@ -213,7 +213,7 @@ const fractionYear: Rule = {
 const decade: Rule = {
   name: "decade",
   why: "before the year: 1990s begins like one",
-  form: "(?:the? decade:DECADE4|the? short:DECADE2|the word:DECADE_WORD)",
+  form: "(?:the? decade:DECADE4|(?<!OWNER (?:PART DASH?)?) the? short:DECADE2|the word:DECADE_WORD)",
   read({ decade: full, short, word }, { anchor }) {
     if (full) return decadeMeaning(full.value);
     return decadeMeaning(fullDecade((short ?? word)?.value ?? 0, anchor));

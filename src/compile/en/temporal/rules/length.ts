@@ -15,7 +15,7 @@ const OVER =
 const amounts: Rule = {
   name: "duration",
   why: "after 'two days ago', which it would cut short",
-  form: `(?:${OVER}|the)? ${AMOUNT} (?:to amount:NUM|or amount:NUM|and a half:half)? DASH? unit:(UNIT|UNITS) (?:and a half:half)? (?:or so)? (?!DASH? old)`,
+  form: `(?:${OVER}|the (?!NUM DASH? UNIT))? ${AMOUNT} (?:to amount:NUM|or amount:NUM|and a half:half)? DASH? unit:(UNIT|UNITS) (?:and a half:half)? (?:or so)? (?!DASH? old)`,
   read(groups, context) {
     const unit = groups.unit?.word ?? "day";
     if (unit === "second" && groups.a) return null; // "a second meeting"
@@ -26,7 +26,9 @@ const amounts: Rule = {
     if (isOne && (isRate(context) || TIMES.has(context.tokens[context.from - 1]?.code ?? 0))) {
       return vague(lengthValue(amount, unit), "SET");
     }
-    if (unit === "quarter" || (unit === "quarters" && amount.usual === 3 && !groups.a)) return null; // three quarters of it
+    // three quarters of it; "the next three quarters" are nine months
+    const isBare = context.tokens[context.from] === groups.amount;
+    if (unit === "quarter" || (unit === "quarters" && amount.usual === 3 && isBare)) return null;
     if (groups.half)
       return length(
         lengthValue({ least: amount.usual + 0.5, usual: amount.usual + 0.5, most: amount.usual + 0.5 }, unit),

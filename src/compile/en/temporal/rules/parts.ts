@@ -85,7 +85,7 @@ function partOfDecade(start: number, { part, to: last, half }: Portion): Meaning
 const decadePart: Rule = {
   name: "part-of-decade",
   why: "before part of a year: early 2000s begins like early 2000",
-  form: `${PART_OR_HALF} (?:decade:DECADE4|short:DECADE2|short:DECADE_WORD)`,
+  form: `(?<!OWNER) ${PART_OR_HALF} (?:decade:DECADE4|short:DECADE2|short:DECADE_WORD)`,
   read(groups, { anchor }) {
     const start = groups.decade?.value ?? fullDecade(groups.short?.value ?? 0, anchor);
     return partOfDecade(start, partOf(groups));

@@ -27,6 +27,7 @@ import { shifted } from "./counted.ts";
 import { PART_OF_YEAR, partOfNamedYear } from "./parts.ts";
 import { AMOUNT, amountOf, dateIn, LONG_DAY, lengthValue } from "./pieces.ts";
 
+const isQuarter = ({ value }: Reading): boolean => /-Q\d$/.test(value);
 const width = ({ days }: Reading): number => days.last - days.first + 1;
 
 /** Times named longer ago are no longer spoken of. */
@@ -59,11 +60,24 @@ const YEAR_DAYS = 366;
 const aside = (meaning: Meaning | null): Meaning | null =>
   meaning?.kind === "dating" ? { ...meaning, aside: true } : meaning;
 
+const MONTHS = /\b(?:six|nine|6|9)[\s-]{1,4}months?\b/i;
+
+/** Whether the text has gone on from a quarter to some months, whose like of the year before is no quarter. */
+function isOverMonths(context: Context): boolean {
+  for (const { start, reading } of context.placed()) {
+    if (isQuarter(reading)) return MONTHS.test(context.text.slice(start, context.tokens[context.from]?.start));
+  }
+  return false;
+}
+
 /** The same part of the calendar, so many years on: "a year earlier" of a third quarter is a third quarter. */
 function yearsFrom(reading: Reading, by: number, context: Context): Meaning | null {
   const quarter = /^(\d{4})-Q(\d)$/.exec(reading.value);
-  if (quarter)
-    return aside(fractionMeaning(Number(quarter[1]) + by, 3, Number(quarter[2]), context.anchor ?? undefined));
+  if (quarter) {
+    const year = Number(quarter[1]) + by;
+    if (isOverMonths(context)) return aside(yearMeaning(year));
+    return aside(fractionMeaning(year, 3, Number(quarter[2]), context.anchor ?? undefined));
+  }
   const { year, month } = calendar(reading.days.first);
   const days = width(reading);
   if (days >= 28 && days <= 31) return monthMeaning(year + by, month);
@@ -96,8 +110,10 @@ const laterOrEarlier: Rule = {
     // "in October 2017 … two weeks later": of what day, nobody can say
     const [latest] = context.named();
     if (latest !== undefined && width(latest) > reach) return vague(lengthValue(amount, unit), "DURATION");
+    // what has happened later than nothing that is told has not happened later than the document
+    const isOver = named === null && sign > 0 && context.direction() === "past";
     const day = named?.days.first ?? context.anchor;
-    if (day === null) return vague(lengthValue(amount, unit), "DURATION");
+    if (day === null || isOver) return vague(lengthValue(amount, unit), "DURATION");
     return shifted(day, amount, unit, sign);
   },
 };
@@ -106,7 +122,7 @@ const laterOrEarlier: Rule = {
 function quarterNamed(context: Context): Reading | null {
   let seen = 0;
   for (const reading of context.named()) {
-    if (/-Q\d$/.test(reading.value)) return reading;
+    if (isQuarter(reading)) return reading;
     seen += 1;
     if (seen > 2) break;
   }
@@ -116,7 +132,7 @@ function quarterNamed(context: Context): Reading | null {
 const yearEarlier: Rule = {
   name: "units-later",
   why: "before the unit that it contains",
-  form: "(?:the|in)? year:year DASH? (?:earlier|ago) (?:(?:NTH)? DASH? (?:quarter|period|half))?",
+  form: "(?:the (?=year DASH? (?:earlier|ago) NTH? DASH? (?:quarter|period|half)))? year:year DASH? (?:earlier|ago) (?:NTH? DASH? (?:quarter|period|half))?",
   read(_groups, context) {
     const quarter = quarterNamed(context);
     if (quarter) return yearsFrom(quarter, -1, context);

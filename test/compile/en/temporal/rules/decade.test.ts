@@ -11,6 +11,8 @@ describe("decade", () => {
   });
   it("a person in his forties dates nothing", () => {
     expect(read("A man in his forties spoke.")).toEqual([]);
+    expect(read("A man in his 30s spoke to a woman in her early 40s.", "2024-02-08")).toEqual([]);
+    expect(read("In the 30s they spoke.", "2024-02-08")).toEqual(["the 30s = 193X (decade)"]);
   });
   it.each([
     ["the early-to-mid 1990s", "1990~/1996~"],

@@ -23,6 +23,16 @@ describe("duration", () => {
   });
   it("as an adjective", () => {
     expect(one("two-year", "A ", " plan was drawn up.")).toBe("two-year = P2Y DURATION");
+    expect(one("two-year", "The ", " plan was drawn up.")).toBe("two-year = P2Y DURATION");
+    expect(one("two day", "The ", " fair was held.")).toBe("two day = P2D DURATION");
+    expect(one("the two years", "Over ", " it grew.")).toBe("the two years = P2Y DURATION");
+  });
+  it("three quarters are nine months only where they are counted on", () => {
+    expect(one("the next three quarters", "Over ", " it grew.")).toBe("the next three quarters = P3Q DURATION");
+    expect(one("three quarters", "It took ", " of the seats.")).toBe("");
+  });
+  it("behind which an event came", () => {
+    expect(one("two days", "The vote came ", " after the ministers met.")).toBe("two days = P2D DURATION");
   });
   it("units of units: decades are ten years, fortnights two weeks", () => {
     expect(one("the past two decades", "Over ", " it grew.")).toBe("the past two decades = P20Y DURATION");

@@ -34,7 +34,10 @@ describe("units-later", () => {
     );
   });
   it("else from the document's day", () => {
-    expect(timex3("Two days later they left.", DCT)).toEqual(["Two days later = 2024-02-10"]);
+    expect(timex3("They will leave two days later.", DCT)).toEqual(["two days later = 2024-02-10"]);
+  });
+  it("but what has happened did not happen behind the document's day", () => {
+    expect(timex3("Two days later they left.", DCT)).toEqual(["Two days later = P2D DURATION"]);
   });
   it("a vague number of units is how long it took", () => {
     expect(follows("on 3 May 2012", "Several weeks later they left.")).toBe("Several weeks later = PXW DURATION");
