@@ -23,6 +23,8 @@ export interface TemporalLanguage {
   tellsAStory(text: string, anchor: number | null): boolean;
   /** Whether the words before an expression make it a start or an end. */
   relationOf(text: string, sentence: Span, start: number, end: number): Relation;
+  /** Whether words of time are a name or a title. */
+  isTitle(text: string, tokens: readonly Token[], from: number, to: number): boolean;
   /** Index of an expression's first token together with the words before it that make it rough. */
   withRough(text: string, tokens: readonly Token[], from: number, reach: RoughReach): { from: number; rough: boolean };
 }

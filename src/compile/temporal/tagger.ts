@@ -87,6 +87,7 @@ function apply(compiled: Compiled, sentence: Sentence): void {
     const read = rule.read(groupsOf(compiled, codes, from, tokens), new Match(sentence, from, to));
     pattern.lastIndex = next;
     if (read === null || (read.kind === "dating" && !canBeWritten(read.reading))) continue;
+    if (language.isTitle(text, tokens, from, to)) continue;
     const { from: first, rough } = language.withRough(text, tokens, from, rule.rough ?? roughnessOf(read));
     const isFree = !isTaken(taken, first, from);
     const [begin, isRough] = isFree ? [first, rough] : [from, false];

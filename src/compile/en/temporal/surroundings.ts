@@ -1,6 +1,7 @@
 // Reads the words before an expression that bound it ("since", "until") or make it rough ("about", "more than").
 
 import type { Span } from "../../../model/text.ts";
+import { shapeCode } from "../../temporal/shapes.ts";
 import type { Relation, RoughReach } from "../../temporal/timex.ts";
 import type { Token } from "../../temporal/token.ts";
 import { classCodes } from "./vocabulary.ts";
@@ -51,6 +52,30 @@ export function withRough(
   }
   const isBound = (two === "at" && (before === "least" || before === "most")) || (two === "up" && before === "to");
   return { from: isBound ? from - 2 : from, rough: false };
+}
+
+const TITLE_WORDS = new Set(["UNIT", "UNITS", "DAYPART", "NOON"].flatMap((name) => [...classCodes(name)]));
+/** "today" and its like, which are titles of papers and broadcasts too. */
+const TITLES = new Set(["today", "tonight", "tomorrow", "yesterday", "now"]);
+/** Of a heading so many words in ten have capitals. */
+const MOST = 8;
+
+const isCapital = (text: string, { start, end }: Span): boolean =>
+  /^\p{Lu}/u.test(text.charAt(start)) && text.slice(start + 1, end) === text.slice(start + 1, end).toLowerCase();
+
+/**
+ * Whether a capital shows that words of time are a title: "Bergen Today", "Monday Night Football", "60 Minutes".
+ * In a heading all words have one, at the head of a sentence the first has.
+ */
+export function isTitle(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1] as Token;
+  if (last.word === "day") return false; // "Election Day" is one
+  const isSingle = to === from + 1;
+  if (!(TITLE_WORDS.has(last.code) || TITLES.has(last.word)) || !isCapital(text, last)) return false;
+  const before = tokens[from - 1];
+  if (isSingle && before?.code !== shapeCode.NAME && before?.code !== shapeCode.S) return false;
+  const words = tokens.filter(({ start, end }) => end - start > 3 && /\p{L}/u.test(text.charAt(start)));
+  return words.filter((word) => isCapital(text, word)).length < (MOST / 10) * words.length;
 }
 
 /** Longest word that makes an expression rough. */

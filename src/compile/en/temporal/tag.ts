@@ -7,7 +7,7 @@ import { type Tokens, tokenize } from "../../text/tokens.ts";
 import { mended } from "./broken-words.ts";
 import { RELATIVE_RULES, RULES, TEXT_RULES } from "./rules/order.ts";
 import { tellsAStory } from "./story.ts";
-import { relationOf, withRough } from "./surroundings.ts";
+import { isTitle, relationOf, withRough } from "./surroundings.ts";
 import { directionOf, isBackground } from "./tense.ts";
 import { timeTokens } from "./tokens.ts";
 import { vocabulary } from "./vocabulary.ts";
@@ -21,6 +21,7 @@ const tagger = new Tagger({
   tellsAStory,
   relationOf,
   withRough,
+  isTitle,
 });
 
 /**

@@ -60,6 +60,23 @@ const HOLIDAYS: readonly [string, (year: number) => number][] = [
   ["election day", (year) => nthWeekday(year, 11, 1, 1) + 1],
 ];
 
+const ATTACKS = /^\s{1,4}(?:attack|terror|hijack)/i;
+
+/** A day that is called by its numbers, whatever the year of the text. */
+export const namedByNumbers: Rule = {
+  name: "day",
+  why: "before the day without a year that it contains",
+  form: "(?:month:D12 SLASH day:D12 (?!SLASH)|month:MONTH day:D12)",
+  read({ month, day }, { anchor, text, tokens, to }) {
+    if (month?.value !== 9 || day?.value !== 11) return null;
+    const end = tokens[to - 1]?.end ?? 0;
+    const isNamed = month.word === "" ? day.start === month.end + 1 : ATTACKS.test(text.slice(end, end + 20));
+    if (!isNamed) return null;
+    const number = utcDay(2001, 9, 11);
+    return anchor !== null && anchor < number ? null : dayMeaning(number);
+  },
+};
+
 /** Each holiday is a form of its own, with its year or without. */
 export const holidays: readonly Rule[] = HOLIDAYS.map(
   ([name, dayOf]): Rule => ({

@@ -5,7 +5,7 @@ import { absolute } from "./absolute.ts";
 import { clocks } from "./clock.ts";
 import { counted } from "./counted.ts";
 import { eras } from "./eras.ts";
-import { holidays } from "./holidays.ts";
+import { holidays, namedByNumbers } from "./holidays.ts";
 import { lengths } from "./length.ts";
 import { offsets } from "./offset.ts";
 import { parts } from "./parts.ts";
@@ -28,6 +28,7 @@ export const RULES: readonly Rule[] = [
   absolute.slashedName,
   clocks.clock,
   clocks.dayClock,
+  namedByNumbers,
   ...holidays,
   units.theWeek,
   units.weekOfYear,

@@ -54,6 +54,14 @@ describe("holiday", () => {
     expect(timex3("Last Christmas it rained.", DCT)).toEqual(["Last Christmas = 2023-12-25"]);
     expect(timex3("Next Christmas it snows.", DCT)).toEqual(["Next Christmas = 2024-12-25"]);
   });
+  it("a day that is called by its numbers", () => {
+    expect(timex3("Since 9/11 and the September 11 attacks they meet on September 11.", DCT)).toEqual([
+      "9/11 = 2001-09-11",
+      "September 11 = 2001-09-11",
+      "September 11 = 2023-09-11 or 2024-09-11",
+    ]);
+    expect(timex3("They scored 9 / 11 and 9/10.", DCT)).toEqual([]);
+  });
   it("without a document date it is open", () => {
     expect(timex3("They met on Thanksgiving.")).toEqual(["Thanksgiving = XXXX-XX-XX"]);
   });

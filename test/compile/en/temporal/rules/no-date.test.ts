@@ -46,3 +46,25 @@ describe("a name is no month", () => {
     ]);
   });
 });
+
+describe("a title is no time", () => {
+  it.each([
+    "Norway Today reported it.",
+    "He told Harbour Radio's Today programme of it.",
+    "He spoke on the broadcast “This Week” in Oslo.",
+    "He told 60 Minutes of it.",
+    "They play in Monday Night Football and lose it there.",
+    "They showed the film High Noon in the harbour.",
+  ])("%s", (text) => {
+    expect(timex3(text, DCT)).toEqual([]);
+  });
+  it.each([
+    ["Today they leave.", "Today = 2024-02-08"],
+    ["He said: “Today they leave.”", "Today = 2024-02-08"],
+    ["Harbour Team Wins Late Last Night", "Late Last Night = 2024-02-07TNI TIME"],
+    ["NORWAY WON LAST WEEK", "LAST WEEK = 2024-W05"],
+    ["They left at 7 P.M. in the rain.", "7 P.M. = 2024-02-08T19:00 TIME"],
+  ])("but in a heading, at the head of a sentence and in capitals it is: %s", (text, timex) => {
+    expect(timex3(text, DCT)).toEqual([timex]);
+  });
+});
