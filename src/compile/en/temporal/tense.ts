@@ -31,6 +31,8 @@ const REACH_AUXILIARY = 4;
 
 const DETERMINERS = new Set(["a", "an", "the", "this", "that", "its", "their", "his", "her"]);
 
+const PRONOUNS = new Set(["he", "she", "it", "we", "they", "which", "that"]);
+
 const isEdge = ({ code }: Token): boolean =>
   code === shapeCode.QUOTE || code === shapeCode.CLOSE || code === shapeCode.COLON;
 
@@ -56,6 +58,13 @@ function auxiliary(tokens: readonly Token[], verb: number): Direction {
   return null;
 }
 
+/** "plans to go", "set for Monday"; but "the plans for the bridge" are a noun. */
+function isMeant(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]?.word;
+  return next === "to" || (next === "for" && !NOUNS.has(tokens[index]?.word ?? ""));
+}
+const NOUNS = new Set(["plan", "plans", "hope", "hopes"]);
+
 /** "an unspecified date", "the planned talks": a participle behind an article is no verb. */
 function isEpithet(tokens: readonly Token[], index: number): boolean {
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
@@ -69,7 +78,7 @@ function at(tokens: readonly Token[], index: number): Direction | undefined {
   if (GIVES[code] !== 1) return undefined;
   if (WILL.has(code)) return "future";
   if (DUE.has(code)) return ahead(tokens, index);
-  if (MEAN.has(code) && /^(?:to|for)$/.test(tokens[index + 1]?.word ?? "")) return ahead(tokens, index);
+  if (MEAN.has(code) && isMeant(tokens, index)) return ahead(tokens, index);
   if (TO.has(code)) {
     const next = tokens[index + 1];
     return next && (BASE_VERB.has(next.code) || next.word === "be") ? ahead(tokens, index) : undefined;
@@ -109,6 +118,25 @@ export function directionOf(tokens: readonly Token[], from: number, to: number):
     if (BE_NOW.has((tokens[index] as Token).code)) break;
   }
   return isDeadline ? "future" : null;
+}
+
+/** Verbs that tell in the present what is on a calendar: "talks resume Monday". */
+const SCHEDULED =
+  /^(?:(?:begin|start|open|resume|meet|convene|vote|leave|arrive|depart|travel|end|expire|face|take|enter|return|host|visit|hold)s?|fly|flies|goe?s?)$/;
+/** Such a verb stands so near to its day. */
+const REACH_SCHEDULED = 5;
+
+/** Whether a verb in the present tells before an expression what is still to come: "The trial opens in Oslo on Monday". */
+export function isScheduled(text: string, tokens: readonly Token[], from: number): boolean {
+  for (let index = from - 1; index > Math.max(0, from - REACH_SCHEDULED); index -= 1) {
+    const { start, end, code } = tokens[index] as Token;
+    if (code === shapeCode.COMMA || isEdge(tokens[index] as Token) || at(tokens, index) !== undefined) return false;
+    if (!SCHEDULED.test(text.slice(start, end))) continue;
+    // "after the votes", "a visit", "remained open" have no subject before them
+    const before = tokens[index - 1];
+    return before?.code === shapeCode.NAME || before?.code === shapeCode.OTHER || PRONOUNS.has(before?.word ?? "");
+  }
+  return false;
 }
 
 /** Words that may stand between "had" and its participle, and how far back a clause is looked through for it. */

@@ -12,6 +12,9 @@ const CLOCK =
 const ZONE = "(?:ZONE|OPEN ZONE CLOSE|local time|(?:NAME|eastern|moscow) (?:standard|daylight)? time)?";
 const DAY = `(?:COMMA? (?:on|at)? (?:(?:weekday:WEEKDAY COMMA?)? (?:month:MONTH day:DAY_TH|day:DAY_TH month:MONTH) (?:COMMA? ${YEAR})?|weekday:WEEKDAY|word:(today|tomorrow|yesterday)))`;
 
+/** The same hour elsewhere: "7 p.m. (1900 GMT) on Wednesday". */
+const OTHER_CLOCK = "(?:CLOCK|D12|D24|YEAR4|D9999) AMPM? ZONE";
+
 /** The day that a time of day belongs to: the one beside it, else the one named last, else the document's. */
 function dayOf(groups: Groups, context: Context): number | null {
   const { anchor } = context;
@@ -62,7 +65,7 @@ const clock: Rule = {
 const bareClock: Rule = {
   name: "time",
   why: "first of those that look back: its day is the one that the text named last",
-  form: `${CLOCK} ${ZONE}`,
+  form: `${CLOCK} ${ZONE} (?=(?:OPEN ${OTHER_CLOCK} CLOSE|CLOSE)? (?:COMMA|on)? (?:weekday:WEEKDAY)?)`,
   read: readClock,
 };
 

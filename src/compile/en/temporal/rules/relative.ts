@@ -20,6 +20,7 @@ import { shapeCode } from "../../../temporal/shapes.ts";
 import { type Context, orElse, type Rule, unanchored } from "../../../temporal/timex.ts";
 import { isCounted } from "../figures.ts";
 import { DAYPARTS, ordinalOf } from "../lexicon.ts";
+import { isScheduled } from "../tense.ts";
 import { dateIn, LONG_DAY, YEAR, yearOf } from "./pieces.ts";
 
 /** "the previous year" may count from the text, and stands with those forms. */
@@ -51,7 +52,7 @@ const seasonOfYear: Rule = {
 const fractionOfYear: Rule = {
   name: "quarter",
   why: "before 'last year', which it contains",
-  form: `(?:the? nth:NTH DASH? part:(quarter|half) of ${WHICH_YEAR}|${WHICH_YEAR} S nth:NTH DASH? part:(quarter|half))`,
+  form: `(?:the? nth:NTH DASH? part:(quarter|half) of (?:${WHICH_YEAR}|the year)|${WHICH_YEAR} S nth:NTH DASH? part:(quarter|half))`,
   read: fromAnchor(openYear, ({ nth, part, which }, anchor) => {
     const year = calendar(anchor).year + (which?.value ?? 0);
     return fractionMeaning(year, part?.word === "half" ? 6 : 3, ordinalOf(nth?.word ?? "", nth?.value ?? 0), anchor);
@@ -61,7 +62,7 @@ const fractionOfYear: Rule = {
 const quarter: Rule = {
   name: "quarter",
   why: "before the ordinal day; after the quarters that carry a year",
-  form: "(?:the? FISCAL? nth:(first|second|third|fourth) FISCAL? DASH? part:quarter|letter:q nth:D12)",
+  form: "(?:(?:the (?=FISCAL? NTH FISCAL? quarter))? FISCAL? nth:(first|second|third|fourth) FISCAL? DASH? part:quarter|letter:q nth:D12)",
   read: fromAnchor(openYear, ({ nth }, anchor, context) => {
     const index = ordinalOf(nth?.word ?? "", nth?.value ?? 0);
     return fractionMeaning(nearestQuarter(index, anchor, context.direction()), 3, index, anchor);
@@ -148,12 +149,20 @@ const bareSeason: Rule = {
   }),
 };
 
+/** "told the Sunday Times": an article before a day of the week and a name make it one. */
+function isPaper({ tokens, from, to, text }: Context): boolean {
+  const [before, next] = [tokens[from - 1], tokens[to]];
+  if (before?.word !== "the" || to !== from + 1 || next === undefined) return false;
+  return /^ \p{Lu}\p{Ll}/u.test(text.slice(tokens[from]?.end, next.start + 2));
+}
+
 const weekday: Rule = {
   name: "weekday",
   rough: "never",
   why: "apart from the others; 'the following Friday' counts from the text, and stands with those forms",
-  form: "(?<!following|preceding|same) (?:PART)? (?:the? which:(last|this|next|past|coming)|this which:(past|coming))? (?:part:DAYPART)? weekday:WEEKDAY (?!DAYPARTS) (?:DASH? part:DAYPART)?",
+  form: "(?<!following|preceding|previous|same) (?:PART)? (?:the? which:(last|this|next|past|coming)|this which:(past|coming))? (?:part:DAYPART)? weekday:WEEKDAY (?!DAYPARTS) (?:DASH? part:DAYPART)?",
   read: fromVantage(openWeekday, ({ weekday: name, which, part }, vantage, context) => {
+    if (isPaper(context)) return null;
     const index = name?.value ?? 0;
     const code = part && DAYPARTS[part.word];
     if (which === undefined && vantage.isStory && vantage.anchor !== undefined) {
@@ -164,15 +173,16 @@ const weekday: Rule = {
     const { anchor } = context;
     if (anchor === null) return unanchored(openWeekday({ weekday: name }));
     const latest = nearestWeekday(index, anchor, "past");
+    const direction = isScheduled(context.text, context.tokens, context.from) ? "future" : context.direction();
     const day =
       which === undefined
-        ? nearestWeekday(index, anchor, context.direction())
+        ? nearestWeekday(index, anchor, direction)
         : which.value < 0
           ? latest - (latest === anchor ? 7 : 0)
           : latest === anchor && which.word === "this"
             ? latest
             : latest + 7;
-    const isOpen = which === undefined && context.direction() === null && latest !== anchor;
+    const isOpen = which === undefined && direction === null && latest !== anchor;
     const meaning = code ? timeMeaning(day, `T${code}`, anchor) : dayMeaning(day, anchor);
     return orElse(meaning, isOpen ? [dayString(latest + 7)] : []);
   }),

@@ -38,7 +38,14 @@ const weekend: Rule = {
     () => "XXXX-WXX-WE",
     ({ which }, anchor, context) => {
       const by = which?.value ?? 0;
-      return unitMeaning("weekend", by === 0 && context.direction() === "future" ? 1 : by, anchor);
+      if (by !== 0) return unitMeaning("weekend", by, anchor);
+      const isThis = which?.word === "this";
+      const { weekday } = calendar(anchor);
+      if (isThis && (weekday === 6 || weekday === 0)) return unitMeaning("weekend", 0, anchor);
+      // "this weekend" is the coming one unless a verb tells it as over
+      const direction = context.direction();
+      const isAhead = direction === "future" || (isThis && direction === null);
+      return unitMeaning("weekend", isAhead ? 1 : 0, anchor);
     },
   ),
 };
@@ -79,7 +86,7 @@ const weekOfYear: Rule = {
 const definiteUnit: Rule = {
   name: "this-unit",
   why: "after 'last year' and its like",
-  form: "(?:the unit:(quarter|month)|the latest unit:(quarter|period)|the FISCAL unit:year|the latest FISCAL? unit:(year|week|month))",
+  form: "(?:the unit:(quarter|month) (?!DASH)|the latest unit:(quarter|period)|the FISCAL unit:year|the latest FISCAL? unit:(year|week|month))",
   read: fromAnchor(openYear, ({ unit: name }, anchor, context) => {
     const word = name?.word ?? "year";
     if (word !== "period" && word !== "quarter") return unitMeaning(unitOf(word), 0, anchor);

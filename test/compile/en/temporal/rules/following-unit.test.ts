@@ -45,6 +45,13 @@ describe("following-unit", () => {
     // 2012-05-03 is a Thursday; the Saturday after it is the 5th
     expect(follows("on 3 May 2012", "The following Saturday they left.")).toBe("The following Saturday = 2012-05-05");
   });
+  it("the previous day of the week, seven days before one that was named", () => {
+    // 2024-02-08 is a Thursday, so the Friday is the 2nd
+    expect(timex3("Sales fell on Friday. They had risen from the previous Friday.", "2024-02-08")).toEqual([
+      "Friday = 2024-02-02",
+      "the previous Friday = 2024-01-26",
+    ]);
+  });
   it("without a time named before nobody knows which", () => {
     expect(timex3("That month they left.", "2024-02-08")).toEqual(["That month = PAST_REF"]);
   });

@@ -44,6 +44,23 @@ describe("quarter", () => {
       "the second half of last year = 2023-H2",
     ]);
   });
+  it("of the year", () => {
+    expect(timex3("Sales will fall in the second half of the year.", DCT)).toEqual([
+      "the second half of the year = 2024-H2",
+    ]);
+  });
+  it("as an adjective, without the article of its noun", () => {
+    expect(timex3("The third-quarter loss was small.", DCT)).toEqual(["third-quarter = 2023-Q3"]);
+    expect(timex3("The third quarter of it was lost.", DCT)).toEqual(["The third quarter = 2023-Q3"]);
+  });
+  it("a year before some months is a year", () => {
+    const text = "Sales rose in the third quarter of 2003. For the nine months they doubled from a year earlier.";
+    expect(timex3(text, DCT).at(-1)).toBe("a year earlier = 2002");
+    expect(timex3(text.replace("For the nine months they", "They"), DCT).at(-1)).toBe("a year earlier = 2002-Q3");
+  });
+  it("a comparison from quarter to quarter names none", () => {
+    expect(timex3("The quarter-to-quarter comparison helped.", DCT)).toEqual([]);
+  });
   it("a year ago is the same quarter, one year before the one named", () => {
     expect(timex3("Sales rose in the third quarter of 2003 from the year-ago quarter.", DCT)).toEqual([
       "the third quarter of 2003 = 2003-Q3",

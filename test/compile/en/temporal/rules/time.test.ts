@@ -27,6 +27,14 @@ describe("time", () => {
       "14:00 GMT on Friday = 2024-02-09T14:00 TIME",
     ]);
   });
+  it("with a day of the week behind the hour of another zone", () => {
+    expect(timex3("He died at 7 p.m. (1900 GMT) on Tuesday.", DCT)).toEqual([
+      "7 p.m. = 2024-02-06T19:00 TIME",
+      "1900 GMT = 2024-02-06T19:00 TIME",
+      "Tuesday = 2024-02-06 or 2024-02-13",
+    ]);
+    expect(timex3("He died at 7 p.m. (he was 80) on Tuesday.", DCT)[0]).toBe("7 p.m. = 2024-02-08T19:00 TIME");
+  });
   it("four figures are a time before a zone only", () => {
     expect(timex3("The call began at 1400 GMT.", DCT)).toEqual(["1400 GMT = 2024-02-08T14:00 TIME"]);
     expect(timex3("The castle of 1400 fell.", DCT)).toEqual(["1400 = 1400"]);

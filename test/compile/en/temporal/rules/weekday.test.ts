@@ -25,6 +25,27 @@ describe("weekday", () => {
       "Thursday = 2017-03-02 (weekday from 2017-02-27)",
     ]);
   });
+  it.each([
+    ["The trial opens in Oslo on Wednesday.", "2017-03-01"],
+    ["Talks resume Wednesday.", "2017-03-01"],
+    ["Ministers meet in Oslo on Wednesday to discuss it.", "2017-03-01"],
+    ["He said it takes effect Wednesday.", "2017-03-01"],
+    ["She leaves for Bergen Wednesday.", "2017-03-01"],
+    // nouns, adjectives and verbs of the past
+    ["During a visit Wednesday he spoke.", "2017-02-22"],
+    ["After the votes Wednesday he left.", "2017-02-22"],
+    ["The shops remained open Wednesday.", "2017-02-22"],
+    ["He left the meeting Wednesday.", "2017-02-22"],
+    ["He set aside plans for the trip Wednesday.", "2017-02-22"],
+    ["He plans to visit Oslo Wednesday.", "2017-03-01"],
+  ])("what a verb in the present has on its calendar is to come: %s", (text, day) => {
+    expect(read(text, "2017-02-27")).toEqual([`Wednesday = ${day} (weekday from 2017-02-27)`]);
+  });
+  it("a paper of a day of the week is none", () => {
+    expect(read("He told the Sunday Times of it.", "2017-02-27")).toEqual([]);
+    expect(read("He told the Sunday meeting of it.", "2017-02-27")).toHaveLength(1);
+    expect(read("He told Norway Sunday of it.", "2017-02-27")).toHaveLength(1);
+  });
   it("before 1970 the days go on in order", () => {
     // 1969-12-28 was a Sunday
     expect(read("He spoke on Sunday.", "1969-12-30")).toEqual(["Sunday = 1969-12-28 (weekday from 1969-12-30)"]);
