@@ -20,15 +20,18 @@ export interface Form {
   names: readonly (readonly [group: string, name: string])[];
   /** Characters of which every match has at least one: where none of them stands, the form need not be tried. */
   needs: ReadonlySet<string>;
+  /** The next rarest of these, where it is no frequent word; null where there is none. */
+  alsoNeeds: ReadonlySet<string> | null;
 }
 
-/** The characters of which a piece of a form needs one; null where it needs none in particular. */
-type Needs = ReadonlySet<string> | null;
+/** The sets of characters of each of which a piece of a form needs one, the rarest first, two at most; none where it needs nothing. */
+type Needs = readonly ReadonlySet<string>[];
+const NOTHING: Needs = [];
 
 /** The needs of nested groups and their alternatives, as they are read from left to right. */
 class NeedsReader {
   private readonly stack: { alternatives: Needs[]; sequence: Needs; counts: boolean }[] = [];
-  private last: Needs = null;
+  private last: Needs = NOTHING;
 
   constructor(private readonly vocabulary: Vocabulary) {
     this.open(true);
@@ -41,34 +44,33 @@ class NeedsReader {
   /** @param counts false for look-around, which is no part of the match */
   open(counts: boolean): void {
     this.flush();
-    this.stack.push({ alternatives: [], sequence: null, counts });
+    this.stack.push({ alternatives: [], sequence: NOTHING, counts });
   }
 
   /** The piece read last belongs to the sequence for good. */
   private flush(): void {
     const top = this.stack.at(-1);
-    if (top) top.sequence = this.rarer(top.sequence, this.last);
-    this.last = null;
+    if (top) top.sequence = this.rarest([...top.sequence, ...this.last]);
+    this.last = NOTHING;
   }
 
-  private rarer(a: Needs, b: Needs): Needs {
-    if (a === null) return b;
-    return b === null || this.vocabulary.frequencyOf(a) <= this.vocabulary.frequencyOf(b) ? a : b;
+  private rarest(all: Needs): Needs {
+    return all.toSorted((a, b) => this.vocabulary.frequencyOf(a) - this.vocabulary.frequencyOf(b)).slice(0, 2);
   }
 
   piece(chars: string): void {
     this.flush();
-    this.last = new Set(chars);
+    this.last = [new Set(chars)];
   }
 
   optional(): void {
-    this.last = null;
+    this.last = NOTHING;
   }
 
   or(): void {
     this.flush();
     this.top.alternatives.push(this.top.sequence);
-    this.top.sequence = null;
+    this.top.sequence = NOTHING;
   }
 
   close(): Needs {
@@ -78,11 +80,16 @@ class NeedsReader {
       sequence: Needs;
       counts: boolean;
     };
-    const all = [...alternatives, sequence];
-    const needs = all.includes(null) ? null : new Set(all.flatMap((each) => [...(each ?? [])]));
-    this.last = counts ? needs : null;
+    const needs = alternatives.length === 0 ? sequence : eitherOf([...alternatives, sequence]);
+    this.last = counts ? needs : NOTHING;
     return this.last;
   }
+}
+
+/** The characters that alternatives have in common: each needs one of the characters that any of them needs. */
+function eitherOf(all: readonly Needs[]): Needs {
+  if (all.some(({ length }) => length === 0)) return NOTHING;
+  return [0, 1].map((at) => new Set(all.flatMap((each) => [...(each[at] ?? each[0] ?? [])])));
 }
 
 /**
@@ -132,9 +139,11 @@ export function form(text: string, vocabulary: Vocabulary): Form {
       source += label === "" ? `[${members}]` : `(${label}[${members}])`;
     }
   }
-  const needs = reader.close();
-  if (needs === null) throw new Error(`form "${text}" needs nothing`);
+  const [needs, second] = reader.close();
+  if (needs === undefined) throw new Error(`form "${text}" needs nothing`);
+  const alsoNeeds = second && !vocabulary.isFrequent(second) ? second : null;
   // finding needs no names, and is faster without
   const pattern = new RegExp(source.replace(/\(\?<\w+>/g, "(?:"), "g");
-  return { pattern, parts: new RegExp(source, "y"), places: new RegExp(source, "dy"), looksAround, names, needs };
+  const parts = new RegExp(source, "y");
+  return { pattern, parts, places: new RegExp(source, "dy"), looksAround, names, needs, alsoNeeds };
 }

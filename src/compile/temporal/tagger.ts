@@ -6,6 +6,7 @@ import type { Tokens } from "../text/tokens.ts";
 import { type Form, form } from "./form.ts";
 import type { TemporalLanguage } from "./language.ts";
 import { Match, MEMORY, type Sentence } from "./match.ts";
+import { RuleSelection } from "./selection.ts";
 import {
   type Groups,
   type Meaning,
@@ -114,8 +115,14 @@ function namedIn(
   const named: Named[] = [];
   for (const { start, end, meaning, relation } of found) {
     if (meaning.kind !== "dating" || meaning.aside) continue;
-    const isBackground = () => language.isBackground(tokens, firstFrom(tokens, start), firstFrom(tokens, end));
-    named.push({ start, reading: meaning.reading, isBackground, isSince: relation === "since" });
+    named.push({
+      start,
+      reading: meaning.reading,
+      isBackground() {
+        return language.isBackground(tokens, firstFrom(tokens, start), firstFrom(tokens, end));
+      },
+      isSince: relation === "since",
+    });
   }
   return named;
 }
@@ -136,14 +143,14 @@ const AT_ONCE = 4096;
 
 /** The codes of tokens as characters. Joined one by one they would make a string of as many parts. */
 function codesOf(tokens: readonly Token[]): string {
-  const codes = new Uint16Array(tokens.length);
-  for (let at = 0; at < codes.length; at += 1) codes[at] = (tokens[at] as Token).code;
-  if (codes.length <= AT_ONCE) return String.fromCharCode.apply(null, codes as unknown as number[]);
   const parts: string[] = [];
-  for (let at = 0; at < codes.length; at += AT_ONCE) {
-    parts.push(String.fromCharCode.apply(null, codes.subarray(at, at + AT_ONCE) as unknown as number[]));
+  for (let from = 0; from < tokens.length; from += AT_ONCE) {
+    const codes: number[] = [];
+    const to = Math.min(tokens.length, from + AT_ONCE);
+    for (let at = from; at < to; at += 1) codes.push((tokens[at] as Token).code);
+    parts.push(String.fromCharCode.apply(null, codes));
   }
-  return parts.join("");
+  return parts.length === 1 ? (parts[0] as string) : parts.join("");
 }
 
 /** The values that all sentences of a document share. */
@@ -165,26 +172,14 @@ export class Tagger {
   private readonly rules: readonly Compiled[];
   /** Index in `rules` after the last one of each phase. */
   private readonly phaseEnds: readonly number[];
-  /** By character code: the indices of the rules that are looked for where it stands. */
-  private readonly lookedFor: number[][] = [];
-  /** By character code: whether any rule is, and has not been noted in this sentence. */
-  private readonly isOpen: Uint8Array;
-  private readonly seen: Uint8Array;
+  private readonly selection: RuleSelection;
 
   /** Compiles the language's forms; throws where one of them is wrong. */
   constructor(private readonly language: TemporalLanguage) {
     const { phases, vocabulary } = language;
     this.rules = phases.flat().map((rule) => ({ rule, ...form(rule.form, vocabulary) }));
     this.phaseEnds = phases.map((_, index) => phases.slice(0, index + 1).flat().length);
-    this.seen = new Uint8Array(this.rules.length);
-    for (const [index, { needs }] of this.rules.entries()) {
-      for (const char of needs) {
-        const code = char.charCodeAt(0);
-        this.lookedFor[code] ??= [];
-        this.lookedFor[code].push(index);
-      }
-    }
-    this.isOpen = Uint8Array.from(this.lookedFor, (rules) => (rules === undefined ? 0 : 1));
+    this.selection = new RuleSelection(this.rules);
   }
 
   /**
@@ -221,7 +216,7 @@ export class Tagger {
     const { language } = this;
     const { text } = all;
     const tokens = language.tokensIn(all, span);
-    const wanted = this.wantedIn(tokens);
+    const wanted = this.selection.wantedIn(tokens);
     if (wanted.length === 0) return { found: [], named: [] };
     const taken = new Uint8Array(tokens.length);
     const codes = codesOf(tokens);
@@ -250,26 +245,5 @@ export class Tagger {
     }
     const found = sentence.found.length > 1 ? sentence.found.sort(byStart) : sentence.found;
     return { found, named: namedIn(found.slice(-MEMORY), sentence) };
-  }
-
-  /** The rules that have something to look for in a sentence, in their order. */
-  private wantedIn(tokens: readonly Token[]): number[] {
-    const { lookedFor, isOpen, seen } = this;
-    const wanted: number[] = [];
-    const noted: number[] = [];
-    for (let at = 0; at < tokens.length; at += 1) {
-      const { code } = tokens[at] as Token;
-      if (isOpen[code] !== 1) continue;
-      isOpen[code] = 0;
-      noted.push(code);
-      for (const index of lookedFor[code] as number[]) {
-        if (seen[index] === 1) continue;
-        seen[index] = 1;
-        wanted.push(index);
-      }
-    }
-    for (const code of noted) isOpen[code] = 1;
-    for (const index of wanted) seen[index] = 0;
-    return wanted.length > 1 ? wanted.sort((a, b) => a - b) : wanted;
   }
 }

@@ -21,6 +21,8 @@ export interface Lexicon {
 
 /** A word that has a character: those of the lexicon, and those that forms name. */
 export interface Known {
+  /** In small letters. */
+  word: string;
   code: number;
   /** The number in the lexicon; NaN for words that only forms name. */
   value: number;
@@ -34,15 +36,33 @@ const isLetter = (index: number): boolean => index >= 0 && index < 26;
 const FREQUENCY = { shape: 100, word: 60, figures: 15, rare: 1 };
 const COMMON_SHAPES = ["OTHER", "NAME", "COMMA", "DOT", "DASH", "S", "ED", "QUOTE"] as const;
 
+/** Longer words are looked up nowhere. */
+const LENGTHS = 25;
+
+/** The place of a word among those of its length and first two letters; -1 where it has no two letters. */
+function indexOf(text: string, start: number, end: number): number {
+  const length = end - start;
+  if (length < 2 || length >= LENGTHS) return -1;
+  const one = letter(text.charCodeAt(start));
+  const two = letter(text.charCodeAt(start + 1));
+  return isLetter(one) && isLetter(two) ? (length * 26 + one) * 26 + two : -1;
+}
+
+/** Whether a word stands at a place whose first two letters are known to be its own. */
+function stands(word: string, text: string, start: number, end: number): boolean {
+  for (let at = end - start - 1; at > 1; at -= 1) {
+    if (word.charCodeAt(at) !== (text.charCodeAt(start + at) | 32)) return false;
+  }
+  return true;
+}
+
 export class Vocabulary {
   /** The characters of each class. */
   private readonly classes = new Map<string, string>();
   private readonly words = new Map<string, Known>();
   private readonly frequencies = new Map<string, number>();
-  /** By the first two letters: the lengths, as bits, that known words have. They rule out most words of a text. */
-  private readonly lengths = new Uint32Array(26 * 26);
-  /** The same by the first letter and the last; where the last is none, the first alone tells nothing. */
-  private readonly ends = new Uint32Array(26 * 26);
+  /** The words by their length and first two letters: a word of a text has few to be compared with, mostly none. */
+  private readonly alike: (Known[] | undefined)[] = new Array(LENGTHS * 26 * 26).fill(undefined);
 
   constructor(private readonly lexicon: Lexicon) {
     for (const shape of SHAPES) this.classes.set(shape, String.fromCharCode(shapeCode[shape]));
@@ -69,16 +89,12 @@ export class Vocabulary {
   literal(word: string): string {
     const known = this.words.get(word);
     if (known) return String.fromCharCode(known.code);
-    const index = 26 * letter(word.charCodeAt(0)) + letter(word.charCodeAt(1));
-    // an abbreviation is met without its full stop first
-    for (const length of [word.length, word.endsWith(".") ? word.length - 1 : word.length]) {
-      this.lengths[index] = (this.lengths[index] ?? 0) | (1 << length);
-      const last = 26 * letter(word.charCodeAt(0)) + letter(word.charCodeAt(length - 1));
-      this.ends[last] = (this.ends[last] ?? 0) | (1 << length);
-    }
     const code = FIRST_WORD_CODE + this.words.size;
     const entry = this.lexicon.words.get(word);
-    this.words.set(word, { code, value: entry?.value ?? Number.NaN, capital: entry?.capital ?? false });
+    const added = { word, code, value: entry?.value ?? Number.NaN, capital: entry?.capital ?? false };
+    this.words.set(word, added);
+    const index = indexOf(word, 0, word.length);
+    if (index !== -1) this.alike[index] = [...(this.alike[index] ?? []), added];
     return String.fromCharCode(code);
   }
 
@@ -87,17 +103,13 @@ export class Vocabulary {
     return this.words.get(word);
   }
 
-  /**
-   * Whether a word of this length that begins with these letters (their codes, in either case) may be a known one.
-   * @param final code of its last letter
-   */
-  mayKnow(first: number, second: number, length: number, final: number): boolean {
-    const one = letter(first);
-    const two = letter(second);
-    if (!isLetter(one) || !isLetter(two) || ((this.lengths[26 * one + two] as number) & (1 << length)) === 0)
-      return false;
-    const last = letter(final);
-    return !isLetter(last) || ((this.ends[26 * one + last] as number) & (1 << length)) !== 0;
+  /** The entry of a word of at least two letters as it stands in a text, in whatever case. */
+  find(text: string, start: number, end: number): Known | undefined {
+    const index = indexOf(text, start, end);
+    const alike = index === -1 ? undefined : this.alike[index];
+    if (alike === undefined) return undefined;
+    for (const known of alike) if (stands(known.word, text, start, end)) return known;
+    return undefined;
   }
 
   /** The characters of a class; undefined where there is none of that name. */
@@ -108,6 +120,11 @@ export class Vocabulary {
   /** The codes of the characters of a class, for tests of single tokens. */
   codesOf(name: string): ReadonlySet<number> {
     return new Set(Array.from(this.classes.get(name) ?? "", (char) => char.charCodeAt(0)));
+  }
+
+  /** Whether nearly every sentence has one of the characters. */
+  isFrequent(chars: ReadonlySet<string>): boolean {
+    return this.frequencyOf(chars) >= FREQUENCY.word;
   }
 
   /** Rough frequency of the characters: the sum of theirs. */

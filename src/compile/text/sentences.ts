@@ -104,10 +104,11 @@ export function splitSentences(text: string, block: Span): Span[] {
   const slice = text.slice(block.start, block.end);
   const sentences: Span[] = [];
   let start = 0;
-  for (const match of slice.matchAll(END)) {
+  END.lastIndex = 0;
+  for (let match = END.exec(slice); match; match = END.exec(slice)) {
     const end = match.index + match[0].length;
-    const [stop] = STOP.exec(match[0]) ?? [""];
     if (!STARTS.test(slice.slice(end, end + 12))) continue;
+    const [stop] = STOP.exec(match[0]) ?? [""];
     if (
       stop === "." &&
       NUMBER_SIGN.test(slice.slice(Math.max(0, match.index - 6), match.index)) &&

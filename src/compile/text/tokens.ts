@@ -53,6 +53,10 @@ export function tokenize(text: string): Tokens {
       kind = kindOf(text.charAt(at));
       KINDS[code] = kind;
     }
+    if (kind <= FIGURES && code < 0xd800) {
+      // the rest of the run; a character of two code units is joined to it below
+      while (next < length && KINDS[text.charCodeAt(next)] === kind) next += 1;
+    }
     if (kind === last && at === end && kind <= FIGURES) {
       ends[count - 1] = next;
     } else if (kind !== SPACE) {

@@ -71,6 +71,16 @@ describe("a form", () => {
     expect(form("the (?:zebra|okapi)").needs.size).toBe(2);
   });
 
+  it("needs another of its pieces too, unless nearly every sentence has it", () => {
+    const also = (text: string) => [...(form(text).alsoNeeds ?? [])];
+    expect(also("the zebra")).toEqual([]);
+    expect(also("zebra the okapi")).toEqual([...form("okapi").needs]);
+    expect(also("zebra okapi?")).toEqual([]);
+    // each of the alternatives has one of them
+    expect(also("(?:zebra okapi|gnu)").sort()).toEqual([...form("(?:okapi|gnu)").needs].sort());
+    expect(also("(?:zebra|okapi) gnu").sort()).toEqual([...form("(?:zebra|okapi)").needs].sort());
+  });
+
   it("what is optional or only looked at is not needed", () => {
     expect([...form("okapi? zebra (?!okapi)").needs]).toEqual([...form("zebra").needs]);
   });

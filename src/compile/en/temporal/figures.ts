@@ -53,13 +53,13 @@ export function isCounted(context: Context): boolean {
   );
 }
 
+const isName = (token: Token | undefined): boolean => token?.code === shapeCode.NAME || token?.code === shapeCode.OTHER;
+
 /** "MH1987", "Su-1998", "1998X": figures that a name is made of. */
 export function isPartOfName(context: Context): boolean {
   const { tokens, from, to } = context;
   const [first, last] = [tokens[from], tokens[to - 1]];
   const [before, after] = [tokens[from - 1], tokens[to]];
-  const isName = (token: Token | undefined): boolean =>
-    token?.code === shapeCode.NAME || token?.code === shapeCode.OTHER;
   if (glued(before, first) && isName(before) && !PREPOSITIONS.has(before?.code ?? 0)) return true;
   if (
     glued(before, first) &&

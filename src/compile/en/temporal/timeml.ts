@@ -1,7 +1,7 @@
 // The TIMEX3 annotations of any text, without the rest of the compiler.
 
-import { dayNumber, parseDate } from "../../../model/date.ts";
 import type { Span } from "../../../model/text.ts";
+import { calendarDay } from "../../temporal/calendar.ts";
 import { isMistaken } from "../../temporal/impossible.ts";
 import { type TimeExpression, type TimexType, timexValue } from "../../temporal/timex.ts";
 import { splitSentences } from "../../text/sentences.ts";
@@ -31,8 +31,8 @@ function paragraphs(text: string): Span[] {
 
 /** Day number of a document's date; null where it is missing or no day. A time of day behind it is left aside. */
 function anchorOf(dct: string | null | undefined): number | null {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(dct ?? "")?.[0];
-  return day !== undefined && parseDate(day).ok ? dayNumber(day) : null;
+  const day = /^(\d{4})-(\d{2})-(\d{2})/.exec(dct ?? "");
+  return day && calendarDay(Number(day[1]), Number(day[2]), Number(day[3]));
 }
 
 /**

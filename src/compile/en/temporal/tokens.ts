@@ -3,6 +3,7 @@
 import type { Span } from "../../../model/text.ts";
 import { type Shape, shapeCode } from "../../temporal/shapes.ts";
 import type { Token } from "../../temporal/token.ts";
+import type { Known } from "../../temporal/vocabulary.ts";
 import { FIGURES, isGlued, isGluedSign, LETTERS, type Tokens, tokenAt } from "../../text/tokens.ts";
 import { DOTTED_MONTH_DAY } from "../words/sentences.ts";
 import { withoutAddresses } from "./addresses.ts";
@@ -69,49 +70,50 @@ function word(tokens: Tokens, index: number, start: number, limit: number): Toke
   }
   const length = end - start;
   if (length > LONGEST) return unknown(text, start, end);
-  // single letters may open "a.m.", and what has an apostrophe may be "they'll"
-  const [first, second, final] = [text.charCodeAt(start), text.charCodeAt(start + 1), text.charCodeAt(end - 1)];
-  if (length > 1 && !hasApostrophe && !vocabulary.mayKnow(first, second, length, final))
-    return unknown(text, start, end);
-  let known = text.slice(start, end);
-  if (text.charCodeAt(start) < 97) known = known.toLowerCase();
-  if (hasApostrophe) known = known.toLowerCase().replace("’", "'");
-  if (length === 1 && (known === "a" || known === "p")) {
+  let entry = hasApostrophe ? contraction(text.slice(start, end)) : vocabulary.find(text, start, end);
+  const letter = length === 1 ? text.charAt(start).toLowerCase() : "";
+  if (letter === "a" || letter === "p") {
+    entry = vocabulary.known(letter);
     const to = starts(AMPM, text, start);
     if (to !== -1 && to <= limit) {
       end = to === limit && text.charCodeAt(to - 1) === 46 ? to - 1 : to;
-      known = `${known}.m.`;
+      entry = vocabulary.known(`${letter}.m.`);
     }
-  }
-  if (length === 1 && (known === "a" || known === "b" || known === "c") && text.charCodeAt(end) === 46) {
+  } else if (length === 1) entry = vocabulary.known(letter);
+  if ((letter === "a" || letter === "b" || letter === "c") && text.charCodeAt(end) === 46) {
     const to = starts(ERA, text, start);
     if (to !== -1 && to <= limit) {
       end = to;
-      known = text.slice(start, to).replace(/[.\s]/g, "").toLowerCase();
+      entry = vocabulary.known(text.slice(start, to).replace(/[.\s]/g, "").toLowerCase());
     }
   }
-  if (hasApostrophe && known.endsWith("'ll")) known = "will";
   if (end < limit && text.charCodeAt(end) === 46) {
-    const dotted = `${known}.`;
-    const abbreviation = vocabulary.known(dotted);
+    const abbreviation = vocabulary.find(text, start, end + 1);
     if (abbreviation && (!abbreviation.capital || isUpper(text, start))) {
-      known = dotted;
+      entry = abbreviation;
       end += 1;
-    } else if (MONTHS.has(vocabulary.known(known)?.code ?? 0)) {
-      const isShort = known.length <= 4 && known !== "may" && known !== "june" && known !== "july";
+    } else if (entry !== undefined && MONTHS.has(entry.code)) {
+      const isShort = entry.word.length <= 4 && !isLong(entry.word);
       if (isShort || DOTTED_MONTH_DAY.test(text.slice(end, end + 24))) end += 1;
     }
-  } else if (length <= 5 && isUpper(text, start) && dayFollows(text, end) && vocabulary.known(`${known}.`)?.capital) {
-    known += "."; // "Fri, 14 March"; but "the Sun, a newspaper"
+  } else if (length <= 5 && isUpper(text, start) && dayFollows(text, end)) {
+    // "Fri, 14 March"; but "the Sun, a newspaper"
+    const abbreviation = vocabulary.known(`${text.slice(start, end).toLowerCase()}.`);
+    if (abbreviation?.capital) entry = abbreviation;
   }
-  let entry = vocabulary.known(known);
-  if (entry?.capital && !isUpper(text, start)) {
-    known += SMALL;
-    entry = vocabulary.known(known);
-  }
+  if (entry?.capital && !isUpper(text, start)) entry = vocabulary.known(entry.word + SMALL);
   if (entry === undefined) return unknown(text, start, end);
-  return { start, end, word: known, value: entry.value, code: entry.code };
+  return { start, end, word: entry.word, value: entry.value, code: entry.code };
 }
+
+/** "they'll" is a will; other words with an apostrophe stand in the lexicon as they are. */
+function contraction(words: string): Known | undefined {
+  const word = words.toLowerCase().replace("’", "'");
+  return vocabulary.known(word.endsWith("'ll") ? "will" : word);
+}
+
+/** Months that are short, and written so in full. */
+const isLong = (month: string): boolean => month === "may" || month === "june" || month === "july";
 
 const MARKS: Record<string, Shape> = {
   ...{ ",": "COMMA", ".": "DOT", "/": "SLASH", ":": "COLON", ";": "COLON" },
