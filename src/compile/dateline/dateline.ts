@@ -164,8 +164,8 @@ function closingOf(text: string, body: readonly Block[], furniture: Span[]): Can
   return lines
     .slice(-CLOSING_LINES)
     .flatMap((line) => inLine(text, line, furniture))
-    .filter(({ by }) => by === "date line" || by === "published")
-    .map((each): Candidate => ({ ...each, by: "closing line" }));
+    .filter(({ by }) => by === "date line" || by === "published" || by === "updated")
+    .map((each): Candidate => (each.by === "updated" ? each : { ...each, by: "closing line" }));
 }
 
 const ORDER: readonly DatedBy[] = [

@@ -8,11 +8,14 @@ import {
   COUNT,
   FUNCTION_WORD,
   HEADING,
+  ISSUE,
   LINK,
+  NOTICE,
   NUMBERED,
   OTHER_DAY,
   OTHER_LABEL,
   PUBLISHED,
+  REMARK,
   SERIES,
   UPDATED,
 } from "../en/words/dateline.ts";
@@ -49,10 +52,13 @@ export function readLine(line: string, isFirst: boolean): LineDay[] {
   let [from, names] = [0, 0];
   let label: LabelKind | null = null;
   for (const day of [...days, null]) {
-    const around = furniture(line.slice(from, day?.start ?? line.length));
+    const gap = line.slice(from, day?.start ?? line.length);
+    // a label may be a sentence: "This page was last edited on 3 May 2024."
+    const around = furniture(day === null && label !== null ? gap.replace(/\.\s*$/, "") : gap);
     if (around === null) return [];
     names += around.names.length;
-    if (isFirst && !isPlace(around.names, day === null ? "" : line.slice(from, day.start))) return [];
+    if (isFirst && !ISSUE.test(line) && !isPlace(around.names, day === null ? "" : line.slice(from, day.start)))
+      return [];
     // "14 March 2014 by A. Writer" and "14 March 2014 (updated)" name what they follow
     const last = found.at(-1);
     if (last && around.kind && day === null && last.kind === "line") last.kind = around.kind;
@@ -78,7 +84,7 @@ function furniture(words: string): { kind: LabelKind | null; names: string[] } |
   const names: string[] = [];
   for (const raw of words.split(/[|·•—–,;()[\]*_\t]+|\s-{1,2}(?:\s|$)|^-\s|\s\/\s|\s{2,}/)) {
     let piece = raw.trim();
-    if (SERIES.test(piece)) continue;
+    if (SERIES.test(piece) || REMARK.test(piece)) continue;
     if (OTHER_LABEL.test(piece)) {
       kind = "other";
       continue;
@@ -130,7 +136,7 @@ export function readOpening(paragraph: string): Opening | null {
   if (before === null || after === null) return null;
   const { place = "", mark = "", agency: agencyBefore, sign = "" } = before.groups ?? {};
   const { close, agency: agencyAfter, sep = "" } = after.groups ?? {};
-  if (FUNCTION_WORD.test(place) || (place !== "" && OTHER_DAY.test(place))) return null;
+  if (FUNCTION_WORD.test(place) || (place !== "" && (OTHER_DAY.test(place) || NOTICE.test(place)))) return null;
   const capitals = CAPITALS.test(place);
   const agency = agencyBefore ?? agencyAfter;
   // words and a date side by side are a dateline only where a mark or capitals set the place apart

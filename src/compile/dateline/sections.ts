@@ -31,12 +31,16 @@ const MONTH = 31;
 /** The sections of a document below two or more days that stand alone, with text between; empty where it has none. */
 export function daySections({ text, blocks }: ParsedDocument): Section[] {
   const shown = blocks.filter(({ kind }) => kind === "text");
-  const days = shown.flatMap((block, at): Heading[] => {
+  const days: Heading[] = [];
+  for (const [at, block] of shown.entries()) {
     const words = text.slice(block.start, Math.min(block.end, block.start + MAX_HEADING + 1));
-    if (words.length > MAX_HEADING || !/\d/.test(words)) return [];
+    if (words.length > MAX_HEADING || !/\d/.test(words)) continue;
     const [line, ...more] = readLine(words, false);
-    return line?.kind === "line" && line.day !== null && more.length === 0 ? [{ block, at, day: line.day }] : [];
-  });
+    if (line?.kind !== "line" || more.length > 0) continue;
+    // the items of a digest leave the year to its head: "Tuesday, 10 May"
+    const day = line.day ?? (line.doubt === null ? withYearOf(words, days.at(-1)?.day) : null);
+    if (day !== null) days.push({ block, at, day });
+  }
   const filled = days.filter(({ at }, index) => {
     const below = shown.slice(at + 1, days[index + 1]?.at ?? shown.length);
     return (

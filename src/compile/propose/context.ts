@@ -52,8 +52,13 @@ export function contextOf(document: ReadDocument): Context {
     leadDay: lead && today !== null ? newsDay(document, lead, today) : null,
     isFirstPerson: isFirstPerson(document),
     today,
-    own: published && ownDates(published),
+    own: published && !isLastEdit(document, lead) ? ownDates(published) : null,
   };
+}
+
+/** Whether the document's date is that of its last edit, told at its end: a page that is kept up reports no news of that day. */
+function isLastEdit({ dateline: { own }, published }: ReadDocument, lead: Block | null): boolean {
+  return own?.by === "updated" && lead !== null && own.start > lead.start && own.date.edtf === published?.edtf;
 }
 
 /** The same below the heading of a day: what is told there without a word of time happened on it. */

@@ -32,6 +32,8 @@ export { actorsIn } from "./actors/actors.ts";
 const MAX_SUMMARY = 400;
 /** A page that is written for days goes on so long behind its own day; what is headed by a later one is to come. */
 const LATER_DAYS = 31;
+/** Below a heading so many nights may pass without another; an entry with a later day of its own is to come. */
+const NIGHTS = 2;
 /** So much of a passage says what it is about. */
 const MAX_PASSAGE = 2000;
 /** Longest word that is given as the one which tells an event. */
@@ -138,11 +140,12 @@ export function happenings(
 
   function fromEntry(entry: Entry): Found[] {
     const { body, span, words } = entry;
-    // a list by the clock may go on past the day of its document
     const section = sectionAt(document.dateline.sections, body.start);
     const isBelow = section !== null && section.day <= (context.today ?? section.day) + LATER_DAYS;
-    const isOwn = isBelow || words.meaning.reading.edtf.endsWith("?");
-    const today = isOwn ? null : context.today;
+    const isOpen = words.meaning.reading.edtf.endsWith("?") || context.today === null;
+    // a list by the clock may go on past midnight, and past the day of its document
+    const latest = isBelow ? Math.max(context.today ?? 0, section.day + NIGHTS) : context.today;
+    const today = isOpen ? null : latest;
     const reading = read(body, timesOf(body));
     const happening = entryHappening(reading, entry, subjects, today);
     if (happening === null) return [];

@@ -111,3 +111,40 @@ Armenia left the CSTO.
     expect(told(`8 February 2024\nArmenia and NATO meet\n9 February 2024\n${body}`).published).toBe("2024-02-08");
   });
 });
+
+describe("the days of a digest", () => {
+  const digest = (head: string) => `The Harbour Letter
+${head}
+
+TUESDAY, 6 FEBRUARY
+
+Armenia left the CSTO after a debate of two days in Yerevan and a vote at night.
+
+THURSDAY, 8 FEBRUARY
+
+NATO welcomed the step of Armenia in a statement that its council had agreed on.
+
+LOOKING AHEAD
+
+16 February: Armenia meets NATO in Brussels.
+`;
+  it("have the year of its head", () => {
+    const { published, events } = told(digest("Your Friday digest · 9 February 2024"));
+    expect(published).toBe("2024-02-09");
+    expect(events.map((event) => event.slice(0, 16))).toEqual(["2024-02-06: Arme", "2024-02-08: NATO"]);
+  });
+  it("are none where nothing tells the year", () => {
+    expect(told(digest("Your Friday digest")).events.filter((event) => event.startsWith("2024-02-0"))).toEqual([]);
+  });
+});
+
+describe("a page that is kept up", () => {
+  const page = (last: string) =>
+    `Harbour Club\n\nThe club rows in Oslo and in Yerevan. NATO visited it in May 2012.\n\nArmenia praised the club.\n\n${last}`;
+  it("has a day from which its words count, and no news of it", () => {
+    expect(told(page("This page was last edited on 8 February 2024, at 09:12."))).toEqual({
+      published: "2024-02-08",
+      events: ["2012-05: NATO visited it"],
+    });
+  });
+});
