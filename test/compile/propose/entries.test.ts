@@ -315,3 +315,25 @@ describe("the questions of an interview", () => {
     "I met Russia's envoy in 2016. What of him?",
   ])("tell nothing else: %s", (question) => expect(asked(question)).toEqual([]));
 });
+
+describe("several labels in a paragraph", () => {
+  it.each([
+    [
+      "each dates its sentence",
+      "6-X-2022: Armenia and NATO meet. June 15/16, 2023: Armenia closes the road. 1 March 2024: Armenia thanks NATO.",
+      ["2022-10-06", "2023-06-15/2023-06-16", "2024-03-01"],
+    ],
+    [
+      "with dashes, and one that has not come",
+      "5 October 2022 – Armenia and NATO meet. June 2023 – Armenia closes the road. 2026 (expected): Armenia leaves NATO.",
+      ["2022-10-05", "2023-06"],
+    ],
+    [
+      "beside a sentence that has words of time of its own",
+      "5 October 2022: Armenia met NATO. In May 2023, Armenia closed the road. 2,000: so many left.",
+      ["2022-10-05", "2023-05"],
+    ],
+  ])("%s", (_, text, dates) => {
+    expect(proposals(`By Ann Lee\n5 March 2024\n\n${text}`).map((each) => each.split(": ")[0])).toEqual(dates);
+  });
+});

@@ -104,7 +104,10 @@ export function entriesOf(document: ReadDocument): Entries {
     const words = label?.words ?? (isInList ? (list ?? above) : above);
     const told = words && !(list && !isInList) ? entriesIn(document, block, words, label) : [];
     below.push(...told);
-    const all = told.length > 0 ? told : fragmentsOf(document, block);
+    const all =
+      told.length > 0
+        ? withLabelled(told, label ? labelledIn(document, block, told) : [])
+        : fragmentsOf(document, block);
     if (all.length > 0) entries.set(block, all);
   }
   passMidnight(text, below, order);
@@ -190,6 +193,24 @@ function entriesIn(document: ReadDocument, block: Block, words: DatingExpression
     entry(first, { start: label === null ? first.start : block.start, end: first.end }),
     ...further.map((sentence) => ({ ...entry(sentence, sentence), isFurther: true })),
   ];
+}
+
+/** "5 May: Norway left. 7 June: Norway joined.": behind its first label a paragraph may have more, each before a sentence. */
+function labelledIn(document: ReadDocument, block: Block, [first]: readonly Entry[]): Entry[] {
+  const { text } = document;
+  const around = { heading: null, anchor: anchorAt(document, block) };
+  return splitSentences(text, { start: first?.span.end ?? block.end, end: block.end }).flatMap((sentence): Entry[] => {
+    const label = labelOf(text, sentence, around, false);
+    if (label === null || label.isHeading || label.isPlanned) return [];
+    const body = { ...trimmed(text, { start: label.end, end: sentence.end }), kind: "text" as const, block };
+    return [{ span: sentence, body, words: label.words, isWhole: false, joint: null }];
+  });
+}
+
+/** The entries of a first label end where a second one begins. */
+function withLabelled(told: readonly Entry[], labelled: readonly Entry[]): Entry[] {
+  const end = labelled[0]?.span.start ?? Number.POSITIVE_INFINITY;
+  return [...told.filter(({ span }) => span.start < end), ...labelled];
 }
 
 /** "Lund: I remember it. December 2005. We signed the treaty.": a sentence that is a date alone dates the next one. */
