@@ -171,6 +171,9 @@ const ReferenceSchema = Type.Object(
   strict,
 );
 
+/** Longest title of an event. */
+export const MAX_TITLE = 90;
+
 const ClaimSchema = Type.Object(
   { by: Type.Optional(Type.String({ maxLength: 80, description: "In the words of the passage" })) },
   { ...strict, description: "Its passage tells it as somebody's claim, and not as a fact" },
@@ -179,7 +182,7 @@ const ClaimSchema = Type.Object(
 const EventSchema = Type.Object(
   {
     id: Id,
-    title: Type.String({ maxLength: 80 }),
+    title: Type.String({ maxLength: MAX_TITLE }),
     label: Type.Optional(Type.String({ maxLength: 32 })),
     summary: Type.String(),
     date: DateSchema,

@@ -108,7 +108,7 @@ export const FREE: readonly Place[] = [
   inDocument("publisher", anything),
   inDocument("url", isLink),
   inDocument("language", (text) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(flat(text))),
-  inEvent("title", atMost(80)),
+  inEvent("title", atMost(90)),
   inEvent("label", atMost(32)),
   inEvent("summary", anything),
   inEvent("id", (text) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(flat(text))),

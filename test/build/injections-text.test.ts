@@ -42,7 +42,7 @@ describe("a document", () => {
       expect(id).toMatch(ID);
       for (const { document, start, end, quote } of evidence)
         expect(texts.get(document)?.slice(start, end)).toBe(quote);
-      expect(title.length).toBeLessThanOrEqual(80);
+      expect(title.length).toBeLessThanOrEqual(90);
     }
   });
 });

@@ -8,7 +8,6 @@ import { OTHER_DAY, reviewOf } from "./event/review.ts";
 import { meantDates } from "./mending/written-date.ts";
 import { isWordPattern } from "./word-patterns.ts";
 
-export const MAX_TITLE = 80;
 export const MAX_LABEL = 32;
 
 /** A valid name of a custom element: letters of ASCII, at least one hyphen. Longer ones make unwieldy file names. */

@@ -1,5 +1,6 @@
 // The one thing that a line of a chronology tells.
 
+import { MAX_TITLE } from "../../model/timeline.ts";
 import type { Clause } from "../en/grammar/clauses.ts";
 import { isBase } from "../en/grammar/words.ts";
 import { LOOSE_PRONOUN } from "../en/words/reference.ts";
@@ -9,7 +10,6 @@ import type { Entry } from "./entries/entries.ts";
 import { isQuestion, truthOf } from "./factuality.ts";
 import { datedBy, type Happening, isAhead } from "./happening.ts";
 import { type SentenceReading, wordsOf } from "./reading.ts";
-import { MAX_TITLE } from "./titles/tidy.ts";
 import { clauseTitle, rangeTitle } from "./titles/title.ts";
 
 /** A line needs no verb ("Treaty on the northern base"); one that speaks of what is to come tells nothing. */

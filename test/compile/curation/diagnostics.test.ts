@@ -183,9 +183,9 @@ describe("the curation file", () => {
   });
 
   it("title-too-long, label-too-long, bad-id", () => {
-    expect(faultOf({ title: "x".repeat(81) })).toMatchObject({
+    expect(faultOf({ title: "x".repeat(91) })).toMatchObject({
       code: "title-too-long",
-      message: expect.stringContaining("81"),
+      message: expect.stringContaining("91"),
     });
     expect(faultOf({ label: "x".repeat(33) })).toMatchObject({ code: "label-too-long" });
     expect(

@@ -80,7 +80,7 @@ describe("a title keeps the negation of its sentence", () => {
   });
 
   it("or says with its mark that it goes on before the verb that is denied", () => {
-    expect(cutAtWord(`${"Word ".repeat(14)}ships did not sail anywhere`)).toBe(`${"Word ".repeat(14)}ships…`);
+    expect(cutAtWord(`${"Word ".repeat(16)}ships did not sail anywhere`)).toBe(`${"Word ".repeat(16)}ships…`);
   });
 });
 

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { actorsIn } from "../../../src/compile/propose/propose.ts";
+import { MAX_TITLE } from "../../../src/model/timeline.ts";
 import { codes, compileTexts, curationYaml, eventYaml, SETTINGS } from "../helpers.ts";
 
 const TEXT = "In 2005 they agreed. In 2002 they met. Since 2002 they meet. They spoke. In late 2002 NATO wrote.";
@@ -126,7 +127,7 @@ describe("proposals", () => {
       ),
     ).toBe("Russia and Armenia signed an agreement on a Joint Group of Forces");
     const endless = titleOf(`In 2005 Armenia sent ${"heavy ".repeat(20)}weapons.`) ?? "";
-    expect(endless.length).toBeLessThanOrEqual(80);
+    expect(endless.length).toBeLessThanOrEqual(MAX_TITLE);
     expect(endless).toMatch(/heavy…$/);
   });
 

@@ -1,8 +1,9 @@
 // The schema of an event in a curation file.
 
 import { Type } from "typebox";
+import { MAX_TITLE } from "../../../model/timeline.ts";
 import type { CompileDomain } from "../domain.ts";
-import { MAX_LABEL, MAX_TITLE } from "../formats.ts";
+import { MAX_LABEL } from "../formats.ts";
 import { date, id, link, strict, text } from "../tour/forms.ts";
 
 const ReferenceSchema = Type.Object(

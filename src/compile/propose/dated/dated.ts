@@ -8,7 +8,7 @@ import type { Subjects } from "../actors/subjects.ts";
 import { truthOf } from "../factuality.ts";
 import { datedBy, type Happening, isAhead, lacksYear, plain } from "../happening.ts";
 import { attributionOf, clauseAround, isCleft, type SentenceReading, spanOf, tokensOf } from "../reading.ts";
-import type { Drops } from "../titles/cut.ts";
+import type { Drops } from "../titles/kept.ts";
 import { reportedTitle, saidTitle } from "../titles/said.ts";
 import { clauseTitle, lastWord, nominalTitle } from "../titles/title.ts";
 import { adjunctHappening } from "./adjunct.ts";

@@ -1,6 +1,7 @@
 // A title is held against its sentence: where it would say more, less or something else, the sentence's own words take its place.
 
 import type { Span } from "../../../model/text.ts";
+import { MAX_TITLE } from "../../../model/timeline.ts";
 import type { Clause, Range } from "../../en/grammar/clauses.ts";
 import { isWord, type Token } from "../../en/grammar/tokens.ts";
 import { DETERMINERS } from "../../en/grammar/words.ts";
@@ -9,7 +10,7 @@ import { LOOSE_POSSESSIVE, LOOSE_PRONOUN } from "../../en/words/reference.ts";
 import type { SentenceReading } from "../reading.ts";
 import { isBinding, isNegation } from "./binding.ts";
 import { fitted } from "./cut.ts";
-import { cutAtWord, MAX_TITLE, QUOTES } from "./tidy.ts";
+import { cutAtWord, QUOTES } from "./tidy.ts";
 
 const WORD = /[\p{L}\p{N}](?:(?:[\p{L}\p{N}'’./&‑-]|,(?=\d))*[\p{L}\p{N}])?/gu;
 

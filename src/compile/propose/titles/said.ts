@@ -1,12 +1,14 @@
 // Titles of what somebody has said: with whose words they are.
 
+import { MAX_TITLE } from "../../../model/timeline.ts";
 import type { Clause, Range } from "../../en/grammar/clauses.ts";
 import { isWord } from "../../en/grammar/tokens.ts";
 import { PREPOSITIONS } from "../../en/grammar/words.ts";
 import { personIn } from "../actors/actors.ts";
 import { type SentenceReading, wordsOf } from "../reading.ts";
-import { type Drops, fitted, kept, NOTHING, render } from "./cut.ts";
-import { cutAtWord, MAX_TITLE, QUOTES, uncapitalised } from "./tidy.ts";
+import { fitted } from "./cut.ts";
+import { type Drops, kept, NOTHING, render } from "./kept.ts";
+import { cutAtWord, QUOTES, uncapitalised } from "./tidy.ts";
 import { clauseTitle, endOf, isLoosePronoun, joined, shortName, spliced } from "./title.ts";
 
 /** "… , Lund said": what was said, and who said it. */

@@ -1,8 +1,7 @@
 // The outside of a title: its first letter, its marks, and its end where it is too long.
 
 import { beginning, withEllipsis } from "../../../model/text.ts";
-
-export const MAX_TITLE = 80;
+import { MAX_TITLE } from "../../../model/timeline.ts";
 
 export const QUOTES = /[“”"«»„]/g;
 

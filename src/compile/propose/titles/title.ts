@@ -1,6 +1,7 @@
-// Titles of at most 80 characters, in the sentence's own words.
+// Titles of a bounded length, in the sentence's own words.
 
 import type { Span } from "../../../model/text.ts";
+import { MAX_TITLE } from "../../../model/timeline.ts";
 import type { CompileDomain } from "../../curation/domain.ts";
 import type { Clause, Range } from "../../en/grammar/clauses.ts";
 import { antecedentOf } from "../../en/grammar/subject.ts";
@@ -12,8 +13,10 @@ import { isActorName, isPlaceName } from "../actors/actors.ts";
 import type { Nominal } from "../dated/nominal.ts";
 import { type SentenceReading, wordsOf } from "../reading.ts";
 import { isBinding, isNegation } from "./binding.ts";
-import { type Drops, fitted, isAuxiliary, kept, NOTHING, render, trimmedEnd } from "./cut.ts";
-import { cutAtWord, MAX_TITLE, QUOTES, tidy, uncapitalised } from "./tidy.ts";
+import { fitted } from "./cut.ts";
+import { isAuxiliary, trimmedEnd } from "./ends.ts";
+import { type Drops, kept, NOTHING, render } from "./kept.ts";
+import { cutAtWord, QUOTES, tidy, uncapitalised } from "./tidy.ts";
 
 /** The last name with which a list of words ends; null where they do not end in a person's full name. */
 function lastName(words: readonly Token[], domain: CompileDomain): string | null {
