@@ -23,7 +23,7 @@ import { entryHappening } from "./entry.ts";
 import type { Happening } from "./happening.ts";
 import { attributionOf, makeReader, type SentenceReading, spanOf, tokensOf } from "./reading.ts";
 import { clauseOf, type Telling, tellingOf } from "./telling.ts";
-import { isFaithful, ownWords } from "./titles/faithful.ts";
+import { faithfulTitle } from "./titles/faithful.ts";
 import { undatedHappenings } from "./undated.ts";
 
 export { actorsIn } from "./actors/actors.ts";
@@ -159,10 +159,9 @@ function faithful(reading: SentenceReading, { title, span, about }: Happening): 
   const range = tokensOf(reading, span);
   if (range === null) return title;
   const clause = reading.clauses.find(({ first, verb }) => verb !== null && first === range.first) ?? null;
-  if (isFaithful(reading, title, clause, about)) return title;
   // "…, Lund said" from the words that are said, "Lund said that …" from whoever says them
   const starts = [range, clause?.said, clause && attributionOf(reading, clause)].flatMap((each) => each?.first ?? []);
-  return ownWords(reading, { first: Math.min(...starts), last: range.last }, clause);
+  return faithfulTitle(reading, title, clause, about, { first: Math.min(...starts), last: range.last });
 }
 
 /** The expressions of each sentence; sentences and expressions are in order, so each is looked at once. */

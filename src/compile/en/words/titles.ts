@@ -27,3 +27,38 @@ export const OFFICE =
 /** Nouns for a person by office, calling or kin, behind which the name may stand. */
 export const PERSON_ROLE =
   /^(?:president|premier|minister|chancellor|chair|chairman|chairwoman|chairperson|director|chief|head|leader|founder|co-founder|owner|mayor|governor|ambassador|envoy|commissioner|secretary|general|commander|captain|manager|executive|treasurer|spokes(?:man|woman|person)|predecessor|successor|deputy|rival|wife|husband|father|mother|son|daughter|brother|sister|widow|widower|king|queen)$/;
+
+/** Nouns in "-ing", which set no phrase behind a noun: "the Harbour crossing". */
+export const NOUN_IN_ING =
+  /^(?:training|building|being|during|crossing|meeting|hearing|landing|funding|shipping|mining|banking|housing|farming|fishing|warning|ruling|signing|shooting|bombing|stabbing|killing|briefing|gathering|wedding|spending|mooring|morning|evening|filing|finding|listing|offering|rating|ranking|holding|planning|crossing|gambling|lending|borrowing|smuggling|trafficking|hacking|screening|swimming|skiing|sailing|racing|rowing|cycling|heating|parking|lighting|painting|drawing|recording|beginning|ceiling|understanding|standing|king|ring|spring|thing|nothing|something|anything|everything|string|wing)s?$/;
+
+/** Nouns that say nothing without the infinitive behind them: "plans to build". */
+export const TAKES_INFINITIVE =
+  /^(?:plan|decision|effort|attempt|bid|right|refusal|failure|ability|intention|willingness|readiness|pledge|promise|move|order|request|call|offer|threat|chance|way|need|power|deal|agreement|commitment|proposal|permission|desire|wish|duty|obligation|capacity|opportunity|time|drive|vote|vow|demand|appeal|reason|authority|mandate|mission|pressure|tendency|going|able|unable|ready|likely|unlikely|set|due|about|free|willing|unwilling|enough|first|last)s?$/;
+
+/** Prepositions that close a verb where nothing follows: "broke off", "took over". */
+export const PARTICLE = /^(?:off|over|in|on|by|through|behind|along|around|across|under|apart|about)$/;
+
+/** Words of an amount of time, as far as no expression of time has them: "hours", "less than two days". */
+export const AMOUNT_OF_TIME =
+  /^(?:(?:second|minute|hour|day|week|month|year|decade)s?|just|only|barely|exactly|about|more|less|than|an?|few|several|some|many)$/;
+
+/** Verbs that make somebody do what the infinitive behind their object says, beside those that bind somebody to it. */
+export const CONTROL: ReadonlySet<string> = new Set(
+  (
+    "force compel cause lead get help enable encourage persuade convince press pressure push prompt tell teach train warn challenge " +
+    "appoint elect choose name hire forbid prevent stop begin start continue try attempt fail refuse manage threaten use allow"
+  ).split(" "),
+);
+
+/** Verbs that say little without the phrase behind their object: "put the law to a vote", "described it as", "accused him of". */
+export const NEEDS_PHRASE: ReadonlySet<string> = new Set(
+  (
+    "put place lay describe regard treat view label brand accuse convict charge deprive rob base turn transform link tie compare " +
+    "sentence refer add attribute subject devote dedicate limit restrict confine expose oblige"
+  ).split(" "),
+);
+
+/** Nouns that are the middle of a preposition in three words: "in accordance with". */
+export const MID_PREPOSITION =
+  /^(?:accordance|addition|response|behalf|line|front|exchange|return|top|favou?r|regard|respect|terms|charge|verge|support|spite|case|view|light|place|search|connection|conjunction|cooperation|co-operation|coordination|collaboration|contrast|protest|reaction|reply|retaliation|memory|honou?r|danger|need|course|process|middle|midst|wake|basis|grounds|part|way|risk|odds|expense|hands|run-up|eve|aftermath)$/;

@@ -4,6 +4,7 @@ import { isWord, type Token } from "../../en/grammar/tokens.ts";
 import {
   BE,
   COORDINATORS,
+  DATING,
   DETERMINERS,
   DO,
   HAVE,
@@ -14,6 +15,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from "../../en/grammar/words.ts";
+import { AMOUNT_OF_TIME, PARTICLE } from "../../en/words/titles.ts";
 
 /** Whether a word cannot end a title. */
 export const isDangling = (token: Token): boolean =>
@@ -25,7 +27,9 @@ export const isDangling = (token: Token): boolean =>
       COORDINATORS.has(token.lower) ||
       SUBORDINATORS.has(token.lower) ||
       RELATIVES.has(token.lower) ||
-      /^(?:such|so|very|more|most|not|especially|including|particularly|it|he|she|they|we|who)$/.test(token.lower);
+      /^(?:such|so|very|more|most|not|exclusively|solely|primarily|merely|even|only|mainly|especially|including|particularly|it|he|she|they|we|who)$/.test(
+        token.lower,
+      );
 
 export const isAuxiliary = ({ lower }: Pick<Token, "lower">): boolean =>
   BE.has(lower) ||
@@ -57,19 +61,38 @@ function isObject(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === "it" && (isApart || PREPOSITIONS.has(next.lower) || COORDINATORS.has(next.lower));
 }
 
-/** Without what cannot end a title, nor words of time behind a comma, whose clause was left out ("…, two years"). */
+/** "declared the outbreak over", "broke off on Friday": a preposition that belongs to the verb, with nothing behind it. */
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  const [token, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (token === undefined || !PARTICLE.test(token.lower) || tokens[at - 1]?.kind === "comma") return false;
+  const isCertain = /^(?:off|over|apart)$/.test(token.lower);
+  if (next === undefined || /^[.!?]$/.test(next.text)) return true;
+  if (next.kind === "comma" || next.kind === "stop") return isCertain;
+  return third?.isTime === true && DATING.test(next.lower);
+}
+
+/** Words of time behind a comma, whose clause was left out: "…, two years", "…, hours", before "after". */
+function looseTime(tokens: readonly Token[], list: readonly number[]): number | null {
+  const last = list.at(-1);
+  if (last === undefined || !/^(?:after|before|since|when|earlier|later)$/.test(tokens[last + 1]?.lower ?? ""))
+    return null;
+  const from = list.findLastIndex((at) => tokens[at]?.kind === "comma");
+  const isTimed = (at: number) => {
+    const token = tokens[at];
+    return token !== undefined && (token.isTime || token.kind === "number" || AMOUNT_OF_TIME.test(token.lower));
+  };
+  return from > 0 && from + 1 < list.length && list.slice(from + 1).every(isTimed) ? from : null;
+}
+
+/** Without what cannot end a title, nor words of time behind a comma, whose clause was left out. */
 export function trimmedEnd(tokens: readonly Token[], indices: readonly number[]): number[] {
   const list = [...indices];
-  const timed = list.findLastIndex(
-    (at) => !tokens[at]?.isTime && tokens[at]?.kind !== "stop" && tokens[at]?.text !== ".",
-  );
-  const isLoose = timed > 0 && tokens[list[timed] ?? -1]?.kind === "comma" && (list.at(-1) ?? 0) + 1 < tokens.length;
-  if (isLoose && /^(?:after|before|since|when)$/.test(tokens[(list.at(-1) ?? 0) + 1]?.lower ?? "")) list.length = timed;
+  list.length = looseTime(tokens, list) ?? list.length;
   for (let last = list.at(-1); last !== undefined; last = list.at(-1)) {
     const token = tokens[last];
     if (
       token &&
-      (!isDangling(token) || endsNegated(tokens, last) || isObject(tokens, last)) &&
+      (!isDangling(token) || endsNegated(tokens, last) || isObject(tokens, last) || isParticle(tokens, last)) &&
       !(isAuxiliary(token) && isMidVerb(tokens, last)) &&
       !(token.kind === "quote" && /^[“"«„‘]$/.test(token.text) && list.length > 1 && !closesQuote(tokens, list))
     )

@@ -5,7 +5,7 @@ import { MAX_TITLE } from "../../../model/timeline.ts";
 import type { Clause, Range } from "../../en/grammar/clauses.ts";
 import { isWord, type Token } from "../../en/grammar/tokens.ts";
 import { DETERMINERS } from "../../en/grammar/words.ts";
-import { CONDITIONING } from "../../en/words/hedges.ts";
+import { CONDITIONING, HEARSAY_ADVERB } from "../../en/words/hedges.ts";
 import { LOOSE_POSSESSIVE, LOOSE_PRONOUN } from "../../en/words/reference.ts";
 import type { SentenceReading } from "../reading.ts";
 import { isBinding, isNegation } from "./binding.ts";
@@ -55,7 +55,7 @@ function aligned(
  * Whether a title is true to its sentence: each of its words stands there, in that order; nothing that binds its meaning is
  * missing between the first and the last of them, before the first in its own clause, or right behind the last.
  */
-export function isFaithful(reading: SentenceReading, title: string, clause: Clause | null, about: string): boolean {
+function isFaithful(reading: SentenceReading, title: string, clause: Clause | null, about: string): boolean {
   const { tokens } = reading;
   const spoken = title.replace(/,”\s[^”]{1,60}$/u, "”"); // the speaker may be named by the sentence behind
   const words = aligned(reading, wordsIn(spoken.replace(/[“”…]/g, " ")), new Set(wordsIn(about)));
@@ -72,13 +72,40 @@ export function isFaithful(reading: SentenceReading, title: string, clause: Clau
   if (tokens.some((token) => token.start >= from && token.end < last.end && isLost(token))) return false;
   const before = tokens.findLast(({ end }) => end <= first.start);
   if (before && isNegation(before.lower)) return false; // "Norway, not Iceland, …" of Iceland
-  const tail = tokens[clause?.last ?? -1]?.end ?? last.end;
-  const isBehind = ({ start, end }: Token) => start >= last.end && end <= tail;
-  return /…”?$/.test(title) || !tokens.some((token) => isBehind(token) && CONDITIONING.test(token.lower));
+  return /…”?$/.test(title) || !isConditionedBehind(reading, last.end, clause);
+}
+
+/** Whether a clause says behind a place that what stands before is true on a condition, or that somebody says so. */
+function isConditionedBehind({ tokens }: SentenceReading, from: number, clause: Clause | null): boolean {
+  const end = tokens[clause?.last ?? -1]?.end ?? from;
+  for (const [at, { start, lower, kind }] of tokens.entries()) {
+    if (start < from) continue;
+    const next = tokens[at + 1];
+    // ", but according to others …" is no longer of this
+    if (start >= end || (kind === "comma" && next?.lower === "but")) return false;
+    // "left, apparently to rest": the adverb is of what follows
+    const isOfNext = tokens[at - 1]?.kind === "comma" && isWord(next) && HEARSAY_ADVERB.test(lower);
+    if (CONDITIONING.test(lower) && !isOfNext) return true;
+  }
+  return false;
+}
+
+/** A title that says what its sentence says; where it does not, with the mark that the sentence goes on, or the sentence's own words. */
+export function faithfulTitle(
+  reading: SentenceReading,
+  title: string,
+  clause: Clause | null,
+  about: string,
+  range: Range,
+): string {
+  if (isFaithful(reading, title, clause, about)) return title;
+  const open = `${title}…`;
+  if (open.length <= MAX_TITLE && isFaithful(reading, open, clause, about)) return open;
+  return ownWords(reading, range, clause);
 }
 
 /** The sentence's own words from the head of a clause, in quotation marks, shortened with an ellipsis at a phrase. */
-export function ownWords(reading: SentenceReading, { first, last }: Range, clause: Clause | null): string {
+function ownWords(reading: SentenceReading, { first, last }: Range, clause: Clause | null): string {
   const { tokens } = reading;
   let from = first;
   while (from > 0 && isBinding(tokens[from - 1] as Token)) from -= 1;

@@ -3,6 +3,7 @@
 import type { Span } from "../../../model/text.ts";
 import type { Clause, Range } from "../../en/grammar/clauses.ts";
 import type { Token } from "../../en/grammar/tokens.ts";
+import { isBetween } from "../../en/grammar/verbs.ts";
 import {
   COORDINATORS,
   DETERMINERS,
@@ -47,7 +48,7 @@ export function isNounAfter(token: Token | undefined): boolean {
   const { lower } = token;
   return (
     !(PREPOSITIONS.has(lower) || COORDINATORS.has(lower) || SUBORDINATORS.has(lower) || RELATIVES.has(lower)) &&
-    !DETERMINERS.has(lower) &&
+    !(DETERMINERS.has(lower) || isBetween(token)) &&
     lower !== "to"
   );
 }

@@ -87,7 +87,8 @@ export function clauseTitle(parts: TitleParts): string {
   const own = titleUpTo(parts, end);
   if (through === undefined) return own;
   const long = titleUpTo(parts, through);
-  return long.length > own.length && !/…$/.test(long) ? long : own;
+  // "paid out in 2016 and 2018, bought trains": what the words of time were joined by joins no verbs
+  return long.length > own.length && !/…$|\b(?:and|or|but),/.test(long) ? long : own;
 }
 
 /** The last word or number between two tokens that is left without some words of time; `from` where none is. */
