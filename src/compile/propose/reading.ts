@@ -4,6 +4,7 @@ import type { Span } from "../../model/text.ts";
 import { type Clause, parseClauses, type Range } from "../en/grammar/clauses.ts";
 import { quotedSpans, sentenceTokens, type Token } from "../en/grammar/tokens.ts";
 import { REPORTING } from "../en/grammar/verb-lexicon.ts";
+import { HOLDING } from "../en/words/hedges.ts";
 import type { TimeExpression } from "../temporal/timex.ts";
 import type { Block, Sentence } from "../text/document.ts";
 import { startingBy } from "../text/spans.ts";
@@ -89,6 +90,10 @@ export function attributionOf({ clauses }: SentenceReading, clause: Clause): Cla
   const behind = clauses.find(({ said }) => said === clause);
   if (behind) return behind;
   const { kind, parent } = clause;
-  const isReported = kind === "complement" && parent?.verb && REPORTING.has(parent.verb.base) && !parent.verb.isNegated;
+  const isReported =
+    kind === "complement" &&
+    parent?.verb &&
+    (REPORTING.has(parent.verb.base) || HOLDING.test(parent.verb.base)) &&
+    !parent.verb.isNegated;
   return isReported ? parent : null;
 }

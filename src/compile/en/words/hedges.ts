@@ -17,3 +17,6 @@ export const ASCRIBED =
 /** Behind the end of a title these leave it true only with what follows. */
 export const CONDITIONING =
   /^(?:if|unless|provided|according|allegedly|reportedly|supposedly|apparently|except|instead|rather)$/;
+
+/** To hold for true, without knowing: "I understand that they left". */
+export const HOLDING = /^(?:understand|gather|suspect|assume|suppose|presume|reckon|guess)$/;

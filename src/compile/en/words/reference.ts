@@ -8,6 +8,10 @@ export const LOOSE_PRONOUN = /^(?:he|she|it|they|this|that|these|those)$/;
 /** Before a noun, these belong to nobody who is named. */
 export const LOOSE_POSSESSIVE = /^(?:his|her|its|their)$/;
 
+/** Behind "the" and alone, these stand for a noun that was named before: "the second", "the latter". */
+export const ELLIPTIC =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latter|former|other|others|same|next|rest|two|three|four)$/;
+
 /** A passage that begins with a pronoun, or behind an article with a noun that is no name: "the alliance", "Last year they", "Talks between the two". */
 export const TAKEN_UP =
   /^[“"‘'\s,]*(?:[^,.“”]{1,40},\s)?(?:(?:[Aa]nd|[Bb]ut)\s)?(?:(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\b|(?:[Tt]he|[Bb]oth|[Tt]his|[Tt]hese)\s\p{Ll}|\p{L}+\s(?:between|by|of|with)\s(?:the\stwo|both|them)\b)/u;

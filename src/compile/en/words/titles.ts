@@ -62,3 +62,18 @@ export const NEEDS_PHRASE: ReadonlySet<string> = new Set(
 /** Nouns that are the middle of a preposition in three words: "in accordance with". */
 export const MID_PREPOSITION =
   /^(?:accordance|addition|response|behalf|line|front|exchange|return|top|favou?r|regard|respect|terms|charge|verge|support|spite|case|view|light|place|search|connection|conjunction|cooperation|co-operation|coordination|collaboration|contrast|protest|reaction|reply|retaliation|memory|honou?r|danger|need|course|process|middle|midst|wake|basis|grounds|part|way|risk|odds|expense|hands|run-up|eve|aftermath)$/;
+
+/** To do harm. Where one sentence tells several such things of one cause, they are one event. */
+export const HARMING: ReadonlySet<string> = new Set(
+  "kill wound injure hurt maim destroy damage devastate wreck flatten displace burn bury trap flood sink sicken infect hospitalise hospitalize".split(
+    " ",
+  ),
+);
+/** Verbs of a thing that happens, beside those of harm: "left thousands homeless". */
+export const AFFECTING: ReadonlySet<string> = new Set(
+  "leave force cause knock cut trap strand disrupt close halt".split(" "),
+);
+
+/** Things that happen to people, as subjects of what they do: "the storm killed two sailors and left 4,000 homeless". */
+export const HAZARD =
+  /^(?:storm|hurricane|typhoon|cyclone|tornado|fire|blaze|wildfire|landslide|mudslide|avalanche|blast|bomb|mine|missile|shell|tsunami|eruption|heatwave|drought|frost|gale|derailment|collision|leak|spill)s?$/;

@@ -82,7 +82,8 @@ function ofAdjunct(
   return {
     span: spanOf(reading, adjunct),
     isWhole: false,
-    title: name ? cutAtWord(`${capitalised(name)} ${uncapitalised(phrase)}`) : phrase,
+    // a headline: "Shipyard founded", which "the" would make a noun phrase
+    title: name ? cutAtWord(`${capitalised(name.replace(/^the\s(?=\p{Ll})/iu, ""))} ${uncapitalised(phrase)}`) : phrase,
     words,
     ...datedBy(words, null),
     isStatement: false,

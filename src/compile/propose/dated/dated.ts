@@ -8,6 +8,7 @@ import type { Subjects } from "../actors/subjects.ts";
 import { truthOf } from "../factuality.ts";
 import { datedBy, type Happening, isAhead, lacksYear, plain } from "../happening.ts";
 import { attributionOf, clauseAround, isCleft, type SentenceReading, spanOf, tokensOf } from "../reading.ts";
+import { sameHarmBefore } from "../titles/conjuncts.ts";
 import type { Drops } from "../titles/kept.ts";
 import { reportedTitle, saidTitle } from "../titles/said.ts";
 import { clauseTitle, lastWord, nominalTitle } from "../titles/title.ts";
@@ -191,20 +192,26 @@ function isPronounIt({ tokens }: SentenceReading, { subject }: Clause): boolean 
   return subject !== null && /^(?:it|this|that|there)$/.test(tokens[subject.first]?.lower ?? "");
 }
 
-/** The happening that a clause tells, dated by the best of its expressions. */
+/** The happening that a clause tells, dated by the best of its expressions; `end` is that of others which tell the same. */
 function ofVerb(
   reading: SentenceReading,
   subjects: Subjects,
   clause: Clause,
   placed: readonly Placed[],
   dated: ReadonlyMap<Clause, unknown>,
+  end?: number,
 ): Happening {
+  const before = sameHarmBefore(reading, clause);
+  if (before && !dated.has(before)) {
+    const all = ofVerb(reading, subjects, before, placed, dated, clause.last);
+    return { ...all, span: { start: all.span.start, end: spanOf(reading, clause).end } };
+  }
   const { words, until } = choose(reading, placed);
   const antecedent = subjects.standsFor(reading, clause);
   const isStatement = isSaying(clause);
   const others = [...dated.keys()].filter((each) => each !== clause && each.kind === "sub");
   const drops = { times: [words, ...(until ? [until] : [])], clauses: others };
-  const through = secondVerb(reading, clause, dated);
+  const through = end ?? secondVerb(reading, clause, dated);
   const title =
     (clause.said && saidTitle(reading, clause, isQuoted(reading, clause.said), antecedent, drops)) ??
     claimedTitle(reading, subjects, clause, drops) ??
@@ -235,16 +242,18 @@ function claimedTitle(reading: SentenceReading, subjects: Subjects, clause: Clau
     : reportedTitle(reading, attribution, clause, speaker, drops);
 }
 
-/** "was invited but refused to come": where the second verb ends that has no date of its own. */
+/** "was invited but refused to come", "came, saw and won": where the last verb ends of those behind that have no date of their own. */
 function secondVerb(reading: SentenceReading, clause: Clause, dated: ReadonlyMap<Clause, unknown>): number | undefined {
-  const next = reading.clauses.find(
-    (each) =>
-      each.kind === "coordinate" &&
-      each.parent === clause.parent &&
-      each.first > clause.last &&
-      each.first <= clause.last + 3,
-  );
-  return next && !dated.has(next) && truthOf(reading, next) === "done" ? next.last : undefined;
+  let { last } = clause;
+  for (;;) {
+    const next = reading.clauses.find(
+      ({ kind, parent, first }) =>
+        kind === "coordinate" && parent === clause.parent && first > last && first <= last + 3,
+    );
+    if (!next || dated.has(next) || truthOf(reading, next) !== "done") return undefined;
+    if (reading.tokens[next.first - 1]?.kind !== "comma") return next.last;
+    last = next.last;
+  }
 }
 
 /** Whether a clause reports speech. */

@@ -24,7 +24,7 @@ import {
 import type { SentenceReading } from "../reading.ts";
 import { isBinding, isNegation } from "./binding.ts";
 import { isAuxiliary, isDangling, trimmedEnd } from "./ends.ts";
-import { isNounAfter, render } from "./kept.ts";
+import { isNounAfter, isRange, render } from "./kept.ts";
 
 /** 1: before a phrase set off; 2: before a preposition; 3: before "of" or an infinitive, which leave the noun bare. */
 type Rank = 1 | 2 | 3;
@@ -91,7 +91,7 @@ function rankBefore(reading: SentenceReading, index: number, before: number): Ra
   const [token, last] = [tokens[index], tokens[before]];
   if (token === undefined || last === undefined) return null;
   if (isInList(reading, index) || isBetweenAdjectives(tokens, index)) return null;
-  if (token.kind === "dash" && last.kind === "number" && tokens[index + 1]?.kind === "number") return null;
+  if (isRange(tokens, index)) return null;
   const opened = clauses.find(({ first }) => first === index + 1);
   if (isGoverning(tokens, before) && (FREE_RELATIVE.test(token.lower) || opened?.opener === "that")) return null;
   if (token.lower === "by" && clauses.some(({ verb }) => verb?.isPassive && verb.last === before)) return null;
@@ -140,9 +140,14 @@ function isPurpose({ tokens, clauses }: SentenceReading, index: number, before: 
 }
 
 /** "in accordance", "on the verge", "as part" before what they govern. */
-const isMidPreposition = (tokens: readonly Token[], at: number): boolean =>
-  MID_PREPOSITION.test(tokens[at]?.lower ?? "") &&
-  [tokens[at - 1], tokens[at - 2]].some((token) => token !== undefined && PREPOSITIONS.has(token.lower));
+function isMidPreposition(tokens: readonly Token[], at: number): boolean {
+  const article = /^(?:the|an?)$/.test(tokens[at - 1]?.lower ?? "") ? 1 : 0;
+  return (
+    MID_PREPOSITION.test(tokens[at]?.lower ?? "") &&
+    /^(?:in|on|at|by|for|with|as)$/.test(tokens[at - 1 - article]?.lower ?? "") &&
+    /^(?:of|to|with|for|from|as|at|against)$/.test(tokens[at + 1]?.lower ?? "")
+  );
+}
 
 /** Whether a clause is denied before a place, so that it says more without what follows: "found no ships [in the harbour]". */
 function isDenied({ tokens, clauses }: SentenceReading, before: number): boolean {
@@ -252,6 +257,9 @@ function leaner({ tokens, clauses }: SentenceReading, indices: readonly number[]
   return isFree ? indices.filter((at) => at < from || at >= inner.first - 1) : [...indices];
 }
 
+/** Openers of what stands against the words before. */
+const CONTRARY = /^(?:but|while|whereas|although|though|despite)$/;
+
 /** The words of a range, cut to a length at the best place; null where no cut leaves a whole phrase. */
 export function fitted(
   reading: SentenceReading,
@@ -265,6 +273,15 @@ export function fitted(
   const lean = leaner(reading, indices, clause);
   const leanest = lean.length < indices.length ? render(reading, trimmedEnd(tokens, lean)) : whole;
   if (leanest.length <= limit) return leanest;
+  // "…, but a smaller one stayed" is another thing
+  const apart = lean.findIndex(
+    (at, place) => place > 3 && tokens[at]?.kind === "comma" && CONTRARY.test(tokens[at + 1]?.lower ?? ""),
+  );
+  const from = core(reading, clause);
+  if (apart > 0 && (lean[apart] ?? 0) > from) {
+    const first = fitted(reading, lean.slice(0, apart), clause, limit);
+    if (first !== null) return first;
+  }
   const places = cuts(reading, lean, clause);
   const titles: string[] = [];
   for (const rank of [1, 2, 3]) {

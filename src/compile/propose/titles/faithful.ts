@@ -4,8 +4,8 @@ import type { Span } from "../../../model/text.ts";
 import { MAX_TITLE } from "../../../model/timeline.ts";
 import type { Clause, Range } from "../../en/grammar/clauses.ts";
 import { isWord, type Token } from "../../en/grammar/tokens.ts";
-import { DETERMINERS } from "../../en/grammar/words.ts";
-import { CONDITIONING, HEARSAY_ADVERB } from "../../en/words/hedges.ts";
+import { DATING, DETERMINERS, PREPOSITIONS } from "../../en/grammar/words.ts";
+import { CONDITIONING, NUMBER_WORD } from "../../en/words/hedges.ts";
 import { LOOSE_POSSESSIVE, LOOSE_PRONOUN } from "../../en/words/reference.ts";
 import type { SentenceReading } from "../reading.ts";
 import { isBinding, isNegation } from "./binding.ts";
@@ -28,27 +28,39 @@ const isLoose = (lower: string): boolean =>
   LOOSE_POSSESSIVE.test(lower) || (LOOSE_PRONOUN.test(lower) && !DETERMINERS.has(lower));
 
 /**
- * The words of the sentence that the words of a title are, in its order; null where a word is none of them.
+ * The words of the sentence that the words of a title are, in its order, each as late as can be before an end.
  * @param names words that may stand in the title without standing in the sentence: those of whoever a pronoun stands for
+ * @returns null where a word is none of them
  */
 function aligned(
-  { text, sentence }: SentenceReading,
+  own: readonly string[],
   words: readonly string[],
   names: ReadonlySet<string>,
-): Span[] | null {
-  const own = [...text.matchAll(WORD)];
-  const found: Span[] = [];
-  let at = own.length - 1;
+  end: number,
+): number[] | null {
+  const found: number[] = [];
+  let at = end;
   for (const word of words.toReversed()) {
     let next = at;
-    while (next >= 0 && bare(own[next]?.[0] ?? "") !== word) next -= 1;
-    const match = own[next];
-    if (match) {
-      found.push({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length });
+    while (next >= 0 && own[next] !== word) next -= 1;
+    if (next >= 0) {
+      found.push(next);
       at = next - 1;
     } else if (!names.has(word)) return null;
   }
   return found.reverse();
+}
+
+/** The first place in a sentence before which the words of a title stand in their order; its end where there is none. */
+function earliestEnd(own: readonly string[], words: readonly string[], names: ReadonlySet<string>): number {
+  let at = 0;
+  for (const word of words) {
+    let next = at;
+    while (next < own.length && own[next] !== word) next += 1;
+    if (next < own.length) at = next + 1;
+    else if (!names.has(word)) return own.length - 1;
+  }
+  return at - 1;
 }
 
 /**
@@ -56,11 +68,36 @@ function aligned(
  * missing between the first and the last of them, before the first in its own clause, or right behind the last.
  */
 function isFaithful(reading: SentenceReading, title: string, clause: Clause | null, about: string): boolean {
-  const { tokens } = reading;
+  const { text, sentence } = reading;
   const spoken = title.replace(/,”\s[^”]{1,60}$/u, "”"); // the speaker may be named by the sentence behind
-  const words = aligned(reading, wordsIn(spoken.replace(/[“”…]/g, " ")), new Set(wordsIn(about)));
-  const [first, last] = [words?.[0], words?.at(-1)];
-  if (words === null || first === undefined || last === undefined) return words !== null;
+  const words = wordsIn(spoken.replace(/[“”…]/g, " "));
+  const names = new Set(wordsIn(about));
+  const matches = [...text.matchAll(WORD)];
+  const own = matches.map(([word]) => bare(word));
+  const spans = matches.map(({ 0: word, index }) => ({
+    start: sentence.start + index,
+    end: sentence.start + index + word.length,
+  }));
+  const ends = new Set([earliestEnd(own, words, names), own.length - 1]);
+  return [...ends].some((end) => {
+    const at = aligned(own, words, names, end);
+    return (
+      at !== null &&
+      keepsBinding(
+        reading,
+        title,
+        clause,
+        at.map((each) => spans[each] as Span),
+      )
+    );
+  });
+}
+
+/** Whether words of a sentence make a title without leaving out what binds them. */
+function keepsBinding(reading: SentenceReading, title: string, clause: Clause | null, words: readonly Span[]): boolean {
+  const { tokens } = reading;
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return true;
   const opener = bare(reading.document.text.slice(first.start, first.end));
   if (isLoose(opener) && opener === wordsIn(title)[0]) return false;
   const head = tokens[clause?.first ?? -1]?.start ?? first.start;
@@ -68,11 +105,37 @@ function isFaithful(reading: SentenceReading, title: string, clause: Clause | nu
   const isShared = clause?.subject != null && clause.subject.last < clause.first;
   const from = isShared ? head : Math.min(head, first.start);
   const isOwn = ({ start }: Token) => words.some((word) => word.start <= start && start < word.end);
-  const isLost = (token: Token) => !token.isTime && isBinding(token) && !isOwn(token);
+  const opening = reading.clauses.find((each) => opensTitle(reading, each, first.start));
+  const aside = opening ? besideRelative(reading, opening) : null;
+  const isSetOff = ({ start, kind, lower }: Token) =>
+    aside !== null && (kind === "number" || NUMBER_WORD.test(lower)) && aside.start <= start && start < aside.end;
+  const isLost = (token: Token) => !token.isTime && isBinding(token) && !isOwn(token) && !isSetOff(token);
   if (tokens.some((token) => token.start >= from && token.end < last.end && isLost(token))) return false;
   const before = tokens.findLast(({ end }) => end <= first.start);
   if (before && isNegation(before.lower)) return false; // "Norway, not Iceland, …" of Iceland
   return /…”?$/.test(title) || !isConditionedBehind(reading, last.end, clause);
+}
+
+/** Whether a title begins with the subject of a clause, a name or a thing that is known: "Norway", "the company". */
+function opensTitle({ tokens }: SentenceReading, { subject, kind }: Clause, start: number): boolean {
+  if (subject === null || kind === "relative") return false;
+  if ((tokens[subject.first]?.start ?? 0) > start || (tokens[subject.last]?.start ?? 0) < start) return false;
+  const words = tokens.slice(subject.first, subject.last + 1);
+  const isKnown = words[0]?.lower === "the" && words.every(({ isName }, at) => at === 0 || !isName);
+  return isKnown || words.every(({ isName }) => isName);
+}
+
+/** ", which employs 4,200 people,": the clause set beside a subject. Its numbers are not those of what the sentence tells. */
+function besideRelative({ tokens, clauses }: SentenceReading, { subject, verb }: Clause): Span | null {
+  if (subject === null || verb === null) return null;
+  const aside = clauses.find(
+    ({ kind, first, last }) =>
+      kind === "relative" &&
+      first === subject.last + 3 &&
+      tokens[subject.last + 1]?.kind === "comma" &&
+      last < verb.first,
+  );
+  return aside ? { start: tokens[aside.first]?.start ?? 0, end: tokens[aside.last]?.end ?? 0 } : null;
 }
 
 /** Whether a clause says behind a place that what stands before is true on a condition, or that somebody says so. */
@@ -84,10 +147,25 @@ function isConditionedBehind({ tokens }: SentenceReading, from: number, clause: 
     // ", but according to others …" is no longer of this
     if (start >= end || (kind === "comma" && next?.lower === "but")) return false;
     // "left, apparently to rest": the adverb is of what follows
-    const isOfNext = tokens[at - 1]?.kind === "comma" && isWord(next) && HEARSAY_ADVERB.test(lower);
+    const isOfNext = tokens[at - 1]?.kind === "comma" && isWord(next) && /ly$/.test(lower);
     if (CONDITIONING.test(lower) && !isOfNext) return true;
   }
   return false;
+}
+
+/** "What the leaders said was that …": of what was said, the clause says nothing itself. */
+function isEmptySaying({ tokens, clauses }: SentenceReading, clause: Clause): boolean {
+  const { verb, said, last } = clause;
+  if (verb === null || said !== null || verb.isPassive || !/^(?:say|tell|add|reply|answer|respond)$/.test(verb.base))
+    return false;
+  if (clauses.some(({ kind, parent }) => kind === "complement" && parent === clause)) return false;
+  for (let at = verb.last + 1; at <= last; at += 1) {
+    const token = tokens[at];
+    if (token?.isTime || (token && DATING.test(token.lower) && tokens[at + 1]?.isTime)) continue;
+    if (token?.kind === "quote" || tokens[at + 1]?.kind === "quote") return false; // "said, “We have agreed.”"
+    return token === undefined || !isWord(token) || PREPOSITIONS.has(token.lower);
+  }
+  return true;
 }
 
 /** A title that says what its sentence says; where it does not, with the mark that the sentence goes on, or the sentence's own words. */
@@ -98,6 +176,8 @@ export function faithfulTitle(
   about: string,
   range: Range,
 ): string {
+  if (clause && isEmptySaying(reading, clause))
+    return ownWords(reading, { first: 0, last: reading.tokens.length - 1 }, null);
   if (isFaithful(reading, title, clause, about)) return title;
   const open = `${title}…`;
   if (open.length <= MAX_TITLE && isFaithful(reading, open, clause, about)) return open;

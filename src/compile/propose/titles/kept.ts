@@ -66,7 +66,13 @@ const isBound = (before: Token | undefined): boolean =>
 
 /** A clause that leaves the rest as true as it was when it goes: in brackets, between dashes, or behind a comma and "which". */
 const isSetOff = ({ tokens }: SentenceReading, { kind, said, first }: Clause): boolean =>
-  kind === "aside" ? said === null : kind === "relative" && tokens[first - 2]?.kind === "comma";
+  kind === "aside"
+    ? said === null && !isRange(tokens, first - 1)
+    : kind === "relative" && tokens[first - 2]?.kind === "comma";
+
+/** "3–1", "10–14": a dash between two numbers. */
+export const isRange = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === "dash" && tokens[at - 1]?.kind === "number" && tokens[at + 1]?.kind === "number";
 
 /** The words set beside a subject before its verb, between commas; null where none are, or those that attribute what is said. */
 function besideSubject({ tokens, clauses }: SentenceReading, clause: Clause | null): Range | null {
@@ -76,7 +82,9 @@ function besideSubject({ tokens, clauses }: SentenceReading, clause: Clause | nu
   // "Norway, which had lost, allegedly left": the adverb is the verb's
   let { last } = subject;
   for (let at = subject.last + 1; at < verb.first; at += 1) if (tokens[at]?.kind === "comma") last = at;
-  return { first: subject.last + 1, last };
+  // "Anna Lund, 54, a painter, died": the age stays
+  const isAge = tokens[subject.last + 2]?.kind === "number" && tokens[subject.last + 3]?.kind === "comma";
+  return { first: subject.last + 1 + (isAge && subject.last + 3 < last ? 2 : 0), last: isAge ? last - 1 : last };
 }
 
 /** Indices of the tokens of a range that a title keeps. */
@@ -95,7 +103,10 @@ export function kept(reading: SentenceReading, range: Range, clause: Clause | nu
     if (each === clause || each.first <= range.first || each.first > range.last) continue;
     if (isSetOff(reading, each)) {
       const isRelative = each.kind === "relative";
-      drop(
+      const isBeside = isRelative && clause?.subject?.last === each.first - 3;
+      const isTail = each.last + 2 >= range.last;
+      const leave = isBeside || isTail ? drop : dropFree;
+      leave(
         each.first - (isRelative ? 2 : 1),
         each.last + (!isRelative || tokens[each.last + 1]?.kind === "comma" ? 1 : 0),
       );

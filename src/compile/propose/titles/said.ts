@@ -9,7 +9,7 @@ import { type SentenceReading, wordsOf } from "../reading.ts";
 import { fitted } from "./cut.ts";
 import { type Drops, kept, NOTHING, render } from "./kept.ts";
 import { cutAtWord, QUOTES, uncapitalised } from "./tidy.ts";
-import { clauseTitle, endOf, isLoosePronoun, joined, shortName, spliced } from "./title.ts";
+import { clauseTitle, endOf, isLoosePronoun, joined, shortName, spliced, standing } from "./title.ts";
 
 /** "… , Lund said": what was said, and who said it. */
 export function saidTitle(
@@ -65,10 +65,11 @@ export function reportedTitle(
   const { subject, verb } = attribution;
   if (subject === null || verb === null) return null;
   const first = clause.subject?.first ?? clause.first;
-  if (speaker === null && isLoosePronoun(reading, subject)) {
+  const isSpeaker = /^(?:i|we)$/i.test(wordsOf(reading, subject));
+  if (speaker === null && (isSpeaker || isLoosePronoun(reading, subject))) {
     return spliced(reading, clause, kept(reading, { first: verb.first, last: endOf(reading, clause) }, clause, drops));
   }
-  const who = speaker ?? wordsOf(reading, subject);
+  const who = speaker ?? wordsOf(reading, standing(reading, subject));
   const times = { times: reading.times, clauses: [] };
   const says = render(reading, kept(reading, { first: verb.first, last: first - 1 }, attribution, times));
   const whole = `${who} ${uncapitalised(says)}`;

@@ -7,7 +7,7 @@ import type { Clause, Range } from "../../en/grammar/clauses.ts";
 import { antecedentOf } from "../../en/grammar/subject.ts";
 import { isWord, type Token } from "../../en/grammar/tokens.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../en/grammar/words.ts";
-import { LOOSE_PRONOUN } from "../../en/words/reference.ts";
+import { ELLIPTIC, LOOSE_POSSESSIVE, LOOSE_PRONOUN } from "../../en/words/reference.ts";
 import { COMPANY, KIND_OF_COMPANY, NO_PERSON } from "../../en/words/titles.ts";
 import { isActorName, isPlaceName } from "../actors/actors.ts";
 import type { Nominal } from "../dated/nominal.ts";
@@ -84,11 +84,17 @@ export function clauseTitle(parts: TitleParts): string {
     if (noun) return rangeTitle(reading, { first: noun.first, last: end }, null, parts.drops);
   }
   const through = parts.through ?? (isBare ? sharing(reading, clause) : undefined);
+  // "left, returned and suspended …": a part of a list is no sentence
+  const isListed = reading.clauses.some(
+    ({ first, last }) => last === through && reading.tokens[first - 1]?.kind === "comma",
+  );
   const own = titleUpTo(parts, end);
-  if (through === undefined) return own;
+  if (through === undefined || isListed) return own;
   const long = titleUpTo(parts, through);
   // "paid out in 2016 and 2018, bought trains": what the words of time were joined by joins no verbs
-  return long.length > own.length && !/…$|\b(?:and|or|but),/.test(long) ? long : own;
+  if (long.length <= own.length || /…$|\b(?:and|or|but),/.test(long)) return own;
+  const last = reading.tokens[lastWord(reading, end, through, parts.drops?.times ?? [])];
+  return isBare || (last && long.toLowerCase().endsWith(last.lower)) ? long : own;
 }
 
 /** The last word or number between two tokens that is left without some words of time; `from` where none is. */
@@ -105,9 +111,11 @@ function sharing({ tokens, clauses }: SentenceReading, clause: Clause): number |
   return tokens.slice(next.first, next.last).some(({ isTime }) => isTime) ? undefined : next.last;
 }
 
-function titleUpTo({ reading, clause, subject, drops = NOTHING }: TitleParts, last: number): string {
+function titleUpTo({ reading, clause, subject: antecedent, drops = NOTHING }: TitleParts, last: number): string {
   const { tokens } = reading;
-  const own = clause.subject;
+  const own = clause.subject && standing(reading, clause.subject);
+  const isBeside = own !== null && clause.subject !== null && own.first > clause.subject.last;
+  const subject = antecedent ?? (isBeside ? wordsOf(reading, own) : null);
   const start = bindingLead(reading, clause) ?? (own ? own.first : clause.first);
   const indices = kept(reading, { first: Math.min(start, clause.verb?.first ?? start), last }, clause, drops);
   const isShared = own !== null && own.last < clause.first;
@@ -117,6 +125,8 @@ function titleUpTo({ reading, clause, subject, drops = NOTHING }: TitleParts, la
   const behind = [...auxiliary, ...body.filter((at) => own === null || isShared || at > own.last)];
   const before = isShared && own ? wordsOf(reading, own).replace(/\s*\([^)]*\)/g, "") : null;
   if (subject === null && own && isLoosePronoun(reading, own)) return spliced(reading, clause, behind);
+  if (subject === null && own && isElliptic(reading, own))
+    return spliced(reading, clause, [own.first, own.last, ...behind]);
   if (subject ?? before) {
     return joined(subject ?? before ?? "", reading, behind, clause, isShared && own ? shortName(reading, own) : null);
   }
@@ -155,9 +165,24 @@ function bindingLead({ tokens }: SentenceReading, { first, subject }: Clause): n
   return lead.some((token) => !token.isTime && isBinding(token)) ? from : null;
 }
 
+/** "Anna Lund" of "his successor, Anna Lund," and "successor" of "his successor": the subject without a word for somebody whom it does not name. */
+export function standing({ tokens }: SentenceReading, subject: Range): Range {
+  const { first, last } = subject;
+  if (first === last || !LOOSE_POSSESSIVE.test(tokens[first]?.lower ?? "")) return subject;
+  let end = last + 1;
+  if (tokens[end]?.kind === "comma") while (tokens[end + 1]?.isName && !tokens[end + 1]?.isTime) end += 1;
+  if (end > last + 1 && tokens[end + 1]?.kind === "comma") return { first: last + 2, last: end };
+  const from = tokens[first + 1]?.lower === "own" ? first + 2 : first + 1;
+  return from <= last ? { first: from, last } : subject;
+}
+
 /** "They had met in 2022", where nobody can say who: a title does not begin with such a word. */
 export const isLoosePronoun = ({ tokens }: SentenceReading, { first, last }: Range): boolean =>
   first === last && LOOSE_PRONOUN.test(tokens[first]?.lower ?? "");
+
+/** "The second", "the latter": a noun is meant that stands elsewhere. */
+const isElliptic = ({ tokens }: SentenceReading, { first, last }: Range): boolean =>
+  last === first + 1 && tokens[first]?.lower === "the" && ELLIPTIC.test(tokens[last]?.lower ?? "");
 
 /** The sentence's own words behind its subject, quoted: “… had met in Oslo”. */
 export function spliced(reading: SentenceReading, clause: Clause, behind: readonly number[]): string {
@@ -181,12 +206,14 @@ export function joined(
   short: string | null,
 ): string {
   const name = subject.replace(/\s+/g, " ");
+  // "Lund, 54, died"
+  const gap = reading.tokens[behind[0] ?? -1]?.kind === "comma" ? ", " : " ";
   const rest = (limit: number) => fitted(reading, behind, clause, limit);
-  const whole = lowered(reading, behind, rest(MAX_TITLE - name.length - 1));
-  if (whole) return tidy(`${name} ${whole}`);
-  const shorter = short && lowered(reading, behind, rest(MAX_TITLE - short.length - 1));
-  if (short && shorter) return tidy(`${short} ${shorter}`);
-  return cutAtWord(tidy(`${name} ${lowered(reading, behind, render(reading, behind)) ?? ""}`));
+  const whole = lowered(reading, behind, rest(MAX_TITLE - name.length - gap.length));
+  if (whole) return tidy(`${name}${gap}${whole}`);
+  const shorter = short && lowered(reading, behind, rest(MAX_TITLE - short.length - gap.length));
+  if (short && shorter) return tidy(`${short}${gap}${shorter}`);
+  return cutAtWord(tidy(`${name}${gap}${lowered(reading, behind, render(reading, behind)) ?? ""}`));
 }
 
 /** A piece that was made to stand alone, put back behind its subject. */
