@@ -48,6 +48,10 @@ describe("verbs that tell one event stand in one title", () => {
       "2020-08-04 An explosion in Armenia killed 13 people and wounded dozens",
     ],
     [
+      "The strike in Armenia, the ministry said, killed 23 people and wounded more than 60 on 2 March 2022.",
+      "2022-03-02 The strike in Armenia, the ministry said, killed 23 people and wounded more than 60",
+    ],
+    [
       "Thirteen people were killed and dozens wounded in Armenia on 4 August 2020.",
       "2020-08-04 Thirteen people were killed and dozens wounded in Armenia",
     ],

@@ -13,7 +13,7 @@ import type { SentenceReading } from "../reading.ts";
 export function sameHarmBefore(reading: SentenceReading, clause: Clause): Clause | null {
   const { tokens, clauses } = reading;
   const before = clauses.findLast(
-    ({ verb, first, last }) => verb !== null && first < clause.first && last < clause.first,
+    ({ kind, verb, last }) => verb !== null && last < clause.first && (kind === "main" || kind === "coordinate"),
   );
   if (!before?.verb || !clause.verb || !before.subject || before.said !== null) return null;
   if (!COORDINATORS.has(tokens[clause.first - 1]?.lower ?? "") || before.parent !== clause.parent) return null;

@@ -254,7 +254,9 @@ function leaner({ tokens, clauses }: SentenceReading, indices: readonly number[]
     /^(?:in|at|during|after)$/.test(between[0]?.lower ?? "") &&
     !CONTENT_NOUN.test(between.at(-1)?.lower ?? "") &&
     between.every((token) => isWord(token) && (token.isTime || !isBinding(token)));
-  return isFree ? indices.filter((at) => at < from || at >= inner.first - 1) : [...indices];
+  // "said (that) it had bought"
+  const isBare = (at: number) => verb.base === "say" && at === inner.first - 1;
+  return indices.filter((at) => (!isFree || at < from || at >= inner.first - 1) && !isBare(at));
 }
 
 /** Openers of what stands against the words before. */

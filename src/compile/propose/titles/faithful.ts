@@ -4,7 +4,7 @@ import type { Span } from "../../../model/text.ts";
 import { MAX_TITLE } from "../../../model/timeline.ts";
 import type { Clause, Range } from "../../en/grammar/clauses.ts";
 import { isWord, type Token } from "../../en/grammar/tokens.ts";
-import { DATING, DETERMINERS, PREPOSITIONS } from "../../en/grammar/words.ts";
+import { DATING, DETERMINERS, isBase, PREPOSITIONS } from "../../en/grammar/words.ts";
 import { CONDITIONING, NUMBER_WORD } from "../../en/words/hedges.ts";
 import { LOOSE_POSSESSIVE, LOOSE_PRONOUN } from "../../en/words/reference.ts";
 import type { SentenceReading } from "../reading.ts";
@@ -112,6 +112,7 @@ function keepsBinding(reading: SentenceReading, title: string, clause: Clause | 
   const isLost = (token: Token) => !token.isTime && isBinding(token) && !isOwn(token) && !isSetOff(token);
   if (tokens.some((token) => token.start >= from && token.end < last.end && isLost(token))) return false;
   const before = tokens.findLast(({ end }) => end <= first.start);
+  if (before?.lower === "to" && isBase(opener)) return false; // "to find who left" of who left
   if (before && isNegation(before.lower)) return false; // "Norway, not Iceland, …" of Iceland
   return /…”?$/.test(title) || !isConditionedBehind(reading, last.end, clause);
 }
