@@ -89,6 +89,9 @@ describe("what makes a title true stands in it", () => {
   it("or it says with its mark that its sentence goes on", () =>
     expect(told("In May 2014 Armenia held out the prospect of more aid to Russia if it kept to the agreement that the two had reached.")).toEqual(["2014-05 Armenia held out the prospect of more aid to Russia…"])); // biome-ignore format: one case
 
+  it("nobody says nothing", () =>
+    expect(told("NATO has not ruled out sending additional troops to the region, its spokeswoman said on 14 May 2024.")).toEqual(["2024-05-14 NATO has not ruled out sending additional troops to the region, spokeswoman said"])); // biome-ignore format: one case
+
   it("a guess is no fact", () =>
     expect(told("“I understand that Armenia informed Moscow in February 2011.”")[0]).toContain("understand that Armenia informed Moscow")); // biome-ignore format: one case
 

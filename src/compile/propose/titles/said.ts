@@ -21,7 +21,7 @@ export function saidTitle(
 ): string | null {
   const { said, subject, verb } = clause;
   if (said === null || subject === null || verb === null) return null;
-  const who = speaker ?? shortName(reading, subject) ?? wordsOf(reading, subject);
+  const who = speaker ?? shortName(reading, subject) ?? wordsOf(reading, standing(reading, subject));
   // "told" says nothing without whom
   const isTold = verb.base === "tell" && verb.last > subject.last;
   const says = isTold ? addressed(reading, verb, reading.tokens.length) : wordsOf(reading, verb);
