@@ -101,7 +101,7 @@ function rankBefore(reading: SentenceReading, index: number, before: number): Ra
   if (opened && opened.kind !== "complement" && opened.kind !== "coordinate") return token.lower === "that" ? 2 : 1;
   if (isParticiple(reading, index)) return 1;
   if (token.lower === "of") return isEventNoun(last.lower) ? 2 : MEASURE.test(last.lower) || last.isName ? null : 3;
-  if (token.lower === "to") return tokens[index + 1]?.isName ? 2 : isPurpose(reading, index, before) ? 3 : null;
+  if (token.lower === "to") return tokens[index + 1]?.isName ? 2 : isPurpose(reading, index, before) ? 2 : null;
   // "hours after the vote", "as well as women"
   if (
     AMOUNT_OF_TIME.test(last.lower) ||
