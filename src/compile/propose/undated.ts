@@ -19,6 +19,7 @@ import { actorsIn } from "./actors/actors.ts";
 import type { Subjects } from "./actors/subjects.ts";
 import { overlap } from "./classify.ts";
 import type { Context } from "./context.ts";
+import { isOfThing } from "./dated/beside.ts";
 import { isQuoted } from "./dated/dated.ts";
 import { truthOf } from "./factuality.ts";
 import { datedBy, type Happening, isAhead, plain } from "./happening.ts";
@@ -34,6 +35,21 @@ const FROM_TEXT = new Set(["units-later", "following-unit", "month-of-that-year"
 function countsFromText(reading: SentenceReading, clause: Clause): boolean {
   const span = spanOf(reading, clause);
   return reading.times.some((each) => (FROM_TEXT.has(each.rule) || isMistaken(each)) && overlaps(each, span));
+}
+
+const BESIDE_MOMENT = /^(?:when|as|while|after|before|since|until|once)$/;
+
+/** "were hurt after a crane had fallen on 3 May": news of about that time, and not of the document's day. */
+function standsBesideMoment(reading: SentenceReading, clause: Clause): boolean {
+  const isDated = (inner: Clause) => {
+    const span = spanOf(reading, inner);
+    return reading.times.some((time) => isDating(time) && overlaps(time, span));
+  };
+  const isInside = ({ parent }: Clause): boolean =>
+    parent !== null && (parent === clause || (parent.parent === clause.parent && parent.first > clause.first));
+  return reading.clauses.some(
+    (each) => each.kind === "sub" && BESIDE_MOMENT.test(each.opener) && isInside(each) && isDated(each),
+  );
 }
 
 /** A past verb with a day to come that it does not set: no news of the document's day, whatever is meant. */
@@ -69,6 +85,7 @@ export function undatedHappenings(
   };
   return reading.clauses.flatMap((clause): Happening[] => {
     if (isTold(clause) || countsFromText(reading, clause) || isYetToCome(reading, clause, context)) return [];
+    if (standsBesideMoment(reading, clause)) return [];
     const found = tell(reading, clause, subjects, context);
     if (found === null) return [];
     const { when, title, isStatement, about } = found;
@@ -91,10 +108,9 @@ export function undatedHappenings(
 /** "In an interview on Monday Lund said that they had left in May": words of time of the saying itself, beside those of what is said. */
 function ownTime(reading: SentenceReading, clause: Clause, { today }: Context): DatingExpression | null {
   const isOwn = (words: DatingExpression): boolean => {
-    const at = tokensOf(reading, words)?.first;
-    return (
-      at !== undefined && clauseAround(reading, at) === clause && words.relation === null && !isAhead(words, today)
-    );
+    const at = tokensOf(reading, words);
+    if (at === null || isOfThing(reading, at) || words.relation !== null) return false;
+    return clauseAround(reading, at.first) === clause && !isAhead(words, today);
   };
   return reading.times.filter(isDating).find(isOwn) ?? null;
 }

@@ -110,7 +110,7 @@ const byStart = (a: { start: number }, b: { start: number }): number => a.start 
 /** The times that expressions name, but those that are only compared with. */
 function namedIn(
   found: readonly TimeExpression[],
-  { language, tokens }: Pick<Sentence, "language" | "tokens">,
+  { language, text, tokens }: Pick<Sentence, "language" | "text" | "tokens">,
 ): Named[] {
   const named: Named[] = [];
   for (const { start, end, meaning, relation } of found) {
@@ -121,6 +121,7 @@ function namedIn(
       isBackground() {
         return language.isBackground(tokens, firstFrom(tokens, start), firstFrom(tokens, end));
       },
+      isBirth: () => language.isBirth(text, start),
       isSince: relation === "since",
     });
   }

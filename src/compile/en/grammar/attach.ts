@@ -6,6 +6,7 @@ import {
   firstNoun,
   hasNoun,
   isAttributivePast,
+  isSetBeside,
   pop,
   push,
   type Range,
@@ -135,7 +136,7 @@ function revoked(clause: Clause, group: VerbGroup, builder: Builder): boolean {
 /** "and urged Norway": a second verb of the same subject. */
 function coordinate(builder: Builder, group: VerbGroup, conjunction: number, from = group.first): boolean {
   const { stack, tokens } = builder;
-  const depth = stack.findLastIndex(({ verb }) => verb !== null);
+  const depth = partnerDepth(builder, conjunction);
   const partner = stack[depth];
   if (partner === undefined || partner.verb === null) return reject(builder, group);
   if (isSecondAdjective(tokens, group, conjunction)) return reject(builder, group);
@@ -161,6 +162,16 @@ function coordinate(builder: Builder, group: VerbGroup, conjunction: number, fro
     parent: partner.parent,
   });
   return true;
+}
+
+/** The clause that "and" goes on with: behind a comma that closes what is set beside, the one around it: "recalled Lund, who had left, and closed". */
+function partnerDepth({ stack, tokens }: Builder, conjunction: number): number {
+  const depth = stack.findLastIndex(({ verb }) => verb !== null);
+  const partner = stack[depth];
+  if (partner?.verb == null || tokens[conjunction - 1]?.kind !== "comma" || !isSetBeside(tokens, partner)) return depth;
+  const isList = tokens.slice(partner.verb.last, conjunction - 1).some(({ kind }) => kind === "comma");
+  const outer = stack.findLastIndex(({ verb }, at) => at < depth && verb !== null);
+  return isList || outer === -1 ? depth : outer;
 }
 
 /** "…, Lund said" and "…, said Silva": the words of attribution behind what was said. */

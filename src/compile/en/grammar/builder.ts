@@ -55,6 +55,10 @@ export function pop(builder: Builder, last: number): void {
   if (clause) clause.last = Math.max(clause.first, last);
 }
 
+/** ", who had served in Oslo": a relative clause behind a comma. */
+export const isSetBeside = (tokens: readonly Token[], { kind, first }: Clause): boolean =>
+  kind === "relative" && [1, 2, 3].some((back) => tokens[first - back]?.kind === "comma");
+
 /** "a Danish-led and increased presence": no subject directly before, so no finite verb. */
 export function isAttributivePast(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;

@@ -19,7 +19,7 @@ import { REPORTING } from "./verb-lexicon.ts";
 import { isBetween, type VerbGroup, verbGroupAt } from "./verbs.ts";
 import { COORDINATORS, PREPOSITIONS, participleBase, pastBase, RELATIVES, SUBORDINATORS } from "./words.ts";
 
-export type { Clause, Range } from "./builder.ts";
+export { type Clause, isSetBeside, type Range } from "./builder.ts";
 
 /** The greatest distance, in tokens, from a subordinator to the verb of its clause. */
 const LOOKAHEAD = 16;

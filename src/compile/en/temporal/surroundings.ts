@@ -20,6 +20,10 @@ const isEpithet = (before: string, after: string): boolean =>
     after,
   );
 
+/** "who was born in Bergen in 1950" */
+export const isBirth = (text: string, start: number): boolean =>
+  /\bborn\b[^.;:!?]*$/i.test(text.slice(Math.max(0, start - 40), start));
+
 /** Whether the words before an expression make it a start or an end. */
 export function relationOf(text: string, sentence: Span, start: number, end: number): Relation {
   const before = text.slice(Math.max(sentence.start, start - 40), start);

@@ -135,3 +135,27 @@ export function isOccasion({ tokens, clauses }: SentenceReading, thing: Range, c
 
 const OCCASION =
   /^(?:conference|briefing|interview|speech|address|statement|meeting|session|summit|talks|forum|congress|ceremony|hearing|dinner|event)$/;
+
+/** Prepositions of a thing that a clause is about, and not the time in which it stands. */
+const ABOUT = /^(?:over|for|about|with|against|to|from|despite|toward|towards|regarding|concerning|behind)$/;
+/** Longest way from the preposition to the words of time, in tokens. */
+const ABOUT_TOKENS = 7;
+
+/** "were charged over the attack of May 2010": the words of time are the thing's, and the clause has another time. */
+export function isOfThing({ tokens }: SentenceReading, { first }: Range): boolean {
+  if (tokens[first - 1]?.lower !== "of") return false;
+  for (let at = first - 2; at >= Math.max(0, first - ABOUT_TOKENS); at -= 1) {
+    const token = tokens[at];
+    if (!isWord(token) || token.isTime) return false;
+    if (ABOUT.test(token.lower)) return at < first - 2;
+  }
+  return false;
+}
+
+/** "were hurt when a bridge fell on 3 May": the clause in which that is the moment; null where it is none. */
+export function aroundMoment({ clauses }: SentenceReading, clause: Clause): Clause | null {
+  const { kind, opener, parent, subject } = clause;
+  if (kind !== "sub" || !/^(?:when|as|while)$/.test(opener) || subject === null) return null;
+  const outer = parent ?? clauses.find((each) => each.kind === "main" && each.first <= clause.first) ?? null;
+  return outer?.verb != null && outer.verb.tense === "past" && outer.verb.last < clause.first ? outer : null;
+}

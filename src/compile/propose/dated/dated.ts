@@ -1,22 +1,23 @@
 // The dated things of a sentence: each expression of time goes to the clause or the noun that it dates.
 
 import type { Clause, Range } from "../../en/grammar/clauses.ts";
-import { ATTRIBUTING, COMMITTING, INTENDING, PLANNED, STATEMENTS } from "../../en/grammar/verb-lexicon.ts";
-import { isBase, PREPOSITIONS } from "../../en/grammar/words.ts";
+import { ATTRIBUTING, STATEMENTS } from "../../en/grammar/verb-lexicon.ts";
+import { PREPOSITIONS } from "../../en/grammar/words.ts";
 import { type DatingExpression, isDating } from "../../temporal/timex.ts";
 import type { Subjects } from "../actors/subjects.ts";
 import { truthOf } from "../factuality.ts";
 import { datedBy, type Happening, isAhead, lacksYear, plain } from "../happening.ts";
-import { attributionOf, clauseAround, isCleft, type SentenceReading, spanOf, tokensOf } from "../reading.ts";
+import { attributionOf, isCleft, type SentenceReading, spanOf, tokensOf } from "../reading.ts";
 import { sameHarmBefore } from "../titles/conjuncts.ts";
 import type { Drops } from "../titles/kept.ts";
 import { reportedTitle, saidTitle } from "../titles/said.ts";
 import { clauseTitle, lastWord, nominalTitle } from "../titles/title.ts";
 import { adjunctHappening } from "./adjunct.ts";
-import { besideThing, inScope, inYearOf, isOccasion, leadsUpTo } from "./beside.ts";
+import { aroundMoment, besideThing, inScope, inYearOf, isOccasion, isOfThing, leadsUpTo } from "./beside.ts";
 import { gappedBefore, gappedHappening } from "./gapped.ts";
+import { governing, isOfPlan } from "./governing.ts";
 import { isCalledOff, looseNominal, type Nominal, nominalAround } from "./nominal.ts";
-import { beforeTimes, isListOfTimes, type Placed, repeated, TIMES } from "./repeated.ts";
+import { beforeTimes, type Placed, repeated, TIMES } from "./repeated.ts";
 
 /** At most so many expressions of one sentence are looked at; a sentence with more is a list of numbers. */
 const MAX_TIMES = 24;
@@ -60,7 +61,10 @@ export function datedHappenings(reading: SentenceReading, subjects: Subjects, to
     const placed = { words: isFrom ? plain(words) : (beside ?? words), range };
     const inYear = inYearOf(reading, range);
     if (inYear && tells(reading, inYear, words)) ofClause.set(inYear, [{ words: plain(words), range }]);
-    if (tells(reading, clause, words)) ofClause.set(clause, [...(ofClause.get(clause) ?? []), placed]);
+    const isTold = tells(reading, clause, words) && !isOfThing(reading, range);
+    const around = isTold ? aroundMoment(reading, clause) : null;
+    if (around && tells(reading, around, words) && !ofClause.has(around)) ofClause.set(around, [placed]);
+    if (isTold) ofClause.set(clause, [...(ofClause.get(clause) ?? []), placed]);
     else {
       const loose = truthOf(reading, clause) === "unreal" ? null : looseNominal(reading, range);
       if (loose) nominals.push({ nominal: loose, words });
@@ -119,47 +123,6 @@ function isMereAttribution({ clauses }: SentenceReading, clause: Clause, dated: 
 
 /** "every Monday" dates no single thing. */
 const isRepeated = (words: DatingExpression): boolean => (words as { type?: string }).type === "SET";
-
-/** The clause whose verb an expression dates. "two days after they met" belongs to the clause that follows. */
-function governing(reading: SentenceReading, words: DatingExpression, range: Range): Clause | null {
-  if (/\b(?:after|before)$/i.test(words.text)) {
-    const next = reading.clauses.find(({ first, verb }) => verb !== null && first === range.last + 1);
-    if (next) return next;
-  }
-  const clause = clauseAround(reading, range.first);
-  if (clause === null) return null;
-  if (clause.verb === null) {
-    if (clause.kind === "aside" || clause.kind === "relative") return clause.parent;
-    return isListOfTimes(reading, clause) ? (reading.clauses[reading.clauses.indexOf(clause) - 1] ?? clause) : clause;
-  }
-  // "It was in 1994 that they joined": the clause behind
-  const cleft = reading.clauses.find(
-    (each) => each.parent === clause && range.last < each.first && isCleft(reading, each),
-  );
-  // "received a loan that runs to 40 million in March": what is so at all times has no date
-  const isGeneral = clause.kind === "relative" && clause.verb.tense === "present" && words.relation === null;
-  return cleft ?? (isGeneral ? clause.parent : clause);
-}
-
-/** "agreed to meet in May", "a summit due in June": the time of what was planned, not of the planning. */
-function isOfPlan({ tokens, clauses }: SentenceReading, { verb }: Clause, { first }: Range): boolean {
-  if (verb === null) return false;
-  for (let at = first - 1; at > Math.max(verb.last, first - 12); at -= 1) {
-    const token = tokens[at];
-    if (token?.kind === "comma" && at < first - 1) return false;
-    if (token && PLANNED.test(token.lower) && !clauses.some((each) => each.verb?.last === at)) return true;
-  }
-  const isBinding = (COMMITTING.has(verb.base) || INTENDING.has(verb.base)) && !verb.isNegated;
-  if (!isBinding) return false;
-  for (let at = verb.last + 1; at < first; at += 1) {
-    const token = tokens[at];
-    if (token?.lower === "to" && isBase(tokens[at + 1]?.lower ?? "")) return true;
-    // "agreed on a summit in May", "called for talks by June"
-    if (token?.lower === "for" && at <= verb.last + 2 && /^(?:call|ask|plan|schedule|set|propose)$/.test(verb.base))
-      return true;
-  }
-  return false;
-}
 
 /** Whether a clause tells what was done or left undone, and is more than an attribution. */
 const isDone = (reading: SentenceReading, clause: Clause): boolean =>

@@ -123,7 +123,10 @@ function eventStart(reading: SentenceReading, from: number, to: number): number 
   let start = from;
   for (let at = to; at >= from; at -= 1) {
     const token = tokens[at];
-    if (token && PREPOSITIONS.has(token.lower) && !/^(?:of|on|for|about)$/.test(token.lower)) return at + 1;
+    if (token && PREPOSITIONS.has(token.lower)) {
+      const isOfNoun = /^(?:of|on|for|about)$/.test(token.lower) && (token.lower === "of" || !tokens[at - 1]?.isName);
+      if (!isOfNoun) return at + 1; // "thanked Norway for the help of 2008": of the help alone
+    }
     start = at;
   }
   return start;
@@ -135,15 +138,15 @@ function ofTime(reading: SentenceReading, { first, last }: Range): Nominal | nul
   if (tokens[first - 1]?.lower !== "of") return null;
   const whole = leftEnd(reading, first - 2, true);
   if (whole > first - 2) return null;
-  const from = PREPOSITIONS.has(tokens[whole]?.lower ?? "") ? whole : eventStart(reading, whole, first - 2);
+  let from = PREPOSITIONS.has(tokens[whole]?.lower ?? "") ? whole : eventStart(reading, whole, first - 2);
   const opener = tokens[from];
   let head: Range | null = null;
   if (opener && PREPOSITIONS.has(opener.lower)) {
     let at = from - 2;
     while (at > 0 && tokens[at]?.lower !== opener.lower && tokens[at]?.kind !== "comma" && !inVerb(reading, at))
       at -= 1;
-    if (tokens[at]?.lower !== opener.lower) return null;
-    head = { first: leftEnd(reading, at - 1, false), last: at - 1 };
+    if (tokens[at]?.lower === opener.lower) head = { first: leftEnd(reading, at - 1, false), last: at - 1 };
+    else from += 1; // "refers to the base treaty of 1995": no neighbour has a noun for it
   }
   const words = tokens.slice(head?.first ?? from, head ? head.last + 1 : first - 1);
   if (!words.some(({ lower }) => isEventNoun(lower))) return null;
