@@ -1,7 +1,7 @@
 // the chart beside other timelines and a bare canvas, by turns in one Chromium: load, frames of pan and zoom, memory, bytes
 
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -36,13 +36,10 @@ for (const size of sizes) {
   writeFileSync(join(folder, "records", `ours-${size}.json`), JSON.stringify(record));
   writeFileSync(join(folder, "records", `plain-${size}.json`), JSON.stringify(plainOf(record)));
 }
-/** The files of a path whose name may have a "*" for a hash. */
-function named(path: string): string[] {
-  const [before = "", after] = path.split("*");
-  if (after === undefined) return [path];
-  const inside = dirname(path);
-  const paths = readdirSync(join(folder, inside)).map((name) => `${inside}/${name}`);
-  return paths.filter((each) => each.startsWith(before) && each.endsWith(after));
+/** A script and those beside it that it imports by name. */
+function withImports(path: string): string[] {
+  const beside = [...readFileSync(join(folder, path), "utf8").matchAll(/["']\.\/([\w.-]+\.js)["']/g)];
+  return [path, ...beside.map(([, name]) => `${dirname(path)}/${name}`)];
 }
 
 const pageName = (peer: Peer, size: number) => `${peer.name.replace(" ", "-")}-${size}.html`;
@@ -85,8 +82,8 @@ for (const size of sizes) {
 }
 console.log("\nCode after gzip, kB");
 for (const { name, code } of PEERS) {
-  const files = code.flatMap((path) => named(path));
-  const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0);
+  const files = new Set(code.flatMap(withImports));
+  const bytes = [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0);
   print(`  ${name}`, (bytes / 1000).toFixed(0));
 }
 await browser.close();

@@ -32,7 +32,7 @@ export const PEERS: readonly Peer[] = [
     target: ".bt-plot",
     key: "Control",
     most: 1_000_000,
-    code: ["embed/mount.js", "embed/core-*.js"],
+    code: ["embed/mount.js"],
   },
   {
     name: "limit page",
