@@ -56,6 +56,19 @@ export function contextOf(document: ReadDocument): Context {
   };
 }
 
+/** A month: what is dated further back is no news of a report. */
+const FORMER_DAYS = 31;
+
+/** Whether words of time tell of a former time, seen from the last day of a document's date. */
+export function isFormer({ words }: { words: DatingExpression | null }, today: number | null): boolean {
+  return words !== null && today !== null && today - words.meaning.reading.days.last > FORMER_DAYS;
+}
+
+/** The same behind a sentence of a former time: the simple past goes on with that, and is no news. */
+export const behindFormer = (context: Context): Context => ({ ...context, leads: NO_LEADS });
+
+const NO_LEADS: ReadonlySet<Block> = new Set();
+
 /** Whether the document's date is that of its last edit, told at its end: a page that is kept up reports no news of that day. */
 function isLastEdit({ dateline: { own }, published }: ReadDocument, lead: Block | null): boolean {
   return own?.by === "updated" && lead !== null && own.start > lead.start && own.date.edtf === published?.edtf;

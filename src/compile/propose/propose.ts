@@ -16,7 +16,7 @@ import { affiliationsIn } from "./actors/affiliations.ts";
 import { Descriptions } from "./actors/descriptions.ts";
 import { Subjects } from "./actors/subjects.ts";
 import { categoryOf, importanceOf, isWeighty, overlap, toneOf } from "./classify.ts";
-import { type Context, contextBelow, contextOf } from "./context.ts";
+import { behindFormer, type Context, contextBelow, contextOf, isFormer } from "./context.ts";
 import { datedHappenings } from "./dated/dated.ts";
 import { type Entry, entriesOf } from "./entries/entries.ts";
 import { entryHappening } from "./entry.ts";
@@ -92,6 +92,7 @@ export function happenings(
   const speaker = context.isFirstPerson ? context.headline : null; // whoever says "we" throughout
   let naming: Sentence | null = null;
   let madeUp: Block | null = null;
+  let former: Block | null = null; // a paragraph that has gone over to a former time
   const isNaming = (span: Span) => actorsOf(document, [span]).length + described.in(span).length > 0;
   for (const sentence of readable(document)) {
     const { block } = sentence;
@@ -119,8 +120,10 @@ export function happenings(
     }
     const reading = read(sentence, times);
     const day = sectionAt(document.dateline.sections, sentence.start)?.day ?? entries.days.get(block);
-    const here = day === undefined ? context : contextBelow(context, block, day);
+    const below = day === undefined ? context : contextBelow(context, block, day);
+    const here: Context = former === block ? behindFormer(below) : below;
     const dated = datedHappenings(reading, subjects, here.today);
+    if (dated.length > 0) former = dated.every((told) => isFormer(told, here.today)) ? block : null;
     const all = isAsked ? dated : [...dated, ...undatedHappenings(reading, subjects, here, dated)];
     for (const told of all) {
       const each = { ...told, ...tellingOf(reading, told), title: faithful(reading, told) };

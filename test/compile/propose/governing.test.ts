@@ -48,3 +48,17 @@ describe("words of time belong", () => {
       toldIn("Armenia recalled its envoy, who was born in Moscow in 1950, and closed the embassy on 3 May."),
     ).toContain("2024-05-03 Armenia closed the embassy"));
 });
+
+describe("the simple past behind a sentence of a former time", () => {
+  it.each([
+    "In 2006 Russia returned to the CSTO. Armenia took part.",
+    "The CSTO sent troops to Kazakhstan on 6 January 2022. Armenia took part.",
+  ])("is no news of the document's day: %s", (text) =>
+    expect(toldIn(text).filter((each) => each.startsWith("2024-05-16"))).toEqual([]),
+  );
+
+  it("is news behind one of these days", () =>
+    expect(toldIn("On Tuesday Russia left the CSTO. Armenia recalled its envoy.")).toContain(
+      "2024-05-16~ Armenia recalled its envoy",
+    ));
+});
