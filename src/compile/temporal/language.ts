@@ -19,8 +19,8 @@ export interface TemporalLanguage {
   directionOf(tokens: readonly Token[], from: number, to: number): Direction;
   /** Whether the verb around an expression tells it as over before the rest ("had left"). */
   isBackground(tokens: readonly Token[], from: number, to: number): boolean;
-  /** Whether an expression tells when somebody was born. */
-  isBirth(text: string, start: number): boolean;
+  /** Whether an expression stands in what is said beside; in its own sentence also one that only tells a thing from others. */
+  isAside(text: string, start: number, end: number, isSameSentence: boolean): boolean;
   /** Whether a text tells of the past rather than reports the news of its day (a day number, null when unknown). */
   tellsAStory(text: string, anchor: number | null): boolean;
   /** Whether the words before an expression make it a start or an end. */

@@ -90,7 +90,8 @@ export class Match implements Context {
     if (anchor === null || this.direction() !== "past") return null;
     const [last] = this.namedBefore();
     const start = this.tokens[this.from]?.start ?? 0;
-    if (last === undefined || last.isSince || last.isBirth() || start - last.start > REACH) return null;
+    if (last === undefined || last.isSince || start - last.start > REACH) return null;
+    if (last.isAside(last.start >= sentence.span.start)) return null;
     if (PARAGRAPH.test(sentence.text.slice(last.start, start))) return null;
     const { first, last: until } = last.reading.days;
     const ago = calendar(anchor).year - calendar(until).year;

@@ -121,7 +121,7 @@ function namedIn(
       isBackground() {
         return language.isBackground(tokens, firstFrom(tokens, start), firstFrom(tokens, end));
       },
-      isBirth: () => language.isBirth(text, start),
+      isAside: (isSameSentence) => language.isAside(text, start, end, isSameSentence),
       isSince: relation === "since",
     });
   }

@@ -86,8 +86,8 @@ export interface Named {
   reading: Reading;
   /** Told as over before the rest of the story: "had left on 3 May". */
   isBackground(): boolean;
-  /** It tells when somebody was born: the text does not go on from it. */
-  isBirth(): boolean;
+  /** It stands in what is said beside, as of a birth: the text does not go on from it, or not in the same sentence. */
+  isAside(isSameSentence: boolean): boolean;
   /** It began what lasts to the present ("since 1980"): the text does not go on from it. */
   isSince: boolean;
 }

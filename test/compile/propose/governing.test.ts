@@ -1,7 +1,7 @@
 // The verb that words of time date, where a sentence has several.
 
 import { describe, expect, it } from "vitest";
-import { toldIn } from "../helpers.ts";
+import { eventsIn, toldIn } from "../helpers.ts";
 
 describe("words of time belong", () => {
   it.each([
@@ -61,4 +61,26 @@ describe("the simple past behind a sentence of a former time", () => {
     expect(toldIn("On Tuesday Russia left the CSTO. Armenia recalled its envoy.")).toContain(
       "2024-05-16~ Armenia recalled its envoy",
     ));
+});
+
+describe("a day without a year goes on from no year", () => {
+  it.each([
+    [
+      "of a thing that it tells from others",
+      "Armenia celebrated the anniversary of the pact of 1992 on 15 May.",
+      "2024-05-15",
+    ],
+    [
+      "that stands before a thing of its sentence",
+      "Under the 1994 truce Armenia and Russia met in Sochi on 3 May.",
+      "2024-05-03",
+    ],
+    ["between commas, behind a participle", "Pashinyan, elected in 2018, visited Moscow in April.", "2024-04"],
+    ["between commas, of whom it is said", "Pashinyan, who was elected in 2018, visited Moscow in April.", "2024-04"],
+  ])("%s: %s", (_, sentence, date) => expect(eventsIn(sentence).map(({ date: { edtf } }) => edtf)).toContain(date));
+
+  it("but goes on from one in which something happened", () =>
+    expect(
+      eventsIn("The war in Armenia began on 27 September 2020 and ended on 10 November.").map(({ date }) => date.edtf),
+    ).toEqual(["2020-09-27", "2020-11-10"]));
 });

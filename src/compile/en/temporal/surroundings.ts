@@ -21,8 +21,23 @@ const isEpithet = (before: string, after: string): boolean =>
   );
 
 /** "who was born in Bergen in 1950" */
-export const isBirth = (text: string, start: number): boolean =>
-  /\bborn\b[^.;:!?]*$/i.test(text.slice(Math.max(0, start - 40), start));
+const BIRTH = /\bborn\b[^.;:!?]*$/i;
+/** ", elected in 2018,", ", whose troops had left in 2019,": what commas set beside a name. */
+const SET_BESIDE =
+  /,\s{1,4}(?:(?:who|whom|whose|which|where)\b[^,.;:!?]*|\p{Ll}{2,20}(?:ed|n|t|ng)(?:\s\p{L}{1,20}){0,4})\s{1,4}(?:(?:in|on|by|from)\s{1,4})?$/u;
+/** "the pact of 1992": the time tells which. */
+const OF_THING = /\p{L}\s{1,4}of\s{1,4}$/u;
+
+/**
+ * Whether an expression stands in what is said beside: of a birth, of a thing that it tells from others, between commas. In its own
+ * sentence also "the 2008 deal"; in the next one the text may well go on from that.
+ */
+export function isAside(text: string, start: number, end: number, isSameSentence: boolean): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const after = text.slice(end, end + 12);
+  if (BIRTH.test(before) || OF_THING.test(before)) return true;
+  return (SET_BESIDE.test(before) && /^\s{0,4},/.test(after)) || (isSameSentence && isEpithet(before, after));
+}
 
 /** Whether the words before an expression make it a start or an end. */
 export function relationOf(text: string, sentence: Span, start: number, end: number): Relation {

@@ -7,7 +7,7 @@ import { type Tokens, tokenize } from "../../text/tokens.ts";
 import { mended } from "./broken-words.ts";
 import { RELATIVE_RULES, RULES, TEXT_RULES } from "./rules/order.ts";
 import { tellsAStory } from "./story.ts";
-import { isBirth, isTitle, relationOf, withRough } from "./surroundings.ts";
+import { isAside, isTitle, relationOf, withRough } from "./surroundings.ts";
 import { directionOf, isBackground } from "./tense.ts";
 import { timeTokens } from "./tokens.ts";
 import { vocabulary } from "./vocabulary.ts";
@@ -18,7 +18,7 @@ const tagger = new Tagger({
   tokensIn: timeTokens,
   directionOf,
   isBackground,
-  isBirth,
+  isAside,
   tellsAStory,
   relationOf,
   withRough,

@@ -5,7 +5,7 @@ import { overlaps } from "../../../model/text.ts";
 import type { Clause, Range } from "../../en/grammar/clauses.ts";
 import { isWord } from "../../en/grammar/tokens.ts";
 import { isEventNoun, REPORTING } from "../../en/grammar/verb-lexicon.ts";
-import { COORDINATORS } from "../../en/grammar/words.ts";
+import { COORDINATORS, DETERMINERS, PREPOSITIONS } from "../../en/grammar/words.ts";
 import type { DatingExpression } from "../../temporal/timex.ts";
 import { truthOf } from "../factuality.ts";
 import { type SentenceReading, spanOf } from "../reading.ts";
@@ -142,7 +142,9 @@ const ABOUT = /^(?:over|for|about|with|against|to|from|despite|toward|towards|re
 const ABOUT_TOKENS = 7;
 
 /** "were charged over the attack of May 2010": the words of time are the thing's, and the clause has another time. */
-export function isOfThing({ tokens }: SentenceReading, { first }: Range): boolean {
+export function isOfThing(reading: SentenceReading, { first, last }: Range): boolean {
+  const { tokens } = reading;
+  if (DETERMINERS.has(tokens[first - 1]?.lower ?? "")) return isEpithet(reading, { first, last });
   if (tokens[first - 1]?.lower !== "of") return false;
   for (let at = first - 2; at >= Math.max(0, first - ABOUT_TOKENS); at -= 1) {
     const token = tokens[at];
@@ -158,4 +160,15 @@ export function aroundMoment({ clauses }: SentenceReading, clause: Clause): Clau
   if (kind !== "sub" || !/^(?:when|as|while)$/.test(opener) || subject === null) return null;
   const outer = parent ?? clauses.find((each) => each.kind === "main" && each.first <= clause.first) ?? null;
   return outer?.verb != null && outer.verb.tense === "past" && outer.verb.last < clause.first ? outer : null;
+}
+
+/** "under the 1994 truce": the time tells which, and the clause is not within the thing, nor is it the subject. */
+function isEpithet({ tokens, clauses }: SentenceReading, { first, last }: Range): boolean {
+  const noun = tokens[last + 1];
+  if (!isWord(noun) || noun.isTime || !/^\p{Ll}/u.test(noun.text)) return false;
+  const isSubject = ({ subject, verb }: Clause) =>
+    verb?.first === last + 1 || (subject !== null && subject.first < first && last < subject.last);
+  const before = tokens[first - 2]?.lower ?? "";
+  if (!PREPOSITIONS.has(before) || before === "of" || WITHIN.test(before) || BESIDE.test(before)) return false;
+  return !clauses.some(isSubject);
 }
