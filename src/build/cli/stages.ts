@@ -106,7 +106,7 @@ export async function runJoin(
     if (opened === null)
       terminal.stderr("The compiler's own sources cannot be read, so no line can be taken for its own.\n");
     else {
-      const { foreign } = await takeLines(abortable(linesOf(input), signal), opened, refused.note);
+      const foreign = await takeLines(abortable(linesOf(input), signal), opened, refused.note);
       refused.end();
       if (foreign > 0) terminal.stderr(`${lines(foreign)} of another version of the compiler or of Node; not taken.\n`);
     }

@@ -8,11 +8,11 @@ import type { CompiledDocument } from "../../compile/stages/document-stage.ts";
 import type { Joined } from "../../compile/stages/join-stage.ts";
 import { STAGES } from "../../compile/stages/pipeline.ts";
 import type { Pair } from "../../compile/stages/read-files.ts";
-import { decode, type SourceFile } from "../../compile/text/source.ts";
+import { decode } from "../../compile/text/source.ts";
 import { CACHE_FOLDER, type Cache, domainHash, fileHash, keyOf, openCache } from "./cache.ts";
 import { joinedKey, readJoined, storeJoined } from "./joined.ts";
 import { withFragments } from "./originals.ts";
-import { folderOf, readEntry } from "./read-folder.ts";
+import { folderOf, openDocument, readEntry } from "./read-folder.ts";
 import { type Conditions, performTask, type Task } from "./task.ts";
 import { bytesOf, compileInWorkers } from "./workers.ts";
 
@@ -147,11 +147,10 @@ class Run {
   /** All documents, one by one, as they are now. */
   private *read(): Generator<Task> {
     const domain = domainHash(this.domain);
-    for (const [index, { id, document, curation }] of this.pairs.entries()) {
-      const open = (name: string | null): SourceFile | null => (name === null ? null : readEntry(this.folder, name));
-      const files = { id, document: open(document), curation: open(curation) };
+    for (const [index, pair] of this.pairs.entries()) {
+      const files = openDocument(this.folder, pair);
       const hash = files.document && fileHash(files.document);
-      if (files.document && hash) this.byId.set(id, { name: files.document.name, hash });
+      if (files.document && hash) this.byId.set(files.id, { name: files.document.name, hash });
       const key = this.cache && keyOf(files, domain);
       if (key !== null) this.keys[index] = key;
       yield { ...files, index, key };

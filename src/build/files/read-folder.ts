@@ -1,7 +1,9 @@
 // A folder of documents and curation files, as the compiler takes them.
 
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
+import type { DocumentFiles } from "../../compile/stages/document-stage.ts";
 import type { Folder } from "../../compile/stages/pipeline.ts";
+import type { Pair } from "../../compile/stages/read-files.ts";
 import { decode, MAX_DOCUMENT_BYTES, type SourceFile } from "../../compile/text/source.ts";
 import { placeIn } from "./inside.ts";
 
@@ -66,6 +68,12 @@ export function readEntry(folder: string, name: string): SourceFile {
       error instanceof Error ? error : new Error(String(error));
     return unreadable(WHY[code] ?? code);
   }
+}
+
+/** The files of one document, as they are now. */
+export function openDocument(folder: string, { id, document, curation }: Pair): DocumentFiles {
+  const open = (name: string | null): SourceFile | null => (name === null ? null : readEntry(folder, name));
+  return { id, document: open(document), curation: open(curation) };
 }
 
 /** A folder as the compiler reads it, file by file. Throws where the folder cannot be read. */

@@ -3,9 +3,8 @@
 import type { CompileDomain } from "../../compile/curation/domain.ts";
 import type { DocumentFiles } from "../../compile/stages/document-stage.ts";
 import { type Pair, pairFiles } from "../../compile/stages/read-files.ts";
-import type { SourceFile } from "../../compile/text/source.ts";
 import { type Cache, compilerVersion, domainHash, keyOf } from "../files/cache.ts";
-import { listFolder, readEntry } from "../files/read-folder.ts";
+import { listFolder, openDocument } from "../files/read-folder.ts";
 import { isFailure, performTask } from "../files/task.ts";
 import { compiledLine, readFilesLine } from "./lines.ts";
 
@@ -24,12 +23,7 @@ function pairsOf(folder: string, { part, of }: Shard): Pair[] {
 
 /** The documents in a part of a folder, read one by one. Throws where the folder cannot be read. */
 export function* documentsOf(folder: string, shard: Shard): Generator<DocumentFiles> {
-  for (const pair of pairsOf(folder, shard)) yield opened(folder, pair);
-}
-
-function opened(folder: string, { id, document, curation }: Pair): DocumentFiles {
-  const open = (name: string | null): SourceFile | null => (name === null ? null : readEntry(folder, name));
-  return { id, document: open(document), curation: open(curation) };
+  for (const pair of pairsOf(folder, shard)) yield openDocument(folder, pair);
 }
 
 /**
@@ -52,7 +46,7 @@ export async function* documentsIn(
     else {
       known ??= new Map(pairsOf(folder, WHOLE).map((pair) => [pair.id, pair]));
       const pair = known.get(read.id);
-      if (pair) yield opened(folder, pair);
+      if (pair) yield openDocument(folder, pair);
       else refuse(number, `${folder} has no document "${read.id}"`);
     }
   }

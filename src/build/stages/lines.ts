@@ -40,12 +40,12 @@ export async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator
 }
 
 /** JSON on one line, also for programs that take these signs for the end of one. */
-const oneLine = (value: unknown): string =>
+const jsonLine = (value: unknown): string =>
   `${JSON.stringify(value).replace(/[\u0085\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
 
 /** The line of a document's files. */
 export const filesLine = ({ id, document, curation }: DocumentFiles): string =>
-  oneLine({ id, document: document && inLine(document), curation: curation && inLine(curation) });
+  jsonLine({ id, document: document && inLine(document), curation: curation && inLine(curation) });
 
 function inLine({ name, bytes, unreadable, size }: SourceFile): FileInLine {
   if (unreadable !== undefined) return { name, unreadable };
@@ -84,7 +84,7 @@ function fileOf(value: unknown): SourceFile | null | string {
 
 /** The line of a compiled document. Its seal shows whether a byte of it was lost or changed on the way. */
 export const compiledLine = ({ compiler, key, compiled }: CompiledLine): string =>
-  oneLine({ id: compiled.id, compiler, key, seal: sealOf(key, compiled), compiled });
+  jsonLine({ id: compiled.id, compiler, key, seal: sealOf(key, compiled), compiled });
 
 const sealOf = (key: string, compiled: unknown): string =>
   createHash("sha256").update(key).update(JSON.stringify(compiled)).digest("hex");

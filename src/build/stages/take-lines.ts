@@ -5,35 +5,26 @@ import { serialize } from "node:v8";
 import { type Cache, compilerVersion, storeEntry } from "../files/cache.ts";
 import { readCompiledLine } from "./lines.ts";
 
-export interface Taken {
-  /** Lines that were taken over. */
-  count: number;
-  /** Lines of another compiler, or of other libraries: nothing shows that they would come out alike here. */
-  foreign: number;
-}
-
 /**
- * Takes lines over into a cache.
+ * Takes lines over into a cache. Answers how many were of another compiler or of other libraries, and not taken: nothing shows
+ * that they would come out alike here.
  * @param refuse told of each line that is damaged or none of a compiled document, by its number from 1 and why
  */
 export async function takeLines(
   lines: AsyncIterable<string>,
   { folder }: Cache,
   refuse: (line: number, why: string) => void,
-): Promise<Taken> {
+): Promise<number> {
   const compiler = compilerVersion();
-  const taken: Taken = { count: 0, foreign: 0 };
+  let foreign = 0;
   let number = 0;
   for await (const line of lines) {
     number += 1;
     if (line.trim() === "") continue;
     const read = readCompiledLine(line);
     if (typeof read === "string") refuse(number, read);
-    else if (read.compiler !== compiler) taken.foreign += 1;
-    else {
-      storeEntry(folder, read.key, serialize(read.compiled));
-      taken.count += 1;
-    }
+    else if (read.compiler !== compiler) foreign += 1;
+    else storeEntry(folder, read.key, serialize(read.compiled));
   }
-  return taken;
+  return foreign;
 }

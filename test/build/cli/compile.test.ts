@@ -21,6 +21,7 @@ import { compileFiles } from "../../../src/build/files/compile-files.ts";
 import { readFolder } from "../../../src/build/files/read-folder.ts";
 import { outputFiles, writeOutput } from "../../../src/build/files/write-output.ts";
 import { DOMAIN_YAML } from "../../compile/helpers.ts";
+import { listening } from "./listening.ts";
 
 let base = "";
 const at = (...names: string[]): string => join(base, ...names);
@@ -42,17 +43,7 @@ events:
 `;
 
 async function cli(...argv: string[]) {
-  const said = { stdout: "", stderr: "" };
-  const terminal = {
-    stdout: (text: string) => {
-      said.stdout += text;
-    },
-    stderr: (text: string) => {
-      said.stderr += text;
-    },
-    isTTY: false,
-    columns: 120,
-  };
+  const { said, terminal } = listening();
   const code = await run(argv, terminal, { cache: at("cache") });
   return { code, ...said };
 }

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { run } from "../../../src/build/cli/compile.ts";
 import { curationYaml, DOMAIN_YAML, eventYaml } from "../../compile/helpers.ts";
+import { listening } from "../cli/listening.ts";
 
 let base = "";
 const at = (...names: string[]): string => join(base, ...names);
@@ -31,17 +32,7 @@ async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
 
 /** Runs the command line with a cache of its own, as on a machine of its own. */
 async function cli(input: string | null, machine: string, ...argv: string[]) {
-  const said = { stdout: "", stderr: "" };
-  const terminal = {
-    stdout: (text: string) => {
-      said.stdout += text;
-    },
-    stderr: (text: string) => {
-      said.stderr += text;
-    },
-    isTTY: false,
-    columns: 120,
-  };
+  const { said, terminal } = listening();
   const standardInput = input === null ? Object.assign(bytesOf(""), { isTTY: true }) : bytesOf(input);
   const code = await run(["--seeds", at("seeds"), ...argv], terminal, { input: standardInput, cache: at(machine) });
   return { code, ...said };

@@ -144,7 +144,7 @@ const ABOUT_TOKENS = 7;
 /** "were charged over the attack of May 2010": the words of time are the thing's, and the clause has another time. */
 export function isOfThing(reading: SentenceReading, { first, last }: Range): boolean {
   const { tokens } = reading;
-  if (DETERMINERS.has(tokens[first - 1]?.lower ?? "")) return isEpithet(reading, { first, last });
+  if (DETERMINERS.has(tokens[first - 1]?.lower ?? "")) return tellsWhich(reading, { first, last });
   if (tokens[first - 1]?.lower !== "of") return false;
   for (let at = first - 2; at >= Math.max(0, first - ABOUT_TOKENS); at -= 1) {
     const token = tokens[at];
@@ -163,7 +163,7 @@ export function aroundMoment({ clauses }: SentenceReading, clause: Clause): Clau
 }
 
 /** "under the 1994 truce": the time tells which, and the clause is not within the thing, nor is it the subject. */
-function isEpithet({ tokens, clauses }: SentenceReading, { first, last }: Range): boolean {
+function tellsWhich({ tokens, clauses }: SentenceReading, { first, last }: Range): boolean {
   const noun = tokens[last + 1];
   if (!isWord(noun) || noun.isTime || !/^\p{Ll}/u.test(noun.text)) return false;
   const isSubject = ({ subject, verb }: Clause) =>

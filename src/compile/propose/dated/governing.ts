@@ -23,14 +23,14 @@ export function governing(reading: SentenceReading, words: DatingExpression, ran
   const cleft = reading.clauses.find(
     (each) => each.parent === clause && range.last < each.first && isCleft(reading, each),
   );
-  if (isBehindAside(reading, clause, range)) return clause.parent;
+  if (isBehindSetBeside(reading, clause, range)) return clause.parent;
   // "received a loan that runs to 40 million in March": what is so at all times has no date
   const isGeneral = clause.kind === "relative" && clause.verb.tense === "present" && words.relation === null;
   return cleft ?? (isGeneral ? clause.parent : clause);
 }
 
 /** "recalled two envoys, who had served in Oslo, on 2 May": a comma has closed what is set beside, and the time is of the clause around. */
-function isBehindAside({ tokens }: SentenceReading, clause: Clause, { first }: Range): boolean {
+function isBehindSetBeside({ tokens }: SentenceReading, clause: Clause, { first }: Range): boolean {
   const { parent, verb } = clause;
   if (verb === null || parent?.verb == null || parent.verb.last >= clause.first) return false;
   const before = DATING.test(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
