@@ -1,9 +1,9 @@
 // The events as typed arrays in the order of the record: what a frame, a filter and a count read instead of objects.
 
 import type { EdtfDate } from "./date.ts";
-import { type Domain, isWords, laneIndex, leadActor, markOfTone, TONE_MARKS } from "./domain.ts";
-import { knownDays, surelyBegun } from "./known.ts";
-import { LaneSets } from "./lane-sets.ts";
+import { type Domain, isWords, laneIndex, leadActor, markOfTone, namedIn, TONE_MARKS } from "./domain.ts";
+import { IndexSets } from "./index-sets.ts";
+import { knownDays, surelyBegun, yearOf } from "./known.ts";
 import type { Timeline, TimelineEvent } from "./timeline.ts";
 
 /**
@@ -12,6 +12,9 @@ import type { Timeline, TimelineEvent } from "./timeline.ts";
  */
 export const KIND = { day: 0, within: 1, lasting: 2, since: 3, before: 4, between: 5 } as const;
 export type Kind = (typeof KIND)[keyof typeof KIND];
+
+/** In place of a year: the words leave it open. */
+export const NO_YEAR = -32_768;
 
 /**
  * Days are counted from 1970-01-01 UTC. Intervals are half open: a single day d is [d, d + 1). The stretch from `from` to `to` is
@@ -40,7 +43,16 @@ export interface Columns {
   readonly lane: Uint16Array;
   /** Number in `laneSets` of the set of the lanes of all its actors, the lead's included. */
   readonly laneSet: Uint32Array;
-  readonly laneSets: LaneSets;
+  readonly laneSets: IndexSets;
+  /** The year that it is counted in, or NO_YEAR. */
+  readonly year: Int16Array;
+  /** Index into `categories`, their ids: those of the domain, then those that only events name. */
+  readonly category: Uint16Array;
+  readonly categories: readonly string[];
+  /** Number in `namedSets` of all that it names, as indices into `actors`, their ids in the order of the record. */
+  readonly named: Uint32Array;
+  readonly namedSets: IndexSets;
+  readonly actors: readonly string[];
 }
 
 /** Is the event one that went on all through its stretch, drawn as a line with rows of its own? */
@@ -62,6 +74,8 @@ export function buildColumns(timeline: Timeline): Columns {
   const count = events.length;
   const laneOf = laneIndex(domain);
   const toneOf = marksOf(domain);
+  const categories = new Numbered(domain.categories.map(({ id }) => id));
+  const actors = new Numbered(timeline.actors.map(({ id }) => id));
   const columns = {
     count,
     events,
@@ -78,8 +92,21 @@ export function buildColumns(timeline: Timeline): Columns {
     words: new Uint8Array(count),
     lane: new Uint16Array(count),
     laneSet: new Uint32Array(count),
-    laneSets: new LaneSets(),
+    laneSets: new IndexSets(),
+    year: new Int16Array(count),
+    category: new Uint16Array(count),
+    categories: categories.ids,
+    named: new Uint32Array(count),
+    namedSets: new IndexSets(),
+    actors: actors.ids,
   };
+  const fallback = Math.max(domain.lanes.length - 1, 0);
+  const laneSetOf = remembered((those: readonly string[]) =>
+    columns.laneSets.numberOf(those.map((actor) => laneOf.get(actor) ?? fallback)),
+  );
+  const namedSetOf = remembered((those: readonly string[]) =>
+    columns.namedSets.numberOf(those.map((id) => actors.numberOf(id))),
+  );
   events.forEach((event, i) => {
     const kind = kindOf(event.date, event.lasts);
     const { from, to } = knownDays(event);
@@ -93,11 +120,44 @@ export function buildColumns(timeline: Timeline): Columns {
     columns.uncertain[i] = event.date.uncertain ? 1 : 0;
     columns.proposed[i] = event.origin === "proposed" ? 1 : 0;
     columns.words[i] = isWords(domain, event) ? 1 : 0;
-    const fallback = Math.max(domain.lanes.length - 1, 0);
     columns.lane[i] = laneOf.get(leadActor(event, domain)) ?? fallback;
-    columns.laneSet[i] = columns.laneSets.numberOf(event.actors.map((actor) => laneOf.get(actor) ?? fallback));
+    columns.laneSet[i] = laneSetOf(event.actors);
+    columns.year[i] = yearOf(event) ?? NO_YEAR;
+    columns.category[i] = categories.numberOf(event.category);
+    columns.named[i] = namedSetOf(event.places ? namedIn(event) : event.actors);
   });
   return columns;
+}
+
+/** Ids and their numbers, in the order in which they are met. */
+class Numbered {
+  readonly ids: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  constructor(ids: readonly string[]) {
+    for (const id of ids) this.numberOf(id);
+  }
+
+  numberOf(id: string): number {
+    const known = this.#numbers.get(id);
+    if (known !== undefined) return known;
+    this.#numbers.set(id, this.ids.length);
+    return this.ids.push(id) - 1;
+  }
+}
+
+/** Asks once for each list of ids. */
+function remembered(numberOf: (ids: readonly string[]) => number): (ids: readonly string[]) => number {
+  const known = new Map<string, number>();
+  return (ids) => {
+    const key = ids.join(" ");
+    let number = known.get(key);
+    if (number === undefined) {
+      number = numberOf(ids);
+      known.set(key, number);
+    }
+    return number;
+  };
 }
 
 /** Finds the mark of a tone as an index into TONE_MARKS; it looks each tone up once. */

@@ -49,12 +49,6 @@ export function actOf({ categories }: Categories, category: string): Act {
 export const isWords = (domain: Categories, { category }: Pick<TimelineEvent, "category">): boolean =>
   actOf(domain, category) === "word";
 
-/** Does a record hold both, so that one can be left out? */
-export function holdsBothActs({ domain, events }: Pick<Timeline, "domain" | "events">): boolean {
-  const words = events.filter((event) => isWords(domain, event)).length;
-  return words > 0 && words < events.length;
-}
-
 /** The actor in whose lane an event has its full mark: the first that is not the spine; "" for an event without actors. */
 export function leadActor({ actors }: Pick<TimelineEvent, "actors">, { spine }: Pick<Domain, "spine">): string {
   return actors.find((actor) => actor !== spine) ?? actors[0] ?? "";

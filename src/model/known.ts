@@ -1,6 +1,6 @@
-// The days that are known of an event. One rule for all that asks if an event is in a stretch of time: drawing, view, period, counts and list.
+// The days and the year that are known of an event. One rule for all that asks if an event is in a stretch of time: drawing, view, period, counts and list.
 
-import { bounds, dayNumber, type EdtfDate, parseDate } from "./date.ts";
+import { bounds, dayNumber, type EdtfDate, parseDate, point } from "./date.ts";
 import type { TimelineDocument, TimelineEvent } from "./timeline.ts";
 
 /** A stretch of time in days counted from 1970-01-01 UTC, half open: a single day d is [d, d + 1). Open ends are ∓Infinity. */
@@ -37,6 +37,23 @@ export function surelyBegun(event: Dated): number {
 export function possibleDays({ date }: Pick<Dated, "date">): Stretch {
   const { first, last } = bounds(date);
   return { from: first, to: last + 1 };
+}
+
+/**
+ * The year that an event is counted in: the one that holds all its days; of what lasted or has no end, the one in which it
+ * began. Null where the words leave it open: an open start, days of two years, a decade, about a year.
+ */
+export function yearOf({ date, lasts }: Pick<TimelineEvent, "date" | "lasts">): number | null {
+  const { edtf, earliest, latest } = date;
+  if (earliest === null) return null;
+  if (date.precision === "day") return Number(earliest.slice(0, 4));
+  const [start = edtf] = edtf.split("/");
+  const began = point(start);
+  if (began?.kind === "year" && began.approximate) return null;
+  const parsed = lasts || latest === null ? parseDate(start) : null;
+  const last = parsed?.ok ? parsed.date.latest : latest;
+  const year = earliest.slice(0, 4);
+  return last?.slice(0, 4) === year ? Number(year) : null;
 }
 
 /** True when two stretches share a moment. */

@@ -12,7 +12,7 @@ import { type Act, actOf } from "../model/domain.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { View } from "../model/view.ts";
 import { cleanFilter, isDay, NO_FILTER, type Origin, type Period } from "./filter.ts";
-import { boundedQuery, LONGEST_QUERY, parseQuery } from "./search.ts";
+import { boundedQuery, LONGEST_QUERY, parseQuery } from "./search/search.ts";
 import { isSilent } from "./silent.ts";
 import { type AddressState, type Selection, viewOf } from "./store.ts";
 import { stepPlace } from "./tour/tour.ts";
@@ -158,8 +158,12 @@ export function unknownEvent(
 export function fromQuery(query: string, timeline: Timeline, { prefix = "" }: AddressOptions = {}): AddressState {
   const values = valuesOf(query);
   const get = (key: Key): string | undefined => values.get(prefix + key);
-  const list = (key: Key, known: readonly string[]): string[] =>
-    (get(key) ?? "").split(",").filter((value) => known.includes(value));
+  const list = (key: Key, known: () => readonly string[]): string[] => {
+    const named = get(key);
+    if (named === undefined) return [];
+    const ids = new Set(known());
+    return named.split(",").filter((value) => ids.has(value));
+  };
 
   const silent = get("silent");
   const compare = get("compare")?.slice(0, LONGEST_QUERY);
@@ -174,27 +178,12 @@ export function fromQuery(query: string, timeline: Timeline, { prefix = "" }: Ad
     selected: readSelection(get("event"), get("source"), timeline),
     filter: cleanFilter({
       ...NO_FILTER,
-      actors: list(
-        "actor",
-        timeline.actors.map(({ id }) => id),
-      ),
-      tones: list(
-        "tone",
-        timeline.domain.tones.map(({ id }) => id),
-      ),
-      acts: list(
-        "act",
-        timeline.events.map(({ category }) => actOf(timeline.domain, category)),
-      ) as Act[],
-      categories: list(
-        "kind",
-        timeline.events.map(({ category }) => category),
-      ),
+      actors: list("actor", () => timeline.actors.map(({ id }) => id)),
+      tones: list("tone", () => timeline.domain.tones.map(({ id }) => id)),
+      acts: list("act", () => timeline.events.map(({ category }) => actOf(timeline.domain, category))) as Act[],
+      categories: list("kind", () => timeline.events.map(({ category }) => category)),
       period: readPeriod(get("period")),
-      origins: list(
-        "origin",
-        timeline.events.map(({ origin }) => origin),
-      ) as Origin[],
+      origins: list("origin", () => timeline.events.map(({ origin }) => origin)) as Origin[],
     }),
     query: parseQuery(q).length > 0 ? q : "",
     silent: silent && isSilent(silent) ? silent : null,

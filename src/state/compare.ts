@@ -1,11 +1,10 @@
 // Two parts of a record side by side: the events of two actors, or of two periods of whole years.
 
 import { turnOf } from "../model/balance/turn.ts";
-import { countByYear, sumOf, yearOf } from "../model/balance/year-counts.ts";
+import { countByYear, sumOf } from "../model/balance/year-counts.ts";
 import { EventSet } from "../model/bits.ts";
 import type { Columns } from "../model/columns.ts";
-import { namedIn } from "../model/domain.ts";
-import type { Timeline, TimelineEvent } from "../model/timeline.ts";
+import type { Timeline } from "../model/timeline.ts";
 import { recordYears, type Years } from "../model/view.ts";
 
 /** One part: the events that name an actor, or those that are dated to some years. */
@@ -39,35 +38,36 @@ export function readComparison(text: string, timeline: Pick<Timeline, "actors" |
   return first && second && more.length === 0 && sameKind(first, second) ? [first, second] : null;
 }
 
-function isOf(part: Part, event: TimelineEvent): boolean {
-  if ("actor" in part) return namedIn(event).includes(part.actor);
-  const year = yearOf(event);
-  return year !== null && year >= part.years.from && year <= part.years.to;
-}
-
 /** The events of a part among those that match. */
 export const eventsOfPart =
   (part: Part) =>
-  ({ count, events }: Columns, matching: EventSet): EventSet =>
-    EventSet.where(count, (index) => matching.has(index) && isOf(part, events[index]!));
+  (columns: Columns, matching: EventSet): EventSet => {
+    const { count, year, named, namedSets, actors } = columns;
+    if ("actor" in part) {
+      const having = namedSets.having([actors.indexOf(part.actor)]);
+      return EventSet.where(count, (i) => matching.has(i) && having[named[i]!] === 1);
+    }
+    const { from, to } = part.years;
+    return EventSet.where(count, (i) => matching.has(i) && year[i]! >= from && year[i]! <= to);
+  };
 
 /** From −1, where all events are of the second pole, to 1. */
-function lean(events: readonly TimelineEvent[], domain: Pick<Timeline["domain"], "tones">): number {
-  const [circles, diamonds, squares] = sumOf(countByYear(events, domain).years);
+function lean(columns: Columns, those: EventSet): number {
+  const [circles, diamonds, squares] = sumOf(countByYear(columns, those).years);
   return (circles - diamonds) / Math.max(circles + diamonds + squares, 1);
 }
 
 /** The actor of the most events besides the spine, and the one whose events differ most from its in tone; null with fewer than two actors. */
-export function opposedActors({
-  actors,
-  events,
-  domain,
-}: Pick<Timeline, "actors" | "events" | "domain">): Comparison | null {
+export function opposedActors(
+  { actors, domain }: Pick<Timeline, "actors" | "domain">,
+  columns: Columns,
+): Comparison | null {
+  const all = EventSet.all(columns.count);
   const others = actors
     .filter(({ id }) => id !== domain.spine)
     .map(({ id }) => {
-      const those = events.filter((event) => namedIn(event).includes(id));
-      return { id, count: those.length, lean: lean(those, domain) };
+      const those = eventsOfPart({ actor: id })(columns, all);
+      return { id, count: those.count, lean: lean(columns, those) };
     })
     .sort((a, b) => b.count - a.count);
   const [first, ...rest] = others;
@@ -79,9 +79,9 @@ export function opposedActors({
 }
 
 /** The years before and from the turn of a record, or where nothing divides it, its halves; null for a record of one year. */
-export function opposedPeriods(timeline: Pick<Timeline, "span" | "events" | "domain">): Comparison | null {
+export function opposedPeriods(timeline: Pick<Timeline, "span">, columns: Columns): Comparison | null {
   const { from, to } = recordYears(timeline);
   if (from === to) return null;
-  const year = turnOf(countByYear(timeline.events, timeline.domain))?.year ?? Math.ceil((from + to + 1) / 2);
+  const year = turnOf(countByYear(columns))?.year ?? Math.ceil((from + to + 1) / 2);
   return [{ years: { from, to: year - 1 } }, { years: { from: year, to } }];
 }

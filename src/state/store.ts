@@ -6,15 +6,16 @@ import { EventSet } from "../model/bits.ts";
 import { buildColumns } from "../model/columns.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { clampView, recordSpan, sameView, type View, wholeView } from "../model/view.ts";
-import { cleanFilter, type Filter, matchesFilter, NO_FILTER, perhapsMatches } from "./filter.ts";
-import { boundedQuery, createSearch, parseQuery, type SearchHit } from "./search.ts";
+import { passingEvents, perhapsPassing } from "./facets.ts";
+import { cleanFilter, type Filter, NO_FILTER } from "./filter.ts";
+import { boundedQuery, createSearch, parseQuery, type SearchHit } from "./search/search.ts";
 import { isSilent } from "./silent.ts";
 import type { AddressState, InitialState, Selection, TimelineState, TimelineStore } from "./timeline-state.ts";
 import { stepPlace } from "./tour/tour.ts";
 
 export type { View } from "../model/view.ts";
 export type { Filter } from "./filter.ts";
-export type { DocumentText, SearchHit } from "./search.ts";
+export type { DocumentText, SearchHit } from "./search/search.ts";
 export type { AddressState, InitialState, Selection, Theme, TimelineState, TimelineStore } from "./timeline-state.ts";
 
 /** A view within its limits. A view of the whole record is null; nonsense (NaN, an end before its start) is undefined. */
@@ -49,20 +50,17 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
     return { event, evidence: index };
   }
 
-  type Found = Pick<TimelineState, "matching" | "perhaps" | "hits">;
+  type Found = Pick<TimelineState, "matching" | "perhaps" | "hits" | "found">;
   function find(filter: Filter, query: string, texts: TimelineState["texts"], before?: Found): Found {
     const searching = parseQuery(query).length > 0;
     const hits = searching ? search(query, texts) : NO_HITS;
-    const where = (test: typeof matchesFilter) =>
-      EventSet.where(columns.count, (index) => {
-        const event = timeline.events[index]!;
-        return (!searching || hits.has(event.id)) && test(event, filter, timeline.domain);
-      });
-    const matching = where(matchesFilter);
-    const perhaps = where(perhapsMatches);
+    const found = searching ? EventSet.where(columns.count, (i) => hits.has(timeline.events[i]!.id)) : null;
+    const matching = passingEvents(columns, filter, timeline.domain, found);
+    const perhaps = perhapsPassing(columns, filter, timeline.domain, found);
     return {
       matching: before?.matching.equals(matching) ? before.matching : matching,
       perhaps: before?.perhaps.equals(perhaps) ? before.perhaps : perhaps,
+      found,
       hits,
     };
   }

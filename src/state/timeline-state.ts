@@ -7,7 +7,7 @@ import type { Columns } from "../model/columns.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import type { Move, View } from "../model/view.ts";
 import type { Filter } from "./filter.ts";
-import type { DocumentText, SearchHit } from "./search.ts";
+import type { DocumentText, SearchHit } from "./search/search.ts";
 import type { Silent } from "./silent.ts";
 
 export type Theme = "system" | "light" | "dark";
@@ -65,6 +65,8 @@ export interface TimelineState {
   matching: EventSet;
   /** The events that only the period keeps out, and that may yet have been then. */
   perhaps: EventSet;
+  /** The events that the query finds; null while there is nothing to search for. */
+  found: EventSet | null;
   /** Hits of the query, by event id; empty when there is nothing to search for. */
   hits: ReadonlyMap<string, SearchHit>;
   /** Opens an event at one of its pieces of evidence, or closes with null. Unknown ids change nothing. */

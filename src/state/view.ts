@@ -17,7 +17,7 @@ export const eventsPerhapsInView = ({ count, kind, from, to }: Columns, { start,
 
 /** The events with an actor of a lane. */
 export const eventsOnLane = ({ count, laneSet, laneSets }: Columns, lane: number): EventSet =>
-  EventSet.where(count, (i) => laneSets.lanes(laneSet[i]!).includes(lane));
+  EventSet.where(count, (i) => laneSets.of(laneSet[i]!).includes(lane));
 
 /** The events that no editor has reviewed. */
 export const unreviewedEvents = ({ count, proposed }: Columns): EventSet =>

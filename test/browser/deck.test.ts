@@ -3,11 +3,12 @@
 import { describe, expect, it } from "vitest";
 import { deckInWords, deckPieces } from "../../src/i18n/deck.ts";
 import { localeOf } from "../../src/i18n/locales.ts";
+import { buildColumns } from "../../src/model/columns.ts";
 import { boxOf, record, within, withTimeline } from "./helpers.ts";
 
 const sentence = async (): Promise<string> => {
   const timeline = await record();
-  return deckInWords(deckPieces(localeOf(timeline), timeline)) ?? "";
+  return deckInWords(deckPieces(localeOf(timeline), timeline, buildColumns(timeline))) ?? "";
 };
 const BOUNDS = / in these \S+ \S+[.;]/;
 

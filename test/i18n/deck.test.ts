@@ -4,7 +4,9 @@ import { describe, expect, test } from "vitest";
 import { deckInWords, deckPieces, sidesInPieces } from "../../src/i18n/deck.ts";
 import { yearRange } from "../../src/i18n/en/deck.ts";
 import { localeOf } from "../../src/i18n/locales.ts";
-import type { Timeline } from "../../src/model/timeline.ts";
+import { EventSet } from "../../src/model/bits.ts";
+import { buildColumns } from "../../src/model/columns.ts";
+import type { Timeline, TimelineEvent } from "../../src/model/timeline.ts";
 import { type Draft, timelineOf } from "../chart/events.ts";
 
 const many = (count: number, draft: Draft): Draft[] => Array.from({ length: count }, () => draft);
@@ -17,14 +19,15 @@ const record = timelineOf([
   ...many(7, { on: "2023", tone: "friction" }),
   ...many(13, { on: "2024-02-07", tone: "friction", actors: ["csto", "armenia"] }),
 ]);
-const say = (timeline: Timeline, left?: Timeline["events"]) => {
-  const pieces = deckPieces(localeOf(timeline), timeline, left);
+const say = (timeline: Timeline, left?: readonly TimelineEvent[]) => {
+  const those = left && EventSet.where(timeline.events.length, (i) => left.includes(timeline.events[i]!));
+  const pieces = deckPieces(localeOf(timeline), timeline, buildColumns(timeline), those);
   return { pieces, text: deckInWords(pieces) };
 };
 
 describe("the two sides of the turn", () => {
   const said = (domain = record.domain) => {
-    const sides = sidesInPieces(localeOf(record), domain, record.events);
+    const sides = sidesInPieces(localeOf(record), domain, buildColumns({ ...record, domain }));
     return (["circle", "diamond"] as const).map((mark) => [
       sides?.said[mark].pieces.join(""),
       sides?.said[mark].isBefore,
@@ -36,7 +39,7 @@ describe("the two sides of the turn", () => {
       ["58 of 68 cooperation, through 2022", true],
       ["20 of 20 friction, 2023–24", false],
     ]);
-    expect(sidesInPieces(localeOf(record), record.domain, record.events)?.year).toBe(2023);
+    expect(sidesInPieces(localeOf(record), record.domain, buildColumns(record))?.year).toBe(2023);
     const [up, down] = record.domain.tones;
     const swapped = [
       { ...up!, mark: "diamond" as const },
@@ -50,7 +53,9 @@ describe("the two sides of the turn", () => {
   });
 
   test("are none where nothing divides the events", () => {
-    expect(sidesInPieces(localeOf(record), record.domain, record.events.slice(0, 30))).toBeNull();
+    expect(
+      sidesInPieces(localeOf(record), record.domain, buildColumns({ ...record, events: record.events.slice(0, 30) })),
+    ).toBeNull();
   });
 });
 

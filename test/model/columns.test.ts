@@ -71,7 +71,7 @@ describe("the other columns", () => {
       { on: "2014", actors: ["turkey", "nobody"] },
     );
     expect([...columns.lane]).toEqual([3, 1, 4]);
-    const sets = [...columns.laneSet].map((set) => columns.laneSets.lanes(set));
+    const sets = [...columns.laneSet].map((set) => columns.laneSets.of(set));
     expect(sets).toEqual([[0, 1, 3], [1], [4]]);
   });
 

@@ -1,8 +1,7 @@
 // The domain of a record.
 
 import { describe, expect, it } from "vitest";
-import { actOf, holdsBothActs, isWords, laneIndex, leadActor, markOfTone, toneName } from "../../src/model/domain.ts";
-import type { Timeline } from "../../src/model/timeline.ts";
+import { actOf, isWords, laneIndex, leadActor, markOfTone, toneName } from "../../src/model/domain.ts";
 import { domainOf } from "../fixtures/domain.ts";
 
 const domain = domainOf(["armenia", "nato", "iran", "turkey"].map((id) => ({ id, name: id.toUpperCase() })));
@@ -47,9 +46,6 @@ describe("a tone", () => {
 });
 
 describe("deeds and words", () => {
-  const timeline = (...categories: string[]) =>
-    ({ domain, events: categories.map((category) => ({ category })) }) as Timeline;
-
   it("are told apart by the category; one that the record does not list, or that does not say, is of deeds", () => {
     expect(["talks", "statement", "unheard"].map((category) => actOf(domain, category))).toEqual([
       "deed",
@@ -57,12 +53,5 @@ describe("deeds and words", () => {
       "deed",
     ]);
     expect(isWords(domain, { category: "statement" })).toBe(true);
-  });
-
-  it("are both in a record only where events of both are, whatever categories it lists", () => {
-    expect(holdsBothActs(timeline("talks", "statement"))).toBe(true);
-    expect(holdsBothActs(timeline("statement"))).toBe(false);
-    expect(holdsBothActs(timeline("talks", "unheard"))).toBe(false);
-    expect(holdsBothActs(timeline())).toBe(false);
   });
 });

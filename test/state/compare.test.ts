@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countByYear, sumOf } from "../../src/model/balance/year-counts.ts";
 import { EventSet } from "../../src/model/bits.ts";
+import { buildColumns } from "../../src/model/columns.ts";
 import type { Timeline } from "../../src/model/timeline.ts";
 import { recordYears } from "../../src/model/view.ts";
 import {
@@ -83,7 +84,7 @@ describe("a part", () => {
     expect(before).toContain("relations-1992");
     expect(before).toContain("planning-2002"); // it began then, and goes on
     expect(before.filter((id) => after.includes(id))).toEqual([]);
-    const dated = countByYear(timeline.events, timeline.domain);
+    const dated = countByYear(columns);
     expect(before.length + after.length).toBe(timeline.events.length - dated.undated);
   });
 
@@ -94,7 +95,7 @@ describe("a part", () => {
       { on: "2003", tone: "cooperation" },
       { on: "2003/2005", tone: "neutral" },
     ]);
-    const { undated, years } = countByYear(record.events, record.domain);
+    const { undated, years } = countByYear(buildColumns(record));
     expect({ counts: sumOf(years), undated }).toEqual({ counts: [1, 2, 0], undated: 1 });
     expect(years.map(({ year }) => year)).toEqual([2001, 2003]);
   });
@@ -110,7 +111,7 @@ describe("what is proposed", () => {
       ...of("russia", "cooperation", 8),
       ...of("csto", "friction", 6),
     ]);
-    expect(opposedActors(record)).toEqual([{ actor: "nato" }, { actor: "csto" }]);
+    expect(opposedActors(record, buildColumns(record))).toEqual([{ actor: "nato" }, { actor: "csto" }]);
   });
 
   it("leaves out actors of few events where there are others", () => {
@@ -119,29 +120,24 @@ describe("what is proposed", () => {
       ...of("russia", "neutral", 8),
       ...of("csto", "friction", 2),
     ]);
-    expect(opposedActors(record)).toEqual([{ actor: "nato" }, { actor: "russia" }]);
+    expect(opposedActors(record, buildColumns(record))).toEqual([{ actor: "nato" }, { actor: "russia" }]);
   });
 
   it("is the time before and from the turn, or else both halves", () => {
     const years = (from: number, count: number, tone: string) =>
       Array.from({ length: count }, (_, k) => ({ on: String(from + k), tone }));
-    const spanning = (from: number, to: number, record: Timeline) => ({
-      ...record,
-      span: { start: `${from}-01-01`, end: `${to}-12-31` },
-    });
+    const opposed = (from: number, to: number, record: Timeline) =>
+      comparisonText(opposedPeriods({ span: { start: `${from}-01-01`, end: `${to}-12-31` } }, buildColumns(record))!);
     const turned = timelineOf([...years(2000, 12, "cooperation"), ...years(2012, 12, "friction")]);
-    expect(comparisonText(opposedPeriods(spanning(2000, 2023, turned))!)).toBe("2000-2011,2012-2023");
-    expect(comparisonText(opposedPeriods(spanning(2000, 2009, timelineOf(years(2000, 10, "neutral"))))!)).toBe(
-      "2000-2004,2005-2009",
-    );
-    expect(comparisonText(opposedPeriods(spanning(2000, 2002, timelineOf(years(2000, 3, "neutral"))))!)).toBe(
-      "2000-2001,2002-2002",
-    );
+    expect(opposed(2000, 2023, turned)).toBe("2000-2011,2012-2023");
+    expect(opposed(2000, 2009, timelineOf(years(2000, 10, "neutral")))).toBe("2000-2004,2005-2009");
+    expect(opposed(2000, 2002, timelineOf(years(2000, 3, "neutral")))).toBe("2000-2001,2002-2002");
   });
 
   it("is nothing in a record of one actor and one year", () => {
-    const { domain, events, actors } = timelineOf([{ on: "2001", actors: ["nato"] }]);
-    expect(opposedActors({ domain, events, actors: actors.slice(0, 1) })).toBeNull();
-    expect(opposedPeriods({ domain, events, span: { start: "2001-01-01", end: "2001-12-31" } })).toBeNull();
+    const record = timelineOf([{ on: "2001", actors: ["nato"] }]);
+    const one = buildColumns(record);
+    expect(opposedActors({ domain: record.domain, actors: record.actors.slice(0, 1) }, one)).toBeNull();
+    expect(opposedPeriods({ span: { start: "2001-01-01", end: "2001-12-31" } }, one)).toBeNull();
   });
 });

@@ -1,20 +1,24 @@
 import { describe, expect, test } from "vitest";
+import { EventSet } from "../../src/model/bits.ts";
+import { buildColumns } from "../../src/model/columns.ts";
 import {
-  cleanFilter,
-  type Filter,
+  categoriesOf,
   facetCounts,
-  matchesFilter,
-  NO_FILTER,
-  perhapsMatches,
+  holdsBothActs,
+  originsOf,
+  passingEvents,
+  perhapsPassing,
   relaxations,
-} from "../../src/state/filter.ts";
+} from "../../src/state/facets.ts";
+import { cleanFilter, type Filter, NO_FILTER } from "../../src/state/filter.ts";
 import { createTimelineStore } from "../../src/state/store.ts";
+import { type Draft, timelineOf } from "../chart/events.ts";
 import { timeline } from "../fixtures/timeline.ts";
 
-const left = (patch: Partial<Filter>) =>
-  timeline.events
-    .filter((event) => matchesFilter(event, { ...NO_FILTER, ...patch }, timeline.domain))
-    .map(({ id }) => id);
+const columns = buildColumns(timeline);
+const { domain } = timeline;
+const idsOf = (set: EventSet) => [...set].map((i) => timeline.events[i]!.id);
+const left = (patch: Partial<Filter>) => idsOf(passingEvents(columns, { ...NO_FILTER, ...patch }, domain, null));
 
 describe("matching", () => {
   test("OR inside a facet, AND between facets", () => {
@@ -39,13 +43,13 @@ describe("matching", () => {
   test("what may have been in a period, for all that is known, is told apart", () => {
     const may = (from: string | null, to: string | null, more: Partial<Filter> = {}) => {
       const filter = { ...NO_FILTER, ...more, period: { from, to } };
-      return timeline.events.filter((event) => perhapsMatches(event, filter, timeline.domain)).map(({ id }) => id);
+      return idsOf(perhapsPassing(columns, filter, domain, null));
     };
     expect(may("2012-01-01", "2012-12-31")).toEqual(["envoy-recalled"]);
     expect(may("2012-01-01", "2012-12-31", { tones: ["cooperation"] })).toEqual([]);
     expect(may("2024-02-08", "2024-02-29")).toEqual([]);
     expect(may("2024-04-02", null)).toEqual(["planning-2002"]);
-    expect(timeline.events.some((event) => perhapsMatches(event, NO_FILTER, timeline.domain))).toBe(false);
+    expect(perhapsPassing(columns, NO_FILTER, domain, null).count).toBe(0);
   });
 
   test("deeds or words can be looked at alone; both are no condition", () => {
@@ -71,18 +75,23 @@ test("a filter is tidied: repetitions, impossible days, a period backwards", () 
 });
 
 test("each facet is counted with the other facets applied, not with itself", () => {
-  const counts = facetCounts(timeline, { ...NO_FILTER, tones: ["friction"] });
+  const counts = facetCounts(columns, { ...NO_FILTER, tones: ["friction"] }, domain);
   expect(counts.tones).toEqual({ cooperation: 5, neutral: 2, friction: 2 });
   expect(counts.actors).toEqual({ armenia: 2, csto: 2 });
   expect([counts.total, counts.origins]).toEqual([2, { curated: 2 }]);
-  const reviewed = facetCounts(timeline, { ...NO_FILTER, tones: ["neutral"], origins: ["curated"] });
+  const reviewed = facetCounts(columns, { ...NO_FILTER, tones: ["neutral"], origins: ["curated"] }, domain);
   expect([reviewed.total, reviewed.origins]).toEqual([1, { curated: 1, proposed: 1 }]);
   expect(reviewed.tones).toEqual({ cooperation: 5, friction: 2, neutral: 1 });
-  expect(facetCounts(timeline, { ...NO_FILTER, acts: ["word"], tones: ["neutral"] }).acts).toEqual({
+  expect(facetCounts(columns, { ...NO_FILTER, acts: ["word"], tones: ["neutral"] }, domain).acts).toEqual({
     deed: 1,
     word: 1,
   });
-  const searched = facetCounts(timeline, NO_FILTER, ({ id }) => id === "ipap-2005");
+  const searched = facetCounts(
+    columns,
+    NO_FILTER,
+    domain,
+    EventSet.where(columns.count, (i) => i === columns.indexOf.get("ipap-2005")),
+  );
   expect(searched.tones).toEqual({ cooperation: 1 });
 });
 
@@ -102,4 +111,26 @@ test("an empty result names the single conditions whose removal helps, the most 
     { condition: "acts", restores: 2 },
     { condition: "tones", restores: 1 },
   ]);
+});
+
+describe("what a record has", () => {
+  const of = (...drafts: Draft[]) => buildColumns(timelineOf(drafts));
+  const category = (id: string): Draft => ({ on: "2012", category: id });
+
+  test("both deeds and words only where events of both are there, whatever categories it lists", () => {
+    expect(holdsBothActs(of(category("talks"), category("statement")))).toBe(true);
+    expect(holdsBothActs(of(category("statement")))).toBe(false);
+    expect(holdsBothActs(of(category("talks"), category("unheard")))).toBe(false);
+    expect(holdsBothActs(of())).toBe(false);
+  });
+
+  test("the categories and origins of its events, not those that the domain lists", () => {
+    const some = of(category("statement"), { ...category("unheard"), origin: "proposed" });
+    expect(categoriesOf(some)).toEqual(["statement", "unheard"]);
+    expect([originsOf(some), originsOf(of(category("talks"))), originsOf(of())]).toEqual([
+      ["curated", "proposed"],
+      ["curated"],
+      [],
+    ]);
+  });
 });

@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { localeOf } from "../../src/i18n/locales.ts";
 import { whyThisDate } from "../../src/i18n/why.ts";
 import type { Timeline } from "../../src/model/timeline.ts";
-import { facetCounts, NO_FILTER } from "../../src/state/filter.ts";
+import { facetCounts } from "../../src/state/facets.ts";
+import { NO_FILTER } from "../../src/state/filter.ts";
 import { createTimelineStore } from "../../src/state/store.ts";
 import { eventOf, timeline } from "../fixtures/timeline.ts";
 
@@ -30,7 +31,7 @@ describe("a document called constructor", () => {
 });
 
 test("what nothing counts for has no count", () => {
-  const counts = facetCounts(timeline, NO_FILTER);
+  const counts = facetCounts(createTimelineStore(timeline).getState().columns, NO_FILTER, timeline.domain);
   for (const facet of [counts.actors, counts.categories, counts.tones, counts.origins]) {
     expect("constructor" in facet).toBe(false);
   }

@@ -5,6 +5,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import type { Connect, ErrorPayload, HotPayload, Plugin, ViteDevServer } from "vite";
 import { deckInWords, deckPieces } from "../../i18n/deck.ts";
 import { localeOf } from "../../i18n/locales.ts";
+import { buildColumns } from "../../model/columns.ts";
 import { type CompiledTimeline, PAGE_STARTED, TIMELINE_COMPILED } from "../../model/live.ts";
 import type { Timeline } from "../../model/timeline.ts";
 import { toJsonLd } from "../../share/jsonld.ts";
@@ -143,7 +144,7 @@ export function fillPage(
 
 /** The subject of the record and the sentence below its title, for a preview of the page. */
 function describe(timeline: Timeline): string {
-  const deck = deckInWords(deckPieces(localeOf(timeline), timeline));
+  const deck = deckInWords(deckPieces(localeOf(timeline), timeline, buildColumns(timeline)));
   const { subtitle } = timeline;
   if (deck === null || subtitle === "") return deck ?? subtitle;
   return `${subtitle}${/[.!?…]$/.test(subtitle) ? "" : "."} ${deck}`;

@@ -95,7 +95,7 @@ export function isTied({ columns, spine }: Arranged, members: readonly number[])
       columns.lane[i] !== spine &&
       columns.kind[i] !== KIND.before &&
       !isOuter(columns, i) &&
-      columns.laneSets.lanes(columns.laneSet[i]!).includes(spine),
+      columns.laneSets.of(columns.laneSet[i]!).includes(spine),
   );
 }
 

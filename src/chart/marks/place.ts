@@ -114,7 +114,7 @@ export function placeMarks(columns: Columns, rows: Rows, perDay: number): Mark[]
     const row = rows.row[i]!;
     const long = isLong(columns.kind[i]!);
     const outer = isOuter(columns, i);
-    const lanes = laneSets.lanes(ties[i]!);
+    const lanes = laneSets.of(ties[i]!);
     marks.push({ shape, members: alone[i]!, lane, row, long, outer, x, x0, x1, lanes });
   };
   for (const i of long) {
@@ -148,7 +148,7 @@ export function placeMarks(columns: Columns, rows: Rows, perDay: number): Mark[]
       }
       const radius = radiusOf(to - from);
       const shape = to - from > 1 ? "cluster" : "point";
-      const lanes = laneSets.lanes(tied);
+      const lanes = laneSets.of(tied);
       const [x0, x1] = [x - radius, x + radius];
       marks.push({ shape, members, lane, row, long: false, outer: false, x, x0, x1, lanes });
       from = to;

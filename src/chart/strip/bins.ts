@@ -1,8 +1,7 @@
 // The counts of the strip: the events of each year by direction, by what they are, and by what a filter leaves.
 
-import { yearOf } from "../../model/balance/year-counts.ts";
 import type { EventSet } from "../../model/bits.ts";
-import type { Columns } from "../../model/columns.ts";
+import { type Columns, NO_YEAR } from "../../model/columns.ts";
 
 /** The layers of a stack from the line outwards: first those that remain, then those that a filter takes out. */
 export const LAYERS = ["deed", "word", "unreviewed", "deed out", "word out", "unreviewed out"] as const;
@@ -32,12 +31,10 @@ export const sizeOf = (stack: Stack): number => stack.reduce((sum, count) => sum
 /** Counts the events of a record. It reads every event at each call, so the results are kept until the filter changes. */
 export class Counter {
   readonly #columns: Columns;
-  readonly #years: readonly (number | null)[];
   #last: { matching: EventSet; bins: Bins } | null = null;
 
   constructor(columns: Columns) {
     this.#columns = columns;
-    this.#years = columns.events.map(yearOf);
   }
 
   /** The counts with these events matching; the same object for the same set. */
@@ -47,12 +44,12 @@ export class Counter {
   }
 
   #count(matching: EventSet): Bins {
-    const { count, proposed, tone, words } = this.#columns;
+    const { count, proposed, tone, words, year: years } = this.#columns;
     const found = new Map<number, [number[], number[], number[]]>();
     let undated = 0;
     for (let i = 0; i < count; i += 1) {
-      const year = this.#years[i]!;
-      if (year === null) {
+      const year = years[i]!;
+      if (year === NO_YEAR) {
         undated += matching.bit(i);
         continue;
       }

@@ -1,8 +1,8 @@
 // Counts the figures of an editor's sentence about the record: a sentence that the events do not bear out is an error.
 
-import { yearOf } from "../../model/balance/year-counts.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { namedIn } from "../../model/domain.ts";
+import { yearOf } from "../../model/known.ts";
 import type { OwnDeck, Timeline, TimelineEvent } from "../../model/timeline.ts";
 import type { Conditions, DeckEntry, FigureEntry } from "../curation/deck/deck.ts";
 import { faultAt, position } from "../text/fault.ts";

@@ -5,7 +5,7 @@ import { LANGUAGE_TAGS, languageOf } from "../../i18n/locales.ts";
 import { bounds, parseDate } from "../../model/date.ts";
 import { EMBED_HEIGHT, heightFrom, isOn } from "../../model/embed-height.ts";
 import type { Timeline } from "../../model/timeline.ts";
-import { LONGEST_QUERY } from "../../state/search.ts";
+import { LONGEST_QUERY } from "../../state/search/search.ts";
 import { isSilent, SILENT, type Silent } from "../../state/silent.ts";
 import type { Theme, View } from "../../state/store.ts";
 

@@ -1,8 +1,7 @@
 // The events of a record counted by year and by the mark of their tone.
 
-import { parseDate, point } from "../date.ts";
-import { type Domain, markOfTone, TONE_MARKS } from "../domain.ts";
-import type { TimelineEvent } from "../timeline.ts";
+import type { EventSet } from "../bits.ts";
+import { type Columns, NO_YEAR } from "../columns.ts";
 
 export interface YearCount {
   year: number;
@@ -17,40 +16,26 @@ export interface YearCounts {
   undated: number;
 }
 
-type Dated = Pick<TimelineEvent, "date" | "lasts">;
-
-/**
- * The year that an event is counted in: the one that holds all its days; of what lasted or has no end, the one in which it
- * began. Null where the words leave it open: an open start, days of two years, a decade, about a year.
- */
-export function yearOf({ date, lasts }: Dated): number | null {
-  const { edtf, earliest, latest } = date;
-  if (earliest === null) return null;
-  const [start = edtf] = edtf.split("/");
-  const began = point(start);
-  if (began?.kind === "year" && began.approximate) return null;
-  const parsed = lasts || latest === null ? parseDate(start) : null;
-  const last = parsed?.ok ? parsed.date.latest : latest;
-  const year = earliest.slice(0, 4);
-  return last?.slice(0, 4) === year ? Number(year) : null;
-}
-
-/** Counts events by the year that they are dated to, in whatever order they come. */
+/** Counts the events of some columns, or those of a set, by the year that they are dated to. */
 export function countByYear(
-  events: Iterable<Dated & Pick<TimelineEvent, "tone">>,
-  domain: Pick<Domain, "tones">,
+  { count, year, tone }: Pick<Columns, "count" | "year" | "tone">,
+  those?: EventSet,
 ): YearCounts {
   const found = new Map<number, [number, number, number]>();
   let undated = 0;
-  for (const event of events) {
-    const year = yearOf(event);
-    if (year === null) {
+  for (let i = 0; i < count; i += 1) {
+    if (those && !those.bit(i)) continue;
+    const of = year[i]!;
+    if (of === NO_YEAR) {
       undated += 1;
       continue;
     }
-    const counts = found.get(year) ?? [0, 0, 0];
-    counts[TONE_MARKS.indexOf(markOfTone(domain, event.tone))]! += 1;
-    found.set(year, counts);
+    let counts = found.get(of);
+    if (!counts) {
+      counts = [0, 0, 0];
+      found.set(of, counts);
+    }
+    counts[tone[i]!]! += 1;
   }
   const years = [...found].map(([year, counts]) => ({ year, counts })).sort((a, b) => a.year - b.year);
   return { years, undated };

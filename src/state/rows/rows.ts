@@ -97,7 +97,7 @@ export function rowList(columns: Columns, matching: EventSet, tracks: Tracks, re
     }));
     row += 1;
     open = parts.filter(({ ends }) => !ends).map(({ line }) => line);
-    const lanes = columns.laneSets.lanes(columns.laneSet[index]!);
+    const lanes = columns.laneSets.of(columns.laneSet[index]!);
     const tied = new Set(lanes.map((lane) => tracks.ofLane[lane] ?? 0));
     const track = trackOf(index);
     return { index, event, track, tracks: [...tied.add(track)].sort((a, b) => a - b), lines: parts };

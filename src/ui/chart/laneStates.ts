@@ -5,11 +5,12 @@ import type { Locale } from "../../i18n/locale.ts";
 import type { EventSet } from "../../model/bits.ts";
 import type { Columns } from "../../model/columns.ts";
 import type { Domain } from "../../model/domain.ts";
-import { matchesFilter, NO_FILTER } from "../../state/filter.ts";
-import { isNarrowed, type TimelineState } from "../../state/store.ts";
+import { TONE_MARKS } from "../../model/domain.ts";
+import { passingEvents } from "../../state/facets.ts";
+import type { TimelineState } from "../../state/store.ts";
 import { eventsInView, eventsOnLane } from "../../state/view.ts";
 
-type Read = Pick<TimelineState, "filter" | "query" | "hits" | "matching" | "view">;
+type Read = Pick<TimelineState, "filter" | "found" | "matching" | "view">;
 
 /** Gives the states for one state of the store; the same list while nothing that they depend on has changed. */
 export function laneStates(
@@ -18,25 +19,26 @@ export function laneStates(
   domain: Pick<Domain, "lanes" | "tones" | "categories">,
 ): (state: Read) => readonly LaneState[] {
   const { lanes, tones } = domain;
-  const { events } = columns;
+  const { count: all, tone } = columns;
   const words = locale.app.chart.lane;
   const onLane = lanes.map((_, lane): EventSet => eventsOnLane(columns, lane));
   const tonesIn = (set: EventSet): string => {
-    const counts = new Map(tones.map(({ id }) => [id, 0]));
-    for (const index of set) counts.set(events[index]!.tone, (counts.get(events[index]!.tone) ?? 0) + 1);
-    const said = tones.filter(({ id }) => counts.get(id)! > 0).sort((a, b) => counts.get(b.id)! - counts.get(a.id)!);
-    return said.map(({ id, name }) => `${counts.get(id)} ${name.toLowerCase()}`).join(", ");
+    const counts = TONE_MARKS.map(() => 0);
+    for (const index of set) counts[tone[index]!]! += 1;
+    const said = tones.map(({ name, mark }) => ({ name, count: counts[TONE_MARKS.indexOf(mark)]! }));
+    return said
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count)
+      .map(({ name, count }) => `${count} ${name.toLowerCase()}`)
+      .join(", ");
   };
   /** Number of events that a filter leaves with the query as it is. */
-  const left = (filter: Read["filter"], { query, hits }: Read): number => {
-    const searching = isNarrowed({ filter: NO_FILTER, query });
-    return events.filter((event) => (!searching || hits.has(event.id)) && matchesFilter(event, filter, domain)).length;
-  };
+  const left = (filter: Read["filter"], { found }: Read): number => passingEvents(columns, filter, domain, found).count;
   /** Number of events that the press of each lane leaves; a change of the view alone leaves it as it is. */
   let pressed: { read: Read; leaves: readonly number[] } | null = null;
   const leavesOf = (state: Read): readonly number[] => {
-    const { filter, hits } = state;
-    if (pressed?.read.filter === filter && pressed.read.hits === hits) return pressed.leaves;
+    const { filter, found } = state;
+    if (pressed?.read.filter === filter && pressed.read.found === found) return pressed.leaves;
     const leaves = lanes.map(({ actors }) => left({ ...filter, actors: afterLane(filter.actors, actors) }, state));
     pressed = { read: state, leaves };
     return leaves;
@@ -54,7 +56,7 @@ export function laneStates(
       const next = afterLane(filter.actors, actors);
       return {
         pressed,
-        count: words.count(seen.count, events.length),
+        count: words.count(seen.count, all),
         spoken:
           words.spoken(tonesIn(seen), view !== null) + words.press(pressed, next.length > actors.length, leaves[lane]!),
       };

@@ -3,9 +3,11 @@
 import type { StripText, StripTexts, StripWords } from "../../chart/strip/words.ts";
 import { sidesInPieces } from "../../i18n/deck.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import type { EventSet } from "../../model/bits.ts";
+import type { Columns } from "../../model/columns.ts";
 import { dayString } from "../../model/date.ts";
 import { TONE_MARKS } from "../../model/domain.ts";
-import type { Timeline, TimelineEvent } from "../../model/timeline.ts";
+import type { Timeline } from "../../model/timeline.ts";
 
 /** Words for the strip of a record. */
 export function stripWords(locale: Locale, { domain }: Pick<Timeline, "domain">): StripWords {
@@ -23,8 +25,8 @@ export function stripWords(locale: Locale, { domain }: Pick<Timeline, "domain">)
 }
 
 /** The two sides of the turn of these events, for the corners of the strip; none where nothing divides them. */
-export function stripTexts(locale: Locale, domain: Timeline["domain"], events: readonly TimelineEvent[]): StripTexts {
-  const sides = sidesInPieces(locale, domain, events);
+export function stripTexts(locale: Locale, domain: Timeline["domain"], columns: Columns, left: EventSet): StripTexts {
+  const sides = sidesInPieces(locale, domain, columns, left);
   if (sides === null) return {};
   const { year, said } = sides;
   const textOf = ({ pieces, isBefore }: (typeof said)["circle"]): StripText => ({

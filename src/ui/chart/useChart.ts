@@ -10,7 +10,7 @@ import type { EventSet } from "../../model/bits.ts";
 import { sameView, type View } from "../../model/view.ts";
 import { unreviewedIn } from "../../state/filter.ts";
 import { scaleOf } from "../../state/silent.ts";
-import { matchingEvents, type TimelineState, type TimelineStore } from "../../state/store.ts";
+import type { TimelineState, TimelineStore } from "../../state/store.ts";
 import { followedEvents, shownStep } from "../../state/tour/tour.ts";
 import { useLocale } from "../parts/useLocale.ts";
 import { afterLane, laneStates } from "./laneStates.ts";
@@ -129,7 +129,7 @@ export function useChart(
     const viewOf = (): View => store.getState().view ?? made.whole;
     made.update(chartState(store.getState()));
     made.goTo(viewOf(), true);
-    const tell = (state: TimelineState) => made.tell(stripTexts(locale, timeline.domain, matchingEvents(state)));
+    const tell = (state: TimelineState) => made.tell(stripTexts(locale, timeline.domain, columns, state.matching));
     tell(store.getState());
     land = () => made.update(chartState(store.getState()));
     const unsubscribe = store.subscribe((state, before) => {

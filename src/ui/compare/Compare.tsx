@@ -37,7 +37,11 @@ export function Compare({ store, theme, column }: Props) {
   const words = compareWords(useLocale(store));
   const timeline = useStore(store, (state) => state.timeline);
   const asked = useStore(store, (state) => state.compare);
-  const proposals = useMemo(() => [opposedActors(timeline), opposedPeriods(timeline)] as const, [timeline]);
+  const columns = useStore(store, (state) => state.columns);
+  const proposals = useMemo(
+    () => [opposedActors(timeline, columns), opposedPeriods(timeline, columns)] as const,
+    [timeline, columns],
+  );
   const comparison = useMemo(
     () => (asked ? readComparison(asked, timeline) : asked === null ? null : (proposals[0] ?? proposals[1])),
     [asked, timeline, proposals],
@@ -131,10 +135,7 @@ function PartOf({ store, theme, words, part, place, share, choose }: PartProps) 
   const timeline = useStore(store, (state) => state.timeline);
   const columns = useStore(store, (state) => state.columns);
   const matching = useStore(store, (state) => state.matching);
-  const balance = useMemo(() => {
-    const those = [...eventsOfPart(part)(columns, matching)].map((index) => timeline.events[index]!);
-    return countByYear(those, timeline.domain);
-  }, [part, columns, matching, timeline]);
+  const balance = useMemo(() => countByYear(columns, eventsOfPart(part)(columns, matching)), [part, columns, matching]);
   const name = nameOf(part, timeline, words);
   const of = useMemo((): PartOfRecord => ({ name, span: spanOf(part), eventsOf: eventsOfPart(part) }), [part, name]);
   return (

@@ -5,17 +5,15 @@ import { useStore } from "zustand";
 import { pageWords } from "../../i18n/parts/page.ts";
 import { scopeWords } from "../../i18n/record-scope.ts";
 import { categoryName } from "../../i18n/spoken.ts";
+import type { Columns } from "../../model/columns.ts";
 import { UNCLASSIFIED } from "../../model/domain.ts";
-import type { TimelineEvent } from "../../model/timeline.ts";
 import { recordYears } from "../../model/view.ts";
-import type { FacetCounts, Origin } from "../../state/filter.ts";
+import { categoriesOf, type FacetCounts, originsOf } from "../../state/facets.ts";
 import { silentActors } from "../../state/record-scope.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { Dropdown } from "../parts/Dropdown.tsx";
 import { useLocale } from "../parts/useLocale.ts";
 import { YearSelect } from "./YearSelect.tsx";
-
-const ORIGINS: readonly Origin[] = ["curated", "proposed"];
 
 interface Choice<T extends string> {
   id: T;
@@ -77,9 +75,9 @@ function YearsMenu({ store }: { store: TimelineStore }) {
   );
 }
 
-/** Categories of events by their ids, that of the unclassified at the end. */
-function categoriesOf(events: readonly Pick<TimelineEvent, "category">[]): string[] {
-  const found = new Set(events.map(({ category }) => category));
+/** Categories of a record by their ids, that of the unclassified at the end. */
+function categoriesIn(columns: Columns): string[] {
+  const found = new Set(categoriesOf(columns));
   const isLast = found.delete(UNCLASSIFIED);
   return [...[...found].sort(), ...(isLast ? [UNCLASSIFIED] : [])];
 }
@@ -90,12 +88,10 @@ export function FilterMenus({ store, counts }: { store: TimelineStore; counts: F
   const timeline = useStore(store, (state) => state.timeline);
   const filter = useStore(store, (state) => state.filter);
   const { setFilter } = store.getState();
-  const categories = useMemo(() => categoriesOf(timeline.events), [timeline]);
+  const columns = useStore(store, (state) => state.columns);
+  const categories = useMemo(() => categoriesIn(columns), [columns]);
   const silent = useMemo(() => new Set(silentActors(timeline).map(({ actor }) => actor.id)), [timeline]);
-  const origins = useMemo(
-    () => ORIGINS.filter((id) => timeline.events.some(({ origin }) => origin === id)),
-    [timeline],
-  );
+  const origins = useMemo(() => originsOf(columns), [columns]);
   return (
     <div className="bt-dropdowns">
       <CheckMenu

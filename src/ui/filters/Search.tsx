@@ -1,7 +1,7 @@
 // The search field. What is typed reaches the store a little later, so that typing never waits for the list.
 
 import { type RefObject, useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
-import { LONGEST_QUERY } from "../../state/search.ts";
+import { LONGEST_QUERY } from "../../state/search/search.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { useLocale } from "../parts/useLocale.ts";

@@ -2,9 +2,9 @@
 
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import { ACTS, holdsBothActs } from "../../model/domain.ts";
-import { facetCounts, toggled } from "../../state/filter.ts";
-import { parseQuery } from "../../state/search.ts";
+import { ACTS } from "../../model/domain.ts";
+import { facetCounts, holdsBothActs } from "../../state/facets.ts";
+import { toggled } from "../../state/filter.ts";
 import { isNarrowed, type TimelineStore } from "../../state/store.ts";
 import { ActMark, ToneMark } from "../parts/ToneMark.tsx";
 import { useLocale } from "../parts/useLocale.ts";
@@ -16,13 +16,14 @@ export function Toolbar({ store }: { store: TimelineStore }) {
   const timeline = useStore(store, (state) => state.timeline);
   const filter = useStore(store, (state) => state.filter);
   const query = useStore(store, (state) => state.query);
-  const hits = useStore(store, (state) => state.hits);
+  const columns = useStore(store, (state) => state.columns);
+  const found = useStore(store, (state) => state.found);
   const { setFilter, clearFilters } = store.getState();
   const counts = useMemo(
-    () => facetCounts(timeline, filter, (event) => parseQuery(query).length === 0 || hits.has(event.id)),
-    [timeline, filter, query, hits],
+    () => facetCounts(columns, filter, timeline.domain, found),
+    [columns, filter, timeline, found],
   );
-  const bothActs = useMemo(() => holdsBothActs(timeline), [timeline]);
+  const bothActs = useMemo(() => holdsBothActs(columns), [columns]);
   return (
     <div className="bt-toolbar">
       <div className="bt-chips" role="group" aria-label={locale.app.filters}>

@@ -1,6 +1,7 @@
 import type { MouseEvent } from "react";
 import { useStore } from "zustand";
-import { type Condition, conditions, relaxations } from "../../state/filter.ts";
+import { relaxations } from "../../state/facets.ts";
+import { type Condition, conditions } from "../../state/filter.ts";
 import type { TimelineState, TimelineStore } from "../../state/store.ts";
 import { useLocale } from "../parts/useLocale.ts";
 import { conditionInWords } from "./condition-words.ts";

@@ -1,6 +1,6 @@
 import { Fragment, useMemo } from "react";
 import type { Span } from "../../model/text.ts";
-import { findMatches } from "../../state/search.ts";
+import { findMatches } from "../../state/search/search.ts";
 
 interface Props {
   text: string;

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import { type DeckPieces, deckPieces } from "../../i18n/deck.ts";
-import { matchingEvents, type TimelineStore } from "../../state/store.ts";
+import type { TimelineStore } from "../../state/store.ts";
 import { useLocale } from "./useLocale.ts";
 
 /** A span of years, which no line is to part. */
@@ -34,10 +34,7 @@ export function Deck({ pieces }: { pieces: DeckPieces }) {
 export function useDeck(store: TimelineStore): DeckPieces | null {
   const locale = useLocale(store);
   const timeline = useStore(store, (state) => state.timeline);
-  const order = useStore(store, (state) => state.order);
+  const columns = useStore(store, (state) => state.columns);
   const matching = useStore(store, (state) => state.matching);
-  return useMemo(
-    () => deckPieces(locale, timeline, matchingEvents({ order, matching })),
-    [locale, timeline, order, matching],
-  );
+  return useMemo(() => deckPieces(locale, timeline, columns, matching), [locale, timeline, columns, matching]);
 }

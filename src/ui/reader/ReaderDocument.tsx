@@ -6,7 +6,7 @@ import { readerWords } from "../../i18n/parts/reader.ts";
 import type { Evidence, TimelineDocument } from "../../model/timeline.ts";
 import { documentOf } from "../../model/unshadowed.ts";
 import { type Layers, type Passage, paragraphsOf } from "../../state/passages.ts";
-import { findMatches } from "../../state/search.ts";
+import { findMatches } from "../../state/search/search.ts";
 import type { DocumentText, Selection, TimelineStore } from "../../state/store.ts";
 import { useLocale } from "../parts/useLocale.ts";
 import { ReaderParagraph } from "./ReaderParagraph.tsx";

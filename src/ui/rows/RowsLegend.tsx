@@ -13,8 +13,7 @@ import {
   pointPath,
 } from "../../chart/marks/geometry.ts";
 import { pageWords } from "../../i18n/parts/page.ts";
-import { holdsBothActs } from "../../model/domain.ts";
-import { unreviewedIn } from "../../state/filter.ts";
+import { holdsBothActs } from "../../state/facets.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { DayEntries } from "../filters/Legend.tsx";
 import { OpenStart, Shape } from "../parts/marks.tsx";
@@ -29,8 +28,9 @@ export function RowsLegend({ store }: { store: TimelineStore }) {
   const locale = useLocale(store);
   const { legend } = pageWords(locale);
   const timeline = useStore(store, (state) => state.timeline);
-  const bothActs = useMemo(() => holdsBothActs(timeline), [timeline]);
-  const unreviewed = useMemo(() => unreviewedIn(timeline.events) > 0, [timeline]);
+  const columns = useStore(store, (state) => state.columns);
+  const bothActs = useMemo(() => holdsBothActs(columns), [columns]);
+  const unreviewed = useMemo(() => columns.proposed.includes(1), [columns]);
   return (
     <ul className="bt-legend" aria-hidden="true">
       {timeline.domain.tones.map(({ id, name, mark }) => (

@@ -5,8 +5,7 @@ import { useStore } from "zustand";
 import { deckInWords } from "../../i18n/deck.ts";
 import { pageWords } from "../../i18n/parts/page.ts";
 import { trendInWords } from "../../i18n/record-scope.ts";
-import { holdsBothActs } from "../../model/domain.ts";
-import { unreviewedIn } from "../../state/filter.ts";
+import { holdsBothActs } from "../../state/facets.ts";
 import { recordParts } from "../../state/record-scope.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import { StripAlone } from "../chart/StripAlone.tsx";
@@ -62,10 +61,11 @@ export function App({ store, loadText, missing = null }: Props) {
   const deck = deckInWords(useDeck(store));
   const trend = useMemo(() => trendInWords(locale, recordParts(timeline), timeline), [locale, timeline]);
   const about = deck === null ? trend : `${deck} ${trend}`;
-  const unreviewed = useMemo(() => unreviewedIn(timeline.events) > 0, [timeline]);
+  const columns = useStore(store, (state) => state.columns);
+  const unreviewed = useMemo(() => columns.proposed.includes(1), [columns]);
   const silent = useStore(store, (state) => state.silentYears.length > 0);
   const comparing = useStore(store, (state) => state.compare !== null);
-  const bothActs = useMemo(() => holdsBothActs(timeline), [timeline]);
+  const bothActs = useMemo(() => holdsBothActs(columns), [columns]);
   const [sought, setSought] = useState(missing);
 
   return (

@@ -11,6 +11,7 @@ import { STATIC_PAGE } from "../../i18n/parts/static-page.ts";
 import { scopeWords, silentInWords, trendInWords } from "../../i18n/record-scope.ts";
 import { categoryName, whoAndWhere } from "../../i18n/spoken.ts";
 import { whyThisDate } from "../../i18n/why.ts";
+import { buildColumns } from "../../model/columns.ts";
 import { type EdtfDate, sureDate } from "../../model/date.ts";
 import { isWords, toneName } from "../../model/domain.ts";
 import { sourceName } from "../../model/source-name.ts";
@@ -31,7 +32,7 @@ export function StaticPage({ timeline }: { timeline: Timeline }) {
   const documents = new Map(timeline.documents.map((document) => [document.id, document]));
   const unreviewed = unreviewedIn(timeline.events);
   const years = byYear(timeline.events);
-  const deck = deckPieces(locale, timeline);
+  const deck = deckPieces(locale, timeline, buildColumns(timeline));
   const silent = silentInWords(locale, silentActors(timeline), timeline.documents.length);
   return (
     <div className="bt-record">

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LEAST_EVENTS, LEAST_G, turnOf } from "../../../src/model/balance/turn.ts";
 import { countByYear, type YearCount } from "../../../src/model/balance/year-counts.ts";
-import { edtf } from "../../../src/model/date.ts";
-import { TONES } from "../../fixtures/domain.ts";
+import { buildColumns } from "../../../src/model/columns.ts";
+import { timelineOf } from "../../chart/events.ts";
 
 type Counts = YearCount["counts"];
 const years = (table: Record<number, Counts>): YearCount[] =>
@@ -121,8 +121,7 @@ describe("of any record", () => {
           const of = (events: typeof all) =>
             turnOf(
               countByYear(
-                events.map(({ tone: its, year }) => ({ date: edtf(String(year)), lasts: false, tone: its })),
-                { tones: TONES },
+                buildColumns(timelineOf(events.map(({ tone: its, year }) => ({ on: String(year), tone: its })))),
               ),
             );
           expect(of(shuffled)).toEqual(of(all));

@@ -2,9 +2,12 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countByYear, yearOf } from "../../../src/model/balance/year-counts.ts";
+import { countByYear } from "../../../src/model/balance/year-counts.ts";
+import { EventSet } from "../../../src/model/bits.ts";
+import { buildColumns } from "../../../src/model/columns.ts";
 import { edtf } from "../../../src/model/date.ts";
-import { TONES } from "../../fixtures/domain.ts";
+import { yearOf } from "../../../src/model/known.ts";
+import { timelineOf } from "../../chart/events.ts";
 
 const year = (on: string, lasts = false) => yearOf({ date: edtf(on), lasts });
 
@@ -39,8 +42,11 @@ test("each event is in one year or in none, by the mark of its tone", () => {
   const drafts = fc.array(fc.record({ on: date, tone, lasts: fc.boolean() }), { maxLength: 60 });
   fc.assert(
     fc.property(drafts, (all) => {
-      const events = all.map(({ on, ...rest }) => ({ date: edtf(on), ...rest }));
-      const { years, undated } = countByYear(events, { tones: TONES });
+      const record = timelineOf(all);
+      const columns = buildColumns(record);
+      const { years, undated } = countByYear(columns);
+      const events = record.events;
+      expect(countByYear(columns, EventSet.all(columns.count))).toEqual({ years, undated });
       const total = years.flatMap(({ counts }) => counts).reduce((a, b) => a + b, undated);
       expect(total).toBe(events.length);
       expect(years.map((each) => each.year)).toEqual([...new Set(years.map((each) => each.year))].sort());

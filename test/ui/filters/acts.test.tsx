@@ -4,8 +4,8 @@ import { cleanup, fireEvent, render, screen, within } from "@testing-library/rea
 import { afterEach, describe, expect, test } from "vitest";
 import { localeOf } from "../../../src/i18n/locales.ts";
 import { spokenEvent } from "../../../src/i18n/spoken.ts";
-import { holdsBothActs } from "../../../src/model/domain.ts";
 import type { Timeline } from "../../../src/model/timeline.ts";
+import { holdsBothActs } from "../../../src/state/facets.ts";
 import { createTimelineStore, type InitialState, type TimelineStore } from "../../../src/state/store.ts";
 import { HoverCard } from "../../../src/ui/chart/cards.tsx";
 import { Legend } from "../../../src/ui/filters/Legend.tsx";
@@ -23,7 +23,12 @@ function show(record: Timeline = timeline, initial: InitialState = {}) {
   render(
     <>
       <Toolbar store={store} />
-      <Legend locale={localeOf(record)} unreviewed={false} bothActs={holdsBothActs(record)} silent={false} />
+      <Legend
+        locale={localeOf(record)}
+        unreviewed={false}
+        bothActs={holdsBothActs(store.getState().columns)}
+        silent={false}
+      />
       <EventList store={store} onOpen={nothing} />
     </>,
   );

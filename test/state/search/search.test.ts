@@ -1,10 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type AddressState, fromQuery } from "../../src/state/address.ts";
-import { fold } from "../../src/state/fold.ts";
-import { createSearch, type DocumentText, findMatches, parseQuery, surroundings } from "../../src/state/search.ts";
-import { createTimelineStore } from "../../src/state/store.ts";
-import { eventOf, TEXTS, timeline } from "../fixtures/timeline.ts";
+import { type AddressState, fromQuery } from "../../../src/state/address.ts";
+import { fold } from "../../../src/state/search/fold.ts";
+import {
+  createSearch,
+  type DocumentText,
+  findMatches,
+  parseQuery,
+  surroundings,
+} from "../../../src/state/search/search.ts";
+import { createTimelineStore } from "../../../src/state/store.ts";
+import { eventOf, TEXTS, timeline } from "../../fixtures/timeline.ts";
 
 const marked = (text: string, query: string) =>
   findMatches(text, query).map(({ start, end }) => text.slice(start, end));

@@ -4,9 +4,9 @@
 // Surroundings: the paragraph of a quote speaks about the event, the rest of the document usually about others. So a hit
 // in a document counts for the events quoted from that paragraph; a paragraph longer than REACH counts only near the quote.
 
-import { namedIn } from "../model/domain.ts";
-import type { Span } from "../model/text.ts";
-import type { Timeline, TimelineEvent } from "../model/timeline.ts";
+import { namedIn } from "../../model/domain.ts";
+import type { Span } from "../../model/text.ts";
+import type { Timeline, TimelineEvent } from "../../model/timeline.ts";
 import { endsWord, type Folded, fold, startsWord, unfold } from "./fold.ts";
 
 /** The text of a document, on its way or at hand. */
