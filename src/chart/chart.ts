@@ -13,7 +13,7 @@ import { Hover } from "./input/hover.ts";
 import { markAt } from "./input/pointing.ts";
 import { Labels } from "./labels/labels.ts";
 import { columnOf, type LaneLayout } from "./lanes/layout.ts";
-import { MarkCache } from "./marks/cache.ts";
+import { marksAt } from "./marks/cache.ts";
 import { locate, type Pointed, pointTo } from "./marks/pointed.ts";
 import { buildScene, type Scene } from "./marks/scene.ts";
 import { type ChartElements, makeElements } from "./parts/elements.ts";
@@ -46,7 +46,6 @@ export class TimelineChart {
   readonly #notes: LaneNotes;
   readonly #resting: Rest;
   readonly #strip: BalanceStrip;
-  readonly #marks: MarkCache;
   readonly #hover: Hover;
   readonly #motion: Motion;
   readonly #stopMeasuring: () => void;
@@ -86,7 +85,6 @@ export class TimelineChart {
     this.#resting = new Rest(this.#columns, timeline.domain, owner.words, this.#labels);
     this.#notes = new LaneNotes(this.#elements.labels);
     this.#names = new LaneNames(this.#elements.lanes, (lane) => owner.chooseLane(lane));
-    this.#marks = new MarkCache(this.#columns);
     this.#hover = new Hover((pointed) => {
       this.#elements.plot.classList.toggle("bt-over-mark", pointed !== null);
       if (this.#width > 0) this.#motion.request();
@@ -268,7 +266,7 @@ export class TimelineChart {
     if (!layout) return;
     const { camera } = this.#motion;
     const state = this.#state;
-    const marks = this.#marks.at(this.#refold.rows(rows), width / (camera.end - camera.start));
+    const marks = marksAt(this.#columns, this.#refold.rows(rows), width / (camera.end - camera.start));
     const scene = buildScene(this.#columns, marks, layout, camera, width, state.matching, this.#time.scale);
     this.#scene = scene;
     const total = width + this.#column;

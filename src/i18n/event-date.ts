@@ -24,7 +24,7 @@ export const eventLabel = (locale: Locale, event: Event): string => locale.dateL
 
 /** One short label for several events. */
 export const eventsLabel = (locale: Locale, events: readonly Event[]): string =>
-  locale.rangeLabel(events.map((event) => ({ date: event.date, options: wordsOptions(event) })));
+  locale.rangeLabel(events, wordsOptions);
 
 /** "reviewed by A. B. on 1 May 2024"; null where no editor is named. */
 export const reviewInWords = (locale: Locale, { reviewed }: Pick<TimelineEvent, "reviewed">): string | null =>

@@ -15,11 +15,32 @@ export interface EdtfDate {
 
 export type ParsedDate = { ok: true; date: EdtfDate } | { ok: false; reason: string };
 
+/** Number that the digits of a text from one offset to another write; NaN where one is none. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+// Read digit by digit: a record of 100,000 events has half a million days, and patterns and Date objects took half of its checks.
+const isDayShaped = (text: string): boolean => text.length === 10 && text[4] === "-" && text[7] === "-";
+
 /** Days since 1970-01-01 (UTC) of a YYYY-MM-DD string. The string must be a real day. */
 export function dayNumber(day: string): number {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-  if (!match) throw new RangeError(`not a day: ${day}`);
-  return utcDay(Number(match[1]), Number(match[2]), Number(match[3]));
+  const number = isDayShaped(day) ? utcDay(digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10)) : Number.NaN;
+  if (Number.isNaN(number)) throw new RangeError(`not a day: ${day}`);
+  return number;
+}
+
+/** True for YYYY-MM-DD when that day exists. */
+export function isDay(text: string): boolean {
+  if (!isDayShaped(text)) return false;
+  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
+  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 // Years that begin in March end with the leap day, and 400 of them (an era) have 146,097 days: arithmetic on

@@ -7,11 +7,11 @@
 //   compare=port,union          two actors side by side, or two periods: 2001-2012,2013-2024
 //   silent=show                 years in which nothing is told are not folded away
 
-import { dayNumber, dayString } from "../model/date.ts";
+import { dayNumber, dayString, isDay } from "../model/date.ts";
 import { type Act, actOf } from "../model/domain.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { View } from "../model/view.ts";
-import { cleanFilter, isDay, NO_FILTER, type Origin, type Period } from "./filter.ts";
+import { cleanFilter, NO_FILTER, type Origin, type Period } from "./filter.ts";
 import { boundedQuery, LONGEST_QUERY, parseQuery } from "./search/search.ts";
 import { isSilent } from "./silent.ts";
 import { type AddressState, type Selection, viewOf } from "./store.ts";

@@ -1,5 +1,6 @@
 // The filters of a timeline, as they are chosen and named. facets.ts applies them.
 
+import { isDay } from "../model/date.ts";
 import { ACTS, type Act } from "../model/domain.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
 import { parseQuery } from "./search/search.ts";
@@ -37,13 +38,6 @@ export const NO_FILTER: Filter = Object.freeze({
   period: null,
   origins: Object.freeze([] as Origin[]),
 });
-
-/** True for YYYY-MM-DD when that day exists. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
 
 function cleanPeriod(period: Period | null): Period | null {
   if (!period) return null;

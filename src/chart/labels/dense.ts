@@ -1,7 +1,8 @@
 // Names the rings of a lane that has more in view than rows can hold: the most important ones, in one row of labels over them.
 
 import { DENSE_LABELS, type Rows } from "../lanes/rows.ts";
-import { type Mark, placeMarks } from "../marks/place.ts";
+import { marksAt } from "../marks/cache.ts";
+import type { Mark } from "../marks/place.ts";
 import { type Arranged, leadOf, perDayOf } from "./items.ts";
 import type { PlannedLabel } from "./planned.ts";
 import { labelWidth, titlesOf } from "./text.ts";
@@ -12,13 +13,14 @@ const APART = 10;
 const EDGE = 2;
 
 /** The labels of all dense lanes. */
-export function nameRings(arranged: Arranged, { row, lanes }: Rows): PlannedLabel[] {
+export function nameRings(arranged: Arranged, rows: Rows): PlannedLabel[] {
+  const { lanes } = rows;
   if (!lanes.some(({ dense }) => dense)) return [];
   const { columns, view, width } = arranged;
   const perDay = perDayOf(arranged);
   const left = view.start * perDay;
   const byLane: { mark: Mark; lead: number }[][] = lanes.map(() => []);
-  for (const mark of placeMarks(columns, { row, lanes }, perDay)) {
+  for (const mark of marksAt(columns, rows, perDay)) {
     if (!lanes[mark.lane]!.dense || mark.outer) continue;
     if (mark.x < left || mark.x > left + width) continue;
     byLane[mark.lane]!.push({ mark, lead: leadOf(columns, mark.members, arranged.selected) });

@@ -1,20 +1,22 @@
 // Names the rings of a row that holds whatever found no row of its own.
 
 import type { Rows } from "../lanes/rows.ts";
-import { type Mark, placeMarks } from "../marks/place.ts";
+import { marksAt } from "../marks/cache.ts";
+import type { Mark } from "../marks/place.ts";
 import { type Arranged, candidateOf, perDayOf } from "./items.ts";
 import type { Placed } from "./lane.ts";
 import { type PlannedLabel, plannedLabel } from "./planned.ts";
 
 /** The labels of the rings without a name, where their rows have room for one. The most important ring chooses first. */
-export function nameSharedRings(arranged: Arranged, { row, lanes }: Rows, placed: readonly Placed[]): PlannedLabel[] {
+export function nameSharedRings(arranged: Arranged, rows: Rows, placed: readonly Placed[]): PlannedLabel[] {
+  const { lanes } = rows;
   const { columns, view } = arranged;
   const nameless = placed.filter(({ candidate, choice }) => !choice && !candidate.long);
   if (nameless.length === 0) return [];
   const named = new Set(placed.flatMap(({ candidate, choice }) => (choice ? candidate.members : [])));
   const perDay = perDayOf(arranged);
   const isInView = ({ x }: Mark) => x >= view.start * perDay && x <= view.end * perDay;
-  const rings = placeMarks(columns, { row, lanes }, perDay)
+  const rings = marksAt(columns, rows, perDay)
     .filter((mark) => mark.shape === "cluster" && isInView(mark) && !lanes[mark.lane]!.dense)
     .filter(({ members }) => !members.some((i) => named.has(i)))
     .map((mark) => ({ mark, candidate: candidateOf(arranged, mark.members, [], -1) }))

@@ -2,7 +2,6 @@
 // Positions are in "world" px (days × px per day), so that panning moves nothing and clusters never flicker.
 
 import { type Columns, isLong, KIND } from "../../model/columns.ts";
-import { times } from "../../model/times.ts";
 import { isOuter, type Rows } from "../lanes/rows.ts";
 
 export interface Mark {
@@ -34,8 +33,8 @@ const radiusOf = (members: number): number => (members > 1 ? CLUSTER_RADIUS : PO
 
 /** Lists that do not depend on the zoom, so that a frame sorts nothing. */
 interface Prepared {
-  /** Each event alone, as the member list of its mark. */
-  readonly alone: readonly (readonly number[])[];
+  /** An event alone, as the member list of its mark. */
+  readonly alone: (i: number) => readonly number[];
   readonly long: readonly number[];
   /** The other events of each row of each lane, by the middle of their dates. */
   readonly lines: readonly { lane: number; row: number; events: readonly number[] }[];
@@ -65,9 +64,14 @@ function prepare(columns: Columns, rows: Rows): Prepared {
     lines.set(lane * 256 + row, line);
   }
   for (const { events } of lines.values()) events.sort((a, b) => middle[a]! - middle[b]! || a - b);
-  const alone = times(columns.count, (i) => [i]);
+  const lists = new Array<readonly number[] | undefined>(columns.count);
+  const alone = (i: number) => {
+    lists[i] ??= [i];
+    return lists[i];
+  };
   const { laneSet, laneSets, lane, kind } = columns;
-  const ties = laneSet.map((set, i) => (kind[i] === KIND.before ? laneSets.numberOf([lane[i]!]) : set));
+  const ownSet = Uint32Array.from(rows.lanes, (_, at) => laneSets.numberOf([at]));
+  const ties = laneSet.map((set, i) => (kind[i] === KIND.before ? ownSet[lane[i]!]! : set));
   const prepared = { alone, long, lines: [...lines.values()], middle, ties };
   preparedFor.set(rows, prepared);
   return prepared;
@@ -115,7 +119,7 @@ export function placeMarks(columns: Columns, rows: Rows, perDay: number): Mark[]
     const long = isLong(columns.kind[i]!);
     const outer = isOuter(columns, i);
     const lanes = laneSets.of(ties[i]!);
-    marks.push({ shape, members: alone[i]!, lane, row, long, outer, x, x0, x1, lanes });
+    marks.push({ shape, members: alone(i), lane, row, long, outer, x, x0, x1, lanes });
   };
   for (const i of long) {
     const x0 = columns.from[i]! * perDay;
@@ -137,7 +141,7 @@ export function placeMarks(columns: Columns, rows: Rows, perDay: number): Mark[]
     for (let k = 0, from = 0; k < groups.count; k += 1) {
       const to = groups.end[k]!;
       const x = groups.x[k]!;
-      const members = to - from > 1 ? points.slice(from, to) : alone[points[from]!]!;
+      const members = to - from > 1 ? points.slice(from, to) : alone(points[from]!);
       let tied = ties[points[from]!]!;
       cluster += 1;
       for (let at = from + 1; at < to; at += 1) {

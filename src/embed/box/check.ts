@@ -1,7 +1,7 @@
 // The parts that the generated validator is put together from. A check builds its message only where it fails: each level
 // that the fault passes on its way out puts its own step in front.
 
-import { isDay } from "../../state/filter.ts";
+import { isDay } from "../../model/date.ts";
 
 /** Returns null, or the end of a sentence that begins with the value's path: `.date.earliest is not a day`. */
 export type Check = (value: unknown) => string | null;

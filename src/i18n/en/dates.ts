@@ -168,8 +168,7 @@ export function dayInWords(day: string): string {
 }
 
 interface Dated {
-  date: EdtfDate;
-  options: WordsOptions;
+  readonly date: EdtfDate;
 }
 
 type Grain = "day" | "month" | "year";
@@ -180,31 +179,44 @@ function grain({ edtf }: EdtfDate): Grain {
   return kinds.every((kind) => kind === "day" || kind === "month" || kind === "season") ? "month" : "year";
 }
 
-/** One short label for several dates, no finer than the coarsest: "2011–2012", "25–27 Feb 2017", "Feb–Mar 2024". */
-export function rangeLabel(events: readonly Dated[]): string {
-  const [label = "", ...others] = labelsOf(events);
+/**
+ * One short label for several dates, no finer than the coarsest: "2011–2012", "25–27 Feb 2017", "Feb–Mar 2024". A ring may have
+ * thousands of members: the options are asked for only until two labels differ.
+ */
+export function rangeLabel<E extends Dated>(events: readonly E[], optionsOf: (event: E) => WordsOptions): string {
+  const [label = "", ...others] = labelsOf(events, optionsOf);
   if (others.length === 0) return label;
   const days = daysOf(events);
   const [from, to] = days.map(point);
   if (!from || !to) return "";
   if (events.every(({ date }) => date.earliest === null)) return intervalWords(null, to, SHORT, { lasts: false });
   if (from.year !== to.year) return `${yearName(from.year)}–${yearName(to.year)}`;
-  const grains = new Set(events.map(({ date }) => grain(date)));
+  const coarsest = coarsestGrain(events);
   const options = { lasts: false };
-  if (grains.has("year")) return yearName(from.year);
-  if (!grains.has("month") && (from.month === to.month || dayNumber(days[1]!) - dayNumber(days[0]!) <= 14)) {
+  if (coarsest === "year") return yearName(from.year);
+  if (coarsest === "day" && (from.month === to.month || dayNumber(days[1]!) - dayNumber(days[0]!) <= 14)) {
     return intervalWords(from, to, SHORT, options);
   }
   return intervalWords({ ...from, kind: "month" }, { ...to, kind: "month" }, SHORT, options);
 }
 
+function coarsestGrain(events: readonly Dated[]): Grain {
+  let coarsest: Grain = "day";
+  for (const { date } of events) {
+    const found = grain(date);
+    if (found === "year") return found;
+    if (found === "month") coarsest = found;
+  }
+  return coarsest;
+}
+
 /** The different short labels of these dates; of many only the first two, since more say no more. */
-function labelsOf(events: readonly Dated[]): string[] {
+function labelsOf<E extends Dated>(events: readonly E[], optionsOf: (event: E) => WordsOptions): string[] {
   const [first] = events;
   if (first === undefined) return [];
-  const label = dateLabel(first.date, first.options);
-  for (const { date, options } of events) {
-    const other = dateLabel(date, options);
+  const label = dateLabel(first.date, optionsOf(first));
+  for (const event of events) {
+    const other = dateLabel(event.date, optionsOf(event));
     if (other !== label) return [label, other];
   }
   return [label];

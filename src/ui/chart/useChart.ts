@@ -8,7 +8,6 @@ import { eventLabel, eventsLabel } from "../../i18n/event-date.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { EventSet } from "../../model/bits.ts";
 import { sameView, type View } from "../../model/view.ts";
-import { unreviewedIn } from "../../state/filter.ts";
 import { scaleOf } from "../../state/silent.ts";
 import type { TimelineState, TimelineStore } from "../../state/store.ts";
 import { followedEvents, shownStep } from "../../state/tour/tour.ts";
@@ -42,18 +41,29 @@ export interface ChartLook {
 export const prefersReducedMotion = (): boolean =>
   typeof matchMedia === "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-function wordsOf(locale: Locale, { order, timeline }: TimelineState): ChartWords {
+function wordsOf(locale: Locale, { order, timeline, columns }: TimelineState): ChartWords {
+  const { proposed } = columns;
   return {
     chart: locale.app.chart.label,
     move: locale.app.chart.move,
     strip: stripWords(locale, timeline),
     label: (speaker, members, startHidden) => {
       const event = order[speaker]!;
-      const all = members.map((member) => order[member]!);
-      const date = all.length > 1 ? eventsLabel(locale, all) : eventLabel(locale, event);
+      const many = members.length > 1;
+      const date = many
+        ? eventsLabel(
+            locale,
+            members.map((member) => order[member]!),
+          )
+        : eventLabel(locale, event);
       return {
         date: startHidden ? `${locale.app.chart.hiddenStart}${date}` : date,
-        more: all.length > 1 ? locale.app.chart.more(all.length, unreviewedIn(all)) : "",
+        more: many
+          ? locale.app.chart.more(
+              members.length,
+              members.reduce((sum, i) => sum + proposed[i]!, 0),
+            )
+          : "",
         title: event.title,
         short: event.label,
       };
