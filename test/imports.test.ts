@@ -41,7 +41,7 @@ const FLOORS: Record<string, string[]> = {
     ".",
     "editor",
   ],
-  chart: ["time", "lanes", "marks", "canvas", "labels", "input", "strip", "parts", "."],
+  chart: ["time", "lanes", "density", "marks", "canvas", "labels", "input", "strip", "parts", "."],
   ui: ["parts", "filters", "list", "rows", "reader", "dialogs", "chart", "static", "compare", "tour", "page", "shell"],
   embed: ["box", "module", "element", "frame"],
   build: ["files", "stages", "report", "add", "cli", "vite"],

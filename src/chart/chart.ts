@@ -7,14 +7,16 @@ import { utcDay } from "../model/date.ts";
 import { clampView, type Move, recordSpan, type View, wholeView } from "../model/view.ts";
 import type { ChartHolders, ChartOwner, ChartRecord, ChartSettings, ChartState } from "./api.ts";
 import { onResize } from "./canvas/size.ts";
+import { laneEventsOf } from "./density/density.ts";
+import { countedIn } from "./density/profile.ts";
 import { gesturesOn } from "./hand.ts";
 import { listen } from "./input/gestures.ts";
 import { Hover } from "./input/hover.ts";
 import { markAt } from "./input/pointing.ts";
 import { Labels } from "./labels/labels.ts";
 import { columnOf, type LaneLayout } from "./lanes/layout.ts";
-import { marksAt } from "./marks/cache.ts";
-import { locate, type Pointed, pointTo } from "./marks/pointed.ts";
+import { marksNear, ownMarks } from "./marks/near.ts";
+import { locate, type Pointed, pointTo, pointToProfile } from "./marks/pointed.ts";
 import { buildScene, type Scene } from "./marks/scene.ts";
 import { type ChartElements, makeElements } from "./parts/elements.ts";
 import { LaneNames } from "./parts/lane-names.ts";
@@ -266,8 +268,20 @@ export class TimelineChart {
     if (!layout) return;
     const { camera } = this.#motion;
     const state = this.#state;
-    const marks = marksAt(this.#columns, this.#refold.rows(rows), width / (camera.end - camera.start));
-    const scene = buildScene(this.#columns, marks, layout, camera, width, state.matching, this.#time.scale);
+    const zoomed = { view: camera, width, perDay: width / (camera.end - camera.start) };
+    const marks = marksNear(this.#columns, this.#refold.rows(rows), zoomed);
+    const counted = countedIn(laneEventsOf(this.#columns), zoomed, state.matching);
+    const own = ownMarks(this.#columns, rows, zoomed, counted, [state.selected, state.focused]);
+    const scene = buildScene(
+      this.#columns,
+      [...marks, ...own],
+      layout,
+      camera,
+      width,
+      state.matching,
+      this.#time.scale,
+      counted,
+    );
     this.#scene = scene;
     const total = width + this.#column;
     this.#labels.carry(this.#refold.labelled(scene), total);
@@ -292,6 +306,7 @@ export class TimelineChart {
   #at(x: number, y: number, pointer: "mouse" | "touch"): Pointed | null {
     const [scene, layout] = [this.#scene, this.#placed];
     const item = scene && layout && markAt(scene, layout, this.#labels, x, y, pointer);
-    return item && pointTo(item, this.#width, this.#state.matching);
+    if (item) return pointTo(item, this.#width, this.#state.matching);
+    return scene && layout && pointToProfile(this.#columns, scene, layout, x, y, this.#state.matching);
   }
 }

@@ -2,6 +2,7 @@
 
 import { betweenScales, type Scale } from "../model/axis/scale.ts";
 import type { View } from "../model/view.ts";
+import { forgetLaneEvents } from "./density/density.ts";
 import type { Rows } from "./lanes/rows.ts";
 import type { Scene } from "./marks/scene.ts";
 import { cubicOut, DURATION_MS } from "./time/flight.ts";
@@ -41,7 +42,7 @@ export class Refold {
     const { from, to, view, started } = this.#change;
     const share = (now - started) / DURATION_MS;
     if (share >= 1) return this.#end(to, view);
-    this.#time.rescale(betweenScales(from, to, cubicOut(Math.max(share, 0))));
+    this.#rescale(betweenScales(from, to, cubicOut(Math.max(share, 0))));
     return this.#time.toPositions(view);
   }
 
@@ -52,8 +53,13 @@ export class Refold {
 
   #end(to: Scale, view: View): View {
     this.#change = null;
-    this.#time.rescale(to);
+    this.#rescale(to);
     return this.#time.toPositions(view);
+  }
+
+  #rescale(scale: Scale): void {
+    this.#time.rescale(scale);
+    forgetLaneEvents(this.#time.columns);
   }
 
   /** Rows as another object while their events move on the axis: what has been made of the same object holds no longer. */

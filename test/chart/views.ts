@@ -144,7 +144,7 @@ export function sceneAt(chart: TestChart, camera: View, matching: EventSet = cha
 /** Rows that hold all events of a lane in one, so that near ones join. */
 export const oneRow = (count: number, lanes: number): Rows => ({
   row: new Uint8Array(count),
-  lanes: Array.from({ length: lanes }, () => ({ rows: 1, lasting: 1, inView: true, dense: false })),
+  lanes: Array.from({ length: lanes }, () => ({ rows: 1, lasting: 1, inView: true, dense: false, profile: false })),
 });
 
 /** A chart whose events stand in one row a lane. */

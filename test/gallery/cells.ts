@@ -91,7 +91,8 @@ const CAMERA = { start: dayNumber("2011-12-01"), end: dayNumber("2015-02-01") };
 const STEPS = stepsOf({ height: 0, line: 0 });
 const NO_STEPS = { ...STEPS, row: 0, lasting: 0, drop: 0 };
 const lane = (id: string, lineY: number): LaneBox => ({
-  ...{ id, name: id, side: 1, lineY, edge: lineY, top: lineY, bottom: lineY, rows: 1, dense: false, inView: true },
+  ...{ id, name: id, side: 1, lineY, edge: lineY, top: lineY, bottom: lineY, rows: 1, lasting: 1 },
+  ...{ dense: false, profile: false, inView: true },
   counted: false,
   steps: NO_STEPS,
 });

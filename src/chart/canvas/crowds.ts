@@ -3,6 +3,7 @@
 
 import type { Columns } from "../../model/columns.ts";
 import { TONE_MARKS } from "../../model/domain.ts";
+import type { Cover } from "../density/cover.ts";
 import { BAR_HALF } from "../marks/geometry.ts";
 import type { SceneMark } from "../marks/scene.ts";
 import type { Ctx } from "../marks/shapes.ts";
@@ -48,6 +49,15 @@ export function crowdsOf(columns: Columns, marks: readonly SceneMark[], width: n
       return most > MOST_OVER_ONE_ANOTHER ? { y, items, isOut, counts, most } : [];
     });
   });
+}
+
+/** The crowd of what is counted by tone and by whether somebody has reviewed it; null where there is nothing. */
+export function crowdFrom(cover: Cover, y: number, isOut: boolean): Crowd | null {
+  const tones = cover.slice(0, UNREVIEWED);
+  const unreviewed = cover[0]!.map((_, x) => cover.slice(UNREVIEWED).reduce((sum, share) => sum + share[x]!, 0));
+  const counts = [...tones, unreviewed];
+  const most = mostOf(counts);
+  return most === 0 ? null : { y, items: [], isOut, counts, most };
 }
 
 function countsOf(columns: Columns, items: readonly SceneMark[], width: number): Int32Array[] {
@@ -103,5 +113,5 @@ function lookAt(counts: readonly Int32Array[], x: number, most: number): number 
     if (counts[share]![x]! > counts[best]![x]!) best = share;
   }
   // by the logarithm, or a crowd would hide what is around it
-  return sum === 0 ? -1 : best * SHADES + Math.round((Math.log(sum) / Math.log(most)) * (SHADES - 1));
+  return sum === 0 ? -1 : best * SHADES + Math.round((Math.log(sum) / Math.log(Math.max(most, 2))) * (SHADES - 1));
 }

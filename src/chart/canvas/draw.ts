@@ -15,6 +15,7 @@ import { drawBeside } from "./beside.ts";
 import { MARGIN } from "./canvas.ts";
 import { crowdsOf, drawCrowd } from "./crowds.ts";
 import { hatch } from "./hatch.ts";
+import { drawProfiles, stripsOf } from "./profile.ts";
 import { clean, drawJoin, drawKnots, drawTie, type TextBox } from "./ties.ts";
 
 export interface Highlights {
@@ -197,14 +198,18 @@ export function drawScene(
   // The chosen mark is drawn last, above its neighbours.
   state.sort((a, b) => Number(a.selected) - Number(b.selected) || Number(a.strong) - Number(b.strong));
   const back = followed ? BACK : 1;
-  const dimmed = (item: SceneMark, selected: boolean) => (selected ? 1 : item.count === 0 ? DIM : back);
+  const dimmed = (item: SceneMark, chosen: boolean) => {
+    const shown = item.mark.outer || item.mark.shape === "bar" ? 1 : 1 - scene.strengths[item.mark.lane]!;
+    return chosen ? 1 : shown * (item.count === 0 ? DIM : back);
+  };
 
   for (const { item, selected } of state)
     if (selected)
       for (const member of item.mark.members)
         if (member === highlights.selected || followed?.has(member))
           drawBeside(ctx, columns, scene, item, member, theme);
-  const crowds = crowdsOf(columns, seen, width);
+  drawProfiles(ctx, columns, scene, layout, theme, back);
+  const crowds = [...stripsOf(scene, layout), ...crowdsOf(columns, seen, width)];
   const crowded = new Set(crowds.flatMap(({ items }) => items));
   const single = state.filter(({ item, selected, strong }) => selected || strong || !crowded.has(item));
   for (const { item, selected, strong } of single) {
@@ -220,7 +225,7 @@ export function drawScene(
     drawCrowd(ctx, crowd, theme);
   }
   for (const { item, selected, strong } of single) {
-    ctx.globalAlpha = dimmed(item, selected);
+    ctx.globalAlpha = dimmed(item, selected || strong);
     if (selected || strong) drawHalo(ctx, item, width, theme, selected);
     if (item.mark.shape === "bar") drawBarMark(ctx, columns, scene, item, theme, selected);
     else if (item.mark.shape === "point") drawPointMark(ctx, columns, item, width, theme);

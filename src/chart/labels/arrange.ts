@@ -3,12 +3,24 @@
 import type { Columns } from "../../model/columns.ts";
 import type { Domain } from "../../model/domain.ts";
 import { sameView, type View } from "../../model/view.ts";
+import { laneEventsOf } from "../density/density.ts";
+import { isCrowded, strengthIn } from "../density/profile.ts";
+import { PROFILE_ROWS } from "../density/region.ts";
 import { AROUND_LANES, type LaneSettings, laneHeight, sideOf, spineOf } from "../lanes/layout.ts";
-import { DENSE_BARS, fillRows, type LaneRows, type Rows, type Taken } from "../lanes/rows.ts";
+import { DENSE_BARS, fillRows, isOuter, type LaneRows, type Rows, type Taken } from "../lanes/rows.ts";
 import { nameRings } from "./dense.ts";
 import { type Arranged, perDayOf } from "./items.ts";
-import { type ArrangedLane, arrangeLane, keepLane, type LaneRequest, type Placed, type Standing } from "./lane.ts";
+import {
+  type ArrangedLane,
+  arrangeLane,
+  type Crowd,
+  keepLane,
+  type LaneRequest,
+  type Placed,
+  type Standing,
+} from "./lane.ts";
 import { nameSharedRings } from "./last-row.ts";
+import { namePeaks } from "./peaks.ts";
 import { type PlannedLabel, plannedLabel } from "./planned.ts";
 
 export interface Arrangement {
@@ -39,11 +51,25 @@ function inwards(count: number, spine: number): number[] {
   return [...lanes.slice(0, spine), ...lanes.slice(spine + 1).reverse(), spine];
 }
 
-/** The events in view by lane, by the middle of their dates. */
-function inViewByLane({ columns, view }: Arranged, lanes: number): number[][] {
+/** The lanes of a view with so many events that they are counted. */
+function crowdsIn(arranged: Arranged, lanes: number): (Crowd | null)[] {
+  const { columns, view, width } = arranged;
+  const zoomed = { view, width, perDay: perDayOf(arranged) };
+  const crowds = new Array<Crowd | null>(lanes).fill(null);
+  laneEventsOf(columns).forEach((events, lane) => {
+    const profile = strengthIn(events, zoomed) >= 1 / 2;
+    if (profile || isCrowded(events, zoomed)) crowds[lane] = { profile };
+  });
+  return crowds;
+}
+
+/** The events in view by lane, by the middle of their dates; of a crowd only what lasts. */
+function inViewByLane({ columns, view }: Arranged, crowds: readonly (Crowd | null)[]): number[][] {
   const { count, from, to, lane } = columns;
-  const found = [...new Array(lanes)].map((): number[] => []);
-  for (let i = 0; i < count; i += 1) if (to[i]! > view.start && from[i]! < view.end) found[lane[i]!]!.push(i);
+  const found = crowds.map((): number[] => []);
+  for (let i = 0; i < count; i += 1)
+    if (to[i]! > view.start && from[i]! < view.end && (!crowds[lane[i]!] || isOuter(columns, i)))
+      found[lane[i]!]!.push(i);
   for (const events of found) events.sort((a, b) => from[a]! + to[a]! - from[b]! - to[b]! || a - b);
   return found;
 }
@@ -75,16 +101,23 @@ function standingOf(before: Arrangement | null, arranged: Arranged, settings: La
 export function arrange({ domain, settings, ...view }: ArrangeRequest, before: Arrangement | null = null): Arrangement {
   const spine = spineOf(domain);
   const arranged: Arranged = { ...view, spine, roomy: settings.height === null };
-  const events = inViewByLane(arranged, domain.lanes.length);
+  const crowds = crowdsIn(arranged, domain.lanes.length);
+  const events = inViewByLane(arranged, crowds);
   const order = inwards(domain.lanes.length, spine);
   const standing = standingOf(before, arranged, settings);
   const most = domain.lanes.map(() => ({ ...MOST }));
-  let lanes = arrangeAll(arranged, events, order, most, standing && before ? { standing, rows: before.rows } : null);
+  let lanes = arrangeAll(
+    arranged,
+    { events, crowds },
+    order,
+    most,
+    standing && before ? { standing, rows: before.rows } : null,
+  );
   if (settings.height !== null && shrink(domain, lanes, settings, most, spine))
-    lanes = arrangeAll(arranged, events, order, most, null);
+    lanes = arrangeAll(arranged, { events, crowds }, order, most, null);
   if (settings.height === null && standing && before && sameView(before.arranged.view, view.view))
     lanes = asTallAs(before.rows, lanes);
-  return rowsAndLabels(arranged, settings, lanes);
+  return rowsAndLabels(arranged, settings, lanes, most);
 }
 
 /** In the same view, only another event is chosen: a lane that needs fewer rows for its label keeps its height. */
@@ -112,7 +145,7 @@ interface Before {
 
 function arrangeAll(
   arranged: Arranged,
-  events: readonly (readonly number[])[],
+  { events, crowds }: { events: readonly (readonly number[])[]; crowds: readonly (Crowd | null)[] },
   order: readonly number[],
   most: readonly LaneRequest["most"][],
   before: Before | null,
@@ -125,7 +158,7 @@ function arrangeAll(
     const passing = side < 0 ? ties.above : ties.below;
     const stems = apart(passing);
     const request: LaneRequest = {
-      ...{ arranged, events: events[lane]!, stems, side: side as -1 | 1, most: most[lane]! },
+      ...{ arranged, events: events[lane]!, crowd: crowds[lane]!, stems, side: side as -1 | 1, most: most[lane]! },
       standing: before?.standing ?? new Map(),
     };
     const was = before?.rows.lanes[lane];
@@ -145,40 +178,55 @@ function shrink(
   most: { lasting: number; rows: number }[],
   spine: number,
 ): boolean {
-  const rows = lanes.map(({ rows, lasting, inView, dense }, i) => ({
-    ...rowsOfLane(lanes[i]!),
-    rows,
-    lasting,
-    inView,
-    dense,
-  }));
+  const rows = lanes.map((lane, i) => rowsOfLane(lane, settings, most[i]!.rows));
+  const least = lanes.map(({ dense, profile }) => (profile ? PROFILE_ROWS.least : dense ? DENSE_ROWS.least : 1));
   const height = () =>
     rows.reduce((sum, lane, i) => sum + laneHeight(lane, domain.lanes[i]!.name, i === spine, settings), AROUND_LANES);
   let changed = false;
   while (height() > settings.height!) {
-    // Rows of lasting events go when every lane has one row left for all others.
-    const kind = rows.some((lane) => lane.rows > 1) ? "rows" : "lasting";
-    const tallest = rows.reduce((best, lane, i) => (lane[kind] > rows[best]![kind] ? i : best), 0);
-    if (rows[tallest]![kind] <= 1) break;
-    rows[tallest]![kind] -= 1;
-    most[tallest]![kind] = rows[tallest]![kind];
+    // The strip of a crowd needs no rows beside it; else rows of lasting events go when every lane has as few for all others as it can do with.
+    const beside = rows.map(({ profile, lasting }) => (profile ? lasting - 1 : 0));
+    const spare = rows.map((lane, i) => lane.rows - least[i]!);
+    const some = (counts: readonly number[]) => counts.some((count) => count > 0);
+    const left = some(beside) ? beside : some(spare) ? spare : rows.map(({ lasting }) => lasting - 1);
+    const kind = left === spare ? "rows" : "lasting";
+    if (!some(left)) break;
+    const tallest = rows.reduce((best, lane, i) => {
+      if (left[i]! <= 0) return best;
+      return best < 0 || lane[kind] > rows[best]![kind] ? i : best;
+    }, -1);
+    const fewer = rows[tallest]![kind] - 1;
+    rows[tallest] = { ...rows[tallest]!, [kind]: fewer };
+    most[tallest]![kind] = fewer;
     changed = true;
   }
   return changed;
 }
 
-/** Rows of bars in a dense lane. */
-const DENSE_BAR_ROWS = 2;
+/** Rows of a dense lane: of its rings, their labels, and so many of bars; at least one of these. */
+const DENSE_ROWS = { most: DENSE_BARS + 2, least: DENSE_BARS + 1 } as const;
 
-const rowsOfLane = ({ rows, lasting, inView, dense }: ArrangedLane): LaneRows => ({
-  rows: dense ? DENSE_BARS + DENSE_BAR_ROWS : rows,
-  ...{ lasting, inView, dense },
-});
+function rowsOfLane(
+  { rows, lasting, inView, dense, profile }: ArrangedLane,
+  { height }: Pick<LaneSettings, "height">,
+  most: number,
+): LaneRows {
+  const crowded = profile ? PROFILE_ROWS[height === null ? "open" : "close"] : DENSE_ROWS.most;
+  return { rows: dense ? Math.min(crowded, most) : rows, lasting, inView, dense, profile };
+}
 
-function rowsAndLabels(arranged: Arranged, settings: LaneSettings, lanes: readonly ArrangedLane[]): Arrangement {
+function rowsAndLabels(
+  arranged: Arranged,
+  settings: LaneSettings,
+  lanes: readonly ArrangedLane[],
+  most: readonly LaneRequest["most"][],
+): Arrangement {
   const { columns, view, width } = arranged;
   const perDay = perDayOf(arranged);
-  const rows: Rows = { row: new Uint8Array(columns.count), lanes: lanes.map(rowsOfLane) };
+  const rows: Rows = {
+    row: new Uint8Array(columns.count),
+    lanes: lanes.map((lane, i) => rowsOfLane(lane, settings, most[i]!.rows)),
+  };
   const isPlaced = new Uint8Array(columns.count);
   const taken: Taken[] = [];
   const labels: PlannedLabel[] = [];
@@ -196,7 +244,7 @@ function rowsAndLabels(arranged: Arranged, settings: LaneSettings, lanes: readon
   }
   const near = { start: view.start - NEAR * (view.end - view.start), end: view.end + NEAR * (view.end - view.start) };
   fillRows(columns, perDay, near, rows, taken, (i) => isPlaced[i] === 1);
-  labels.push(...nameRings(arranged, rows), ...nameSharedRings(arranged, rows, placed));
+  labels.push(...namePeaks(arranged, rows), ...nameRings(arranged, rows), ...nameSharedRings(arranged, rows, placed));
   return { rows, labels, placed, arranged, settings };
 }
 

@@ -1,7 +1,7 @@
-// Names the rings of a lane that has more in view than rows can hold: the most important ones, in one row of labels over them.
+// Names the rings of a lane that has more in view than rows can hold, and is no profile: the most important ones, in one row of labels over them.
 
 import { DENSE_LABELS, type Rows } from "../lanes/rows.ts";
-import { marksAt } from "../marks/cache.ts";
+import { marksNear } from "../marks/near.ts";
 import type { Mark } from "../marks/place.ts";
 import { type Arranged, leadOf, perDayOf } from "./items.ts";
 import type { PlannedLabel } from "./planned.ts";
@@ -15,13 +15,14 @@ const EDGE = 2;
 /** The labels of all dense lanes. */
 export function nameRings(arranged: Arranged, rows: Rows): PlannedLabel[] {
   const { lanes } = rows;
-  if (!lanes.some(({ dense }) => dense)) return [];
+  if (!lanes.some(({ dense, profile }) => dense && !profile)) return [];
   const { columns, view, width } = arranged;
   const perDay = perDayOf(arranged);
   const left = view.start * perDay;
   const byLane: { mark: Mark; lead: number }[][] = lanes.map(() => []);
-  for (const mark of marksAt(columns, rows, perDay)) {
-    if (!lanes[mark.lane]!.dense || mark.outer) continue;
+  for (const mark of marksNear(columns, rows, { view, perDay, width })) {
+    const { dense, profile } = lanes[mark.lane]!;
+    if (!dense || profile || mark.outer) continue;
     if (mark.x < left || mark.x > left + width) continue;
     byLane[mark.lane]!.push({ mark, lead: leadOf(columns, mark.members, arranged.selected) });
   }

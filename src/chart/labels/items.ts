@@ -4,9 +4,9 @@ import { type Columns, KIND } from "../../model/columns.ts";
 import type { View } from "../../model/view.ts";
 import type { Choice, Item } from "../lanes/placing.ts";
 import { stemCost } from "../lanes/placing.ts";
-import { isOuter } from "../lanes/rows.ts";
+import { isOuter, isWide } from "../lanes/rows.ts";
 import { SIGN_PX } from "../marks/geometry.ts";
-import { CLUSTER_RADIUS, MIN_BAR_PX, POINT_RADIUS } from "../marks/place.ts";
+import { CLUSTER_RADIUS, POINT_RADIUS } from "../marks/place.ts";
 import { type LabelFonts, type LabelText, type LabelWords, labelWidth, titlesOf } from "./text.ts";
 
 /** The view that is arranged, and everything that decides how its events are named. Columns and view are in positions. */
@@ -67,10 +67,6 @@ const SELECTED = 1e5;
 
 /** px of a day of the view. */
 export const perDayOf = ({ view, width }: Pick<Arranged, "view" | "width">): number => width / (view.end - view.start);
-
-/** Is an event drawn as a stretch, at px per day? */
-export const isWide = ({ kind, from, to }: Columns, i: number, perDay: number): boolean =>
-  kind[i] !== KIND.day && kind[i] !== KIND.before && (to[i]! - from[i]!) * perDay >= MIN_BAR_PX;
 
 /** The member that speaks for several: the selected one, else the most important; among equals a reviewed one, then the earliest. */
 export function leadOf({ importance, proposed }: Columns, members: readonly number[], selected: number): number {

@@ -1,9 +1,9 @@
 // Arranges one lane of a view: a row for every event, a ring only where rows cannot hold those of the same days.
 
 import type { Placement, Room } from "../lanes/placing.ts";
-import { isOuter } from "../lanes/rows.ts";
+import { isOuter, isWide } from "../lanes/rows.ts";
 import { lengthen, type Solution, solveLane } from "../lanes/solve.ts";
-import { type Arranged, type Candidate, candidateOf, isWide, leadOf, perDayOf } from "./items.ts";
+import { type Arranged, type Candidate, candidateOf, leadOf, perDayOf } from "./items.ts";
 import { ringOf, sameDays } from "./same-days.ts";
 
 /** A candidate with its place. */
@@ -19,6 +19,7 @@ export interface ArrangedLane {
   readonly lasting: number;
   readonly inView: boolean;
   readonly dense: boolean;
+  readonly profile: boolean;
 }
 
 /** The places of a lane's events before: nothing of it moves that still fits. */
@@ -27,10 +28,16 @@ export type Standing = ReadonlyMap<
   { row: number; long: boolean; side: string | null; text: number; members: number }
 >;
 
+/** A lane with so many events in view that they are not gone through one by one. */
+export interface Crowd {
+  readonly profile: boolean;
+}
+
 export interface LaneRequest {
   arranged: Arranged;
-  /** The events of the lane in view, by the middle of their dates. */
+  /** The events of the lane in view, by the middle of their dates; of a crowd only what lasts. */
   events: readonly number[];
+  crowd: Crowd | null;
   /** Ties of lanes further out, in order. */
   stems: readonly number[];
   side: -1 | 1;
@@ -60,10 +67,12 @@ export const runsOf = ({ arranged, events }: Pick<LaneRequest, "arranged" | "eve
 export function arrangeLane(request: LaneRequest): ArrangedLane {
   const { arranged, events, standing } = request;
   const { columns } = arranged;
-  const runs = runsOf(request);
   const lasting = arrangeLasting(request);
+  const denseLane = { placed: lasting.placed, rows: 0, lasting: lasting.rows, inView: true, dense: true };
+  if (request.crowd) return { ...denseLane, profile: request.crowd.profile };
+  const runs = runsOf(request);
   const inView = events.length > 0;
-  if (runs.length > DENSE_FROM) return { placed: lasting.placed, rows: 0, lasting: lasting.rows, inView, dense: true };
+  if (runs.length > DENSE_FROM) return { ...denseLane, profile: false };
 
   const rings = new Set<number[]>(runs.filter((run) => run.length > 1 && sharedBefore(run, standing)));
   const known = new Map<string, Candidate>();
@@ -115,6 +124,7 @@ export function arrangeLane(request: LaneRequest): ArrangedLane {
 export function keepLane(request: LaneRequest, rows: number, lastingRows: number): ArrangedLane | null {
   const { arranged, events, standing } = request;
   const { columns } = arranged;
+  if (request.crowd) return null;
   const runs = runsOf(request);
   if (runs.length > DENSE_FROM) return null;
   const lasting = arrangeLasting(request, lastingRows);
@@ -138,7 +148,7 @@ export function keepLane(request: LaneRequest, rows: number, lastingRows: number
   });
   if (lost) return null;
   const { placed } = finish(items, room, solution, lasting, events.length > 0);
-  return { placed, rows, lasting: lastingRows, inView: true, dense: false };
+  return { placed, rows, lasting: lastingRows, inView: true, dense: false, profile: false };
 }
 
 const sharedBefore = (run: readonly number[], standing: Standing): boolean =>
@@ -175,7 +185,7 @@ function finish(
   const final = lengthen(items, room, solution, better);
   const placed = items.map((candidate, at) => ({ candidate, ...final[at]! }));
   const rows = placed.reduce((most, { row }) => Math.max(most, row + 1), 0);
-  return { placed: [...placed, ...lasting.placed], rows, lasting: lasting.rows, inView, dense: false };
+  return { placed: [...placed, ...lasting.placed], rows, lasting: lasting.rows, inView, dense: false, profile: false };
 }
 
 /** So many of what lasts in a lane are given places and words: more than rows can hold. The others take what is free, or share the last row. */
@@ -184,8 +194,12 @@ const MOST_LASTING = 120;
 /** Of more than rows can hold the chosen event, then the most important ones, the earliest first; in their order. */
 function foremost({ columns, selected }: Arranged, events: readonly number[]): readonly number[] {
   if (events.length <= MOST_LASTING) return events;
-  const worth = (i: number) => (i === selected ? 4 : columns.importance[i]!);
-  const kept = new Set(events.toSorted((a, b) => worth(b) - worth(a)).slice(0, MOST_LASTING));
+  const kept = new Set<number>(events.includes(selected) ? [selected] : []);
+  for (const importance of [3, 2, 1])
+    for (const i of events) {
+      if (kept.size >= MOST_LASTING) break;
+      if (columns.importance[i] === importance) kept.add(i);
+    }
   return events.filter((i) => kept.has(i));
 }
 

@@ -1,7 +1,7 @@
 // Names the rings of a row that holds whatever found no row of its own.
 
 import type { Rows } from "../lanes/rows.ts";
-import { marksAt } from "../marks/cache.ts";
+import { marksNear } from "../marks/near.ts";
 import type { Mark } from "../marks/place.ts";
 import { type Arranged, candidateOf, perDayOf } from "./items.ts";
 import type { Placed } from "./lane.ts";
@@ -10,13 +10,13 @@ import { type PlannedLabel, plannedLabel } from "./planned.ts";
 /** The labels of the rings without a name, where their rows have room for one. The most important ring chooses first. */
 export function nameSharedRings(arranged: Arranged, rows: Rows, placed: readonly Placed[]): PlannedLabel[] {
   const { lanes } = rows;
-  const { columns, view } = arranged;
+  const { columns, view, width } = arranged;
   const nameless = placed.filter(({ candidate, choice }) => !choice && !candidate.long);
   if (nameless.length === 0) return [];
   const named = new Set(placed.flatMap(({ candidate, choice }) => (choice ? candidate.members : [])));
   const perDay = perDayOf(arranged);
   const isInView = ({ x }: Mark) => x >= view.start * perDay && x <= view.end * perDay;
-  const rings = marksAt(columns, rows, perDay)
+  const rings = marksNear(columns, rows, { view, perDay, width })
     .filter((mark) => mark.shape === "cluster" && isInView(mark) && !lanes[mark.lane]!.dense)
     .filter(({ members }) => !members.some((i) => named.has(i)))
     .map((mark) => ({ mark, candidate: candidateOf(arranged, mark.members, [], -1) }))

@@ -1,7 +1,8 @@
 // The labels of an arrangement that are shown: a filter takes some away and moves none, and the selected event always has its own.
 
 import type { EventSet } from "../../model/bits.ts";
-import { type LaneLayout, lastingY, rowY } from "../lanes/layout.ts";
+import { nameRows } from "../density/region.ts";
+import { type LaneLayout, lastingY, rowY, sideOf } from "../lanes/layout.ts";
 import { DENSE_LABELS } from "../lanes/rows.ts";
 import type { Arrangement } from "./arrange.ts";
 import { type Arranged, type Candidate, candidateOf, leadOf } from "./items.ts";
@@ -134,7 +135,9 @@ function labelOf(
   const candidate = candidateOf(arranged, members, [], -1);
   const lane = columns.lane[selected]!;
   const dense = rows.lanes[lane]!.dense && !candidate.long;
-  const row = dense ? DENSE_LABELS : rows.row[selected]!;
+  const box = rows.lanes[lane]!;
+  const above = box.profile ? Math.max(nameRows(box.rows, sideOf(lane, arranged.spine)).above, 0) : DENSE_LABELS;
+  const row = dense ? above : rows.row[selected]!;
   const there = placed.filter((other) => other !== own && isInRow(other.candidate, other.row, candidate, row));
   const coverage = (from: number, to: number) =>
     there.reduce((sum, { candidate: { from: left, to: right } }) => sum + Number(left < to && from < right), 0);

@@ -15,6 +15,7 @@ function between(from: LaneLayout, to: LaneLayout, t: number): LaneLayout {
       bottom: mix(was.bottom, box.bottom, t),
       lineY: mix(was.lineY, box.lineY, t),
       edge: mix(was.edge, box.edge, t),
+      rows: mix(was.rows, box.rows, t),
     };
   });
   return { ...to, lanes, height: mix(from.height, to.height, t) };

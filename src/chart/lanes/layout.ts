@@ -15,8 +15,10 @@ export interface LaneBox {
   /** y from which the rows step away. */
   readonly edge: number;
   readonly rows: number;
+  readonly lasting: number;
   /** Its points share one row, and join to rings. */
   readonly dense: boolean;
+  readonly profile: boolean;
   /** Something of it is in view. */
   readonly inView: boolean;
   /** There is room for the number of its events below its name. */
@@ -154,7 +156,9 @@ export function layoutLanes(
       top,
       bottom,
       rows: rows[i]!.rows,
+      lasting: rows[i]!.lasting,
       dense: rows[i]!.dense,
+      profile: rows[i]!.profile,
       inView: rows[i]!.inView,
       counted: i === spine || bottom - top >= (linesOf(name, settings) + 1) * NAME_LINE + NAME_ABOVE,
       steps,

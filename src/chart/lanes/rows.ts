@@ -1,13 +1,20 @@
 // The rows that the events of each lane stand on, as they were arranged when the view last came to rest.
 
-import { type Columns, isLong } from "../../model/columns.ts";
+import { type Columns, isLong, KIND } from "../../model/columns.ts";
 
 /** An event that lasted for at least so many days has a row on the outer side; a shorter one stands among the other events. */
 const LASTING_DAYS = 92;
 
+/** Narrower than this, in px, a stretch is drawn as the mark of a day: no length in the chart is anything but time. */
+export const MIN_BAR_PX = 11;
+
 /** Does an event have a row among those of what lasts? The answer is the same at every zoom. */
 export const isOuter = ({ kind, from, to }: Columns, i: number): boolean =>
   isLong(kind[i]!) && to[i]! - from[i]! >= LASTING_DAYS;
+
+/** Is an event drawn as a stretch, at `perDay` px per day? */
+export const isWide = ({ kind, from, to }: Columns, i: number, perDay: number): boolean =>
+  kind[i] !== KIND.day && kind[i] !== KIND.before && (to[i]! - from[i]!) * perDay >= MIN_BAR_PX;
 
 /** The rows of one lane. */
 export interface LaneRows {
@@ -19,6 +26,8 @@ export interface LaneRows {
   readonly inView: boolean;
   /** More is in view than rows can hold: the points share one row, and join to rings. */
   readonly dense: boolean;
+  /** So much more that marks cannot be told apart: the lane is a profile. */
+  readonly profile: boolean;
 }
 
 export interface Rows {
@@ -62,6 +71,9 @@ class RowIntervals {
   }
 }
 
+/** So many events of a lane are tried in every row; the rows are full when there are more, and the others share the last one. */
+const MOST_TRIED = 400;
+
 /**
  * Gives the events near a view that were not arranged a free row, so that they come into view without covering what stands there. Where
  * none is free they share the last one, and join to rings. Columns and view are in positions.
@@ -83,6 +95,7 @@ export function fillRows(
     return found;
   };
   for (const { lane, row, long, from, to } of taken) at(lane, row, long).take(from, to);
+  const tried = new Map<LaneRows, number>();
   for (let i = 0; i < columns.count; i += 1) {
     if (isPlaced(i)) continue;
     const [from, to] = [columns.from[i]!, columns.to[i]!];
@@ -91,11 +104,14 @@ export function fillRows(
     const long = isOuter(columns, i);
     const box = rows.lanes[lane]!;
     const wide = (to - from) * perDay > 2 * POINT_HALF;
-    if (box.dense && !long && !wide) continue; // row 0
+    if (box.dense && !long && (!wide || box.profile)) continue; // row 0
     const middle = ((from + to) / 2) * perDay;
     const [left, right] = wide ? [from * perDay, to * perDay + BAR_GAP] : [middle - POINT_HALF, middle + POINT_HALF];
     const count = Math.max(long ? box.lasting : box.rows, 1);
     let row = box.dense && !long ? Math.min(DENSE_BARS, count - 1) : 0;
+    const tries = (tried.get(box) ?? 0) + 1;
+    tried.set(box, tries);
+    if (tries > MOST_TRIED) row = count - 1;
     while (row < count - 1 && !at(lane, row, long).take(left, right)) row += 1;
     rows.row[i] = row;
   }

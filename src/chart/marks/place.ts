@@ -2,7 +2,7 @@
 // Positions are in "world" px (days × px per day), so that panning moves nothing and clusters never flicker.
 
 import { type Columns, isLong, KIND } from "../../model/columns.ts";
-import { isOuter, type Rows } from "../lanes/rows.ts";
+import { isOuter, MIN_BAR_PX, type Rows } from "../lanes/rows.ts";
 
 export interface Mark {
   readonly shape: "point" | "bar" | "cluster";
@@ -22,8 +22,6 @@ export interface Mark {
   readonly lanes: readonly number[];
 }
 
-/** Narrower than this, a bar is drawn as the mark of a day: no length in the chart is anything but time. */
-export const MIN_BAR_PX = 11;
 export const POINT_RADIUS = 6;
 export const CLUSTER_RADIUS = 8;
 /** Air between neighbours before they join. */
@@ -31,50 +29,44 @@ const GAP = 1;
 
 const radiusOf = (members: number): number => (members > 1 ? CLUSTER_RADIUS : POINT_RADIUS);
 
-/** Lists that do not depend on the zoom, so that a frame sorts nothing. */
-interface Prepared {
-  /** An event alone, as the member list of its mark. */
-  readonly alone: (i: number) => readonly number[];
-  readonly long: readonly number[];
-  /** The other events of each row of each lane, by the middle of their dates. */
-  readonly lines: readonly { lane: number; row: number; events: readonly number[] }[];
-  /** The middle of each date, in days. */
-  readonly middle: Float64Array;
-  /** Number of the set of lanes that each event ties together: its own alone where only a last possible day is known. */
-  readonly ties: Uint32Array;
+/** Gives the number of the set of lanes that an event ties together: its own alone where only a last possible day is known. */
+function tieSets({ laneSet, laneSets, lane, kind }: Columns): (i: number) => number {
+  const own: number[] = [];
+  const ownSet = (at: number) => {
+    own[at] ??= laneSets.numberOf([at]);
+    return own[at];
+  };
+  return (i) => (kind[i] === KIND.before ? ownSet(lane[i]!) : laneSet[i]!);
 }
 
-const preparedFor = new WeakMap<Rows, Prepared>();
+/** The other events of a row of a lane, by the middle of their dates. */
+interface Line {
+  lane: number;
+  row: number;
+  events: number[];
+}
 
-function prepare(columns: Columns, rows: Rows): Prepared {
-  const known = preparedFor.get(rows);
-  if (known) return known;
-  const middle = columns.from.map((from, i) => (from + columns.to[i]!) / 2);
+/** Sorts events into those that last and the lines of all others. */
+function linesOf(columns: Columns, rows: Rows, events: Iterable<number>): { long: number[]; lines: Line[] } {
   const long: number[] = [];
-  const lines = new Map<number, { lane: number; row: number; events: number[] }>();
-  for (let i = 0; i < columns.count; i += 1) {
+  const lines = new Map<number, Line>();
+  for (const i of events) {
     if (isOuter(columns, i)) {
       long.push(i);
       continue;
     }
     const lane = columns.lane[i]!;
     const row = rows.row[i]!;
-    const line = lines.get(lane * 256 + row) ?? { lane, row, events: [] };
+    let line = lines.get(lane * 256 + row);
+    if (!line) {
+      line = { lane, row, events: [] };
+      lines.set(lane * 256 + row, line);
+    }
     line.events.push(i);
-    lines.set(lane * 256 + row, line);
   }
-  for (const { events } of lines.values()) events.sort((a, b) => middle[a]! - middle[b]! || a - b);
-  const lists = new Array<readonly number[] | undefined>(columns.count);
-  const alone = (i: number) => {
-    lists[i] ??= [i];
-    return lists[i];
-  };
-  const { laneSet, laneSets, lane, kind } = columns;
-  const ownSet = Uint32Array.from(rows.lanes, (_, at) => laneSets.numberOf([at]));
-  const ties = laneSet.map((set, i) => (kind[i] === KIND.before ? ownSet[lane[i]!]! : set));
-  const prepared = { alone, long, lines: [...lines.values()], middle, ties };
-  preparedFor.set(rows, prepared);
-  return prepared;
+  const { from, to } = columns;
+  for (const { events } of lines.values()) events.sort((a, b) => from[a]! + to[a]! - from[b]! - to[b]! || a - b);
+  return { long, lines: [...lines.values()] };
 }
 
 /** Runs of neighbouring points: where each ends in the sorted list, and its x. */
@@ -107,19 +99,23 @@ function group(points: readonly number[], xOf: (point: number) => number): Group
   return { count, end, x: xs };
 }
 
-/** Places all events at `perDay` px per day. The objects are literals with one order of keys: spreads made them slow to read. */
-export function placeMarks(columns: Columns, rows: Rows, perDay: number): Mark[] {
-  const { alone, long, lines, middle, ties } = prepare(columns, rows);
+/**
+ * Places events, all of them or those given, at `perDay` px per day. The objects are literals with one order of keys: spreads made
+ * them slow to read.
+ */
+export function placeMarks(columns: Columns, rows: Rows, perDay: number, some?: readonly number[]): Mark[] {
+  const { long, lines } = linesOf(columns, rows, some ?? columns.kind.keys());
   const { laneSets } = columns;
-  const xOf = (i: number) => middle[i]! * perDay;
+  const setOf = tieSets(columns);
+  const xOf = (i: number) => ((columns.from[i]! + columns.to[i]!) / 2) * perDay;
   const marks: Mark[] = [];
   const mark = (i: number, shape: "bar" | "point", x: number, x0: number, x1: number) => {
     const lane = columns.lane[i]!;
     const row = rows.row[i]!;
     const long = isLong(columns.kind[i]!);
     const outer = isOuter(columns, i);
-    const lanes = laneSets.of(ties[i]!);
-    marks.push({ shape, members: alone(i), lane, row, long, outer, x, x0, x1, lanes });
+    const lanes = laneSets.of(setOf(i));
+    marks.push({ shape, members: [i], lane, row, long, outer, x, x0, x1, lanes });
   };
   for (const i of long) {
     const x0 = columns.from[i]! * perDay;
@@ -127,7 +123,7 @@ export function placeMarks(columns: Columns, rows: Rows, perDay: number): Mark[]
     if (x1 - x0 >= MIN_BAR_PX) mark(i, "bar", x0, x0, x1);
     else mark(i, "point", xOf(i), xOf(i) - POINT_RADIUS, xOf(i) + POINT_RADIUS);
   }
-  const united = new Uint32Array(laneSets.count); // the last cluster that took a set in
+  const united: number[] = []; // by number of a set: the last cluster that took it in
   let cluster = 0;
   for (const { lane, row, events } of lines) {
     const points: number[] = [];
@@ -141,11 +137,11 @@ export function placeMarks(columns: Columns, rows: Rows, perDay: number): Mark[]
     for (let k = 0, from = 0; k < groups.count; k += 1) {
       const to = groups.end[k]!;
       const x = groups.x[k]!;
-      const members = to - from > 1 ? points.slice(from, to) : alone(points[from]!);
-      let tied = ties[points[from]!]!;
+      const members = points.slice(from, to);
+      let tied = setOf(points[from]!);
       cluster += 1;
       for (let at = from + 1; at < to; at += 1) {
-        const set = ties[points[at]!]!;
+        const set = setOf(points[at]!);
         if (set === tied || united[set] === cluster) continue;
         united[set] = cluster;
         tied = laneSets.union(tied, set);

@@ -16,7 +16,7 @@ import {
   openEndPath,
   stopPath,
 } from "../../chart/marks/geometry.ts";
-import { MIN_BAR_PX } from "../../chart/marks/place.ts";
+import { MIN_BAR_PX } from "../../chart/lanes/rows.ts";
 import { eventDate } from "../../i18n/event-date.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { readerWords } from "../../i18n/parts/reader.ts";

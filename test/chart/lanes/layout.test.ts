@@ -7,7 +7,7 @@ import { actor, domainOf } from "../../fixtures/domain.ts";
 
 const domain = domainOf(["nato", "armenia", "russia", "csto"].map((id) => actor(id)));
 const SETTINGS: LaneSettings = { height: null, inside: false, gutter: 124, line: 14 };
-const lane = (rows: number, lasting = 0, inView = true) => ({ rows, lasting, inView, dense: false });
+const lane = (rows: number, lasting = 0, inView = true) => ({ rows, lasting, inView, dense: false, profile: false });
 const heights = (layout: ReturnType<typeof layoutLanes>) => layout.lanes.map(({ top, bottom }) => bottom - top);
 
 describe("layoutLanes", () => {

@@ -6,7 +6,7 @@ import { buildColumns } from "../../../src/model/columns.ts";
 import { type Draft, timelineOf } from "../events.ts";
 
 const EVERYWHERE = { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY };
-const lane = { rows: 3, lasting: 2, inView: true, dense: false };
+const lane = { rows: 3, lasting: 2, inView: true, dense: false, profile: false };
 
 /** Rows at 1 px a day of events of the first lane, which has three rows and two of what lasts. */
 function filled(drafts: readonly Draft[], taken: readonly Taken[] = [], dense = false): number[] {

@@ -2,7 +2,8 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CLUSTER_RADIUS, type Mark, MIN_BAR_PX, POINT_RADIUS, placeMarks } from "../../../src/chart/marks/place.ts";
+import { MIN_BAR_PX } from "../../../src/chart/lanes/rows.ts";
+import { CLUSTER_RADIUS, type Mark, POINT_RADIUS, placeMarks } from "../../../src/chart/marks/place.ts";
 import { knownDays } from "../../../src/model/known.ts";
 import { runs } from "../../extent.ts";
 import { archive } from "../archive.ts";
