@@ -157,7 +157,9 @@ export function stripsOf(scene: Scene, layout: LaneLayout): Crowd[] {
   };
   return scene.counted.strips.flatMap((strip) => {
     const y = yOf(strip);
+    const left = crowdFrom(strip.left, y, false);
+    if (strip.left === strip.all) return left ?? [];
     const out = strip.all.map((share, at) => share.map((count, x) => count - strip.left[at]![x]!));
-    return [crowdFrom(out, y, true), crowdFrom(strip.left, y, false)].flatMap((crowd) => crowd ?? []);
+    return [crowdFrom(out, y, true), left].flatMap((crowd) => crowd ?? []);
   });
 }

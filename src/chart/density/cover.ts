@@ -2,35 +2,51 @@
 
 import type { EventSet } from "../../model/bits.ts";
 import type { LengthClass } from "./density.ts";
-import { type Counts, noCounts, SHARES } from "./series.ts";
+import { noCounts, SHARES } from "./series.ts";
 import type { Zoomed } from "./zoomed.ts";
 
 /** For each share, the stretches over each px of the axis. */
 export type Cover = readonly Int32Array[];
 
-/** Counts the stretches of some classes over each px of a view: all of them, or those of a set. */
-export function coverOf(
-  classes: readonly LengthClass[],
-  { view, perDay, width }: Zoomed,
-  matching: EventSet | null,
-): Cover {
+/** The stretches over each px: all of them, and those that a filter leaves. */
+export interface Covers {
+  readonly all: Cover;
+  readonly left: Cover;
+}
+
+/** Counts the stretches of some classes over each px of a view. Where the filter leaves everything, both counts are one. */
+export function coversOf(classes: readonly LengthClass[], { view, perDay, width }: Zoomed, matching: EventSet): Covers {
   const px = Math.ceil(width);
-  const cover = [...new Array(SHARES)].map(() => new Int32Array(px + 1));
+  const empty = () => [...new Array(SHARES)].map(() => new Int32Array(px + 1));
+  const all = empty();
+  const isWhole = matching.count === matching.capacity;
+  const left = isWhole ? all : empty();
+  const counted: [Cover, EventSet | null][] = isWhole
+    ? [[all, null]]
+    : [
+        [all, null],
+        [left, matching],
+      ];
   for (const { starts, ends } of classes) {
-    const over: Counts = noCounts();
-    let begun = starts.rank(view.start);
-    let ended = ends.rank(view.start);
-    starts.add(over, 0, begun, matching);
-    ends.add(over, 0, ended, matching, -1);
+    const begun = new Uint32Array(px + 1);
+    const ended = new Uint32Array(px + 1);
+    begun[0] = starts.rank(view.start);
+    ended[0] = ends.rank(view.start);
     for (let x = 0; x < px; x += 1) {
-      const next = starts.rank(view.start + (x + 1) / perDay, begun);
-      if (next > begun) starts.add(over, begun, next, matching);
-      begun = next;
-      for (let share = 0; share < SHARES; share += 1) cover[share]![x]! += over[share]!;
-      const gone = ends.rank(view.start + (x + 1) / perDay, ended);
-      if (gone > ended) ends.add(over, ended, gone, matching, -1);
-      ended = gone;
+      const end = view.start + (x + 1) / perDay;
+      begun[x + 1] = starts.rank(end, begun[x]!);
+      ended[x + 1] = ends.rank(end, ended[x]!);
+    }
+    for (const [cover, some] of counted) {
+      const over = noCounts();
+      starts.add(over, 0, begun[0]!, some);
+      ends.add(over, 0, ended[0]!, some, -1);
+      for (let x = 0; x < px; x += 1) {
+        starts.add(over, begun[x]!, begun[x + 1]!, some);
+        for (let share = 0; share < SHARES; share += 1) cover[share]![x]! += over[share]!;
+        ends.add(over, ended[x]!, ended[x + 1]!, some, -1);
+      }
     }
   }
-  return cover;
+  return { all, left };
 }

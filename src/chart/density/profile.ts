@@ -3,7 +3,7 @@
 
 import type { EventSet } from "../../model/bits.ts";
 import type { View } from "../../model/view.ts";
-import { type Cover, coverOf } from "./cover.ts";
+import { type Covers, coversOf } from "./cover.ts";
 import { countBetween, countOver, type LaneEvents, type LengthClass, pointsOf, stretchesOf } from "./density.ts";
 import { noCounts, SHARES } from "./series.ts";
 import type { Zoomed } from "./zoomed.ts";
@@ -102,12 +102,9 @@ export interface Counted {
 }
 
 /** The stretches of a lane, or what lasts in it, over each px of the axis. */
-export interface LaneStrip {
+export interface LaneStrip extends Covers {
   readonly lane: number;
   readonly outer: boolean;
-  readonly all: Cover;
-  /** Those that the filter leaves. */
-  readonly left: Cover;
 }
 
 /** Counts the lanes of a view that have more than marks can show. */
@@ -115,7 +112,7 @@ export function countedIn(lanes: readonly LaneEvents[], zoomed: Zoomed, matching
   const profiles: LaneProfile[] = [];
   const strips: LaneStrip[] = [];
   const addStrip = (lane: number, outer: boolean, classes: readonly LengthClass[]) =>
-    strips.push({ lane, outer, all: coverOf(classes, zoomed, null), left: coverOf(classes, zoomed, matching) });
+    strips.push({ lane, outer, ...coversOf(classes, zoomed, matching) });
   lanes.forEach((events, lane) => {
     const strength = strengthIn(events, zoomed);
     if (strength > 0) profiles.push({ lane, strength, steps: stepsOf(events, zoomed, matching) });

@@ -3,7 +3,7 @@
 import type { Columns } from "../../model/columns.ts";
 import { TONE_MARKS } from "../../model/domain.ts";
 import type { LaneBox } from "../lanes/layout.ts";
-import { type LaneEvents, laneEventsOf, pointsOf } from "./density.ts";
+import { type LaneEvents, laneEventsOf } from "./density.ts";
 import { STEP, type Steps } from "./profile.ts";
 import { SHARES } from "./series.ts";
 
@@ -51,17 +51,21 @@ export const stripY = ({ bottom }: Region): number => bottom + BELOW - 2.5;
 const PARTS = 512;
 const USUAL = 0.85;
 
-const densities = new WeakMap<readonly LaneEvents[], Map<number, number>>();
+const densities = new WeakMap<readonly LaneEvents[], number>();
 
-/** Events a day, up or down, in all but the densest parts of the lanes, of those that are marks of a day at a zoom. */
-function usualDensity(columns: Columns, perDay: number): number {
+/** Dates no longer than this, in days, are marks of a day at every zoom at which a lane can be a profile. */
+const SHORT = 8;
+
+/**
+ * Events a day, up or down, in all but the densest parts of the lanes: of short dates, so that it does not depend on the zoom, or
+ * of all dates where no lane has a short one.
+ */
+function usualDensity(columns: Columns): number {
   const lanes = laneEventsOf(columns);
-  const points = lanes.map((events) => pointsOf(events, perDay));
-  const key = points.reduce((sum, classes) => sum + classes.length, 0);
-  const known = densities.get(lanes) ?? new Map<number, number>();
-  densities.set(lanes, known);
-  const before = known.get(key);
+  const before = densities.get(lanes);
   if (before !== undefined) return before;
+  const short = lanes.map(({ classes }) => classes.filter(({ longest }) => longest <= SHORT));
+  const points = short.some((classes) => classes.length > 0) ? short : lanes.map(({ classes }) => classes);
   const series = points.flatMap((classes) => classes.map(({ middles }) => middles)).filter(({ count }) => count > 0);
   const start = series.reduce((least, { times }) => Math.min(least, times[0]!), Number.POSITIVE_INFINITY);
   const end = series.reduce((most, { times }) => Math.max(most, times.at(-1)!), Number.NEGATIVE_INFINITY);
@@ -79,7 +83,7 @@ function usualDensity(columns: Columns, perDay: number): number {
   }
   counts.sort((a, b) => a - b);
   const density = (counts[Math.floor(counts.length * USUAL)] ?? 0) / part;
-  known.set(key, density);
+  densities.set(lanes, density);
   return density;
 }
 
@@ -90,7 +94,7 @@ const isDown = (share: number): boolean => (DOWNWARDS as readonly number[]).incl
  * shape while it pans and while a filter changes.
  */
 export function unitOf(columns: Columns, perDay: number, room: number): number {
-  const mean = (usualDensity(columns, perDay) * STEP) / perDay;
+  const mean = (usualDensity(columns) * STEP) / perDay;
   return room / (mean + 2 * Math.sqrt(mean) + 1); // counts of chance scatter by the root of their mean
 }
 

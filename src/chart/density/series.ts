@@ -46,13 +46,19 @@ export class Series {
     return this.order.length;
   }
 
-  /** The number of events that stand before a time; `least` is a lower bound that is known. */
+  /** The number of events that stand before a time; `least` is a lower bound that is known, and found fast when it is near. */
   rank(time: number, least = 0): number {
+    const { times } = this;
     let low = least;
-    let high = this.times.length;
+    let reach = 1;
+    while (low + reach < times.length && times[low + reach - 1]! < time) {
+      low += reach;
+      reach *= 2;
+    }
+    let high = Math.min(low + reach, times.length);
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.times[middle]! < time) low = middle + 1;
+      if (times[middle]! < time) low = middle + 1;
       else high = middle;
     }
     return low;
