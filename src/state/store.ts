@@ -2,13 +2,13 @@
 
 import { createStore } from "zustand/vanilla";
 import { silentYears } from "../model/axis/silence.ts";
-import { EventSet } from "../model/bits.ts";
+import type { EventSet } from "../model/bits.ts";
 import { buildColumns } from "../model/columns.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { clampView, recordSpan, sameView, type View, wholeView } from "../model/view.ts";
 import { passingEvents, perhapsPassing } from "./facets.ts";
 import { cleanFilter, type Filter, NO_FILTER } from "./filter.ts";
-import { boundedQuery, createSearch, parseQuery, type SearchHit } from "./search/search.ts";
+import { boundedQuery, createSearch, parseQuery } from "./search/search.ts";
 import { isSilent } from "./silent.ts";
 import type { AddressState, InitialState, Selection, TimelineState, TimelineStore } from "./timeline-state.ts";
 import { stepPlace } from "./tour/tour.ts";
@@ -33,13 +33,14 @@ export function viewOf(view: View | null, timeline: Pick<Timeline, "span">): Vie
 const byName = (...texts: (TimelineState["texts"] | undefined)[]): TimelineState["texts"] =>
   Object.assign(Object.create(null), ...texts);
 
-const NO_HITS: ReadonlyMap<string, SearchHit> = new Map();
+/** Time that a part of preparing the search takes, in ms: short enough between two frames. */
+const SEARCH_SLICE_MS = 8;
 
 /** Makes the store of one mounted timeline, optionally at a place (from an address) and with texts at hand. */
 export function createTimelineStore(timeline: Timeline, initial: InitialState = {}): TimelineStore {
   const byId: ReadonlyMap<string, TimelineEvent> = new Map(timeline.events.map((event) => [event.id, event]));
   const columns = buildColumns(timeline);
-  const search = createSearch(timeline);
+  const search = createSearch(timeline, (id) => byId.get(id));
 
   const known = (id: string | null): string | null | undefined => (id === null || byId.has(id) ? id : undefined);
 
@@ -53,8 +54,8 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
   type Found = Pick<TimelineState, "matching" | "perhaps" | "hits" | "found">;
   function find(filter: Filter, query: string, texts: TimelineState["texts"], before?: Found): Found {
     const searching = parseQuery(query).length > 0;
-    const hits = searching ? search(query, texts) : NO_HITS;
-    const found = searching ? EventSet.where(columns.count, (i) => hits.has(timeline.events[i]!.id)) : null;
+    const { events, hits } = search.find(query, texts);
+    const found = searching ? events : null;
     const matching = passingEvents(columns, filter, timeline.domain, found);
     const perhaps = perhapsPassing(columns, filter, timeline.domain, found);
     return {
@@ -135,6 +136,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
         const query = boundedQuery(given);
         if (query !== get().query) narrow({ query });
       },
+      prepareSearch: () => search.prepare(SEARCH_SLICE_MS),
       setSilent(silent) {
         set({ silent });
       },

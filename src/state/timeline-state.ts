@@ -7,7 +7,7 @@ import type { Columns } from "../model/columns.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import type { Move, View } from "../model/view.ts";
 import type { Filter } from "./filter.ts";
-import type { DocumentText, SearchHit } from "./search/search.ts";
+import type { DocumentText, Hits } from "./search/search.ts";
 import type { Silent } from "./silent.ts";
 
 export type Theme = "system" | "light" | "dark";
@@ -68,7 +68,7 @@ export interface TimelineState {
   /** The events that the query finds; null while there is nothing to search for. */
   found: EventSet | null;
   /** Hits of the query, by event id; empty when there is nothing to search for. */
-  hits: ReadonlyMap<string, SearchHit>;
+  hits: Hits;
   /** Opens an event at one of its pieces of evidence, or closes with null. Unknown ids change nothing. */
   select(event: string | null, evidence?: number): void;
   focus(event: string | null): void;
@@ -78,6 +78,8 @@ export interface TimelineState {
   setFilter(patch: Partial<Filter>): void;
   /** Takes the beginning of a query that is too long. */
   setQuery(query: string): void;
+  /** Makes ready a part of what is searched, for a few ms; true when nothing is left to do. */
+  prepareSearch(): boolean;
   setSilent(silent: Silent | null): void;
   /** Puts two parts of the record side by side, or ends that with null. Whoever shows them knows which there are. */
   setCompare(compare: string | null): void;

@@ -12,7 +12,7 @@ describe("a new store", () => {
   test("shows everything", () => {
     const state = store().getState();
     expect(state.matching.count).toBe(9);
-    expect(state.hits.size).toBe(0);
+    expect(state.found).toBeNull();
     expect([state.view, state.selected, state.focused, state.marker]).toEqual([null, null, null, null]);
     expect(isNarrowed(state)).toBe(false);
   });

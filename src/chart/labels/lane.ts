@@ -189,7 +189,7 @@ function finish(
 }
 
 /** So many of what lasts in a lane are given places and words: more than rows can hold. The others take what is free, or share the last row. */
-const MOST_LASTING = 120;
+const MOST_LASTING = 60;
 
 /** Of more than rows can hold the chosen event, then the most important ones, the earliest first; in their order. */
 function foremost({ columns, selected }: Arranged, events: readonly number[]): readonly number[] {

@@ -53,7 +53,8 @@ const PLAIN_HUMP = /[a-z][A-Z]/;
 /** Letters and marks beyond ASCII: only where there are such must the slow HUMP be asked. */
 const FOREIGN = /[\u00a1-\u1fff\u200b-\u200f\u2060\u2070-\uffff]/;
 const HUMP = /\p{Ll}[\p{M}\p{Cf}]*\p{Lu}/u;
-const NOT_PLAIN = /[^\x20-\x7e]|\x20\x20/;
+/** U+007F is in a plain text, since it stands between texts that are folded together. */
+const NOT_PLAIN = /[^\x20-\x7f]|\x20\x20/;
 
 /** Folds character by character, for the offsets; much slower than folding the whole at once. */
 function foldWithOffsets(text: string): { text: string; at: number[]; humps: Set<number> } {
@@ -81,7 +82,7 @@ function foldWithOffsets(text: string): { text: string; at: number[]; humps: Set
 
 const foldWhole = (text: string): string =>
   text
-    .replace(/[^\x20-\x7e]/gu, foldPoint)
+    .replace(/[^\x20-\x7f]/gu, foldPoint)
     .replace(/ {2,}/g, " ")
     .toLowerCase();
 

@@ -4,6 +4,7 @@
 // Surroundings: the paragraph of a quote speaks about the event, the rest of the document usually about others. So a hit
 // in a document counts for the events quoted from that paragraph; a paragraph longer than REACH counts only near the quote.
 
+import { EventSet } from "../../model/bits.ts";
 import { namedIn } from "../../model/domain.ts";
 import type { Span } from "../../model/text.ts";
 import type { Timeline, TimelineEvent } from "../../model/timeline.ts";
@@ -116,12 +117,38 @@ export function surroundings(text: string, quote: Span): Span {
   return { start: Math.min(start, quote.start), end: Math.min(end === -1 ? text.length : end, quote.end + REACH) };
 }
 
-type Search = (query: string, texts: Readonly<Record<string, DocumentText>>) => Map<string, SearchHit>;
+/** The outcome of a search. What is found in an event is worked out when it is asked for. */
+export interface Found {
+  readonly events: EventSet;
+  readonly hits: Hits;
+}
+
+/** The hits of the events that were found, by event id. */
+export interface Hits {
+  get(id: string): SearchHit | undefined;
+}
+
+export interface Search {
+  /** Finds the events with all terms of a query; all events, without hits, where it has none. */
+  find(query: string, texts: Readonly<Record<string, DocumentText>>): Found;
+  /** Makes ready what is searched, for `ms` ms; true when nothing is left to do, and the first query will be as fast as the next. */
+  prepare(ms: number): boolean;
+}
+
+const NO_HITS: Hits = { get: () => undefined };
+
+/** Stands between the fields of an event where they are searched together: in no word, and in no query. */
+const BETWEEN = "\u007f";
+const YEARS = /\d{4}/g;
+/** So many events are made ready between two looks at the clock. */
+const AT_ONCE = 50;
 
 /** Prepares the search of one timeline. The folding of each text happens once, at the first query that needs it. */
-export function createSearch(timeline: Timeline): Search {
+export function createSearch(timeline: Timeline, eventOf: (id: string) => TimelineEvent | undefined): Search {
+  const { events } = timeline;
   const folds = new Map<string, Folded>();
-  function folded(text: string): Folded {
+  /** Of texts that many events share. */
+  function shared(text: string): Folded {
     let known = folds.get(text);
     if (!known) {
       known = fold(text);
@@ -132,27 +159,47 @@ export function createSearch(timeline: Timeline): Search {
 
   const actorNames = new Map(timeline.actors.map((actor) => [actor.id, actor.name]));
   const publishers = new Map(timeline.documents.map((document) => [document.id, document.publisher]));
+  /** All that each event says itself, by its index, as far as it has been made ready. */
+  const whole: Folded[] = [];
   const fieldsOf = new Map<TimelineEvent, [SearchField, Folded][]>();
 
-  function fields(event: TimelineEvent): [SearchField, Folded][] {
-    const known = fieldsOf.get(event);
-    if (known) return known;
-    const texts: [SearchField, string | undefined][] = [
+  function textsOf(event: TimelineEvent): [SearchField, string | undefined][] {
+    return [
       ["title", event.title],
       ["label", event.label],
       ["summary", event.summary],
       ...event.evidence.map(({ quote }): [SearchField, string] => ["quote", quote]),
       ...namedIn(event).map((id): [SearchField, string] => ["actor", actorNames.get(id) ?? id]),
       ["category", event.category],
-      ...(event.date.edtf.match(/\d{4}/g) ?? []).map((year): [SearchField, string] => ["year", year]),
+      ...(event.date.edtf.match(YEARS) ?? []).map((year): [SearchField, string] => ["year", year]),
       ...event.evidence.map(({ document }): [SearchField, string | undefined] => [
         "publisher",
         publishers.get(document),
       ]),
     ];
-    const made = texts.flatMap(([field, text]): [SearchField, Folded][] => (text ? [[field, folded(text)]] : []));
+  }
+
+  function fields(event: TimelineEvent): [SearchField, Folded][] {
+    const known = fieldsOf.get(event);
+    if (known) return known;
+    const made = textsOf(event).flatMap(([field, text]): [SearchField, Folded][] =>
+      text ? [[field, field === "actor" || field === "publisher" ? shared(text) : fold(text)]] : [],
+    );
     fieldsOf.set(event, made);
     return made;
+  }
+
+  /** The same texts as those of the fields, put together without a list for each of many events. */
+  function makeReady(index: number): Folded {
+    const event = events[index]!;
+    let text = `${event.title}${BETWEEN}${event.summary}${BETWEEN}${event.category}`;
+    if (event.label) text += BETWEEN + event.label;
+    for (const { quote, document } of event.evidence)
+      text += BETWEEN + quote + BETWEEN + (publishers.get(document) ?? "");
+    for (const id of event.actors) text += BETWEEN + (actorNames.get(id) ?? id);
+    for (const id of event.places ?? []) text += BETWEEN + (actorNames.get(id) ?? id);
+    for (const year of event.date.edtf.match(YEARS) ?? []) text += BETWEEN + year;
+    return fold(text);
   }
 
   // By the text object itself: a reloaded document brings a new object and so forgets the old areas.
@@ -205,10 +252,13 @@ export function createSearch(timeline: Timeline): Search {
     return { fields: [...names], documents };
   }
 
-  return (query, texts) => {
-    const hits = new Map<string, SearchHit>();
+  /** Around the quotes of an event, a text may say more than the event itself. */
+  const hasText = ({ evidence }: TimelineEvent, texts: Readonly<Record<string, DocumentText>>): boolean =>
+    evidence.some(({ document }) => texts[document]?.status === "ready");
+
+  function find(query: string, texts: Readonly<Record<string, DocumentText>>): Found {
     const terms = parseQuery(query);
-    if (terms.length === 0) return hits;
+    if (terms.length === 0) return { events: EventSet.all(events.length), hits: NO_HITS };
     const spans = new Map<Area, readonly Span[]>();
     const spansOf = (area: Area): readonly Span[] => {
       let known = spans.get(area);
@@ -221,10 +271,34 @@ export function createSearch(timeline: Timeline): Search {
       }
       return known;
     };
-    for (const event of timeline.events) {
-      const hit = searchEvent(event, terms, texts, spansOf);
-      if (hit) hits.set(event.id, hit);
+    const hitOf = (event: TimelineEvent) => searchEvent(event, terms, texts, spansOf);
+    const anyText = Object.keys(texts).length > 0;
+    const found = EventSet.where(events.length, (index) => {
+      if (anyText && hasText(events[index]!, texts)) return hitOf(events[index]!) !== null;
+      whole[index] ??= makeReady(index);
+      return terms.every((term) => nextMatch(whole[index]!, term, 0) !== -1);
+    });
+    const known = new Map<string, SearchHit | undefined>();
+    const get = (id: string) => {
+      if (known.has(id)) return known.get(id);
+      const event = eventOf(id);
+      const hit = (event && hitOf(event)) ?? undefined;
+      known.set(id, hit);
+      return hit;
+    };
+    return { events: found, hits: { get } };
+  }
+
+  function prepare(ms: number): boolean {
+    const end = performance.now() + ms;
+    let index = whole.length;
+    while (index < events.length) {
+      for (const last = Math.min(index + AT_ONCE, events.length); index < last; index += 1)
+        whole[index] ??= makeReady(index);
+      if (performance.now() >= end) break;
     }
-    return hits;
-  };
+    return index >= events.length;
+  }
+
+  return { find, prepare };
 }

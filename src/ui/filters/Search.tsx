@@ -11,6 +11,11 @@ interface Props {
   searchRef: RefObject<HTMLInputElement | null>;
 }
 
+/** Makes the search ready in short parts, so that the first letter of a query is answered as fast as the next. */
+function prepare(store: TimelineStore): void {
+  if (!store.getState().prepareSearch()) setTimeout(() => prepare(store));
+}
+
 export function Search({ store, searchRef }: Props) {
   const locale = useLocale(store);
   const [first] = useState(() => store.getState().query);
@@ -50,6 +55,7 @@ export function Search({ store, searchRef }: Props) {
         maxLength={LONGEST_QUERY}
         autoComplete="off"
         spellCheck={false}
+        onFocus={() => prepare(store)}
         onChange={(event) => setTyped(event.target.value)}
       />
       {typed && (

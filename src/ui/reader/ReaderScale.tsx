@@ -1,6 +1,7 @@
 // A scale of a few years with a date on it: as wide as the words make it, with the day of the article and finer dates.
 
 import { datesBeside } from "../../chart/canvas/beside.ts";
+import { MIN_BAR_PX } from "../../chart/lanes/rows.ts";
 import {
   BAR_ALPHA,
   BAR_HALF,
@@ -16,7 +17,6 @@ import {
   openEndPath,
   stopPath,
 } from "../../chart/marks/geometry.ts";
-import { MIN_BAR_PX } from "../../chart/lanes/rows.ts";
 import { eventDate } from "../../i18n/event-date.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { readerWords } from "../../i18n/parts/reader.ts";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Timeline } from "../../../src/model/timeline.ts";
 import { type AddressState, fromQuery } from "../../../src/state/address.ts";
 import { fold } from "../../../src/state/search/fold.ts";
 import {
@@ -10,6 +11,7 @@ import {
   surroundings,
 } from "../../../src/state/search/search.ts";
 import { createTimelineStore } from "../../../src/state/store.ts";
+import { archive } from "../../chart/archive.ts";
 import { eventOf, TEXTS, timeline } from "../../fixtures/timeline.ts";
 
 const marked = (text: string, query: string) =>
@@ -17,9 +19,10 @@ const marked = (text: string, query: string) =>
 const READY: Record<string, DocumentText> = Object.fromEntries(
   Object.entries(TEXTS).map(([id, text]) => [id, { status: "ready", text }]),
 );
-const found = (query: string, texts: Record<string, DocumentText> = {}) => [
-  ...createSearch(timeline)(query, texts).keys(),
-];
+const searchIn = ({ events, ...rest }: Timeline) =>
+  createSearch({ ...rest, events }, (id) => events.find((event) => event.id === id));
+const found = (query: string, texts: Record<string, DocumentText> = {}) =>
+  [...searchIn(timeline).find(query, texts).events].map((index) => timeline.events[index]!.id);
 
 describe("the query", () => {
   test("words, phrases, and a phrase still being typed", () => {
@@ -129,14 +132,14 @@ describe("finding events", () => {
   });
 
   test("it says in which fields", () => {
-    const hit = createSearch(timeline)("csto", {}).get("envoy-recalled");
+    const hit = searchIn(timeline).find("csto", {}).hits.get("envoy-recalled");
     expect(hit?.fields).toEqual(["title", "summary", "actor"]);
   });
 
   test("a document counts for the events quoted from that paragraph, not for its other events", () => {
     expect(found("quota")).toEqual([]);
     expect(found("quota", READY)).toEqual(["envoy-recalled"]);
-    const span = createSearch(timeline)("quota", READY).get("envoy-recalled")?.documents["arka-2024"]?.[0];
+    const span = searchIn(timeline).find("quota", READY).hits.get("envoy-recalled")?.documents["arka-2024"]?.[0];
     expect(TEXTS["arka-2024"]?.slice(span?.start, span?.end)).toBe("quota");
     expect(found("facebook", READY)).toEqual([]);
   });
@@ -159,6 +162,45 @@ test("a word is found at its beginning among ten thousand events, not inside ano
     title: `Event number ${i} of Armenia and the CSTO`,
     summary: `${proto.summary} “${i}” ${"words that say little and go on for some time ".repeat(4)}`,
   }));
-  const search = createSearch({ ...timeline, events });
-  expect(search("csto exerc 99", READY).size).toBe(111); // 99, 990…999, 9900…9999, and not the 99 inside 199
+  const search = searchIn({ ...timeline, events });
+  expect(search.find("csto exerc 99", READY).events.count).toBe(111); // 99, 990…999, 9900…9999, and not the 99 inside 199
+});
+
+test("what is searched can be made ready in parts, and finds the same", () => {
+  const random = archive(3_000);
+  const [ready, other] = [searchIn(random), searchIn(random)];
+  let parts = 1;
+  while (!ready.prepare(0)) parts += 1;
+  expect(parts).toBe(60);
+  for (const query of ["title 99", "1996", "armenia talks", '"number 29', "press nato", "nothing of it"])
+    expect([...ready.find(query, {}).events]).toEqual([...other.find(query, {}).events]);
+});
+
+test("an event is found if and only if one of its own fields has each word, at its beginning and never across two fields", () => {
+  const proto = eventOf("exercises-refused-2023");
+  const word = fc.constantFrom(
+    "Air",
+    "defence",
+    "fence",
+    "Ünïon",
+    "mcDonald",
+    "joint  air",
+    "air\u007fdefence",
+    "–",
+    "2016",
+  );
+  const words = fc.array(word, { maxLength: 4 }).map((parts) => parts.join(" "));
+  fc.assert(
+    fc.property(
+      words,
+      words,
+      words,
+      fc.constantFrom("air", "fence", "union", '"joint air"', '"air defence"', "2016 air"),
+      (title, summary, quote, query) => {
+        const own = { ...proto, title, summary, evidence: [{ ...proto.evidence[0]!, quote }] };
+        const { events, hits } = searchIn({ ...timeline, events: [own] }).find(query, {});
+        expect(events.has(0)).toBe(hits.get(own.id) !== undefined);
+      },
+    ),
+  );
 });

@@ -23,7 +23,7 @@ describe("a step", () => {
     expect(state).toMatchObject({ tour: 2, view: years(2023, 2024), move: "go", selected: null, query: "" });
     expect(state.filter.tones).toEqual(["friction"]);
     expect(state.matching.count).toBe(2);
-    expect(state.hits.size).toBe(0);
+    expect(state.found).toBeNull();
   });
 
   it("that there is not changes nothing", () => {
