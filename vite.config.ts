@@ -5,6 +5,7 @@ import { notices } from "./src/build/vite/notices.ts";
 import { palette } from "./src/build/vite/palette.ts";
 import { timeline } from "./src/build/vite/plugin.ts";
 import { preloads } from "./src/build/vite/preloads.ts";
+import { smallerPage } from "./src/build/vite/smaller.ts";
 import { treeshake } from "./src/build/vite/treeshake.ts";
 
 /** The folder of documents; npm run build -- --seeds sets the variable. */
@@ -21,6 +22,7 @@ export default defineConfig(({ command }) => {
       palette(),
       preloads(),
       notices(),
+      smallerPage(),
       timeline({
         seeds: SEEDS,
         curatedOnly: process.env.TIMELINE_CURATED_ONLY === "1",

@@ -1,11 +1,11 @@
 // One entry of the embed, bundled into one file.
 
 import { join } from "node:path";
-import { minify } from "@swc/core";
 import react from "@vitejs/plugin-react";
 import { build, type InlineConfig, type Plugin, type Rolldown } from "vite";
 import { listed, listIn, namesNotices, noticesOf } from "../notices.ts";
 import { palette } from "../palette.ts";
+import { LEFT_OUT, smaller } from "../smaller.ts";
 import { treeshake } from "../treeshake.ts";
 import { validator } from "../validator.ts";
 import { type BuiltIn, builtIn } from "./built-in.ts";
@@ -57,7 +57,7 @@ export async function bundle(
       inOneFile(external),
       alsoExported(path, aliases),
     ],
-    define: { "process.env.NODE_ENV": '"production"', ...define },
+    define: { "process.env.NODE_ENV": '"production"', ...LEFT_OUT, ...define },
     build: {
       write: false,
       copyPublicDir: false,
@@ -77,18 +77,7 @@ export async function bundle(
   const [chunk, ...others] = result!.output;
   const notices = noticesOf(listIn(others));
   if (others.length > 1) throw new Error(`${input} became more than one file`);
-  // A second minifier finds one or two kB more in what the first has left, and a little in what it has left itself.
-  let { code } = chunk;
-  for (let run = 0; run < 2; run += 1) {
-    const module = format === "es"; // a classic script is read in the encoding of its page
-    const options = {
-      module,
-      compress: { passes: 2, ecma: 2020 },
-      mangle: true,
-      format: { asciiOnly: !module },
-    } as const;
-    code = (await minify(code, options)).code;
-  }
+  const code = await smaller(chunk.code, format === "es");
   const named = notices ? namesNotices(addressOf(notices)) : "";
   return { code: `${directive ? `"${directive}";` : ""}${named}${code}`, notices };
 }
