@@ -3,11 +3,15 @@
 import { type Checked, checked } from "./check-timeline.ts";
 import { NO_REDIRECT } from "./texts.ts";
 
-/** Limit of a timeline and of each of its texts for a reader's phone, in bytes. A host can still give a larger timeline as an object. */
-export const MOST_BYTES = 8_000_000;
+/** Limits of a timeline and of each of its texts, in bytes: of some 150,000 events, and of a thick book. */
+export const MOST_BYTES = { timeline: 64_000_000, text: 8_000_000 } as const;
 
 const failed = (message: string): Checked => ({ ok: false, message });
-const TOO_LARGE = new Error(`the file is larger than ${MOST_BYTES / 1e6} MB`);
+class TooLarge extends Error {
+  constructor(most: number) {
+    super(`the file is larger than ${most / 1e6} MB`);
+  }
+}
 
 const underWay = new Map<string, Promise<Checked>>();
 
@@ -25,9 +29,9 @@ async function load(url: string): Promise<Checked> {
   try {
     const response = await fetch(url, NO_REDIRECT);
     if (!response.ok) return failed(`its file could not be loaded (${response.status})`);
-    body = await boundedText(response);
+    body = await boundedText(response, MOST_BYTES.timeline);
   } catch (error) {
-    return failed(error === TOO_LARGE ? TOO_LARGE.message : "its file could not be loaded");
+    return failed(error instanceof TooLarge ? error.message : "its file could not be loaded");
   }
   try {
     return checked(JSON.parse(body));
@@ -37,19 +41,19 @@ async function load(url: string): Promise<Checked> {
 }
 
 /**
- * Reads the text of a response. Rejects where it is larger than MOST_BYTES, with a sentence for readers, and then no more of
- * it is fetched.
+ * Reads the text of a response. Rejects where it has more than `most` bytes, with a sentence for readers, and then no more of it is
+ * fetched.
  */
-export async function boundedText({ headers, body }: Response): Promise<string> {
+export async function boundedText({ headers, body }: Response, most: number = MOST_BYTES.text): Promise<string> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();
   let text = "";
-  let bytes = Number(headers.get("content-length")) > MOST_BYTES ? Number.POSITIVE_INFINITY : 0;
+  let bytes = Number(headers.get("content-length")) > most ? Number.POSITIVE_INFINITY : 0;
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     bytes += part.value.byteLength;
-    if (bytes > MOST_BYTES) {
+    if (bytes > most) {
       await reader?.cancel();
-      throw TOO_LARGE;
+      throw new TooLarge(most);
     }
     text += decoder.decode(part.value, { stream: true });
   }

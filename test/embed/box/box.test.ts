@@ -100,11 +100,11 @@ describe("a box", () => {
     ],
     ["a page in its place", () => answer("<!doctype html>"), "its file is damaged"],
     ["another JSON file", () => answer('{"a": 1}'), "it is no compiled timeline"],
-    ["too large a file", () => answer(" ".repeat(MOST_BYTES + 1)), "the file is larger than 8 MB"],
+    ["too large a file", () => answer(" ".repeat(MOST_BYTES.timeline + 1)), "the file is larger than 64 MB"],
     [
       "a file that says it is too large",
       () => answer("{}", { headers: { "content-length": "90000000" } }),
-      "the file is larger than 8 MB",
+      "the file is larger than 64 MB",
     ],
   ])("says in its place what is wrong: %s", async (_, prepare, message) => {
     prepare();

@@ -55,8 +55,8 @@ it("takes no article from where a redirect leads", async () => {
 });
 
 it.each([
-  ["with the length that it says", { "content-length": String(MOST_BYTES + 1) }, "x"],
-  ["in its bytes", {}, "é".repeat(MOST_BYTES / 2 + 1)],
+  ["with the length that it says", { "content-length": String(MOST_BYTES.text + 1) }, "x"],
+  ["in its bytes", {}, "é".repeat(MOST_BYTES.text / 2 + 1)],
 ])("takes no article that is too large, %s, and no more of it than shows that", async (_, headers, text) => {
   vi.stubGlobal("fetch", async () => new Response(text, { headers }));
   const { id } = timeline.documents[0]!;
@@ -68,7 +68,7 @@ it.each([
 });
 
 it("takes an article that is as large as one may be, and an empty one", async () => {
-  for (const text of ["x".repeat(MOST_BYTES), ""]) {
+  for (const text of ["x".repeat(MOST_BYTES.text), ""]) {
     vi.stubGlobal("fetch", async () => new Response(text || null));
     const { id } = timeline.documents[0]!;
     const store = createTimelineStore(timeline);
