@@ -3,7 +3,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { TimelineDocument } from "../../model/timeline.ts";
 import { faultAt, type Places } from "../text/fault.ts";
-import { type Fingerprint, MIN_RUNS, shareIn } from "../text/fingerprint.ts";
+import { type Fingerprint, MIN_RUNS, sharesOf } from "../text/fingerprint.ts";
 
 /** A document as it is compared with others. */
 export interface Sketched {
@@ -33,49 +33,68 @@ const MAX_POSTINGS = 64;
 
 /** Finds the documents that repeat others. Cost grows with their number, not with its square. */
 export function findRepeats(documents: readonly Sketched[]): Repeat[] {
-  const postings = new Map<number, number[]>();
-  const ordered = documents.filter(({ fingerprint }) => fingerprint.runs >= MIN_RUNS).toSorted(byPublication);
+  const ordered = byPublication(documents.filter(({ fingerprint }) => fingerprint.runs >= MIN_RUNS));
+  const index = new HashIndex(ordered.length);
   const repeats: Repeat[] = [];
-  for (const [index, document] of ordered.entries()) {
-    const best = candidatesFor(document, ordered, postings)
-      .flatMap((of) => repeatOf(document, of) ?? [])
+  for (const [at, document] of ordered.entries()) {
+    let best: Repeat | null = null;
+    for (const other of index.sharing(document.fingerprint)) {
+      const each = repeatOf(document, ordered[other]!);
       // among equals the first one published
-      .reduce<Repeat | null>((most, each) => (most === null || isCloser(each, most) ? each : most), null);
+      if (each && (best === null || isCloser(each, best))) best = each;
+    }
     if (best) repeats.push(best);
     // whatever repeats a copy repeats its original
-    if (best?.isCopy) continue;
-    for (const hash of document.fingerprint.hashes) {
-      const list = postings.get(hash);
-      if (list === undefined) postings.set(hash, [index]);
-      else if (list.length < MAX_POSTINGS) list.push(index);
-    }
+    if (!best?.isCopy) index.add(document.fingerprint, at);
   }
   return repeats;
 }
 
-function byPublication({ entry: a }: Sketched, { entry: b }: Sketched): number {
-  const [first, second] = [a, b].map(({ published, id }) => `${published?.earliest ?? "9999-12-31"} ${id}`);
-  return (first ?? "") < (second ?? "") ? -1 : 1;
+/** In the order in which they were published, then of their ids; those without a day come last. */
+function byPublication(documents: readonly Sketched[]): Sketched[] {
+  const keyed = documents.map((document) => {
+    const { published, id } = document.entry;
+    return { document, key: `${published?.earliest ?? "9999-12-31"} ${id}` };
+  });
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ document }) => document);
 }
 
-/** Documents looked up before that share several hashes, in their order. */
-function candidatesFor(
-  { fingerprint }: Sketched,
-  ordered: readonly Sketched[],
-  postings: ReadonlyMap<number, readonly number[]>,
-): Sketched[] {
-  const shared = new Map<number, number>();
-  for (const hash of fingerprint.hashes) {
-    for (const index of postings.get(hash) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+/** Documents, as numbers, by the hashes of their sketches. */
+class HashIndex {
+  readonly #postings = new Map<number, number[]>();
+  /** By document: the hashes in common with the one that is looked up; 0 between two searches. */
+  readonly #shared: Uint16Array;
+
+  constructor(documents: number) {
+    this.#shared = new Uint16Array(documents);
   }
-  const found = [...shared].filter(([, count]) => count >= MIN_SHARED).map(([index]) => index);
-  return found.sort((a, b) => a - b).flatMap((index) => ordered[index] ?? []);
+
+  add({ hashes }: Fingerprint, document: number): void {
+    for (const hash of hashes) {
+      const list = this.#postings.get(hash);
+      if (list === undefined) this.#postings.set(hash, [document]);
+      else if (list.length < MAX_POSTINGS) list.push(document);
+    }
+  }
+
+  /** Those added before that share several hashes, in their order. */
+  sharing({ hashes }: Fingerprint): number[] {
+    const met: number[] = [];
+    for (const hash of hashes)
+      for (const document of this.#postings.get(hash) ?? []) {
+        if (this.#shared[document] === 0) met.push(document);
+        this.#shared[document]! += 1;
+      }
+    const found = met.filter((document) => this.#shared[document]! >= MIN_SHARED);
+    for (const document of met) this.#shared[document] = 0;
+    return found.sort((a, b) => a - b);
+  }
 }
 
 function repeatOf(document: Sketched, of: Sketched): Repeat | null {
   const [here, there] = [document.fingerprint, of.fingerprint];
-  const shares = [shareIn(here, there), shareIn(there, here)];
-  const share = here.runs <= there.runs ? (shares[0] ?? 0) : (shares[1] ?? 0);
+  const shares = sharesOf(here, there);
+  const share = here.runs <= there.runs ? shares[0] : shares[1];
   if (share < STORY) return null;
   return { document, of, isCopy: Math.min(...shares) >= COPY, share };
 }

@@ -79,19 +79,27 @@ export const MIN_RUNS = 16;
 /** Least hashes of the shorter text among those compared. */
 const MIN_COMPARED = 12;
 
-/** The share of one text's runs that another one holds, from 0 to 1, estimated; 0 where there is too little to tell. */
-export function shareIn(text: Fingerprint, other: Fingerprint): number {
+/**
+ * The shares of two texts' runs that the other one holds, from 0 to 1, estimated: of the first, then of the second. Both are 0 where
+ * there is too little to tell.
+ */
+export function sharesOf(one: Fingerprint, other: Fingerprint): [one: number, other: number] {
   // up to the least of both ends, each sketch is complete
-  const end = Math.min(lastOf(text), lastOf(other));
-  let [all, shared, at] = [0, 0, 0];
+  const end = Math.min(lastOf(one), lastOf(other));
+  const [left, right] = [one.hashes, other.hashes];
+  let [i, j, shared] = [0, 0, 0];
   // both are in ascending order, so one pass through both finds what they share
-  for (const hash of text.hashes) {
-    if (hash > end) break;
-    all += 1;
-    while (at < other.hashes.length && other.hashes[at]! < hash) at += 1;
-    if (other.hashes[at] === hash) shared += 1;
+  while (i < left.length && j < right.length && left[i]! <= end && right[j]! <= end) {
+    if (left[i] === right[j]) {
+      shared += 1;
+      i += 1;
+      j += 1;
+    } else if (left[i]! < right[j]!) i += 1;
+    else j += 1;
   }
-  return all < MIN_COMPARED ? 0 : shared / all;
+  while (i < left.length && left[i]! <= end) i += 1;
+  while (j < right.length && right[j]! <= end) j += 1;
+  return [i < MIN_COMPARED ? 0 : shared / i, j < MIN_COMPARED ? 0 : shared / j];
 }
 
 const lastOf = ({ hashes, runs }: Fingerprint): number =>
