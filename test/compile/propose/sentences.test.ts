@@ -133,10 +133,7 @@ describe("verbs that share a subject or an auxiliary", () => {
       "On 3 September 2013 Armenia announced that it would join the union, and in January 2015 Russia welcomed Armenia.",
       ["2013-09-03 Armenia announced that it would join the union", "2015-01 Russia welcomed Armenia"],
     ],
-    [
-      "Rosneft of Russia, founded in 1993, employs 2,300 people in Armenia.",
-      ["1993 Rosneft of Russia, founded in 1993"],
-    ],
+    ["Rosneft of Russia, founded in 1993, employs 2,300 people in Armenia.", ["1993 Rosneft of Russia founded"]],
   ])("in %j", (sentence, titles) => expect(told(sentence)).toEqual(titles));
 });
 
@@ -228,7 +225,7 @@ describe("verbs of one subject", () => {
     [
       "Rosneft of Russia, founded in 1993, opened an office in 1998 and added a second in 2001.",
       [
-        "1993 Rosneft of Russia, founded in 1993",
+        "1993 Rosneft of Russia founded",
         "1998 Rosneft of Russia opened an office",
         "2001 Rosneft of Russia added a second",
       ],
@@ -303,16 +300,13 @@ describe("a participle that no comma hides", () => {
     [
       "The agreement between Armenia and the EU, signed on 24 November 2017, entered into force on 1 March 2021.",
       [
-        "2017-11-24 The agreement between Armenia and the EU, signed on 24 November 2017",
+        "2017-11-24 Agreement between Armenia and the EU signed",
         "2021-03-01 The agreement between Armenia and the EU entered into force",
       ],
     ],
     [
       "The base in Armenia, opened in 1995 and extended in 2010, remains.",
-      [
-        "1995 The base in Armenia, opened in 1995 and extended in 2010",
-        "2010 The base in Armenia, opened in 1995 and extended in 2010",
-      ],
+      ["1995 Base in Armenia opened", "2010 Base in Armenia extended"],
     ],
     [
       "Having joined the CSTO in 1992, Armenia hosted its drills in 2021.",

@@ -100,3 +100,112 @@ describe("what makes a title true stands in it", () => {
     ["Russia cut aid to Armenia in May 2014, but according to other reports a smaller programme ran on for years in the north.", "2014-05 Russia cut aid to Armenia"],
   ])("and what belongs to other words need not: %s", (text, title) => expect(told(text)).toEqual([title])); // biome-ignore format: one case
 });
+
+describe("what leads up to a subject and only says beside what stays out of a title, with its numbers and its negation", () => {
+  it.each([
+    ["Having lost two votes in March, NATO left on 4 April 2024.", "2024-04-04 NATO left"],
+    [
+      "Without waiting for two of its members, NATO closed the base on 4 April 2024.",
+      "2024-04-04 NATO closed the base",
+    ],
+    ["Though never asked, NATO sent a ship on 4 April 2024.", "2024-04-04 NATO sent a ship"],
+    [
+      "There being no objections, the plans of NATO were approved on 4 April 2024.",
+      "2024-04-04 The plans of NATO were approved",
+    ],
+    [
+      "Unable to agree on a single name, Armenia dropped the plan on 4 April 2024.",
+      "2024-04-04 Armenia dropped the plan",
+    ],
+    ["Twice, in 2011 and in 2014, Armenia offered to mediate.", "2014 Armenia offered to mediate"],
+  ])("%s", (text, title) => expect(told(text)).toContain(title));
+
+  it.each([
+    ["According to two officials, NATO left on 4 April 2024.", "2024-04-04 According to two officials, NATO left"],
+    ["Reportedly, NATO left on 4 April 2024.", "2024-04-04 Reportedly, NATO left"],
+  ])("but not words that bind it: %s", (text, title) => expect(told(text)).toEqual([title]));
+});
+
+describe("a clause that is a part of another is told with it, in the words of the sentence", () => {
+  it.each([
+    [
+      "What NATO needed in 2012 was not advice but a port.",
+      "2012 “What NATO needed in 2012 was not advice but a port”",
+    ],
+    [
+      "NATO has, its minister said on 14 May, left the pact.",
+      "2024-05-14 “NATO has, its minister said on 14 May, left the pact”",
+    ],
+    [
+      "NATO cannot, the minister told reporters on 3 May, pay for it.",
+      "2024-05-03 “NATO cannot, the minister told reporters on 3 May, pay for it”",
+    ],
+  ])("%s", (text, title) => expect(told(text)).toEqual([title]));
+});
+
+describe("participles in a list have the words of time that stand behind each", () => {
+  it.each([
+    [
+      "Having signed in 2003 and ratified in 2005, NATO left the pact in 2010.",
+      ["2003 NATO signed", "2005 NATO ratified", "2010 NATO left the pact"],
+    ],
+    [
+      "NATO, having signed in 2003 and ratified in 2005, left the pact in 2010.",
+      ["2003 NATO signed", "2005 NATO ratified", "2010 NATO left the pact"],
+    ],
+    [
+      "The pact with NATO, drafted in 2001, signed in 2003 and ratified in 2005, lapsed in 2010.",
+      [
+        "2001 Pact with NATO drafted",
+        "2003 Pact with NATO signed",
+        "2005 Pact with NATO ratified",
+        "2010 The pact with NATO lapsed",
+      ],
+    ],
+    [
+      "Having left in 1998, returned in 2004 and left again in 2009, Armenia paid its debts in 2012.",
+      ["1998 Armenia left", "2004 Armenia returned", "2009 Armenia left", "2012 Armenia paid its debts"],
+    ],
+    [
+      "The president of Armenia, elected in 2010 and re-elected in 2014, stepped down in 2018.",
+      [
+        "2010 President of Armenia elected",
+        "2014 President of Armenia re-elected",
+        "2018 The president of Armenia stepped down",
+      ],
+    ],
+    [
+      "The painter was arrested in Armenia in 1937, released in 1939 and deported in 1940.",
+      ["1937 The painter was arrested in Armenia", "1939 The painter was released", "1940 The painter was deported"],
+    ],
+    [
+      "The composer was deported from Armenia in 1941 and returned only in 1956.",
+      ["1941 The composer was deported from Armenia", "1956 The composer returned"],
+    ],
+  ])("%s", (text, titles) => expect(told(text)).toEqual(titles));
+});
+
+describe("words of time in a relative clause are its own", () => {
+  it.each([
+    [
+      "NATO bought the company, which was founded in 1998, from Armenia on 5 May 2020.",
+      ["1998 The company was founded", "2020-05-05 NATO bought the company from Armenia"],
+    ],
+    [
+      "NATO sold the yard, which was built in 1950, to Armenia in 2012.",
+      ["1950 The yard was built", "2012 NATO sold the yard to Armenia"],
+    ],
+    [
+      "NATO recalled its envoy, who had arrived in 2019, from Armenia on 3 May 2023.",
+      ["2019 Envoy had arrived", "2023-05-03 NATO recalled its envoy from Armenia"],
+    ],
+    [
+      "NATO bought a ship, which was built in Armenia in 2001, in 2019.",
+      ["2001 A ship was built in Armenia", "2019 NATO bought a ship"],
+    ],
+    [
+      "The company of Armenia, which was founded in 1998, bought a mine in 2015.",
+      ["1998 The company of Armenia was founded", "2015 The company of Armenia bought a mine"],
+    ],
+  ])("%s", (text, titles) => expect(told(text)).toEqual(titles));
+});

@@ -7,12 +7,13 @@ import {
   firstNoun,
   hasNoun,
   isAttributivePast,
+  isSetBeside,
   pop,
   push,
   startsSubject,
   top,
 } from "./builder.ts";
-import { hasObject } from "./coordination.ts";
+import { hasObject, INTRANSITIVE } from "./coordination.ts";
 import { antecedentOf, subjectOf } from "./subject.ts";
 import type { Token } from "./tokens.ts";
 import { REPORTING } from "./verb-lexicon.ts";
@@ -98,11 +99,20 @@ function closeInner(builder: Builder, at: number): void {
   for (let depth = stack.length - 1; depth > 0; depth -= 1) {
     const [clause, outer] = [stack[depth], stack[depth - 1]];
     if (clause?.kind === "aside" || clause?.verb === null) return;
-    if (outer?.verb === null) {
+    if (outer?.verb === null || goesOnBehind(builder, clause, at)) {
       while (stack.length > depth) pop(builder, at - 1);
       return;
     }
   }
+}
+
+/** "bought the company, which was founded in 1998, from a bank": behind the words of time of what is set beside, the clause around it goes on. */
+function goesOnBehind({ tokens }: Builder, clause: Clause | undefined, comma: number): boolean {
+  if (clause?.verb == null || !isSetBeside(tokens, clause) || !tokens[comma - 1]?.isTime) return false;
+  const [next, behind] = [tokens[comma + 1], tokens[comma + 2]];
+  if (next === undefined || behind === undefined || !PREPOSITIONS.has(next.lower)) return false;
+  if (behind.isTime) return tokens.slice(comma + 2).every(({ isTime, text }) => isTime || text === "."); // not "in May, in June and in July"
+  return !RELATIVES.has(behind.lower) && !/ing$/.test(behind.lower);
 }
 
 /** A word: it opens a clause, coordinates, or begins a verb group. Returns the index of the last token used. */
@@ -148,7 +158,15 @@ function secondParticiple({ tokens, stack }: Builder, at: number): VerbGroup | n
   const base = participleBase(token.lower);
   const partner = stack.findLast(({ verb }) => verb !== null)?.verb;
   if (base === null || !partner?.isPassive || pastBase(token.lower) !== null) return null;
-  return { ...partner, first: at, last: at, base, isCertain: false, isCopula: false };
+  return {
+    ...partner,
+    first: at,
+    last: at,
+    base,
+    isPassive: !INTRANSITIVE.has(base),
+    isCertain: false,
+    isCopula: false,
+  };
 }
 
 /** "Before the war of 2020 Norway had asked": at the head of a sentence with a single verb, which is that of the sentence. */
@@ -224,7 +242,10 @@ function verbAhead(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || (next.isTime && !tokens[at]?.isTime)) return false;
   let hasPreposition = false;
-  for (let index = at + 2; index < Math.min(tokens.length, at + LOOKAHEAD); index += 1) {
+  // "Though never charged, she left" has no subject there
+  let from = at + 1;
+  while (isBetween(tokens[from]) && tokens[from]?.kind === "word") from += 1;
+  for (let index = from + 1; index < Math.min(tokens.length, at + LOOKAHEAD); index += 1) {
     const token = tokens[index];
     if (token === undefined || token.kind === "comma" || token.kind === "stop" || RELATIVES.has(token.lower))
       return false;

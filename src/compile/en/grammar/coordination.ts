@@ -17,7 +17,8 @@ import {
 
 /** "suffered casualties": with an object behind it the form is a finite verb. */
 export function hasObject(tokens: readonly Token[], group: VerbGroup): boolean {
-  const next = tokens[group.last + 1];
+  const isApart = /^(?:out|off|up|down|away|back)$/.test(tokens[group.last + 1]?.lower ?? ""); // "paid out"
+  const next = tokens[group.last + (isApart ? 2 : 1)];
   if (next === undefined || next.kind !== "word" || next.isTime || isBetween(next)) return false;
   return (
     !PREPOSITIONS.has(next.lower) &&
@@ -32,8 +33,10 @@ export function isListed({ tokens, stack, boundary }: Builder, group: VerbGroup,
   const partner = stack.at(-1); // a clause that waits for its verb takes this one
   if (partner?.verb == null || boundary < comma || group.tense !== "past" || group.isNegated) return false;
   if (REPORTING.has(partner.verb.base)) return false; // "said Norway, 48, left and paid": of what is said
-  if (partner.verb.tense !== "past" || partner.verb.isPassive || partner.verb.isCopula) return false;
-  return isActiveForm(tokens, group) && closesList(tokens, group.last + 1);
+  if (partner.verb.tense !== "past" || partner.verb.isCopula) return false;
+  // "was arrested in 1937, released in 1939 and deported": forms that share the auxiliary
+  const isListedForm = isActiveForm(tokens, group) || (partner.verb.isPassive && tokens[comma - 1]?.isTime === true);
+  return isListedForm && closesList(tokens, group.last + 1);
 }
 
 /** Whether a form that can be a participle is none: it has an object, or a preposition behind it that no passive takes. */
@@ -42,12 +45,22 @@ export const isActiveForm = (tokens: readonly Token[], group: VerbGroup): boolea
   hasObject(tokens, group) ||
   /^(?:for|against|to|with|into|from|out)$/.test(tokens[group.last + 1]?.lower ?? "");
 
+/** Verbs that take no object, or seldom: "was deported in 1941 and returned in 1956" of oneself. */
+export const INTRANSITIVE = new Set(
+  `return arrive come go fall rise die live stay remain reside emigrate immigrate escape flee resign retire appear disappear vanish
+  emerge happen occur collapse survive recover reappear settle graduate travel work serve act rank compete converge flourish struggle win study`.split(
+    /\s+/,
+  ),
+);
+
 /** Whether a form behind a passive verb shares its auxiliary: without an object, and not "but declined", "and agreed to come". */
 export function isPassiveForm(tokens: readonly Token[], group: VerbGroup, conjunction: number): boolean {
   const [behind, next] = [tokens[group.last + 1], tokens[group.last + 2]];
   if (behind?.lower === "by") return true;
-  if (hasObject(tokens, group) || isOnlyPast(tokens[group.last]?.lower ?? "")) return false;
-  return tokens[conjunction]?.lower === "and" && !(behind?.lower === "to" && next !== undefined && isBase(next.lower));
+  if (hasObject(tokens, group) || isOnlyPast(tokens[group.last]?.lower ?? "") || INTRANSITIVE.has(group.base))
+    return false;
+  const isJoined = tokens[conjunction]?.lower === "and" || tokens[conjunction]?.kind === "comma";
+  return isJoined && !(behind?.lower === "to" && next !== undefined && isBase(next.lower));
 }
 
 /** Whether "and" with a past form follows, before the sentence has another subject or an end. */

@@ -20,10 +20,24 @@ function leads(tokens: readonly Token[], { first }: Range, isBeforeComma: boolea
   }
   if (PREPOSITIONS.has(token.lower) || RELATIVES.has(token.lower)) return true;
   if (/ing$/.test(token.lower) && !token.isName && isBeforeComma) return true;
-  if (/^(?:according|ahead|due|thanks|owing|instead|because|as|such|despite|together|apart|aside)$/.test(token.lower))
+  if (
+    /^(?:having|according|contrary|ahead|due|thanks|owing|instead|because|as|such|despite|together|apart|aside)$/.test(
+      token.lower,
+    )
+  )
     return true;
+  if (isBeforeComma && standsForClause(token, next)) return true;
   const isParticiple = participleBase(token.lower) !== null && !token.isName;
   return isParticiple && next !== undefined && (next.isTime || PREPOSITIONS.has(next.lower));
+}
+
+/** "There being no objection,", "Never charged,", "Unable to pay,": a clause without a finite verb beside that of the sentence. */
+function standsForClause({ lower }: Token, next: Token | undefined): boolean {
+  if (next === undefined) return false;
+  if (lower === "there") return next.lower === "being";
+  if (next.lower === "times") return true; // "Three times, in 2011, 2012 and 2014, Norway offered"
+  if (/^(?:never|not)$/.test(lower)) return participleBase(next.lower) !== null || /^\p{L}{3,}ing$/u.test(next.lower);
+  return /^(?:unable|able|unwilling|keen|eager|anxious|desperate|ready|content)$/.test(lower) && next.lower === "to";
 }
 
 /** Without time, adverbs and joining words at its head, and adverbs at its end. */

@@ -37,7 +37,9 @@ export function datedHappenings(reading: SentenceReading, subjects: Subjects, to
     const clause = governing(reading, words, range);
     const adjunct = clause && adjunctHappening(reading, subjects, clause, range, words);
     if (adjunct) {
-      told.push(adjunct);
+      // the second of a pair of times has the same thing
+      if (!told.some(({ title, date }) => title === adjunct.title && date.edtf === adjunct.date.edtf))
+        told.push(adjunct);
       continue;
     }
     const nominal = nominalAround(reading, range);
@@ -84,7 +86,8 @@ export function datedHappenings(reading: SentenceReading, subjects: Subjects, to
     const each = repeated(reading, placed);
     const isOnce = each.length === 1;
     for (const times of each) {
-      const found = ofVerb(reading, subjects, isOnce ? clause : beforeTimes(reading, clause, placed), times, ofClause);
+      const before = isOnce ? clause : beforeTimes(reading, clause, placed);
+      const found = ofVerb(reading, subjects, before, times, ofClause, { others: placed });
       told.push(isOnce ? found : { ...found, span: spanOf(reading, clause), title: found.title.replace(TIMES, "") });
     }
   }
@@ -162,18 +165,19 @@ function ofVerb(
   clause: Clause,
   placed: readonly Placed[],
   dated: ReadonlyMap<Clause, unknown>,
-  end?: number,
+  { end, others = placed }: { end?: number; others?: readonly Placed[] } = {},
 ): Happening {
   const before = sameHarmBefore(reading, clause);
   if (before && !dated.has(before)) {
-    const all = ofVerb(reading, subjects, before, placed, dated, clause.last);
+    const all = ofVerb(reading, subjects, before, placed, dated, { end: clause.last });
     return { ...all, span: { start: all.span.start, end: spanOf(reading, clause).end } };
   }
   const { words, until } = choose(reading, placed);
   const antecedent = subjects.standsFor(reading, clause);
   const isStatement = isSaying(clause);
-  const others = [...dated.keys()].filter((each) => each !== clause && each.kind === "sub");
-  const drops = { times: [words, ...(until ? [until] : [])], clauses: others };
+  const inside = [...dated.keys()].filter((each) => each !== clause && each.kind === "sub");
+  const once = others.length > placed.length ? others.map((each) => each.words) : [];
+  const drops = { times: [words, ...(until ? [until] : []), ...once], clauses: inside };
   const through = end ?? secondVerb(reading, clause, dated);
   const title =
     (clause.said && saidTitle(reading, clause, isQuoted(reading, clause.said), antecedent, drops)) ??

@@ -10,6 +10,8 @@ import { LOOSE_POSSESSIVE, LOOSE_PRONOUN } from "../../en/words/reference.ts";
 import type { SentenceReading } from "../reading.ts";
 import { isBinding, isNegation } from "./binding.ts";
 import { fitted } from "./cut.ts";
+import { isAuxiliary } from "./ends.ts";
+import { leadEnd } from "./lead.ts";
 import { cutAtWord, QUOTES } from "./tidy.ts";
 
 const WORD = /[\p{L}\p{N}](?:(?:[\p{L}\p{N}'’./&‑-]|,(?=\d))*[\p{L}\p{N}])?/gu;
@@ -100,7 +102,8 @@ function keepsBinding(reading: SentenceReading, title: string, clause: Clause | 
   if (first === undefined || last === undefined) return true;
   const opener = bare(reading.document.text.slice(first.start, first.end));
   if (isLoose(opener) && opener === wordsIn(title)[0]) return false;
-  const head = tokens[clause?.first ?? -1]?.start ?? first.start;
+  const lead = clause && leadEnd(reading, clause);
+  const head = tokens[lead == null ? (clause?.first ?? -1) : lead + 1]?.start ?? first.start;
   // of a subject that stands before another verb, what lies between belongs to that
   const isShared = clause?.subject != null && clause.subject.last < clause.first;
   const from = isShared ? head : Math.min(head, first.start);
@@ -169,6 +172,27 @@ function isEmptySaying({ tokens, clauses }: SentenceReading, clause: Clause): bo
   return true;
 }
 
+/**
+ * The sentence from its head to its end, where a clause is but a part of it: "What Norway needed was a port", whose subject is a
+ * clause itself, and "Norway will not, its minister said, leave", where a verb stands on both sides of whoever says so.
+ */
+function isInsideWhole({ tokens, clauses }: SentenceReading, { first, opener, kind, said }: Clause): Range | null {
+  const end = tokens.length - 1;
+  const isSubject =
+    kind === "relative" &&
+    FREE_SUBJECT.test(opener) &&
+    clauses.some(({ first: from, verb }) => from === 0 && verb === null);
+  if (isSubject && first - 1 <= tokens.findIndex(isWord)) return { first: first - 1, last: end };
+  const verb = said?.verb ? tokens.slice(said.verb.first, said.last + 1) : [];
+  const isSplit = verb.length > 0 && verb.every((token) => isAuxiliary(token) || isNegation(token.lower));
+  return said && isSplit ? { first: said.first, last: end } : null;
+}
+
+/** A conjunction that joined words of time, without them: "on two occasions, and, offered". */
+const LEFT_OVER = /(?:^|[\s,])(?:and|or|but),/i;
+
+const FREE_SUBJECT = /^(?:what|whatever|whoever|how|why)$/;
+
 /** A title that says what its sentence says; where it does not, with the mark that the sentence goes on, or the sentence's own words. */
 export function faithfulTitle(
   reading: SentenceReading,
@@ -179,6 +203,9 @@ export function faithfulTitle(
 ): string {
   if (clause && isEmptySaying(reading, clause))
     return ownWords(reading, { first: 0, last: reading.tokens.length - 1 }, null);
+  const whole = clause && isInsideWhole(reading, clause);
+  if (whole) return ownWords(reading, whole, null);
+  if (LEFT_OVER.test(title)) return ownWords(reading, range, clause);
   if (isFaithful(reading, title, clause, about)) return title;
   const open = `${title}…`;
   if (open.length <= MAX_TITLE && isFaithful(reading, open, clause, about)) return open;

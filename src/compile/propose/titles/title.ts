@@ -12,10 +12,11 @@ import { COMPANY, KIND_OF_COMPANY, NO_PERSON } from "../../en/words/titles.ts";
 import { isActorName, isPlaceName } from "../actors/actors.ts";
 import type { Nominal } from "../dated/nominal.ts";
 import { type SentenceReading, wordsOf } from "../reading.ts";
-import { isBinding, isNegation } from "./binding.ts";
+import { isNegation } from "./binding.ts";
 import { fitted } from "./cut.ts";
 import { isAuxiliary, trimmedEnd } from "./ends.ts";
 import { type Drops, kept, NOTHING, render } from "./kept.ts";
+import { bindingLead } from "./lead.ts";
 import { cutAtWord, QUOTES, tidy, uncapitalised } from "./tidy.ts";
 
 /** The last name with which a list of words ends; null where they do not end in a person's full name. */
@@ -150,19 +151,12 @@ function titleUpTo({ reading, clause, subject: antecedent, drops = NOTHING }: Ti
 /** "was" of "was announced in May and cleared in June", for the second: where a passive verb has none of its own. */
 function auxiliaryOf({ tokens, clauses }: SentenceReading, { kind, parent, first, verb }: Clause): number[] {
   if (kind !== "coordinate" || !verb?.isPassive || verb.first !== verb.last) return [];
-  const partner = clauses.findLast((each) => each.parent === parent && each.last < first && each.verb?.isPassive)?.verb;
+  const isPartner = (each: Clause) => each.parent === parent && each.last < first && each.verb?.isPassive;
+  // of "was held in 2003, freed in 2005 and held again" the first has it
+  const partner = clauses.findLast((each) => isPartner(each) && each.verb && each.verb.first < each.verb.last)?.verb;
   if (!partner) return [];
   const indices = Array.from({ length: partner.last - partner.first }, (_, at) => partner.first + at);
   return indices.filter((at) => isAuxiliary(tokens[at] as Token));
-}
-
-/** "According to Bergen, Norway …", "Reportedly Norway …": the first token of what leads up to the subject and binds what is told. */
-function bindingLead({ tokens }: SentenceReading, { first, subject }: Clause): number | null {
-  if (subject === null) return null;
-  let from = first;
-  while (from < subject.first && !isWord(tokens[from])) from += 1;
-  const lead = tokens.slice(from, subject.first);
-  return lead.some((token) => !token.isTime && isBinding(token)) ? from : null;
 }
 
 /** "Anna Lund" of "his successor, Anna Lund," and "successor" of "his successor": the subject without a word for somebody whom it does not name. */
