@@ -62,6 +62,14 @@ export class EventSet implements Iterable<number> {
     );
   }
 
+  /** The members of this set that are not in the other. Both must be of one record. */
+  without(other: EventSet): EventSet {
+    return new EventSet(
+      this.capacity,
+      this.#words.map((word, at) => word & ~other.#words[at]!),
+    );
+  }
+
   /** True when both sets have the same members and are of records of the same size. */
   equals(other: EventSet): boolean {
     return this.capacity === other.capacity && this.#words.every((word, at) => word === other.#words[at]);

@@ -1,35 +1,31 @@
 // The list of events as the view divides it: what lies before it, what is in it, and what follows.
 
-import type { EventSet } from "../model/bits.ts";
+import { EventSet } from "../model/bits.ts";
 import type { Columns } from "../model/columns.ts";
-import { dayString } from "../model/date.ts";
 import type { View } from "../model/view.ts";
 import { eventsInView } from "./view.ts";
-import { listDay } from "./years.ts";
 
-/** Ids of the events out of view, and the number of those in view. */
+/** The events out of view, and the number of those in view. */
 export interface ListPlaces {
-  earlier: ReadonlySet<string>;
-  later: ReadonlySet<string>;
+  earlier: EventSet;
+  later: EventSet;
   inView: number;
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Places of the matching events around a view (null: the whole span). An event that is not in view is earlier when its day in the
  * list lies before the view, and later otherwise.
  */
 export function listPlaces(columns: Columns, matching: EventSet, view: View | null): ListPlaces {
-  if (!view) return { earlier: NONE, later: NONE, inView: matching.count };
-  const inView = eventsInView(columns, view);
-  const start = dayString(Math.floor(view.start));
-  const earlier = new Set<string>();
-  const later = new Set<string>();
-  for (const index of matching) {
-    if (inView.has(index)) continue;
-    const event = columns.events[index]!;
-    (listDay(event) < start ? earlier : later).add(event.id);
+  const { count, from } = columns;
+  if (!view) {
+    const none = EventSet.where(count, () => false);
+    return { earlier: none, later: none, inView: matching.count };
   }
-  return { earlier, later, inView: matching.count - earlier.size - later.size };
+  const inView = eventsInView(columns, view);
+  const start = Math.floor(view.start);
+  const outside = (isEarlier: boolean) =>
+    EventSet.where(count, (i) => matching.has(i) && !inView.has(i) && from[i]! < start === isEarlier);
+  const [earlier, later] = [outside(true), outside(false)];
+  return { earlier, later, inView: matching.count - earlier.count - later.count };
 }

@@ -95,6 +95,7 @@ export function createTimelineStore(timeline: Timeline, initial: InitialState = 
       timeline,
       columns,
       order: timeline.events,
+      eventAt: (index) => timeline.events[index],
       byId,
       silentYears: silentYears(columns, recordSpan(timeline)),
       texts,

@@ -37,6 +37,8 @@ export interface TimelineState {
   /** The events as typed arrays. Inside, an event is its index here; ids are for addresses, embeds and keys of elements. */
   readonly columns: Columns;
   readonly order: readonly TimelineEvent[];
+  /** The event of an index; undefined while its details are still on their way. The state is set anew when they have come. */
+  eventAt(index: number): TimelineEvent | undefined;
   readonly byId: ReadonlyMap<string, TimelineEvent>;
   readonly silentYears: readonly SilentYears[];
   texts: Readonly<Record<string, DocumentText>>;

@@ -47,6 +47,14 @@ describe("EventSet", () => {
     );
   });
 
+  it("without: the members of one that are not in the other", () => {
+    fc.assert(
+      fc.property(sets, ({ size, a, b }) => {
+        expect([...made(size, a).without(made(size, b))]).toEqual(ascending(a).filter((index) => !b.has(index)));
+      }),
+    );
+  });
+
   it("equals: the same members of records of the same size", () => {
     fc.assert(
       fc.property(sets, ({ size, a, b }) => {

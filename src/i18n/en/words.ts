@@ -38,6 +38,11 @@ export const words = ({ one, other }: Domain["source"]) => ({
     afterView: (count: number) => `After the view: ${plural(count, "event", "events")}`,
     earlier: (count: number, years: string) => `‹ ${plural(count, "earlier event", "earlier events")}, ${years}`,
     hideEarlier: (count: number) => `Hide ${plural(count, "earlier event", "earlier events")}`,
+    /** On paper, of a list that is too long for it. */
+    printed: (count: number, total: number) =>
+      `These are the first ${count} of ${plural(total, "event", "events")}; a search or a filter chooses which are printed.`,
+    /** In place of the title of an event whose details are on their way. */
+    loading: "Loading…",
     silentYears: (years: string) => `${years}: nothing in these ${other}`,
     /** Years in which a filter or a search leaves nothing. */
     emptyYears: (years: string) => `${years}: nothing that matches`,
@@ -78,6 +83,7 @@ export const words = ({ one, other }: Domain["source"]) => ({
     periodFrom: (from: string) => `since ${from}`,
     periodTo: (to: string) => `until ${to}`,
     perhaps: (count: number) => `${plural(count, "more event", "more events")} may belong here`,
+    perhapsMore: (count: number) => `and ${plural(count, "other", "others")}; a search or a filter narrows them`,
     perhapsWhy: `The ${other} say only by when, or since when.`,
     sourcesHeading: `The ${other}`,
     undatedSource: "no date given",

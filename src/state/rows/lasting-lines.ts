@@ -1,11 +1,13 @@
 // The lines of events that lasted, beside the track of each: from the row of the event to the row of its end or of its source.
 
 import { type Columns, isLong } from "../../model/columns.ts";
-import { dayNumber } from "../../model/date.ts";
-import { listDay } from "../years.ts";
+import { firstWhere } from "./list-rows.ts";
 
 /** Lines side by side at one track, at most. Further ones share the last place. */
 export const LINE_PLACES = 4;
+
+/** The most lines of one shared place that are drawn beside a row: they lie upon each other. */
+const SHARED_MOST = 6;
 
 /** The line of one event over the rows of a list. Rows are counted from 0. */
 export interface LastingLine {
@@ -19,27 +21,53 @@ export interface LastingLine {
   readonly last: number;
 }
 
-/** The lines beside the rows of these events (indices, in the order of the list), in that order. `trackOf` gives the track of an event. */
+export interface LastingLines {
+  /** The lines that stand beside a row, or pass what stands before it (`before`), in the order of their first rows. */
+  at(row: number, before?: boolean): LastingLine[];
+}
+
+/** The lines in one place beside a track, in the order of their first rows. */
+interface Place {
+  readonly first: number[];
+  readonly last: number[];
+  /** The last row that a line reaches of those up to each. */
+  readonly reach: number[];
+}
+
+/** The lines beside the rows of these events (indices, in the order of the list). `trackOf` gives the track of an event. */
 export function lastingLines(
-  columns: Pick<Columns, "events" | "kind" | "to">,
-  rows: readonly number[],
+  { from, to, kind }: Pick<Columns, "from" | "to" | "kind">,
+  rows: Uint32Array,
   trackOf: (event: number) => number,
-): LastingLine[] {
-  const days = rows.map((event) => dayNumber(listDay(columns.events[event]!)));
-  /** For each track, the last row of the line in each place. */
-  const taken = new Map<number, number[]>();
-  const lines: LastingLine[] = [];
+): LastingLines {
+  const tracks: Place[][] = [];
   rows.forEach((event, first) => {
-    if (!isLong(columns.kind[event]!)) return;
-    let last = first;
-    while (last + 1 < rows.length && days[last + 1]! < columns.to[event]!) last += 1;
+    if (!isLong(kind[event]!)) return;
+    const end = to[event]!;
+    const last = Math.max(firstWhere(rows.length, (row) => from[rows[row]!]! >= end) - 1, first);
     const track = trackOf(event);
-    const ends = taken.get(track) ?? [];
-    taken.set(track, ends);
-    const free = ends.findIndex((end) => end < first);
-    const place = Math.min(free === -1 ? ends.length : free, LINE_PLACES - 1);
-    ends[place] = Math.max(last, ends[place] ?? 0);
-    lines.push({ event, track, place, first, last });
+    tracks[track] ??= [];
+    const places = tracks[track];
+    const free = places.findIndex(({ reach }) => reach.at(-1)! < first);
+    const at = Math.min(free === -1 ? places.length : free, LINE_PLACES - 1);
+    places[at] ??= { first: [], last: [], reach: [] };
+    const place = places[at];
+    place.first.push(first);
+    place.last.push(last);
+    place.reach.push(Math.max(last, place.reach.at(-1) ?? 0));
   });
-  return lines;
+
+  const at = (row: number, before = false): LastingLine[] => {
+    const lines: LastingLine[] = [];
+    tracks.forEach((places, track) => {
+      places.forEach(({ first, last, reach }, place) => {
+        const most = lines.length + SHARED_MOST;
+        let k = firstWhere(first.length, (line) => (before ? first[line]! >= row : first[line]! > row)) - 1;
+        for (; k >= 0 && reach[k]! >= row && lines.length < most; k -= 1)
+          if (last[k]! >= row) lines.push({ event: rows[first[k]!]!, track, place, first: first[k]!, last: last[k]! });
+      });
+    });
+    return lines.sort((a, b) => a.first - b.first);
+  };
+  return { at };
 }

@@ -1,12 +1,12 @@
 // The list of events as a timeline that runs down: rows with their tracks, the lines that pass them, and the years without rows.
+// Each part is made when it is shown.
 
 import { type SilentYears, silentYears } from "../../model/axis/silence.ts";
-import type { EventSet } from "../../model/bits.ts";
+import { EventSet } from "../../model/bits.ts";
 import type { Columns } from "../../model/columns.ts";
 import { utcDay } from "../../model/date.ts";
-import type { TimelineEvent } from "../../model/timeline.ts";
-import { byYear, listDay } from "../years.ts";
 import { type LastingLine, lastingLines } from "./lasting-lines.ts";
+import { type ListRows, type ListYear, listOrder, listRows } from "./list-rows.ts";
 import type { Tracks } from "./tracks.ts";
 
 /** The part of a lasting line that stands beside one row: it begins there, ends there, does both, or passes. */
@@ -19,7 +19,6 @@ export interface LinePart {
 export interface Row {
   /** Index of the event. */
   readonly index: number;
-  readonly event: TimelineEvent;
   /** The track of its mark. */
   readonly track: number;
   /** The tracks that it ties together, its own among them, in ascending order. */
@@ -40,21 +39,23 @@ export interface Gap {
 /** A year with rows. */
 export interface RowYear {
   readonly year: string;
-  /** The years without rows before it, as runs: between two of them, something only ends. */
-  readonly gaps: readonly Gap[];
-  readonly rows: readonly Row[];
+  /** Number of its rows. */
+  readonly count: number;
   /** Number of its events in the whole record. */
   readonly total: number;
-  /** Id of the tone that all its events of the whole record share; null where they differ. */
-  readonly tone: string | null;
+  /** Index in TONE_MARKS of the mark that all its events of the whole record share; null where they differ. */
+  readonly tone: number | null;
   /** The lines that pass its heading. */
   readonly lines: readonly LinePart[];
 }
 
 export interface RowList {
-  readonly years: readonly RowYear[];
-  /** The years without rows after the last one. */
-  readonly gaps: readonly Gap[];
+  /** The row at a position of the list. */
+  row(position: number): Row;
+  /** A year of the list, by its index. */
+  year(index: number): RowYear;
+  /** The years without rows before a year, by its index, as runs: between two of them, something only ends. After the last year with the number of years. */
+  gapsBefore(index: number): Gap[];
 }
 
 /** Facts about the record that no filter changes. */
@@ -64,58 +65,66 @@ export interface WholeRecord {
   readonly silent: readonly SilentYears[];
 }
 
-/** Puts the matching events into rows. */
-export function rowList(columns: Columns, matching: EventSet, tracks: Tracks, record: WholeRecord): RowList {
-  const grouped = byYear([...matching].map((index) => columns.events[index]!));
-  const order = grouped.flatMap(({ events }) => events.map(({ id }) => columns.indexOf.get(id)!));
+/** Puts rows beside tracks. */
+export function rowList(columns: Columns, { rows, years }: ListRows, tracks: Tracks, record: WholeRecord): RowList {
   const trackOf = (event: number): number => tracks.ofLane[columns.lane[event]!] ?? 0;
-  const waiting = lastingLines(columns, order, trackOf);
-  const whole = new Map(byYear(columns.events).map(({ year, events }) => [year, events]));
-  const runs = emptyYears(columns, matching, record.span);
+  const lines = lastingLines(columns, rows, trackOf);
+  const whole = wholeYears(columns);
+  const runs = emptyYears(columns, rows, record.span);
   const isSilent = ({ firstYear, lastYear }: SilentYears): boolean =>
     record.silent.some((run) => run.firstYear <= firstYear && lastYear <= run.lastYear);
+  const passing = (row: number): LinePart[] =>
+    lines.at(row, true).map((line) => ({ line, begins: false, ends: false }));
 
-  let row = 0;
-  /** The lines of the events above a row that reach it. */
-  let open: LastingLine[] = [];
-  const passing = (): LinePart[] => open.map((line) => ({ line, begins: false, ends: false }));
-  const gapsBefore = (year: number): Gap[] => {
-    const gaps: Gap[] = [];
-    while (runs[0] && runs[0].lastYear < year) {
-      const run = runs.shift()!;
-      gaps.push({ from: run.firstYear, to: run.lastYear, silent: isSilent(run), lines: passing() });
-    }
-    return gaps;
+  return {
+    row(position) {
+      const index = rows[position]!;
+      const lanes = columns.laneSets.of(columns.laneSet[index]!);
+      const tied = new Set(lanes.map((lane) => tracks.ofLane[lane] ?? 0));
+      const track = trackOf(index);
+      const parts = lines
+        .at(position)
+        .map((line) => ({ line, begins: line.first === position, ends: line.last === position }));
+      return { index, track, tracks: [...tied.add(track)].sort((a, b) => a - b), lines: parts };
+    },
+    year(index) {
+      const { year, first, end } = years[index]!;
+      const { total, tone } = whole.get(year)!;
+      return { year, count: end - first, total, tone, lines: passing(first) };
+    },
+    gapsBefore(index) {
+      const after = index === 0 ? Number.NEGATIVE_INFINITY : Number(years[index - 1]!.year);
+      const before = index === years.length ? Number.POSITIVE_INFINITY : Number(years[index]!.year);
+      const row = years[index]?.first ?? rows.length;
+      return runs
+        .filter(({ firstYear, lastYear }) => firstYear > after && lastYear < before)
+        .map((run) => ({ from: run.firstYear, to: run.lastYear, silent: isSilent(run), lines: passing(row) }));
+    },
   };
-  const toRow = (event: TimelineEvent): Row => {
-    const index = columns.indexOf.get(event.id)!;
-    while (waiting[0]?.first === row) open.push(waiting.shift()!);
-    const parts = open.map((line) => ({
-      line,
-      begins: line.first === row,
-      ends: line.last === row,
-    }));
-    row += 1;
-    open = parts.filter(({ ends }) => !ends).map(({ line }) => line);
-    const lanes = columns.laneSets.of(columns.laneSet[index]!);
-    const tied = new Set(lanes.map((lane) => tracks.ofLane[lane] ?? 0));
-    const track = trackOf(index);
-    return { index, event, track, tracks: [...tied.add(track)].sort((a, b) => a - b), lines: parts };
-  };
-  const years = grouped.map(({ year, events }): RowYear => {
-    const gaps = gapsBefore(Number(year));
-    const all = whole.get(year) ?? [];
-    const tone = all.every((event) => event.tone === all[0]?.tone) ? (all[0]?.tone ?? null) : null;
-    return { year, gaps, total: all.length, tone, lines: passing(), rows: events.map(toRow) };
-  });
-  return { years, gaps: gapsBefore(Number.POSITIVE_INFINITY) };
 }
 
-/** The years of the span in which the matching events alone would be silent. */
-function emptyYears({ from, to }: Columns, matching: EventSet, { start, end }: WholeRecord["span"]): SilentYears[] {
+const wholes = new WeakMap<Columns, ReadonlyMap<string, Pick<RowYear, "total" | "tone">>>();
+
+/** Number and tone of the events of each year in the whole record. */
+function wholeYears(columns: Columns): ReadonlyMap<string, Pick<RowYear, "total" | "tone">> {
+  const known = wholes.get(columns);
+  if (known) return known;
+  const { rows, years } = listRows(columns, EventSet.all(columns.count));
+  const facts = ({ year, first, end }: ListYear) => {
+    const tone = columns.tone[rows[first]!]!;
+    const shared = rows.subarray(first, end).every((event) => columns.tone[event] === tone);
+    return [year, { total: end - first, tone: shared ? tone : null }] as const;
+  };
+  const made = new Map(years.map(facts));
+  wholes.set(columns, made);
+  return made;
+}
+
+/** The years of the span in which the events of these rows alone would be silent. */
+function emptyYears({ from, to }: Columns, rows: Uint32Array, { start, end }: WholeRecord["span"]): SilentYears[] {
   const years = { start: utcDay(Number(start.slice(0, 4)), 1, 1), end: utcDay(Number(end.slice(0, 4)) + 1, 1, 1) };
-  const of = (days: Float64Array) => Float64Array.from(matching, (index) => days[index]!);
-  return silentYears({ count: matching.count, from: of(from), to: of(to) }, years);
+  const of = (days: Float64Array) => Float64Array.from(rows, (index) => days[index]!);
+  return silentYears({ count: rows.length, from: of(from), to: of(to) }, years);
 }
 
 /** The first of the matching events, in the order of the list, of which something known lies in the view; null where none does. */
@@ -123,11 +132,10 @@ export function firstInView(
   columns: Columns,
   matching: EventSet,
   { start, end }: { start: number; end: number },
-): string | null {
-  const seen = [...matching].filter((index) => columns.from[index]! < end && columns.to[index]! > start);
-  const begun = seen.filter((index) => columns.from[index]! >= start);
+): number | null {
+  const { from, to } = columns;
+  const order = listOrder(columns);
+  const isSeen = (event: number) => matching.has(event) && from[event]! < end && to[event]! > start;
   // what had begun long before stands far above in the list
-  const days = (begun.length > 0 ? begun : seen).map((index) => columns.events[index]!);
-  const [first] = days.toSorted((a, b) => listDay(a).localeCompare(listDay(b)));
-  return first?.id ?? null;
+  return order.find((event) => isSeen(event) && from[event]! >= start) ?? order.find((event) => isSeen(event)) ?? null;
 }

@@ -1,34 +1,33 @@
 // The same events as in the chart, in words, in order, under their years: the page's natural scroll.
 
-import { Fragment, useCallback, useMemo, useRef } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import { useStore } from "zustand";
 import type { Locale } from "../../i18n/locale.ts";
 import { viewInWords } from "../../i18n/view-words.ts";
-import { sourceName } from "../../model/source-name.ts";
-import type { TimelineDocument, TimelineEvent } from "../../model/timeline.ts";
-import { webAddress } from "../../share/web.ts";
-import { unreviewedIn } from "../../state/filter.ts";
-import { matchingEvents, type TimelineStore } from "../../state/store.ts";
+import type { Columns } from "../../model/columns.ts";
+import { type ListRows, listRows } from "../../state/rows/list-rows.ts";
+import type { TimelineStore } from "../../state/store.ts";
 import { shownStep } from "../../state/tour/tour.ts";
-import { byYear, type Year } from "../../state/years.ts";
 import type { Commands } from "../parts/keys.ts";
 import { useLocale } from "../parts/useLocale.ts";
 import { EventListEmpty } from "./EventListEmpty.tsx";
 import { useListMarker } from "./EventListMarker.tsx";
 import { EventListPerhaps } from "./EventListPerhaps.tsx";
-import { EventListRow } from "./EventListRow.tsx";
+import { useFold } from "./hooks/useFold.ts";
+import { useListPlace } from "./hooks/useListPlace.ts";
+import { useRoving } from "./hooks/useRoving.ts";
 import { ListBar } from "./ListBar.tsx";
-import { rowIn } from "./list-scroll.ts";
+import { ListSections, type ListShared } from "./ListSections.tsx";
+import { bringRow, openerIn } from "./list-scroll.ts";
+import { PrintedRows, PrintedSources } from "./Printed.tsx";
 import type { Rows } from "./rows.ts";
-import { useFold } from "./useFold.ts";
-import { useListPlace } from "./useListPlace.ts";
+import { LongList } from "./window/LongList.tsx";
+import { FEW } from "./window/long-list.ts";
 
 export interface EventListProps {
   store: TimelineStore;
   /** Called with the id of the event that was chosen. */
   onOpen(id: string): void;
-  /** Called with each row's element as it comes, and with null as it goes. */
-  rowRef?(id: string, element: HTMLElement | null): void;
   /** Height in px of what covers the top of the scrolled area, such as a chart that stays in place. */
   topInset?: number;
   /** Makes it the timeline: tracks stand beside the rows, and the view folds nothing. */
@@ -41,45 +40,67 @@ export interface EventListProps {
 
 /**
  * All matching events under year headings; tells the store which one is at the top as it scrolls. Events earlier than the view are
- * folded, and a line stands before those that are later.
+ * folded, and a line stands before those that are later. Of more than FEW events, only the rows around the visible ones stand in the
+ * document.
  */
-export function EventList({ store, onOpen, rowRef, topInset = 0, rows = null, commands, about }: EventListProps) {
+export function EventList({ store, onOpen, topInset = 0, rows = null, commands, about }: EventListProps) {
   const locale = useLocale(store);
-  const order = useStore(store, (state) => state.order);
   const matching = useStore(store, (state) => state.matching);
   const query = useStore(store, (state) => state.query);
   const selected = useStore(store, (state) => state.selected?.event ?? null);
   const tour = useStore(store, (state) => state.tour);
-  const followed = shownStep(tour, store.getState().timeline)?.events;
-  const documents = useMemo(
-    () => new Map(store.getState().timeline.documents.map((document) => [document.id, document])),
-    [store],
-  );
-  const years = useMemo(() => byYear(matchingEvents({ order, matching })), [order, matching]);
-  const root = useRef<HTMLDivElement>(null);
-  const { view, inView, earlier, later, folded, unfolded, setUnfolded } = useFold(store, rows === null);
   const timeline = useStore(store, (state) => state.timeline);
   const columns = useStore(store, (state) => state.columns);
   const silentYears = useStore(store, (state) => state.silentYears);
-  const drawn = useMemo(
-    () => rows?.draw(locale, { timeline, columns, matching, silentYears }),
-    [rows, locale, timeline, columns, matching, silentYears],
+  const documents = useMemo(
+    () => new Map(timeline.documents.map((document) => [document.id, document])),
+    [timeline.documents],
   );
-  const shown = useMemo(() => ({ years, folded }), [years, folded]);
+  const root = useRef<HTMLDivElement>(null);
+  const { view, inView, earlier, later, folded, unfolded, setUnfolded } = useFold(store, rows === null);
+  const list = useMemo(() => listRows(columns, matching), [columns, matching]);
+  /** The rows that are not folded away. */
+  const shown = useMemo(
+    () => (folded ? listRows(columns, matching.without(folded)) : list),
+    [columns, matching, folded, list],
+  );
+  const drawn = useMemo(
+    () => rows?.draw(locale, list, { timeline, columns, silentYears }),
+    [rows, locale, list, timeline, columns, silentYears],
+  );
+  const firstLater = useMemo(() => shown.rows.find((event) => later.has(event)) ?? -1, [shown, later]);
+  const followed = useMemo(() => {
+    const step = shownStep(tour, timeline);
+    return step ? new Set(step.events.flatMap((id) => columns.indexOf.get(id) ?? [])) : null;
+  }, [tour, timeline, columns]);
+  const { stop, reach, ...handlers } = useRoving(root, store, columns, shown, topInset);
   useListMarker(root, store, shown, topInset);
   useListPlace(root, store, rows ? null : view, topInset);
 
   // The rows are memoised: what they are given must not change with every rendering of the page.
-  const latest = useRef({ onOpen, rowRef });
-  latest.current = { onOpen, rowRef };
-  const open = useCallback((id: string) => latest.current.onOpen(id), []);
-  const hold = useCallback((id: string, element: HTMLElement | null) => latest.current.rowRef?.(id, element), []);
+  const latest = useRef(onOpen);
+  latest.current = onOpen;
+  const open = useCallback((id: string) => latest.current(id), []);
+  const shared: ListShared = {
+    store,
+    locale,
+    documents,
+    query,
+    selected: selected === null ? -1 : (columns.indexOf.get(selected) ?? -1),
+    firstLater,
+    later: later.count,
+    followed,
+    folded,
+    drawn,
+    stop,
+    onOpen: open,
+  };
 
-  const firstLater = years.flatMap(({ events }) => events).find(({ id }) => later.has(id))?.id;
-  const earlierYears = years.filter(({ events }) => events.some(({ id }) => earlier.has(id)));
+  const { years } = list;
+  const isLong = shown.rows.length > FEW;
   return (
     <>
-      <div className={`bt-list${drawn ? " bt-as-timeline" : ""}`} ref={root} style={drawn?.style}>
+      <div className={`bt-list${drawn ? " bt-as-timeline" : ""}`} ref={root} style={drawn?.style} {...handlers}>
         {about && <p className="bt-sr">{about}</p>}
         {years.length === 0 && <EventListEmpty store={store} />}
         {years.length > 0 && (
@@ -91,15 +112,16 @@ export function EventList({ store, onOpen, rowRef, topInset = 0, rows = null, co
             passes={rows !== null}
             says={
               rows
-                ? inTimeline(locale, years, order.length)
+                ? inTimeline(locale, list, columns)
                 : view
                   ? locale.words.list.inView(viewInWords(locale, view), inView)
                   : locale.words.list.whole(matching.count, yearsInWords(years))
             }
+            shown={(year) => shown.years.some((each) => each.year === year)}
             unfold={() => setUnfolded(true)}
           />
         )}
-        {earlier.size > 0 && (
+        {earlier.count > 0 && (
           <button
             type="button"
             className="bt-list-earlier"
@@ -107,47 +129,20 @@ export function EventList({ store, onOpen, rowRef, topInset = 0, rows = null, co
             onClick={() => setUnfolded(!unfolded)}
           >
             {unfolded
-              ? locale.words.list.hideEarlier(earlier.size)
-              : locale.words.list.earlier(earlier.size, yearsInWords(earlierYears))}
+              ? locale.words.list.hideEarlier(earlier.count)
+              : locale.words.list.earlier(earlier.count, yearsInWords(listRows(columns, earlier).years))}
           </button>
         )}
         <EventListPerhaps store={store} onOpen={open} />
         {years.length > 0 && drawn?.names}
-        {years.map(({ year, events }, at) => (
-          <Fragment key={year}>
-            {drawn?.years[at]?.gaps}
-            <div
-              className={`bt-list-year${events.every(({ id }) => folded.has(id)) ? " bt-folded" : ""}`}
-              data-year={year}
-            >
-              {drawn ? drawn.years[at]?.heading : <h2 className="bt-list-heading">{year}</h2>}
-              <ol className="bt-rows" aria-label={locale.words.list.eventsOf(year)}>
-                {events.map((event, k) => (
-                  <Fragment key={event.id}>
-                    {event.id === firstLater && (
-                      <li className="bt-list-later">{locale.words.list.afterView(later.size)}</li>
-                    )}
-                    <EventListRow
-                      store={store}
-                      locale={locale}
-                      event={event}
-                      documents={documents}
-                      query={query}
-                      selected={event.id === selected}
-                      followed={followed?.includes(event.id) ?? false}
-                      folded={folded.has(event.id)}
-                      mark={drawn?.years[at]?.marks[k]}
-                      onOpen={open}
-                      rowRef={hold}
-                    />
-                  </Fragment>
-                ))}
-              </ol>
-            </div>
-          </Fragment>
-        ))}
-        {years.length > 0 && drawn?.gaps}
-        <PrintedSources locale={locale} documents={[...documents.values()]} />
+        {isLong && <PrintedRows shared={shared} list={list} root={root} />}
+        {isLong ? (
+          <LongList shared={shared} list={shown} root={root} reach={reach} />
+        ) : (
+          <ListSections shared={shared} list={list} from={0} to={list.rows.length} />
+        )}
+        {years.length > 0 && drawn?.gaps(years.length)}
+        <PrintedSources locale={locale} documents={timeline.documents} />
       </div>
       {rows && <rows.Follow root={root} store={store} commands={commands} inset={topInset} />}
     </>
@@ -155,11 +150,10 @@ export function EventList({ store, onOpen, rowRef, topInset = 0, rows = null, co
 }
 
 /** The number of events that filters and search leave, with their years. */
-function inTimeline({ words }: Locale, years: readonly Year<TimelineEvent>[], total: number): string {
-  const events = years.flatMap((year) => year.events);
-  const unreviewed = unreviewedIn(events);
+function inTimeline({ words }: Locale, { rows, years }: ListRows, { count, proposed }: Columns): string {
+  const unreviewed = rows.reduce((sum, event) => sum + proposed[event]!, 0);
   const when = yearsInWords(years);
-  const said = events.length < total ? words.list.someOf(events.length, total, when) : words.list.whole(total, when);
+  const said = rows.length < count ? words.list.someOf(rows.length, count, when) : words.list.whole(count, when);
   return unreviewed === 0 ? said : `${said}, ${words.list.unreviewed(unreviewed)}`;
 }
 
@@ -169,32 +163,10 @@ function yearsInWords(years: readonly { year: string }[]): string {
   return first === last ? first : `${first}–${last}`;
 }
 
-/** On paper no link can be followed: the articles' addresses stand at the end. */
-function PrintedSources({ locale, documents }: { locale: Locale; documents: readonly TimelineDocument[] }) {
-  return (
-    <div className="bt-printed-sources" hidden>
-      <h2>{locale.words.list.sourcesHeading}</h2>
-      <ul>
-        {documents.map(({ id, publisher, title, published, url }) => (
-          <li key={id}>
-            {[
-              `${sourceName({ id, publisher })}: ${locale.words.quoteMarks(title).join(title)}`,
-              published
-                ? locale.dateInWords(published, { lasts: false, brief: true })
-                : locale.words.list.undatedSource,
-              ...(webAddress(url) ? [webAddress(url)] : []),
-            ].join(", ")}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
 /** Scrolls the row of an event into sight and gives it the focus; false when the event has no row. */
 export function showRow(container: ParentNode, id: string): boolean {
-  const row = rowIn(container, id);
+  const row = bringRow(container, id);
   row?.scrollIntoView({ block: "center" });
-  row?.querySelector<HTMLElement>(".bt-row-open")?.focus({ preventScroll: true });
+  openerIn(row)?.focus({ preventScroll: true });
   return row !== null;
 }

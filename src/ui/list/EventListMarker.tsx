@@ -33,7 +33,6 @@ export function useListMarker(
     if (!list) return;
     const view = documentOf(list).defaultView;
     if (!view) return;
-    const rows = [...list.querySelectorAll(ROWS_SHOWN)];
     const parent = scrollParent(list);
     const target: EventTarget = parent ?? view;
     let frame = 0;
@@ -41,7 +40,8 @@ export function useListMarker(
     const measure = (): void => {
       frame = 0;
       const { top, bottom } = readingArea(list, topInset);
-      const row = rowAt(rows, top);
+      // of a long list, other rows stand in the document with each scrolling
+      const row = rowAt([...list.querySelectorAll(ROWS_SHOWN)], top);
       // Reading begins when the list has come up to the edge; below it, one looks at the chart.
       const inSight = row && row.getBoundingClientRect().top < top + (bottom - top) * READING_SHARE;
       store.getState().setMarker((inSight && row.getAttribute("data-event")) || null);

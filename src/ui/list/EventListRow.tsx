@@ -1,10 +1,10 @@
 import { memo, useId } from "react";
-import { useStore } from "zustand";
+import { type StoreApi, useStore } from "zustand";
 import { eventDate, reviewInWords, toldDate } from "../../i18n/event-date.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { whoAndWhere } from "../../i18n/spoken.ts";
 import { sureDate } from "../../model/date.ts";
-import { isWords, toneName } from "../../model/domain.ts";
+import { type Domain, isWords, toneName } from "../../model/domain.ts";
 import { sourceName, sourceOf } from "../../model/source-name.ts";
 import type { Span } from "../../model/text.ts";
 import type { TimelineDocument, TimelineEvent } from "../../model/timeline.ts";
@@ -17,7 +17,8 @@ import type { RowMark } from "./rows.ts";
 interface Props {
   store: TimelineStore;
   locale: Locale;
-  event: TimelineEvent;
+  /** Index of the event. */
+  index: number;
   documents: ReadonlyMap<string, TimelineDocument>;
   query: string;
   selected: boolean;
@@ -27,64 +28,116 @@ interface Props {
   folded: boolean;
   /** Draws tracks and mark beside it, where the list is the timeline. */
   mark?: RowMark | undefined;
+  /** The index of the event whose row is the list's stop of the Tab key. */
+  stop: StoreApi<number>;
+  /** Place among the rows of the year and their number, where not all of them stand in the document. */
+  place?: number | undefined;
+  places?: number | undefined;
+  /** Number by which `measure` knows the row. */
+  at?: number | undefined;
   onOpen(id: string): void;
-  rowRef(id: string, element: HTMLElement | null): void;
+  measure?: ((element: HTMLLIElement | null) => void) | undefined;
 }
 
-/** One event: mark and date, title and quote, and who published it when. */
+/** One event: mark and date, title and quote, and who published it when. While its details are on their way, a row of the usual height. */
 export const EventListRow = memo(function EventListRow(props: Props) {
-  const { store, locale, event, documents, query, selected, followed, folded, mark, onOpen, rowRef } = props;
-  const words = eventDate(locale, event, !mark);
-  const machine = sureDate(event.date);
-  const proposed = event.origin === "proposed";
-  const { timeline } = store.getState();
-  const { domain } = timeline;
-  const told = mark ? toldDate(locale, event) : null;
-  const badge = useId();
-  const quote = event.evidence[0]?.quote ?? "";
-  const [open, close] = locale.words.quoteMarks(quote);
+  const { store, index, selected, followed, folded, mark, stop, place, places, at, measure } = props;
+  const event = useStore(store, (state) => state.eventAt(index));
+  const isStop = useStore(stop, (those) => those === index);
   return (
     <li
       className={`bt-row${selected || followed ? " bt-row-selected" : ""}${folded ? " bt-folded" : ""}`}
-      data-event={event.id}
-      ref={(element) => {
-        rowRef(event.id, element);
-        return () => rowRef(event.id, null);
-      }}
+      data-event={event?.id}
+      data-row={index}
+      data-index={at}
+      aria-posinset={place}
+      aria-setsize={places}
+      aria-busy={event ? undefined : true}
+      ref={measure}
     >
       {mark?.(selected)}
+      <Words {...props} event={event} isStop={isStop} />
+    </li>
+  );
+});
+
+interface WordsProps extends Props {
+  event: TimelineEvent | undefined;
+  isStop: boolean;
+}
+
+/** The button is the same before and after the details have come: it may have the focus. */
+function Words({ store, locale, event, documents, query, selected, mark, isStop, onOpen }: WordsProps) {
+  const { timeline } = store.getState();
+  const { domain } = timeline;
+  const badge = useId();
+  const proposed = event?.origin === "proposed";
+  return (
+    <>
       <div className="bt-row-when">
-        {!mark && <EventMark domain={domain} event={event} />}
-        <span className="bt-sr">{`${toneName(domain, event.tone)}, `}</span>
-        <span className="bt-row-date">{machine ? <time dateTime={machine}>{words}</time> : words}</span>
+        {event && <When locale={locale} event={event} domain={domain} beside={!!mark} />}
       </div>
       <div className="bt-row-what">
         <h3 className="bt-row-title">
           <button
             type="button"
             className="bt-row-open"
+            tabIndex={isStop ? 0 : -1}
             aria-current={selected ? "true" : undefined}
             aria-describedby={proposed ? badge : undefined}
-            onClick={() => onOpen(event.id)}
+            onClick={() => event && onOpen(event.id)}
           >
-            <Highlighted text={event.title} query={query} />
+            {event ? <Highlighted text={event.title} query={query} /> : locale.words.list.loading}
           </button>
-          <Unreviewed locale={locale} event={event} id={badge} />
+          {event && <Unreviewed locale={locale} event={event} id={badge} />}
         </h3>
-        {mark && <span className="bt-sr">{`${whoAndWhere(locale, event, timeline.actors)}.`}</span>}
+        {event && mark && <span className="bt-sr">{`${whoAndWhere(locale, event, timeline.actors)}.`}</span>}
         {(!mark || query) && (
-          <p className="bt-quote">
-            <Highlighted text={open + quote + close} query={query} />
-          </p>
+          <p className="bt-quote">{event ? <Quote locale={locale} event={event} query={query} /> : "\xa0"}</p>
         )}
-        {query && <Excerpt store={store} locale={locale} event={event} />}
+        {event && query && <Excerpt store={store} locale={locale} event={event} />}
       </div>
-      <Sources locale={locale} event={event} documents={documents} words={isWords(domain, event)} told={told} />
-    </li>
+      {event && (
+        <Sources
+          locale={locale}
+          event={event}
+          documents={documents}
+          words={isWords(domain, event)}
+          told={mark ? toldDate(locale, event) : null}
+        />
+      )}
+    </>
   );
-});
+}
 
-interface SourcesProps extends Pick<Props, "locale" | "event" | "documents"> {
+interface WhenProps {
+  locale: Locale;
+  event: TimelineEvent;
+  domain: Domain;
+  /** The mark stands beside the row. */
+  beside: boolean;
+}
+
+function When({ locale, event, domain, beside }: WhenProps) {
+  const words = eventDate(locale, event, !beside);
+  const machine = sureDate(event.date);
+  return (
+    <>
+      {!beside && <EventMark domain={domain} event={event} />}
+      <span className="bt-sr">{`${toneName(domain, event.tone)}, `}</span>
+      <span className="bt-row-date">{machine ? <time dateTime={machine}>{words}</time> : words}</span>
+    </>
+  );
+}
+
+function Quote({ locale, event, query }: { locale: Locale; event: TimelineEvent; query: string }) {
+  const quote = event.evidence[0]?.quote ?? "";
+  const [open, close] = locale.words.quoteMarks(quote);
+  return <Highlighted text={open + quote + close} query={query} />;
+}
+
+interface SourcesProps extends Pick<Props, "locale" | "documents"> {
+  event: TimelineEvent;
   /** It was said, not done. */
   words: boolean;
   /** The date that the words alone give, where a reference has narrowed it. */
@@ -127,7 +180,7 @@ const MAX_STEPS = 4;
 const AROUND = 70;
 
 /** A few words of the document around the hit, for an event whose own words do not hold what was searched for. */
-function Excerpt({ store, locale, event }: Pick<Props, "store" | "locale" | "event">) {
+function Excerpt({ store, locale, event }: Pick<Props, "store" | "locale"> & { event: TimelineEvent }) {
   const hit = useStore(store, (state) => state.hits.get(event.id));
   const id = Object.keys(hit?.documents ?? {})[0];
   const text = useStore(store, (state) => (id ? state.texts[id] : undefined));

@@ -44,6 +44,38 @@ export function scrollToYear(list: Element, year: Element, inset: number): void 
   scrollListBy(list, year.getBoundingClientRect().top - (year.querySelector(".bt-row-year") ? edge : top));
 }
 
-/** The row of an event, if the list has one. */
+/** The row of an event, where it stands in the document. */
 export const rowIn = (list: ParentNode, event: string): HTMLElement | null =>
   list.querySelector<HTMLElement>(`.bt-row[data-event="${event}"]`);
+
+/** The part of a row that takes the focus. */
+export const openerIn = (row: Element | null | undefined): HTMLElement | null =>
+  row?.querySelector<HTMLElement>(".bt-row-open") ?? null;
+
+/** A list as it is asked by others. Of a long one only the rows around the visible ones stand in the document. */
+export interface ListHandle {
+  /** The row of an event, scrolled to where it did not stand in the document; null where the list has none. Not to be called while React renders. */
+  row(event: string): HTMLElement | null;
+  /** Scrolls to the first row of a year whose rows do not stand in the document. */
+  year(year: string): void;
+  /** Puts the focus on the next or previous row; the first time on the one that is read, or the first. */
+  step(by: 1 | -1): void;
+}
+
+const handles = new WeakMap<Element, ListHandle>();
+
+/** Makes a list known by its element. */
+export const setHandle = (list: Element, handle: ListHandle): void => {
+  handles.set(list, handle);
+};
+
+/** The handle of a list, by its element or one around it. */
+export function handleOf(container: ParentNode): ListHandle | undefined {
+  const known = container instanceof Element && handles.get(container);
+  const list = known ? null : container.querySelector(".bt-list");
+  return known || (list ? handles.get(list) : undefined);
+}
+
+/** The row of an event, brought into the document first where it does not stand there. */
+export const bringRow = (container: ParentNode, event: string): HTMLElement | null =>
+  rowIn(container, event) ?? handleOf(container)?.row(event) ?? null;

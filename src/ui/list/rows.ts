@@ -2,6 +2,7 @@
 
 import type { ComponentType, CSSProperties, ReactNode, RefObject } from "react";
 import type { Locale } from "../../i18n/locale.ts";
+import type { ListRows } from "../../state/rows/list-rows.ts";
 import type { TimelineState, TimelineStore } from "../../state/store.ts";
 import type { Commands } from "../parts/keys.ts";
 
@@ -11,15 +12,12 @@ export interface RowDrawing {
   readonly style: CSSProperties;
   /** The names of the tracks. */
   readonly names: ReactNode;
-  readonly years: readonly {
-    /** The years without rows before it. */
-    readonly gaps: ReactNode;
-    readonly heading: ReactNode;
-    /** Tracks and mark of each row. */
-    readonly marks: readonly RowMark[];
-  }[];
-  /** The years without rows after the last one. */
-  readonly gaps: ReactNode;
+  /** The years without rows before a year, by its index; after the last one with the number of years. */
+  gaps(year: number): ReactNode;
+  /** The heading of a year, by its index. */
+  heading(year: number): ReactNode;
+  /** Tracks and mark of the row at a position; the same function for the same position. */
+  mark(position: number): RowMark;
 }
 
 export type RowMark = (selected: boolean) => ReactNode;
@@ -33,7 +31,7 @@ export interface FollowProps {
 }
 
 export interface Rows {
-  draw(locale: Locale, state: Pick<TimelineState, "timeline" | "columns" | "matching" | "silentYears">): RowDrawing;
+  draw(locale: Locale, list: ListRows, state: Pick<TimelineState, "timeline" | "columns" | "silentYears">): RowDrawing;
   /** Shows nothing: it answers keys, and brings the list to the view. It stands behind the list's own element. */
   Follow: ComponentType<FollowProps>;
 }

@@ -3,7 +3,7 @@
 import type { CSSProperties } from "react";
 import { rowList } from "../../state/rows/rows.ts";
 import { tracksOf } from "../../state/rows/tracks.ts";
-import type { RowDrawing, Rows } from "../list/rows.ts";
+import type { RowDrawing, RowMark as RowMarkOf, Rows } from "../list/rows.ts";
 import { Gap } from "./Gap.tsx";
 import { wordsX } from "./geometry.ts";
 import { RowMark } from "./RowMark.tsx";
@@ -12,23 +12,29 @@ import { useRowCommands } from "./useRowCommands.ts";
 import { useRowInView } from "./useRowInView.ts";
 import { YearHeading } from "./YearHeading.tsx";
 
-const draw: Rows["draw"] = (locale, { timeline, columns, matching, silentYears }): RowDrawing => {
+const draw: Rows["draw"] = (locale, rows, { timeline, columns, silentYears }): RowDrawing => {
   const { domain, span } = timeline;
   const tracks = tracksOf(domain);
-  const list = rowList(columns, matching, tracks, { span, silent: silentYears });
-  const inGaps = (gaps: typeof list.gaps) =>
-    gaps.map((gap) => <Gap key={gap.from} locale={locale} columns={columns} tracks={tracks} gap={gap} />);
+  const list = rowList(columns, rows, tracks, { span, silent: silentYears });
+  const marks = new Map<number, RowMarkOf>();
   return {
     style: { "--bt-words-x": `${wordsX(tracks.lanes.length)}px` } as CSSProperties,
     names: <TrackNames tracks={tracks} lanes={domain.lanes} shared={locale.words.list.sharedTrack} />,
-    years: list.years.map((year) => ({
-      gaps: inGaps(year.gaps),
-      heading: <YearHeading locale={locale} columns={columns} tracks={tracks} domain={domain} section={year} />,
-      marks: year.rows.map((row) => (selected) => (
-        <RowMark columns={columns} tracks={tracks} row={row} selected={selected} />
-      )),
-    })),
-    gaps: inGaps(list.gaps),
+    gaps: (year) =>
+      list
+        .gapsBefore(year)
+        .map((gap) => <Gap key={gap.from} locale={locale} columns={columns} tracks={tracks} gap={gap} />),
+    heading: (year) => (
+      <YearHeading locale={locale} columns={columns} tracks={tracks} domain={domain} section={list.year(year)} />
+    ),
+    mark(position) {
+      const known = marks.get(position);
+      if (known) return known;
+      const row = list.row(position);
+      const mark: RowMarkOf = (selected) => <RowMark columns={columns} tracks={tracks} row={row} selected={selected} />;
+      marks.set(position, mark);
+      return mark;
+    },
   };
 };
 

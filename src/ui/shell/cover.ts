@@ -2,7 +2,8 @@
 
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from "react";
 import { documentOf } from "../../model/unshadowed.ts";
-import { holdAtTop, holdInPlace, rowOf, scrollBack } from "../parts/scrolling.ts";
+import { bringRow, rowIn } from "../list/list-scroll.ts";
+import { holdAtTop, holdInPlace, scrollBack } from "../parts/scrolling.ts";
 
 type ElementRef = RefObject<HTMLElement | null>;
 
@@ -37,9 +38,16 @@ export function useSheet(root: ElementRef, opener: ElementRef, open: boolean, re
     if (!view || !head) return;
     if (open) {
       remember();
-      const shown = read === null ? null : root.current?.querySelector(rowOf(read));
+      const shown = read === null ? null : root.current && rowIn(root.current, read);
       if (shown && root.current) holdAtTop(root.current, shown);
       else view.scrollBy({ top: head.getBoundingClientRect().top, behavior: "instant" });
+      if (shown || read === null) return;
+      // a long list makes the row, which it cannot while React is at work
+      const frame = view.requestAnimationFrame(() => {
+        const made = root.current && bringRow(root.current, read);
+        if (made && root.current) holdAtTop(root.current, made);
+      });
+      return () => view.cancelAnimationFrame(frame);
     } else if (before.current !== null) {
       const { top, row, rowTop } = before.current;
       // Rows above may have been measured meanwhile: the row is a better mark than a number of px.

@@ -3,6 +3,7 @@
 import { type RefObject, useCallback } from "react";
 import type { TimelineStore } from "../../state/store.ts";
 import { showRow } from "../list/EventList.tsx";
+import { bringRow, openerIn } from "../list/list-scroll.ts";
 import { focusInside } from "../parts/focus.ts";
 import type { Commands } from "../parts/keys.ts";
 import { holdInPlace, rowOf } from "../parts/scrolling.ts";
@@ -32,6 +33,12 @@ export interface ReaderActions {
   close(): void;
   /** Brings an event's row into sight, closing a reader that lies over it. */
   showInList(event: string): void;
+}
+
+/** The element in the place of one that stood in a row of the list: a long list makes its rows anew. */
+function openerAgain(root: HTMLElement, opener: HTMLElement): HTMLElement | null {
+  const event = opener.closest(".bt-row")?.getAttribute("data-event");
+  return event ? openerIn(bringRow(root, event)) : null;
 }
 
 /** The ways into the reader and out of it, for one mounted timeline. */
@@ -72,7 +79,8 @@ export function useReader(store: TimelineStore, surroundings: Surroundings): Rea
     if (root.current && holdsRow && from) holdInPlace(root.current, () => from);
     uncover();
     store.getState().select(null);
-    if (from?.isConnected) from.focus({ preventScroll: true });
+    const back = from?.isConnected ? from : from && root.current && openerAgain(root.current, from);
+    if (back) back.focus({ preventScroll: true });
     else commands.current?.focus();
   }, [store, root, commands, opener, holdsRow, uncover]);
 

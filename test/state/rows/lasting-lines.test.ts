@@ -4,11 +4,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildColumns } from "../../../src/model/columns.ts";
 import { LINE_PLACES, lastingLines } from "../../../src/state/rows/lasting-lines.ts";
+import { listOrder } from "../../../src/state/rows/list-rows.ts";
 import { type Draft, timelineOf } from "../../chart/events.ts";
 
 const linesOf = (...drafts: Draft[]) => {
   const columns = buildColumns(timelineOf(drafts));
-  return lastingLines(columns, [...columns.events.keys()], (event) => columns.lane[event]!);
+  const rows = listOrder(columns);
+  const lines = lastingLines(columns, rows, (event) => columns.lane[event]!);
+  return [...rows.keys()].flatMap((row) => lines.at(row).filter(({ first }) => first === row));
 };
 
 describe("a lasting line", () => {

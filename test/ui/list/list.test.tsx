@@ -76,14 +76,6 @@ describe("the list", () => {
     expect(row("Rasmussen visits Yerevan").className).toContain("bt-row-selected");
   });
 
-  test("rows are handed out as they come and go", () => {
-    const rows = new Map<string, HTMLElement>();
-    const { store } = show({}, { rowRef: (id, element) => void (element ? rows.set(id, element) : rows.delete(id)) });
-    expect(rows.size).toBe(9);
-    act(() => store.getState().setFilter({ tones: ["friction"] }));
-    expect([...rows.keys()]).toEqual(["exercises-refused-2023", "envoy-recalled"]);
-  });
-
   test("a row can be shown and takes the focus", () => {
     const { container } = show();
     const scrolled = vi.fn();

@@ -85,6 +85,9 @@ export async function bundle(
 /** Names by which a host sets the colours. */
 const hostNames = ({ domain }: BuiltIn) => ({ name: domain.embed.name, tones: domain.tones });
 
+/** The window over a long list: a file that has all in one would carry its library for every host. Without it the list has its first rows. */
+const LEFT_TO_PAGES = /\/WindowedRows\.tsx$/;
+
 /**
  * Makes of an import() of ours a static import: in one file there is nothing to wait for, and the bundler would put each
  * module that is reached this way into a function, with all modules that it shares with others.
@@ -99,10 +102,11 @@ function inOneFile(external: RegExp = /^$/): Plugin {
       const imports: string[] = [];
       const made = code.replace(/\bimport\(("[^"]+")\)/g, (dynamic, name: string) => {
         if (external.test(name.slice(1, -1))) return dynamic;
+        if (LEFT_TO_PAGES.test(name.slice(1, -1))) return "Promise.reject()";
         imports.push(`import * as later${imports.length} from ${name};`);
         return `Promise.resolve(later${imports.length - 1})`;
       });
-      return imports.length > 0 ? `${imports.join("\n")}\n${made}` : null;
+      return made === code ? null : `${imports.join("\n")}\n${made}`;
     },
   };
 }

@@ -1,9 +1,9 @@
 // Brings the list to its beginning when the view of the chart changes under someone who reads in it.
 
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
-import type { View } from "../../model/view.ts";
-import type { TimelineStore } from "../../state/store.ts";
-import { readingArea, rowIn, scrollListBy } from "./list-scroll.ts";
+import type { View } from "../../../model/view.ts";
+import type { TimelineStore } from "../../../state/store.ts";
+import { readingArea, rowIn, scrollListBy } from "../list-scroll.ts";
 
 /** The list as it stood before the view changed. */
 interface Place {

@@ -2,19 +2,19 @@
 
 import { useDeferredValue, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import type { View } from "../../model/view.ts";
-import { type ListPlaces, listPlaces } from "../../state/list-places.ts";
-import type { TimelineStore } from "../../state/store.ts";
+import { EventSet } from "../../../model/bits.ts";
+import type { View } from "../../../model/view.ts";
+import { type ListPlaces, listPlaces } from "../../../state/list-places.ts";
+import type { TimelineStore } from "../../../state/store.ts";
 
 export interface Fold extends ListPlaces {
   /** The view that the list shows; a dragged one is followed when there is time. */
   view: View | null;
-  folded: ReadonlySet<string>;
+  /** null: none. */
+  folded: EventSet | null;
   unfolded: boolean;
   setUnfolded(unfolded: boolean): void;
 }
-
-const NOTHING: ReadonlySet<string> = new Set();
 
 /** Divides the list by the view, unless it folds nothing. Each view begins folded. The event that is read, or was read last in this view, stays unfolded. */
 export function useFold(store: TimelineStore, folds: boolean): Fold {
@@ -30,8 +30,10 @@ export function useFold(store: TimelineStore, folds: boolean): Fold {
 
   const unfolded = opened !== null && opened === view;
   const folded = useMemo(() => {
-    if (unfolded || places.earlier.size === 0) return NOTHING;
-    return hasRead === null ? places.earlier : new Set([...places.earlier].filter((id) => id !== hasRead));
-  }, [places, unfolded, hasRead]);
+    const { earlier } = places;
+    if (unfolded || earlier.count === 0) return null;
+    const stays = hasRead === null ? undefined : columns.indexOf.get(hasRead);
+    return stays === undefined ? earlier : EventSet.where(columns.count, (i) => i !== stays && earlier.has(i));
+  }, [columns, places, unfolded, hasRead]);
   return { view, ...places, folded, unfolded, setUnfolded: (open) => setOpened(open ? view : null) };
 }
