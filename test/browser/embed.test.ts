@@ -1,6 +1,6 @@
 // The element in a plain page of someone else's: what its readers and its host can count on.
 
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
@@ -321,6 +321,39 @@ describe("the element", () => {
       expect(await page.evaluate(() => "ran" in window)).toBe(false);
     };
     await withHost(snippet("", other), use, { expected: /integrity|core-/ });
+  });
+
+  it("says that the reader could not be loaded, loses nothing, and tries again", async () => {
+    const { id, title } = await eventOf((await record()).events[3]!.id);
+    let missing = "";
+    const without = withCore("without-later", (core) => {
+      missing = join(core, "..", /later-[0-9a-f]{8}\.js/.exec(readFileSync(core, "utf8"))![0]);
+      renameSync(missing, `${missing}.away`);
+    });
+    const use = async (page: Page) => {
+      const alert = page.locator("armenia-timeline").getByRole("alert");
+      await alert.getByText("This could not be loaded (its file could not be loaded).").waitFor();
+      expect(await page.locator("armenia-timeline .bt-label").count()).toBeGreaterThan(4);
+      expect(await page.locator("armenia-timeline .bt-reader").count()).toBe(0);
+      renameSync(`${missing}.away`, missing);
+      await alert.getByRole("button", { name: "Try again" }).click();
+      await page.locator("armenia-timeline .bt-reader").getByRole("heading", { name: title }).waitFor();
+      expect(await alert.count()).toBe(0);
+    };
+    await withHost(snippet(`event="${id}"`, without), use, { expected: /later-|404|could not be loaded/ });
+  });
+
+  it("does not run a reader that is not the one it was built with", async () => {
+    const other = withCore("other-later", (core) => {
+      const part = /later-[0-9a-f]{8}\.js/.exec(readFileSync(core, "utf8"))![0];
+      writeFileSync(join(core, "..", part), "window.ran = true; export default () => ({});");
+    });
+    const use = async (page: Page) => {
+      await page.locator("armenia-timeline").getByRole("alert").getByText("This could not be loaded").waitFor();
+      expect(await page.evaluate(() => "ran" in window)).toBe(false);
+    };
+    const { id } = (await record()).events[3]!;
+    await withHost(snippet(`event="${id}"`, other), use, { expected: /integrity|later-|could not be loaded/ });
   });
 
   it("has the reader's place again when it is taken out of the page and put back", async () => {

@@ -11,7 +11,7 @@ import { staticImports } from "../runner/first-load.ts";
 
 const FOLDER = join("dist", "embed");
 const text = (name: string) => readFileSync(join(FOLDER, name), "utf8");
-const { files, version } = JSON.parse(text("integrity.json")) as Integrity;
+const { files, parts, version } = JSON.parse(text("integrity.json")) as Integrity;
 const stable = Object.keys(files);
 const codeOf = (name: string) => text(files[name]!.file);
 /** The file of notices that a bundle names. */
@@ -23,7 +23,7 @@ describe("dist/embed", () => {
     expect(stable.sort()).toEqual(
       ["armenia-timeline.classic.js", "armenia-timeline.js", "frame.js", "host.js", "mount.js", "react.js"].sort(),
     );
-    const made = stable.map((name) => files[name]!.file);
+    const made = [...stable.map((name) => files[name]!.file), ...Object.keys(parts)];
     const known = [...stable, ...made, ...new Set(made.flatMap(noticesIn)), "integrity.json", "package.json"];
     const earlier = /-[0-9a-f]{8}\.(?:js|txt)$/; // of other builds, which pasted code names
     const found = readdirSync(FOLDER).filter((name) => known.includes(name) || !earlier.test(name));
@@ -40,6 +40,21 @@ describe("dist/embed", () => {
     expect([code, `export * from "./${file}";\n`]).toContain(text(name));
   });
 
+  it.each(Object.keys(parts))(
+    "%s, a later part, is named after its content, and imports nothing of the embed",
+    (file) => {
+      const { integrity, bytes } = parts[file]!;
+      const code = text(file);
+      expect(integrity).toBe(`sha384-${createHash("sha384").update(code).digest("base64")}`);
+      expect(file).toContain(createHash("sha256").update(code).digest("hex").slice(0, 8));
+      expect(bytes).toBe(Buffer.byteLength(code));
+      expect(staticImports(code).filter((name) => name.startsWith("."))).toEqual([]);
+      const [core, ...others] = stable.filter((name) => codeOf(name).includes(file));
+      expect([core, others]).toEqual([expect.stringMatching(/^(?:mount|react)\.js$/), []]);
+      expect(codeOf(core!)).toContain(`${file} ${integrity}`);
+    },
+  );
+
   it("asks for nothing but its own files, and the React build for its host's React", () => {
     const core = `./${files["mount.js"]!.file}`;
     const wanted = Object.fromEntries(stable.map((name) => [name, staticImports(codeOf(name)).sort()]));
@@ -51,8 +66,11 @@ describe("dist/embed", () => {
       "host.js": [],
       "react.js": ["react", "react-dom", "react/jsx-runtime"],
     });
-    const later = /\bimport\((?!`\.\/core-|"\.\/core-)/;
-    expect(stable.filter((name) => later.test(codeOf(name)))).toEqual([]);
+    const later = (name: string) => [...codeOf(name).matchAll(/\bimport\(["`]([^"`]+)/g)].map(([, file]) => file!);
+    const known = [core, ...Object.keys(parts).map((file) => `./${file}`)];
+    expect(stable.flatMap(later).filter((file) => !known.includes(file))).toEqual([]);
+    const whole = ["armenia-timeline.classic.js", "host.js"]; // the policy of a host may know each script by its digest alone
+    expect(whole.flatMap(later)).toEqual([]);
   });
 
   it.each(["mount.js", "react.js", "armenia-timeline.js"])("%s can be imported where there is no DOM", (name) => {
@@ -108,7 +126,7 @@ describe("dist/embed", () => {
   });
 
   it.each(["armenia-timeline.classic.js", "host.js"])("%s reads the same in a page of any encoding", (name) => {
-    expect([...codeOf(name)].filter((character) => character > "~")).toEqual([]);
+    expect([...codeOf(name)].filter((character) => character > "\u007f")).toEqual([]);
   });
 
   it("has the page of the iframe, which runs nothing that is written into it or made of words", () => {

@@ -54,7 +54,9 @@ describe("the style sheets", () => {
   it("are all of the page, of embeds, or of a part that loads its own", () => {
     const used = new Set([...cascade(PAGE), ...cascade(EMBED)]);
     const others = sheets.filter((path) => !used.has(path));
-    const loaded = others.filter((path) => code.includes(`/${posix.basename(path)}?url`)).flatMap(cascade);
+    const loaded = others
+      .filter((path) => /\?(?:url|inline)/.test(code.split(`/${posix.basename(path)}`)[1] ?? ""))
+      .flatMap(cascade);
     expect(others.filter((path) => !loaded.includes(path))).toEqual([]);
   });
 

@@ -12,6 +12,7 @@ import type { Scene } from "../marks/scene.ts";
 import { readTheme, type Theme } from "../marks/theme.ts";
 import type { BalanceStrip } from "../strip/strip.ts";
 import { drawAxis } from "../time/axis.ts";
+import { CARD_ROOM } from "./card-room.ts";
 import type { ChartElements } from "./elements.ts";
 
 /** The state that a frame shows: event indices (−1 for none) and the events that remain. */
@@ -40,9 +41,6 @@ export interface Frame {
 
 /** Half the side of the square around the focused mark, in px: alone, and in a cluster. */
 const FOCUS_HALF = { single: 12, cluster: 15 };
-/** Nearer to the bottom than this, a card stands above its mark, in px. */
-export const CARD_ROOM = 120;
-
 export class Surface {
   readonly #columns: Columns;
   readonly #strip: BalanceStrip;

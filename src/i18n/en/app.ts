@@ -33,6 +33,7 @@ export const app = ({ other }: Domain["source"]) => ({
   /** The button that opens the tour. */
   tour: (steps: number) => `${capital(inWords(steps))} ${steps === 1 ? "step" : "steps"}`,
   dialogFailed: (message: string) => `This could not be loaded (${message}).`,
+  again: "Try again",
 
   chart: {
     label: "Timeline chart",

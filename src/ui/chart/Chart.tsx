@@ -8,7 +8,7 @@ import { spokenEvent } from "../../i18n/spoken.ts";
 import type { TimelineStore } from "../../state/store.ts";
 import type { Commands } from "../parts/keys.ts";
 import { useLocale } from "../parts/useLocale.ts";
-import { ClusterCard, FocusCard, HoverCard } from "./cards.tsx";
+import type * as Cards from "./cards.tsx";
 import { MoveButtons } from "./MoveButtons.tsx";
 import { nearestEvent } from "./navigate.ts";
 import { OutOfView } from "./OutOfView.tsx";
@@ -20,6 +20,8 @@ interface Props extends ChartLook {
   store: TimelineStore;
   /** Describes the whole chart to those who cannot see it. */
   about?: string;
+  /** The cards over it, once they are loaded: until then there are none, and a cluster shows its members by a zoom. */
+  cards: Pick<typeof Cards, "ClusterCard" | "FocusCard" | "HoverCard"> | null;
   /** Stands beside the strip: the number of events. */
   count?: ReactNode;
   onOpen(id: string): void;
@@ -36,7 +38,7 @@ const HINT_MS = 1600;
 const isOf = (pointed: Pointed | null, order: readonly unknown[]): pointed is Pointed =>
   pointed?.members.every((member) => member < order.length) ?? false;
 
-export function Chart({ store, about, count, onOpen, commands, ...look }: Props) {
+export function Chart({ store, about, cards, count, onOpen, commands, ...look }: Props) {
   const { height } = look;
   const locale = useLocale(store);
   const timeline = useStore(store, (state) => state.timeline);
@@ -47,7 +49,7 @@ export function Chart({ store, about, count, onOpen, commands, ...look }: Props)
   const opened = useStore(store, (state) => state.selected?.event);
   const container = useRef<HTMLDivElement>(null);
   const focusButton = useRef<HTMLButtonElement>(null);
-  const [card, setCard] = useState<Pointed | null>(null);
+  const [pressed, setPressed] = useState<Pointed | null>(null);
   const [hint, setHint] = useState(0);
   const hasFocus = useRef(false);
   const instructions = useId();
@@ -58,11 +60,12 @@ export function Chart({ store, about, count, onOpen, commands, ...look }: Props)
     hover.current?.dismiss();
     // A click on a canvas moves the focus nowhere; keys are to work from here on.
     focusChart();
-    if (!pointed) setCard(null);
+    if (!pointed) setPressed(null);
     else if (pointed.members.length === 1) {
-      setCard(null);
+      setPressed(null);
       onOpen(order[pointed.members[0]!]!.id);
-    } else setCard(pointed);
+    } else if (cards) setPressed(pointed);
+    else chart?.frameEvents(pointed.members);
   };
   const hover = useRef<HoverCardState | null>(null);
   const chart = useChart(store, container, look, {
@@ -84,13 +87,13 @@ export function Chart({ store, about, count, onOpen, commands, ...look }: Props)
   // A card belongs to the view it was opened in.
   const view = useStore(store, (state) => state.view);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view is the trigger
-  useEffect(() => setCard(null), [view, matching, height]);
+  useEffect(() => setPressed(null), [view, matching, height]);
   hover.current = useHoverCard(chart?.holders.plot, view);
   const hovered = hover.current.shown;
 
   /** The card goes, and the focus with it goes back to the chart. */
   const leaveCard = useCallback(() => {
-    setCard(null);
+    setPressed(null);
     focusChart();
   }, [focusChart]);
 
@@ -100,11 +103,11 @@ export function Chart({ store, about, count, onOpen, commands, ...look }: Props)
       run,
       focus: () => focusButton.current?.focus({ preventScroll: false }),
       closeCard: () => {
-        if (card) leaveCard();
-        return card !== null;
+        if (pressed) leaveCard();
+        return pressed !== null;
       },
     };
-  }, [commands, run, card, leaveCard]);
+  }, [commands, run, pressed, leaveCard]);
 
   const focusedAt = focused ? (columns.indexOf.get(focused) ?? -1) : -1;
   const focusedEvent = order[focusedAt];
@@ -112,7 +115,7 @@ export function Chart({ store, about, count, onOpen, commands, ...look }: Props)
   // A new event is a new element, so that a screen reader speaks it; the focus follows into it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focused event is the trigger
   useEffect(() => {
-    if (hasFocus.current && !card) focusChart();
+    if (hasFocus.current && !pressed) focusChart();
   }, [focused]);
 
   const onFocus = () => {
@@ -147,34 +150,36 @@ export function Chart({ store, about, count, onOpen, commands, ...look }: Props)
             : locale.app.chart.start}
         </span>
       </button>
-      {focusedEvent && <FocusCard locale={locale} event={focusedEvent} />}
+      {focusedEvent && cards && <cards.FocusCard locale={locale} event={focusedEvent} />}
       <span id={instructions} className="bt-sr">
         {locale.app.chart.instructions}
       </span>
     </>
   );
   const plotHeight = chart?.plotHeight ?? height ?? 0;
-  const cards = isOf(card, order) ? (
-    <ClusterCard
-      store={store}
-      pointed={card}
-      plotHeight={plotHeight}
-      onOpen={(id) => {
-        leaveCard();
-        onOpen(id);
-      }}
-      onZoom={() => {
-        leaveCard();
-        chart?.frameEvents(card.members);
-      }}
-      onClose={leaveCard}
-    />
-  ) : (
-    isOf(hovered, order) &&
-    !isOnly(hovered, order, opened) && (
-      <HoverCard store={store} pointed={hovered} plotHeight={plotHeight} onChoose={() => choose(hovered)} />
-    )
-  );
+  const card =
+    cards && isOf(pressed, order) ? (
+      <cards.ClusterCard
+        store={store}
+        pointed={pressed}
+        plotHeight={plotHeight}
+        onOpen={(id) => {
+          leaveCard();
+          onOpen(id);
+        }}
+        onZoom={() => {
+          leaveCard();
+          chart?.frameEvents(pressed.members);
+        }}
+        onClose={leaveCard}
+      />
+    ) : (
+      cards &&
+      isOf(hovered, order) &&
+      !isOnly(hovered, order, opened) && (
+        <cards.HoverCard store={store} pointed={hovered} plotHeight={plotHeight} onChoose={() => choose(hovered)} />
+      )
+    );
   return (
     <>
       {about && (
@@ -187,7 +192,7 @@ export function Chart({ store, about, count, onOpen, commands, ...look }: Props)
       {chart &&
         createPortal(
           <>
-            {cards}
+            {card}
             <OutOfView store={store} chart={chart} />
             <p className={`bt-wheel-hint${hint ? " bt-visible" : ""}`} aria-hidden="true">
               {locale.app.chart.wheelHint(/Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? "") ? "⌘" : "Ctrl")}

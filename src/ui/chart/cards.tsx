@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import type { Pointed } from "../../chart/marks/pointed.ts";
-import { CARD_ROOM } from "../../chart/parts/surface.ts";
+import { CARD_ROOM } from "../../chart/parts/card-room.ts";
 import { eventDate, eventsLabel } from "../../i18n/event-date.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { isWords } from "../../model/domain.ts";

@@ -1,6 +1,6 @@
 // The files of parts that the page loads besides its first one.
 
-import { partsOf } from "./parts.ts";
+import { partsOf } from "../later/parts.tsx";
 
 /** A window fetches the one that its width needs together with the page itself. */
 export const { load: loadWide, part: widePart } = partsOf(() => import("./wide.ts"));

@@ -1,14 +1,11 @@
 import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Locale } from "../../i18n/locale.ts";
 import { readerWords } from "../../i18n/parts/reader.ts";
-import type { CitationFormat, Cited } from "../../share/citation.ts";
+import { type CitationFormat, type Cited, cite } from "../../share/citation.ts";
 import { activeIn } from "../parts/focus.ts";
 import type { Copy } from "./ReaderCopy.tsx";
 
 const FORMATS: readonly CitationFormat[] = ["text", "bibtex", "csl"];
-
-/** Loaded when a menu opens, so that it is there when an entry is chosen: a clipboard must be written at once. */
-const loadCitations = () => import("../../share/citation.ts");
 
 /** A button with a menu of citation formats; choosing one copies it. */
 export function CiteMenu({ locale, cited, copy }: { locale: Locale; cited(): Cited; copy: Copy }) {
@@ -23,7 +20,6 @@ export function CiteMenu({ locale, cited, copy }: { locale: Locale; cited(): Cit
   useEffect(() => {
     const element = root.current;
     if (!open || !element) return;
-    void loadCitations();
     element.querySelector<HTMLElement>("[role='menuitem']")?.focus();
     // Heard on the element itself, before anyone further out: Escape closes one layer at a time.
     const onEscape = (event: KeyboardEvent): void => {
@@ -54,10 +50,9 @@ export function CiteMenu({ locale, cited, copy }: { locale: Locale; cited(): Cit
     all[(to + all.length) % all.length]?.focus();
   }
 
-  async function choose(format: CitationFormat): Promise<void> {
+  function choose(format: CitationFormat): void {
     setOpen(false);
     button.current?.focus();
-    const { cite } = await loadCitations();
     copy(cite[format](cited()), words.cite.copied(words.cite.formats[format]), words.cite.fallbackLabel);
   }
 

@@ -26,8 +26,8 @@ import { pagePlotHeight, SHEET_TITLE, stripHeight } from "./layout.ts";
 import { useShell } from "./useShell.ts";
 
 const PARTS = {
-  help: { chart: laterPart(({ Help }) => Help), rows: laterPart(({ RowsHelp }) => RowsHelp) },
-  TourCard: laterPart(({ PageTourCard }) => PageTourCard),
+  help: { chart: laterPart(({ PageHelp }) => PageHelp), rows: laterPart(({ PageRowsHelp }) => PageRowsHelp) },
+  TourCard: laterPart(({ PageTourCard }) => PageTourCard, <div className="bt-tour" />),
 };
 const EmbedDialog = laterPart((later) => later.EmbedDialog);
 const Compare = laterPart(({ Compare }) => Compare);
@@ -101,13 +101,17 @@ export function App({ store, loadText, missing = null }: Props) {
                     onClose={() => setSought(null)}
                   />
                 )}
-                {shell.card && <Boundary say={locale.app.dialogFailed}>{shell.card}</Boundary>}
+                {shell.card && (
+                  <Boundary say={locale.app.dialogFailed} again={locale.app.again}>
+                    {shell.card}
+                  </Boundary>
+                )}
                 <PrintedScope store={store} />
                 <div id="bt-filters" hidden={runsDown && !filtersOpen}>
                   <Toolbar store={store} />
                 </div>
                 {comparing && (
-                  <Boundary say={locale.app.dialogFailed}>
+                  <Boundary say={locale.app.dialogFailed} again={locale.app.again}>
                     <Suspense>
                       <Compare store={store} theme={theme} column={layout.labels} />
                     </Suspense>
@@ -115,13 +119,13 @@ export function App({ store, loadText, missing = null }: Props) {
                 )}
                 {runsDown && (
                   <div className="bt-rows-top" ref={setTop}>
-                    <Boundary say={words.chartFailed}>
+                    <Boundary say={words.chartFailed} again={locale.app.again}>
                       <StripAlone store={store} theme={theme} />
                     </Boundary>
                   </div>
                 )}
                 {!runsDown && (
-                  <Boundary say={words.chartFailed}>
+                  <Boundary say={words.chartFailed} again={locale.app.again}>
                     <Suspense>
                       <Chart
                         store={store}
@@ -133,6 +137,7 @@ export function App({ store, loadText, missing = null }: Props) {
                         theme={theme}
                         count={<EventCount store={store} />}
                         about={about}
+                        cards={later}
                         onOpen={shell.openFromChart}
                         commands={commands}
                       />
@@ -176,7 +181,7 @@ export function App({ store, loadText, missing = null }: Props) {
             </div>
           </div>
           {open && (
-            <Boundary say={locale.app.dialogFailed}>
+            <Boundary say={locale.app.dialogFailed} again={locale.app.again}>
               <Suspense>
                 <Reader
                   store={store}
@@ -191,7 +196,7 @@ export function App({ store, loadText, missing = null }: Props) {
           {shell.dialog}
           {later && (
             <Suspense>
-              <later.ReaderStyles />
+              <later.LaterStyles />
             </Suspense>
           )}
         </>

@@ -5,6 +5,8 @@ import { Component, Fragment, type ReactNode } from "react";
 interface Props {
   /** The message in place of a part that cannot be shown. */
   say(message: string): string;
+  /** The words on the button that makes the part anew. */
+  again?: string;
   /** Called when that happens. */
   onFail?(message: string): void;
   children: ReactNode;
@@ -42,12 +44,22 @@ export class Boundary extends Component<Props, State> {
     else this.props.onFail?.(message ?? "");
   }
 
+  #again(): void {
+    this.#failures = 0;
+    this.setState(({ made }) => ({ message: null, made: made + 1 }));
+  }
+
   override render() {
     const { message, made } = this.state;
     if (message === null) return <Fragment key={made}>{this.props.children}</Fragment>;
     return (
       <p className="bt-chart-failed" role="alert">
-        {this.props.say(message)}
+        <span>{this.props.say(message)}</span>
+        {this.props.again && (
+          <button type="button" className="bt-button" onClick={() => this.#again()}>
+            {this.props.again}
+          </button>
+        )}
       </p>
     );
   }

@@ -1,60 +1,35 @@
-// The events shown, as files to take along. The writers are loaded when someone asks for one.
+// The events shown, as files to take along: a button for each format.
 
-import { type PageWords, pageWords } from "../../i18n/parts/page.ts";
-import { bounds } from "../../model/date.ts";
-import type { Timeline } from "../../model/timeline.ts";
-import { eventsFile } from "../../share/file-name.ts";
-import { matchingEvents, type TimelineStore } from "../../state/store.ts";
+import { useState } from "react";
+import { pageWords } from "../../i18n/parts/page.ts";
+import type { TimelineStore } from "../../state/store.ts";
+import { loadLater } from "../page/loaded.ts";
+import type { Format } from "../page/save.ts";
 import { useLocale } from "../parts/useLocale.ts";
 
-type Format = keyof PageWords["formats"];
-
-const FILES: Record<Format, { ending: string; type: string; mark: string }> = {
-  json: { ending: "json", type: "application/json", mark: "" },
-  // without a byte order mark some spreadsheets take the bytes for another coding
-  csv: { ending: "csv", type: "text/csv", mark: "\ufeff" },
-  ical: { ending: "ics", type: "text/calendar", mark: "" },
-};
-const DAY_MS = 86_400_000;
-
-/** A calendar is stamped with the day of its newest document, so that the same record gives the same file. */
-function newest(timeline: Timeline): number {
-  const days = timeline.documents.map(({ published }) => (published ? bounds(published).last : 0));
-  return Math.max(0, ...days.filter(Number.isFinite)) * DAY_MS;
-}
-
-async function write(store: TimelineStore, format: Format): Promise<string> {
-  const { timeline } = store.getState();
-  const events = matchingEvents(store.getState());
-  if (format === "csv") return (await import("../../share/csv.ts")).toCsv(timeline, events);
-  if (format === "ical") {
-    return (await import("../../share/ical.ts")).toICalendar(timeline, events, { stamp: newest(timeline) });
-  }
-  return `${JSON.stringify({ ...timeline, events }, null, 2)}\n`;
-}
+const FORMATS: readonly Format[] = ["json", "csv", "ical"];
 
 export function Downloads({ store }: { store: TimelineStore }) {
   const locale = useLocale(store);
   const words = pageWords(locale);
+  const [failure, setFailure] = useState<string | null>(null);
   const save = async (format: Format) => {
-    const { ending, type, mark } = FILES[format];
-    const { timeline, matching } = store.getState();
-    const text = await write(store, format);
-    const address = URL.createObjectURL(new Blob([mark, text], { type: `${type};charset=utf-8` }));
-    const link = document.createElement("a");
-    link.href = address;
-    link.download = eventsFile(timeline.title, matching.count, timeline.events.length, ending);
-    link.click();
-    URL.revokeObjectURL(address);
+    setFailure(null);
+    try {
+      await (await loadLater()).save(store, format);
+    } catch (error) {
+      setFailure(String(error));
+    }
   };
   return (
     <p className="bt-downloads">
       <span>{`${words.download}:`}</span>
-      {(Object.keys(FILES) as Format[]).map((format) => (
+      {FORMATS.map((format) => (
         <button type="button" className="bt-link" key={format} onClick={() => void save(format)}>
           {words.formats[format]}
         </button>
       ))}
+      {failure && <span role="alert">{locale.app.dialogFailed(failure)}</span>}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 // The timeline in a box of a fixed height inside someone else's page: what it shows stays inside the box, and the page
 // around it is neither scrolled nor covered.
 
-import { type CSSProperties, lazy, useEffect, useMemo, useRef, useState } from "react";
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { trendInWords } from "../../i18n/record-scope.ts";
 import { recordParts } from "../../state/record-scope.ts";
@@ -9,26 +9,22 @@ import type { AddressState, TimelineStore } from "../../state/store.ts";
 import { Chart } from "../chart/Chart.tsx";
 import { StripAlone } from "../chart/StripAlone.tsx";
 import { HelpButton } from "../dialogs/HelpButton.tsx";
+import { laterPart, useLater } from "../embed/loaded.ts";
 import { EventList } from "../list/EventList.tsx";
 import { Deck, useDeck } from "../parts/Deck.tsx";
 import { useHeight } from "../parts/useHeight.ts";
 import { useLocale } from "../parts/useLocale.ts";
-import { Reader } from "../reader/Reader.tsx";
 import { ROWS } from "../rows/rows.tsx";
 import { Boundary } from "./Boundary.tsx";
 import { EmbedHeader } from "./EmbedHeader.tsx";
 import { EMBED_CARD, embedPlotHeight, embedStripHeight, hasRoomForDeck } from "./layout.ts";
 import { useShell } from "./useShell.ts";
 
-/** Loaded when someone asks for it. */
-const help = () => import("../dialogs/Help.tsx");
 const PARTS = {
-  help: {
-    chart: lazy(async () => ({ default: (await help()).Help })),
-    rows: lazy(async () => ({ default: (await help()).RowsHelp })),
-  },
-  TourCard: lazy(async () => ({ default: (await import("../tour/TourCard.tsx")).TourCard })),
+  help: { chart: laterPart(({ Help }) => Help), rows: laterPart(({ RowsHelp }) => RowsHelp) },
+  TourCard: laterPart(({ TourCard }) => TourCard, <div className="bt-tour" />),
 };
+const Reader = laterPart(({ Reader }) => Reader);
 
 export interface EmbedProps {
   store: TimelineStore;
@@ -74,6 +70,7 @@ function EmbedBox(props: Omit<EmbedProps, "onFail" | "onShown">) {
   const locale = useLocale(store);
   const shell = useShell(store, "embed", PARTS);
   const { search, commands, theme, open, layout } = shell;
+  const later = useLater();
   const deck = useDeck(store);
   const subtitle = useStore(store, (state) => state.timeline.subtitle);
   const [deckBox, setDeckBox] = useState<HTMLElement | null>(null);
@@ -114,7 +111,11 @@ function EmbedBox(props: Omit<EmbedProps, "onFail" | "onShown">) {
       >
         {shell.isMeasured && (
           <>
-            {shell.card && <Boundary say={locale.app.dialogFailed}>{shell.card}</Boundary>}
+            {shell.card && (
+              <Boundary say={locale.app.dialogFailed} again={locale.app.again}>
+                {shell.card}
+              </Boundary>
+            )}
             <div ref={shell.main} className="bt-main bt-embed-main">
               <EmbedHeader store={store} searchRef={search} tour={offersTour} link={link} />
               {said && (
@@ -123,13 +124,13 @@ function EmbedBox(props: Omit<EmbedProps, "onFail" | "onShown">) {
                 </div>
               )}
               {layout.runsDown && (
-                <Boundary say={say}>
+                <Boundary say={say} again={locale.app.again}>
                   <StripAlone store={store} theme={theme} />
                 </Boundary>
               )}
               {!layout.runsDown && (
                 <div className="bt-embed-chart" part="chart">
-                  <Boundary say={say}>
+                  <Boundary say={say} again={locale.app.again}>
                     <Chart
                       store={store}
                       height={embedPlotHeight(height, deckHeight + (layout.card === "over" ? EMBED_CARD : 0), list)}
@@ -137,6 +138,7 @@ function EmbedBox(props: Omit<EmbedProps, "onFail" | "onShown">) {
                       gutter={layout.gutter}
                       labels={layout.labels}
                       theme={theme}
+                      cards={later}
                       onOpen={shell.openFromChart}
                       commands={commands}
                     />
@@ -173,13 +175,15 @@ function EmbedBox(props: Omit<EmbedProps, "onFail" | "onShown">) {
               )}
             </div>
             {open && (
-              <Reader
-                store={store}
-                onClose={shell.close}
-                loadText={loadText}
-                linkTo={linkTo}
-                {...(list || layout.runsDown ? { onShowInList: shell.showInList } : {})}
-              />
+              <Boundary say={locale.app.dialogFailed} again={locale.app.again}>
+                <Reader
+                  store={store}
+                  onClose={shell.close}
+                  loadText={loadText}
+                  linkTo={linkTo}
+                  {...(list || layout.runsDown ? { onShowInList: shell.showInList } : {})}
+                />
+              </Boundary>
             )}
           </>
         )}

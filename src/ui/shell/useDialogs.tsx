@@ -51,7 +51,7 @@ export function useDialogs(
     };
     return (
       Dialog && (
-        <Boundary key={opened} say={locale.app.dialogFailed}>
+        <Boundary key={opened} say={locale.app.dialogFailed} again={locale.app.again}>
           <Suspense>
             <Dialog store={store} onClose={close} />
           </Suspense>

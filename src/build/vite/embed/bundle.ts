@@ -1,4 +1,4 @@
-// One entry of the embed, bundled into one file.
+// One entry of the embed, bundled into one file, or into a core and its later parts.
 
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
@@ -9,6 +9,7 @@ import { LEFT_OUT, smaller } from "../smaller.ts";
 import { treeshake } from "../treeshake.ts";
 import { validator } from "../validator.ts";
 import { type BuiltIn, builtIn } from "./built-in.ts";
+import { divided, inOneFile, inParts, nameOfCore, type PartFile } from "./parts.ts";
 
 export interface Entry {
   /** The module, from src/embed. */
@@ -23,16 +24,20 @@ export interface Entry {
   directive?: string;
   /** Further names of exports: the further name, and the export's own. */
   aliases?: Readonly<Record<string, string>>;
+  /** Names later parts by their code: what is imported by import() becomes files of its own. Without it all is in one file. */
+  part?: (stem: string, code: string) => PartFile;
 }
 
 export interface Bundle {
   code: string;
+  /** Code of the later parts by the names of their files. */
+  parts: ReadonlyMap<string, string>;
   /** Of the packages that are in it; empty without any. */
   notices: string;
 }
 
 /**
- * Bundles one entry into one file.
+ * Bundles one entry.
  * @param root the project's folder
  * @param record the part of the record that is built in
  * @param addressOf the address of a file of notices, which the code names
@@ -43,7 +48,7 @@ export async function bundle(
   entry: Entry,
   addressOf: (notices: string) => string,
 ): Promise<Bundle> {
-  const { input, format, external, paths, define = {}, directive, aliases = {} } = entry;
+  const { input, format, external, paths, define = {}, directive, aliases = {}, part } = entry;
   const path = join(root, "src", "embed", input);
   const config: InlineConfig = {
     configFile: false,
@@ -54,6 +59,7 @@ export async function bundle(
       palette(hostNames(record)),
       validator(),
       builtIn(record),
+      ...(part ? [inParts(root, path)] : []),
       inOneFile(external),
       alsoExported(path, aliases),
     ],
@@ -69,47 +75,31 @@ export async function bundle(
       rolldownOptions: {
         ...(external ? { external } : {}),
         treeshake,
-        output: { codeSplitting: false, minify: true, comments: false, ...(paths ? { paths } : {}) },
+        output: {
+          codeSplitting: part ? { groups: [{ name: nameOfCore, debugName: "core" }] } : false,
+          chunkFileNames: "[name].js",
+          minify: true,
+          comments: false,
+          ...(paths ? { paths } : {}),
+        },
       },
     },
   };
   const [result] = (await build(config)) as Rolldown.RolldownOutput[];
-  const [chunk, ...others] = result!.output;
-  const notices = noticesOf(listIn(others));
-  if (others.length > 1) throw new Error(`${input} became more than one file`);
-  const code = await smaller(chunk.code, format === "es");
+  const isChunk = (file: Rolldown.OutputAsset | Rolldown.OutputChunk) => file.type === "chunk";
+  const chunks = result!.output.filter(isChunk);
+  const notices = noticesOf(listIn(result!.output));
   const named = notices ? namesNotices(addressOf(notices)) : "";
-  return { code: `${directive ? `"${directive}";` : ""}${named}${code}`, notices };
+  const shorter = (code: string) => smaller(code, format === "es");
+  if (chunks.length > 1 && !part) throw new Error(`${input} became more than one file`);
+  const { core, parts } = part
+    ? await divided(chunks, shorter, part, named)
+    : { core: await shorter(chunks[0]!.code), parts: new Map<string, string>() };
+  return { code: `${directive ? `"${directive}";` : ""}${named}${core}`, parts, notices };
 }
 
 /** Names by which a host sets the colours. */
 const hostNames = ({ domain }: BuiltIn) => ({ name: domain.embed.name, tones: domain.tones });
-
-/** The window over a long list: a file that has all in one would carry its library for every host. Without it the list has its first rows. */
-const LEFT_TO_PAGES = /\/WindowedRows\.tsx$/;
-
-/**
- * Makes of an import() of ours a static import: in one file there is nothing to wait for, and the bundler would put each
- * module that is reached this way into a function, with all modules that it shares with others.
- * @param external what stays an import()
- */
-function inOneFile(external: RegExp = /^$/): Plugin {
-  return {
-    name: "timeline-in-one-file",
-    enforce: "pre",
-    transform(code, id) {
-      if (id.includes("node_modules")) return null;
-      const imports: string[] = [];
-      const made = code.replace(/\bimport\(("[^"]+")\)/g, (dynamic, name: string) => {
-        if (external.test(name.slice(1, -1))) return dynamic;
-        if (LEFT_TO_PAGES.test(name.slice(1, -1))) return "Promise.reject()";
-        imports.push(`import * as later${imports.length} from ${name};`);
-        return `Promise.resolve(later${imports.length - 1})`;
-      });
-      return made === code ? null : `${imports.join("\n")}\n${made}`;
-    },
-  };
-}
 
 /** Exports of a module under further names. */
 function alsoExported(path: string, aliases: Readonly<Record<string, string>>): Plugin {

@@ -22,6 +22,8 @@ export interface Integrity {
   version: string;
   /** By stable name. */
   files: Record<string, Versioned & { bytes: number }>;
+  /** Files that those load later, which check them, by their names. */
+  parts: Record<string, { integrity: string; bytes: number }>;
 }
 
 /** The project's own package.json tells of the embed's. */
@@ -86,20 +88,27 @@ export async function buildEmbed(
   const { name } = record.domain.embed;
   const files = new Map<string, string>();
   const list: Integrity["files"] = {};
+  const parts: Integrity["parts"] = {};
   const add = (stable: string, made: Made, stableCode = made.code) => {
     files.set(made.file, made.code);
     files.set(stable, stableCode);
     list[stable] = { file: made.file, integrity: made.integrity, bytes: Buffer.byteLength(made.code) };
   };
 
+  const part = (stem: string, code: string) => {
+    const { file, integrity } = named(`${stem}.js`, code);
+    parts[file] = { integrity, bytes: Buffer.byteLength(code) };
+    return { file, integrity };
+  };
   const noticesName = (notices: string) => hashedName("notices.txt", notices);
   const bundled = async (entry: Entry, toNotices = ""): Promise<string> => {
-    const { code, notices } = await bundle(root, record, entry, (text) => `${toNotices}${noticesName(text)}`);
+    const { code, parts, notices } = await bundle(root, record, entry, (text) => `${toNotices}${noticesName(text)}`);
+    for (const [file, part] of parts) files.set(file, part);
     if (notices) files.set(noticesName(notices), notices);
     return code;
   };
 
-  const core = named("core.js", await bundled({ input: "module/core.ts", format: "es" }));
+  const core = named("core.js", await bundled({ input: "module/core.ts", format: "es", part }));
   add("mount.js", core, `export * from "./${core.file}";\n`);
   const beside = {
     external: /\/core\.ts$/,
@@ -119,7 +128,7 @@ export async function buildEmbed(
   for (const [stable, entry] of Object.entries({
     [names.element]: { ...element, ...beside },
     [names.classic]: { input: "element/classic.ts", format: "iife" },
-    [names.react]: react,
+    [names.react]: { ...react, part },
     "frame.js": {
       input: "frame/frame-page.ts",
       format: "es",
@@ -155,8 +164,8 @@ export async function buildEmbed(
     "package.json",
     `${JSON.stringify(packageOf(name, project, [...files.keys(), "integrity.json"]), null, 2)}\n`,
   );
-  const all = digest(JSON.stringify(list), "sha256", "hex").slice(0, 12);
-  files.set("integrity.json", `${JSON.stringify({ version: all, files: list } satisfies Integrity, null, 2)}\n`);
+  const all = digest(JSON.stringify({ list, parts }), "sha256", "hex").slice(0, 12);
+  files.set("integrity.json", `${JSON.stringify({ version: all, files: list, parts } satisfies Integrity, null, 2)}\n`);
   return files;
 }
 
