@@ -19,13 +19,26 @@ const FOLD_FROM = 0.4;
 /**
  * Runs of the years of a span in which nothing falls, begins or has its last known day. What only goes on through a year does not keep
  * it from being silent. In order.
+ * @param some the indices of the events that count; all without it
  */
-export function silentYears({ count, from, to }: Pick<Columns, "count" | "from" | "to">, span: View): SilentYears[] {
+export function silentYears(
+  { count, from, to }: Pick<Columns, "count" | "from" | "to">,
+  span: View,
+  some?: Uint32Array,
+): SilentYears[] {
   const spoken = new Set<number>();
-  for (let i = 0; i < count; i += 1) {
-    spoken.add(civil(from[i]!).year);
-    spoken.add(civil(to[i]! - 1).year);
-  }
+  const speak = (days: Float64Array, offset: number) => {
+    let [first, next] = [0, 0];
+    for (let k = 0; k < (some?.length ?? count); k += 1) {
+      const day = days[some ? some[k]! : k]! - offset;
+      if (day >= first && day < next) continue; // most are of the year of the one before
+      const { year } = civil(day);
+      spoken.add(year);
+      [first, next] = [utcDay(year, 1, 1), utcDay(year + 1, 1, 1)];
+    }
+  };
+  speak(from, 0);
+  speak(to, 1);
   const runs: SilentYears[] = [];
   const end = civil(span.end - 1).year;
   for (let year = civil(span.start).year; year <= end; year += 1) {

@@ -7,7 +7,7 @@ import { firstWhere } from "./list-rows.ts";
 export const LINE_PLACES = 4;
 
 /** The most lines of one shared place that are drawn beside a row: they lie upon each other. */
-const SHARED_MOST = 6;
+const SHARED_MOST = 4;
 
 /** The line of one event over the rows of a list. Rows are counted from 0. */
 export interface LastingLine {
@@ -41,8 +41,9 @@ export function lastingLines(
   trackOf: (event: number) => number,
 ): LastingLines {
   const tracks: Place[][] = [];
-  rows.forEach((event, first) => {
-    if (!isLong(kind[event]!)) return;
+  for (let first = 0; first < rows.length; first += 1) {
+    const event = rows[first]!;
+    if (!isLong(kind[event]!)) continue;
     const end = to[event]!;
     const last = Math.max(firstWhere(rows.length, (row) => from[rows[row]!]! >= end) - 1, first);
     const track = trackOf(event);
@@ -55,7 +56,7 @@ export function lastingLines(
     place.first.push(first);
     place.last.push(last);
     place.reach.push(Math.max(last, place.reach.at(-1) ?? 0));
-  });
+  }
 
   const at = (row: number, before = false): LastingLine[] => {
     const lines: LastingLine[] = [];

@@ -42,30 +42,26 @@ export function listOrder({ count, from }: Days): Uint32Array {
 
 /** The rows of a set of events, under their years. */
 export function listRows(columns: Days, set: EventSet): ListRows {
-  const { from } = columns;
-  const rows = new Uint32Array(set.count);
-  const years: ListYear[] = [];
-  let at = 0;
-  let first = 0;
-  let year = 0;
-  let yearEnds = Number.NEGATIVE_INFINITY;
-  const close = () => {
-    if (at > first) years.push({ year: String(year).padStart(4, "0"), first, end: at });
-    first = at;
-  };
-  for (const event of listOrder(columns)) {
-    if (!set.has(event)) continue;
-    const day = from[event]!;
-    if (day >= yearEnds) {
-      close();
-      ({ year } = civil(day));
-      yearEnds = utcDay(year + 1, 1, 1);
-    }
+  const order = listOrder(columns);
+  const rows = set.count === order.length ? order : new Uint32Array(set.count);
+  for (let at = 0, k = 0; at < rows.length && rows !== order; k += 1) {
+    const event = order[k]!;
     rows[at] = event;
-    at += 1;
+    at += set.bit(event);
   }
-  close();
-  return { rows, years };
+  return { rows, years: yearsOf(columns, rows) };
+}
+
+function yearsOf({ from }: Days, rows: Uint32Array): ListYear[] {
+  const years: ListYear[] = [];
+  for (let first = 0; first < rows.length; ) {
+    const { year } = civil(from[rows[first]!]!);
+    const next = utcDay(year + 1, 1, 1);
+    const end = firstWhere(rows.length, (position) => from[rows[position]!]! >= next);
+    years.push({ year: String(year).padStart(4, "0"), first, end });
+    first = end;
+  }
+  return years;
 }
 
 /** The first position from 0 to `length` at which an ascending test holds; `length` where it holds at none. */

@@ -123,8 +123,7 @@ function wholeYears(columns: Columns): ReadonlyMap<string, Pick<RowYear, "total"
 /** The years of the span in which the events of these rows alone would be silent. */
 function emptyYears({ from, to }: Columns, rows: Uint32Array, { start, end }: WholeRecord["span"]): SilentYears[] {
   const years = { start: utcDay(Number(start.slice(0, 4)), 1, 1), end: utcDay(Number(end.slice(0, 4)) + 1, 1, 1) };
-  const of = (days: Float64Array) => Float64Array.from(rows, (index) => days[index]!);
-  return silentYears({ count: rows.length, from: of(from), to: of(to) }, years);
+  return silentYears({ count: rows.length, from, to }, years, rows);
 }
 
 /** The first of the matching events, in the order of the list, of which something known lies in the view; null where none does. */

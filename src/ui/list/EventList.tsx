@@ -68,7 +68,10 @@ export function EventList({ store, onOpen, topInset = 0, rows = null, commands, 
     () => rows?.draw(locale, list, { timeline, columns, silentYears }),
     [rows, locale, list, timeline, columns, silentYears],
   );
-  const firstLater = useMemo(() => shown.rows.find((event) => later.has(event)) ?? -1, [shown, later]);
+  const firstLater = useMemo(
+    () => (later.count > 0 ? (shown.rows.find((event) => later.has(event)) ?? -1) : -1),
+    [shown, later],
+  );
   const followed = useMemo(() => {
     const step = shownStep(tour, timeline);
     return step ? new Set(step.events.flatMap((id) => columns.indexOf.get(id) ?? [])) : null;

@@ -25,8 +25,9 @@ export function EventListPerhaps({ store, onOpen }: Props) {
   const perhaps = useStore(store, (state) => state.perhaps);
   const view = useStore(store, (state) => state.view);
   const events = useMemo(() => {
-    const inView = view ? matching.and(eventsPerhapsInView(columns, view)) : null;
-    return EventSet.where(columns.count, (i) => perhaps.has(i) || (inView?.has(i) ?? false));
+    if (!view) return perhaps;
+    const inView = matching.and(eventsPerhapsInView(columns, view));
+    return EventSet.where(columns.count, (i) => perhaps.has(i) || inView.has(i));
   }, [columns, matching, perhaps, view]);
   const some = useMemo(() => firstOf(events), [events]);
   if (events.count === 0) return null;
