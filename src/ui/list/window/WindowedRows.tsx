@@ -71,11 +71,14 @@ export function WindowedRows({ shared, list, root, reach }: LongListProps) {
   const latest = useRef({ first, topOf, scrollTo, measureAnew });
   latest.current = { first, topOf, scrollTo, measureAnew };
 
+  const isReaching = useRef(false);
   useEffect(() => {
     reach.current = (position) => {
       const isHere = position >= latest.current.first && position < latest.current.first + STRETCH;
+      isReaching.current = true; // between the two, the visible rows are none that anyone has gone to
       if (!isHere) flushSync(() => setStart(Math.max(position - STRETCH / 2, 0)));
       latest.current.scrollTo(latest.current.topOf(position) - scroller.height() / 2);
+      isReaching.current = false;
       flushSync(again); // it has to be there when this returns: it is given the focus
     };
     return () => {
@@ -102,15 +105,15 @@ export function WindowedRows({ shared, list, root, reach }: LongListProps) {
   useLayoutEffect(() => latest.current.measureAnew(), [shared.query, isTimeline]);
 
   const holding = useRef<ReturnType<typeof held>>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the stretch is the trigger
   useLayoutEffect(() => {
+    if (isReaching.current) return;
     const row = holding.current;
     holding.current = null;
-    if (!row) return;
-    latest.current.scrollTo(latest.current.topOf(row.position) + row.below);
-    again();
-  }, [first]);
-  useLayoutEffect(() => {
+    if (row) {
+      scrollTo(topOf(row.position) + row.below);
+      again();
+      return;
+    }
     const { range } = virtualizer;
     const next = range && nextStretch(first, first + range.startIndex, first + range.endIndex, rows.length, STRETCH);
     if (!next) return;
@@ -121,7 +124,7 @@ export function WindowedRows({ shared, list, root, reach }: LongListProps) {
   const stop = useStore(shared.stop);
   const kept = stop === -1 ? -1 : positionOf(shared.store.getState().columns, list, stop);
   const isApart = kept !== -1 && (kept < from || kept >= to);
-  const isRestored = useKeptFocus(root, `${stop} ${isApart}`);
+  const isRestored = useKeptFocus(root, `${stop} ${kept < from} ${kept >= to}`);
   /** The stop of the Tab key is always there. When the focus comes to it from elsewhere, the list goes where it belongs. */
   const apart = isApart && (
     // biome-ignore lint/a11y/noStaticElementInteractions: the row inside takes the focus
