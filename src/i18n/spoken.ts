@@ -17,15 +17,16 @@ export function actorNames(event: Pick<TimelineEvent, "actors">, actors: readonl
   return event.actors.map((id) => names.get(id) ?? id);
 }
 
-/** The actors of an event, and the places where it happened. */
+/** The actors of an event, and the places where it happened; that it names no actor, where there is neither. */
 export function whoAndWhere(
   locale: Locale,
   event: Pick<TimelineEvent, "actors" | "places">,
   actors: readonly Actor[],
 ): string {
   const who = listInWords(locale, actorNames(event, actors));
-  if (!event.places) return who;
-  return `${who}, ${locale.words.inPlaces(listInWords(locale, actorNames({ actors: event.places }, actors)))}`;
+  if (!event.places) return who || locale.words.nobody;
+  const where = locale.words.inPlaces(listInWords(locale, actorNames({ actors: event.places }, actors)));
+  return who ? `${who}, ${where}` : where;
 }
 
 /** Name of a category by its id; the id in words where the domain does not list it. */

@@ -1,7 +1,7 @@
 // The events as typed arrays in the order of the record: what a frame, a filter and a count read instead of objects.
 
 import type { EdtfDate } from "./date.ts";
-import { type Domain, isWords, laneIndex, leadActor, markOfTone, namedIn, TONE_MARKS } from "./domain.ts";
+import { type Domain, isWords, laneIndex, leadActor, markOfTone, namedIn, restLane, TONE_MARKS } from "./domain.ts";
 import { IndexSets } from "./index-sets.ts";
 import { knownDays, surelyBegun, yearOf } from "./known.ts";
 import type { Timeline, TimelineEvent } from "./timeline.ts";
@@ -100,9 +100,9 @@ export function buildColumns(timeline: Timeline): Columns {
     namedSets: new IndexSets(),
     actors: actors.ids,
   };
-  const fallback = Math.max(domain.lanes.length - 1, 0);
+  const fallback = restLane(domain);
   const laneSetOf = remembered((those: readonly string[]) =>
-    columns.laneSets.numberOf(those.map((actor) => laneOf.get(actor) ?? fallback)),
+    columns.laneSets.numberOf(those.length === 0 ? [fallback] : those.map((actor) => laneOf.get(actor) ?? fallback)),
   );
   const namedSetOf = remembered((those: readonly string[]) =>
     columns.namedSets.numberOf(those.map((id) => actors.numberOf(id))),

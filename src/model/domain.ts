@@ -60,6 +60,12 @@ export const namedIn = ({ actors, places = [] }: Pick<TimelineEvent, "actors" | 
   ...places,
 ];
 
+/** Index of the lane of events whose actors have none, or that have no actors: the one without actors, else the last; 0 without lanes. */
+export function restLane({ lanes }: Pick<Domain, "lanes">): number {
+  const own = lanes.findIndex(({ actors }) => actors.length === 0);
+  return own === -1 ? Math.max(lanes.length - 1, 0) : own;
+}
+
 /** Index of the lane of each actor. An actor in no lane has none. */
 export function laneIndex({ lanes }: Pick<Domain, "lanes">): ReadonlyMap<string, number> {
   return new Map(lanes.flatMap(({ actors }, lane) => actors.map((actor) => [actor, lane] as const)));

@@ -193,7 +193,7 @@ const EventSchema = Type.Object(
     because: Type.Optional(Type.String({ description: "How an editor knows a date that the words do not give" })),
     disputed: Type.Optional(Type.Boolean({ description: "A reference gives a date that the words exclude" })),
     lasts: Type.Boolean(),
-    actors: Type.Array(Id, { minItems: 1 }),
+    actors: Type.Array(Id, { description: "Empty where its passage names none of the domain" }),
     places: Type.Optional(Type.Array(Id, { minItems: 1, description: "Where it happened" })),
     category: Id,
     tone: Id,

@@ -62,7 +62,9 @@ export function toJsonLd(timeline: Timeline, { link = ({ id }) => `#event-${id}`
         ...(event.places
           ? { location: event.places.map((id) => ({ "@type": "Place", name: actors.get(id) ?? id })) }
           : {}),
-        about: event.actors.map((id) => ({ "@type": "Thing", name: actors.get(id) ?? id })),
+        ...(event.actors.length > 0
+          ? { about: event.actors.map((id) => ({ "@type": "Thing", name: actors.get(id) ?? id })) }
+          : {}),
         subjectOf: event.evidence.map(({ quote, document }) => ({
           "@type": "Quotation",
           text: quote,

@@ -5,7 +5,7 @@ import { LANGUAGE_TAGS, languageOf, localeOf, localeWithoutRecord } from "../../
 import { pageWords } from "../../src/i18n/parts/page.ts";
 import { readerWords } from "../../src/i18n/parts/reader.ts";
 import { scopeWords } from "../../src/i18n/record-scope.ts";
-import { categoryName, spokenEvent } from "../../src/i18n/spoken.ts";
+import { categoryName, spokenEvent, whoAndWhere } from "../../src/i18n/spoken.ts";
 import type { Timeline } from "../../src/model/timeline.ts";
 import { eventOf, timeline } from "../fixtures/timeline.ts";
 
@@ -84,4 +84,17 @@ describe("the words of a record", () => {
 
 test("without a record, documents are sources", () => {
   expect(localeWithoutRecord().app.search).toBe("Search events and sources");
+});
+
+describe("who and where", () => {
+  const { id, name } = timeline.actors[0]!;
+
+  it.each([
+    ["names the actors", [id], undefined, name],
+    ["says where nobody of the list acted", [], [id], `in ${name}`],
+    ["says that nobody is named", [], undefined, "no actor named"],
+  ])("%s", (_, actors, places, said) => {
+    const event = { actors, ...(places && { places }) };
+    expect(whoAndWhere(localeOf(timeline), event, timeline.actors)).toBe(said);
+  });
 });

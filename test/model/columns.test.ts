@@ -13,6 +13,28 @@ const columnsOf = (...drafts: Draft[]) => {
 };
 const day = dayNumber;
 
+describe("an event without actors", () => {
+  const laneOf = (lanes: { id: string; name: string; actors: string[] }[]) => {
+    const { events, domain, ...rest } = timelineOf([{ on: "2012-09-06" }]);
+    const { lane, laneSet, laneSets } = buildColumns({
+      ...rest,
+      domain: { ...domain, lanes },
+      events: events.map((event) => ({ ...event, actors: [] })),
+    });
+    return [lane[0], laneSets.of(laneSet[0]!)];
+  };
+  const [one, rest] = [
+    { id: "one", name: "One", actors: ["one"] },
+    { id: "rest", name: "Rest", actors: [] },
+  ];
+
+  it("stands in the lane of nobody, else in the last", () => {
+    expect(laneOf([rest, one])).toEqual([0, [0]]);
+    expect(laneOf([one, { ...one, id: "two", actors: ["two"] }])).toEqual([1, [1]]);
+    expect(laneOf([])).toEqual([0, [0]]);
+  });
+});
+
 describe("kind, first and last day", () => {
   it("a day is [d, d + 1)", () => {
     const columns = columnsOf({ on: "2012-09-06" });

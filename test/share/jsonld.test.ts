@@ -68,6 +68,12 @@ describe("for machines", () => {
     expect(only!.item.subjectOf[0]?.temporalCoverage).toBe("1992");
   });
 
+  test("an event without actors is about nobody", () => {
+    const event = { ...timeline.events[0]!, actors: [] };
+    const [only] = (toJsonLd({ ...timeline, events: [event] }) as unknown as List).itemListElement;
+    expect(only!.item).not.toHaveProperty("about");
+  });
+
   test("each quotation carries the width of the date and cites its article", () => {
     const [quotation] = item("envoy-recalled").subjectOf;
     expect(quotation?.temporalCoverage).toBe("../2024-02-08");

@@ -161,7 +161,13 @@ function NoteItem({ id, note }: { id: string; note: Note }) {
   const { event, number } = note;
   const { date, origin, lasts } = event;
   const days = `${date.edtf} (${daysInWords(bounds(date))}${lasts ? ", all through" : ""})`;
-  const facts = [event.actors.join(", "), event.category, event.tone, `importance ${event.importance}`, event.id];
+  const facts = [
+    event.actors.join(", ") || "no known actor named",
+    event.category,
+    event.tone,
+    `importance ${event.importance}`,
+    event.id,
+  ];
   return (
     <li className={`event-${origin}`} id={`${id}-e${number}`}>
       <a href={`#${id}-q${number}`} aria-label={`to the passage of event ${number}`}>

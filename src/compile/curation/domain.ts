@@ -108,12 +108,13 @@ export const restTone = ({ tones }: Pick<CompileDomain, "tones">): string =>
 
 /**
  * The part of a domain that a record carries, for the actors that occur in it. A lane of nobody is left out, and so is
- * "unclassified" where everything is classified.
+ * "unclassified" where everything is classified. Events without actors stand in the domain's lane of all others, if that
+ * is its last, else in a lane of their own below the others.
  */
 export function recordDomain(
   { spine, embed, source, actors, lanes, categories, tones }: CompileDomain,
   occurring: ReadonlySet<string>,
-  events: readonly Pick<TimelineEvent, "category" | "tone">[],
+  events: readonly Pick<TimelineEvent, "actors" | "category" | "tone">[],
 ): Domain {
   const present = actors.filter(({ id }) => occurring.has(id));
   const named = new Set(lanes.flatMap((lane) => lane.actors ?? []));
@@ -128,7 +129,9 @@ export function recordDomain(
     : unnamed.map(({ id, name }) => ({ id, name, actors: [id] }));
   return {
     spine: spine !== null && occurring.has(spine) ? spine : null,
-    lanes: [...own, ...alone].filter((lane) => lane.actors.length > 0),
+    lanes: events.some((event) => event.actors.length === 0)
+      ? withRestLane([...own, ...alone], lanes.at(-1)?.actors === null)
+      : [...own, ...alone].filter((lane) => lane.actors.length > 0),
     categories: categories
       .filter(({ id }) => id !== UNCLASSIFIED || events.some(({ category }) => category === id))
       .map(({ id, name, kind }) => ({ id, name, kind })),
@@ -139,3 +142,15 @@ export function recordDomain(
     source,
   };
 }
+
+/** Lanes of somebody, with one below them for events without actors: the last that is given, if it takes all others. */
+function withRestLane(lanes: Domain["lanes"], hasRest: boolean): Domain["lanes"] {
+  const kept = lanes.filter(({ actors }, at) => actors.length > 0 || (hasRest && at === lanes.length - 1));
+  if (hasRest) return kept;
+  const ids = new Set(kept.map(({ id }) => id));
+  const id = [OTHERS, ...kept.map((_, at) => `${OTHERS}-${at + 2}`)].find((each) => !ids.has(each)) ?? OTHERS;
+  return [...kept, { id, name: OTHERS_NAME, actors: [] }];
+}
+
+const OTHERS = "others";
+const OTHERS_NAME = "Others";

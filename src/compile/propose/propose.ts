@@ -25,6 +25,7 @@ import { attributionOf, makeReader, type SentenceReading, spanOf, tokensOf } fro
 import { clauseOf, type Telling, tellingOf } from "./telling.ts";
 import { faithfulTitle } from "./titles/faithful.ts";
 import { undatedHappenings } from "./undated.ts";
+import { entryStandsAlone, standsAlone } from "./unnamed.ts";
 
 export { actorsIn } from "./actors/actors.ts";
 
@@ -47,7 +48,7 @@ const TELLS_OF_OTHERS =
 /**
  * Proposes events for what a document tells as having happened: one for each thing, most of them one to a sentence.
  * A plan, a supposition or a denial is none. Its actors are those that its passage names, or that the subject takes up from
- * its paragraph; where there are none, it is passed over with a warning: it would have no lane.
+ * its paragraph; where there are none, it has to stand alone, or it is passed over with a warning.
  */
 export function propose(document: ReadDocument, faults: Diagnostic[]): TimelineEvent[] {
   const context = contextOf(document);
@@ -71,6 +72,8 @@ export interface Found extends Happening, Telling {
   sentence: Span;
   /** The sentence of its paragraph whose actors its subject takes up ("the alliance", "they"); null where it takes up none. */
   before: Span | null;
+  /** It is an event also where nobody is named whom the domain knows. */
+  isAlone: boolean;
   block: Block;
 }
 
@@ -126,15 +129,17 @@ export function happenings(
     if (dated.length > 0) former = dated.every((told) => isFormer(told, here.today)) ? block : null;
     const all = isAsked ? dated : [...dated, ...undatedHappenings(reading, subjects, here, dated)];
     for (const told of all) {
-      const each = { ...told, ...tellingOf(reading, told), title: faithful(reading, told) };
-      const isAlone = all.length === 1 || (each.isWhole && all.filter(({ isWhole }) => isWhole).length === 1);
+      const telling = tellingOf(reading, told);
+      const each = { ...told, ...telling, title: faithful(reading, told) };
+      const isOnly = all.length === 1 || (each.isWhole && all.filter(({ isWhole }) => isWhole).length === 1);
       const from = withSubject(reading, each);
       const before = takesUp(document.text, from)
         ? isOfSpeaker(document.text, from)
           ? speaker
           : (naming ?? speaker)
         : null;
-      found.push({ ...each, evidence: isAlone ? sentence : each.span, sentence, before, block });
+      const isAlone = !isAsked && standsAlone(reading, told, telling);
+      found.push({ ...each, evidence: isOnly ? sentence : each.span, sentence, before, isAlone, block });
     }
     if (isNaming(sentence)) naming = sentence;
     subjects.note(reading);
@@ -153,7 +158,9 @@ export function happenings(
     const happening = entryHappening(reading, entry, subjects, today);
     if (happening === null) return [];
     const telling = tellingOf(reading, { ...happening, span: body });
-    return [{ ...happening, ...telling, evidence: span, sentence: span, before: null, block: body.block }];
+    const isPast = context.today !== null && words.meaning.reading.days.last < context.today;
+    const isAlone = entryStandsAlone(reading, { ...happening, span: body }, telling, isPast);
+    return [{ ...happening, ...telling, evidence: span, sentence: span, before: null, isAlone, block: body.block }];
   }
 }
 
@@ -233,7 +240,7 @@ function eventOf(
 ): TimelineEvent | null {
   const { block, title, date, lasts, words, isStatement } = found;
   const { actors, evidence } = witnessed(document, described, found);
-  if (actors.length === 0 || title.length < 3) return null;
+  if ((actors.length === 0 && !found.isAlone) || title.length < 3) return null;
   const text = document.text.slice(evidence.start, Math.min(evidence.end, evidence.start + MAX_PASSAGE));
   const category = categoryOf(title, text, isStatement, document.domain);
   const weights = {
@@ -267,7 +274,7 @@ export const recorded = ({ head, claim }: Telling): Pick<TimelineEvent, "head" |
 
 function noActor(document: ReadDocument, span: Span): Diagnostic {
   const text = excerpt(document.text.slice(span.start, span.end), 60);
-  const message = `no event is proposed for this passage: it names no known actor ("${text}")`;
+  const message = `no event is proposed for this passage: it names no known actor, and does not stand alone ("${text}")`;
   return faultAt(document.source, span, { severity: "warning", code: "no-actor", message });
 }
 

@@ -153,7 +153,8 @@ function narrated(reading: SentenceReading, clause: Clause, subjects: Subjects, 
     antecedent !== null || reading.tokens.slice(subject.first, subject.last + 1).some(({ isName }) => isName);
   if (said !== null) return isNamed ? attributed(reading, clause, antecedent, context) : null;
   const sentenceActors = actorsIn(`${antecedent ?? ""} ${reading.text}`, reading.document.domain);
-  if (sentenceActors.length === 0) return null;
+  const isOpening = reading.sentence.start === context.lead?.start;
+  if (sentenceActors.length === 0 && !isOpening) return null;
   // words of time that belong to what was promised leave open when it was
   const isPromise = COMMITTING.has(verb.base) && !(STATEMENTS.has(verb.base) && hasContent(reading, clause));
   if (context.lead !== reading.sentence.block && isPromise && reading.times.some(isDating)) return null;
@@ -197,7 +198,6 @@ function narrated(reading: SentenceReading, clause: Clause, subjects: Subjects, 
     if (reading.times.some(isDating)) return null; // of a timetable
     return isHabit && (isActor || /^the\s/i.test(name)) ? make("state", false) : null;
   }
-  const isOpening = reading.sentence.start === context.lead?.start;
   // whoever does what the report opens with, it is the report's news
   if (truth !== "done" || !(isActor || isOpening) || verb.isProgressive || COGNITION.has(verb.base)) return null;
   if (isNothing(reading, clause)) return null;

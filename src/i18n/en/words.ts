@@ -13,6 +13,7 @@ export const words = ({ one, other }: Domain["source"]) => ({
   told: (date: string) => `The ${one} says only: ${date}`,
   /** The same beside the name of its source. */
   saysOnly: (date: string) => `says only ${date}`,
+  nobody: "no actor named",
   inPlaces: (places: string) => `in ${places}`,
   origins: { curated: "Reviewed", proposed: "Unreviewed" } satisfies Record<TimelineEvent["origin"], string>,
   acts: { deed: "Deeds", word: "Words" } satisfies Record<Act, string>,

@@ -57,8 +57,10 @@ export function laneStates(
       return {
         pressed,
         count: words.count(seen.count, all),
+        // a filter cannot ask for events that name nobody
         spoken:
-          words.spoken(tonesIn(seen), view !== null) + words.press(pressed, next.length > actors.length, leaves[lane]!),
+          words.spoken(tonesIn(seen), view !== null) +
+          (actors.length === 0 ? "" : words.press(pressed, next.length > actors.length, leaves[lane]!)),
       };
     });
     last = { read: state, states };

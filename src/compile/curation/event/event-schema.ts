@@ -60,8 +60,8 @@ export const eventSchema = ({ categories, tones, ...domain }: Named) =>
       ),
       actors: Type.Optional(
         Type.Array(named(domain, "actor", "Without a domain every id may be an actor"), {
-          minItems: 1,
-          description: "Who took part; the one that the event is chiefly about comes first",
+          description:
+            "Who took part; the one that the event is chiefly about comes first. Empty where nobody of the list did",
         }),
       ),
       places: Type.Optional(

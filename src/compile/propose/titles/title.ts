@@ -161,7 +161,11 @@ function auxiliaryOf({ tokens, clauses }: SentenceReading, { kind, parent, first
 
 /** "Anna Lund" of "his successor, Anna Lund," and "successor" of "his successor": the subject without a word for somebody whom it does not name. */
 export function standing({ tokens }: SentenceReading, subject: Range): Range {
-  const { first, last } = subject;
+  const { first } = subject;
+  let { last } = subject;
+  // "the regatta of 2020": the year says which
+  if (PREPOSITIONS.has(tokens[last]?.lower ?? "")) while (tokens[last + 1]?.isTime) last += 1;
+  if (last > subject.last) return { first, last };
   if (first === last || !LOOSE_POSSESSIVE.test(tokens[first]?.lower ?? "")) return subject;
   let end = last + 1;
   if (tokens[end]?.kind === "comma") while (tokens[end + 1]?.isName && !tokens[end + 1]?.isTime) end += 1;

@@ -17,12 +17,13 @@ describe("nobody is taken from elsewhere", () => {
     "Fifty people died in the earthquake of 1999.",
   ])("for %j", (sentence) => {
     const others = "Armenia and NATO signed a treaty on 23 October 2023.";
-    expect(Object.keys(told("Armenia turns to NATO", `${others} ${sentence}`))).toHaveLength(1);
+    const named = Object.values(told("Armenia turns to NATO", `${others} ${sentence}`)).filter(Boolean);
+    expect(named).toEqual(["armenia nato"]);
   });
 
   it("the report says which passages name nobody", () => {
     const { diagnostics } = compileTexts({
-      "a.txt": "Armenia turns to NATO\n\nUkraine applied for membership in 2022.",
+      "a.txt": "Armenia turns to NATO\n\nIt applied for membership in 2022.",
       "a.yaml": 'published: "2024-05-16"\n',
     });
     expect(diagnostics.map(({ code }) => code)).toContain("no-actor");
@@ -131,5 +132,5 @@ tones: [{id: neutral, name: Neither, mark: square}]
     ["no company where there are two", "Nordvik met Skagen Lines in 2001.", "The company moved in 2004."],
     ["no other one, told by its place", "The NRU met in 2001.", "The union of miners moved in 2004."],
     ["no treaty by a body's short name", "The CDT met in 2001.", "The treaty was signed in 2004."],
-  ])("%s", (_, first, second) => expect(below(first, second)).toEqual([]));
+  ])("%s", (_, first, second) => expect(below(first, second).join("")).toBe(""));
 });
