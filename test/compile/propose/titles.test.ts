@@ -209,3 +209,42 @@ describe("words of time in a relative clause are its own", () => {
     ],
   ])("%s", (text, titles) => expect(told(text)).toEqual(titles));
 });
+
+describe("a title says who says so, whatever room the rest leaves", () => {
+  it.each([
+    [
+      "Armenia has withdrawn from the long water project in the valley, two officials with knowledge of the decision said on 3 May.",
+      "2024-05-03 Armenia has withdrawn from the long water project in the valley, two officials said",
+    ],
+    [
+      "Armenia has closed all the offices of its ministry in the valley, three diplomats familiar with the matter said on 3 May.",
+      "2024-05-03 Armenia has closed all the offices, three diplomats familiar with the matter said",
+    ],
+    [
+      "Armenia would not send any more officers to the northern harbour, a spokesman for the ministry said on 3 May.",
+      "2024-05-03 Armenia would not send any more officers to the northern harbour, a spokesman said",
+    ],
+  ])("%s", (text, title) => expect(told(text)).toEqual([title]));
+});
+
+describe("a time belongs to what happened at it", () => {
+  it.each([
+    [
+      "When it came up for renewal in 1999, neither Armenia nor NATO signed the protocol.³",
+      ["1999 Neither Armenia nor NATO signed the protocol"],
+    ],
+    ["When they met in 2012, Armenia asked for help.", ["2012 Armenia asked for help"]],
+    [
+      "Armenia, which has taken part since then, hosted the exercise twice: in August 2008 and in September 2012.",
+      ["2008-08 Armenia hosted the exercise", "2012-09 Armenia hosted the exercise"],
+    ],
+    [
+      "Armenia reopened the crossing at Astara, which had been closed in March 2020.",
+      ["2020-03 The crossing at Astara had been closed"],
+    ],
+    [
+      "Armenia, a state that shares nothing with NATO, left in 2012.",
+      ["2012 Armenia, a state that shares nothing with NATO, left"],
+    ],
+  ])("%s", (text, titles) => expect(told(text)).toEqual(expect.arrayContaining(titles)));
+});

@@ -245,6 +245,7 @@ function verbAhead(tokens: readonly Token[], at: number): boolean {
   // "Though never charged, she left" has no subject there
   let from = at + 1;
   while (isBetween(tokens[from]) && tokens[from]?.kind === "word") from += 1;
+  if (/^(?:comma|stop)$/.test(tokens[from]?.kind ?? "stop")) return false;
   for (let index = from + 1; index < Math.min(tokens.length, at + LOOKAHEAD); index += 1) {
     const token = tokens[index];
     if (token === undefined || token.kind === "comma" || token.kind === "stop" || RELATIVES.has(token.lower))

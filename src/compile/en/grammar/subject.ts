@@ -219,7 +219,13 @@ function lastName(tokens: readonly Token[], { first, last }: Range): Range | nul
 
 /** The noun that "who" or "which" stands for: the phrase right before it, up to a preposition, verb or mark. */
 export function antecedentOf(tokens: readonly Token[], clause: Clause, all: readonly Clause[]): Range | null {
-  return nounBefore(tokens, clause.first - 2, all);
+  const noun = nounBefore(tokens, clause.first - 2, all);
+  if (noun === null || clause.opener !== "which") return noun;
+  // "the crossing at Astara, which had been closed"
+  const isPlace = tokens.slice(noun.first, noun.last + 1).every(({ isName }) => isName);
+  const isAt = isPlace && /^(?:at|near|outside)$/.test(tokens[noun.first - 1]?.lower ?? "");
+  const thing = isAt ? nounBefore(tokens, noun.first - 2, all) : null;
+  return thing && DETERMINERS.has(tokens[thing.first]?.lower ?? "") ? { first: thing.first, last: noun.last } : noun;
 }
 
 /** The noun phrase that ends at a token or before the marks there; "Norway" of "It was Norway, not Iceland, that". */

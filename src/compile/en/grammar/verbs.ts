@@ -218,12 +218,14 @@ function isVerbAmongNouns(tokens: readonly Token[], at: number): boolean {
   while (index >= 0 && isAdverb(tokens[index]) && !tokens[index]?.isTime) index -= 1;
   const [before, after] = [tokens[index], tokens[at + 1]];
   if (before === undefined || after === undefined) return false;
-  const hasSubject = before.isName || PERSONAL.has(before.lower) || before.lower === "which" || before.lower === "who";
+  const hasSubject = before.isName || PERSONAL.has(before.lower) || /^(?:which|who|that)$/.test(before.lower);
   const isAdjective = /(?:an|ish|ese|ic|al)$/.test(before.lower);
   return (
     hasSubject &&
     !isAdjective &&
-    (DETERMINERS.has(after.lower) || /^(?:to|that|it|them)$/.test(after.lower) || after.isName)
+    (DETERMINERS.has(after.lower) ||
+      /^(?:to|that|it|them|nothing|something|everything)$/.test(after.lower) ||
+      after.isName)
   );
 }
 

@@ -159,7 +159,8 @@ export function aroundMoment({ clauses }: SentenceReading, clause: Clause): Clau
   const { kind, opener, parent, subject } = clause;
   if (kind !== "sub" || !/^(?:when|as|while)$/.test(opener) || subject === null) return null;
   const outer = parent ?? clauses.find((each) => each.kind === "main" && each.first <= clause.first) ?? null;
-  return outer?.verb != null && outer.verb.tense === "past" && outer.verb.last < clause.first ? outer : null;
+  if (outer?.verb == null || outer.verb.tense !== "past") return null;
+  return outer.verb.last < clause.first || (opener === "when" && clause.last < outer.verb.first) ? outer : null;
 }
 
 /** "under the 1994 truce": the time tells which, and the clause is not within the thing, nor is it the subject. */

@@ -11,7 +11,7 @@ import { attributionOf, isCleft, type SentenceReading, spanOf, tokensOf } from "
 import { sameHarmBefore } from "../titles/conjuncts.ts";
 import type { Drops } from "../titles/kept.ts";
 import { reportedTitle, saidTitle } from "../titles/said.ts";
-import { clauseTitle, lastWord, nominalTitle } from "../titles/title.ts";
+import { clauseTitle, isLoosePronoun, lastWord, nominalTitle } from "../titles/title.ts";
 import { adjunctHappening } from "./adjunct.ts";
 import { aroundMoment, besideThing, inScope, inYearOf, isOccasion, isOfThing, leadsUpTo } from "./beside.ts";
 import { gappedBefore, gappedHappening } from "./gapped.ts";
@@ -66,6 +66,10 @@ export function datedHappenings(reading: SentenceReading, subjects: Subjects, to
     const isTold = tells(reading, clause, words) && !isOfThing(reading, range);
     const around = isTold ? aroundMoment(reading, clause) : null;
     if (around && tells(reading, around, words) && !ofClause.has(around)) ofClause.set(around, [placed]);
+    // "When it came up for renewal in 1999, neither signed": the time of what they did
+    const isMoment =
+      around !== null && ofClause.has(around) && clause.subject !== null && isLoosePronoun(reading, clause.subject);
+    if (isMoment) continue;
     if (isTold) ofClause.set(clause, [...(ofClause.get(clause) ?? []), placed]);
     else {
       const loose = truthOf(reading, clause) === "unreal" ? null : looseNominal(reading, range);
@@ -88,7 +92,11 @@ export function datedHappenings(reading: SentenceReading, subjects: Subjects, to
     for (const times of each) {
       const before = isOnce ? clause : beforeTimes(reading, clause, placed);
       const found = ofVerb(reading, subjects, before, times, ofClause, { others: placed });
-      told.push(isOnce ? found : { ...found, span: spanOf(reading, clause), title: found.title.replace(TIMES, "") });
+      const span = spanOf(reading, {
+        first: clause.first,
+        last: Math.max(clause.last, ...times.map(({ range }) => range.last)),
+      });
+      told.push(isOnce ? found : { ...found, span, title: found.title.replace(TIMES, "") });
     }
   }
   const things = nominals.flatMap(({ nominal, words }) => {

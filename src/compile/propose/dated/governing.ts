@@ -17,7 +17,9 @@ export function governing(reading: SentenceReading, words: DatingExpression, ran
   if (clause === null) return null;
   if (clause.verb === null) {
     if (clause.kind === "aside" || clause.kind === "relative") return clause.parent;
-    return isListOfTimes(reading, clause) ? (reading.clauses[reading.clauses.indexOf(clause) - 1] ?? clause) : clause;
+    if (!isListOfTimes(reading, clause)) return clause;
+    const isBefore = (each: Clause) => each.kind !== "relative" && each.verb !== null && each.last < clause.first;
+    return reading.clauses.findLast(isBefore) ?? clause;
   }
   // "It was in 1994 that they joined": the clause behind
   const cleft = reading.clauses.find(

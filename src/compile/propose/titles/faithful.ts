@@ -20,7 +20,7 @@ const bare = (word: string): string =>
   word
     .toLowerCase()
     .replace(/’/g, "'")
-    .replace(/^'+|[.']+$/g, "");
+    .replace(/^'+|\.?[⁰¹²³⁴-⁹]+$|[.']+$/g, "");
 
 /** The words of a text, as they are compared. */
 export const wordsIn = (text: string): string[] => (text.match(WORD) ?? []).map(bare);
@@ -205,6 +205,9 @@ export function faithfulTitle(
     return ownWords(reading, { first: 0, last: reading.tokens.length - 1 }, null);
   const whole = clause && isInsideWhole(reading, clause);
   if (whole) return ownWords(reading, whole, null);
+  const { said = null } = clause ?? {};
+  if (said?.verb && !wordsIn(title).includes(bare(reading.tokens[said.verb.last]?.text ?? "")))
+    return ownWords(reading, { first: said.first, last: range.last }, said);
   if (LEFT_OVER.test(title)) return ownWords(reading, range, clause);
   if (isFaithful(reading, title, clause, about)) return title;
   const open = `${title}…`;

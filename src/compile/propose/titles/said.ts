@@ -18,6 +18,7 @@ export function saidTitle(
   isQuote: boolean,
   speaker: string | null,
   drops: Drops = NOTHING,
+  shorter = false,
 ): string | null {
   const { said, subject, verb } = clause;
   if (said === null || subject === null || verb === null) return null;
@@ -28,11 +29,24 @@ export function saidTitle(
   const tail = verb.last < subject.first ? `, ${says} ${who}` : `, ${who} ${says}`;
   const first = said.subject?.first ?? said.first;
   const room = MAX_TITLE - tail.length - (isQuote ? 2 : 0);
-  if (room < 20) return null;
-  const words = fitted(reading, kept(reading, { first, last: said.last }, said, drops), said, room);
-  if (words === null) return null;
+  const indices = kept(reading, { first, last: said.last }, said, drops);
+  const words = room < 20 ? null : fitted(reading, indices, said, room);
+  if (words === null) {
+    const short = shorter ? null : headOf(reading, subject);
+    return short === null ? null : saidTitle(reading, clause, isQuote, short, drops, true);
+  }
   const bare = words.replace(QUOTES, "");
   return isQuote ? `“${bare},” ${tail.slice(2)}` : `${bare}${tail}`;
+}
+
+/** "two officials" of "two officials with knowledge of the talks"; null where nothing stands behind the noun. */
+function headOf(reading: SentenceReading, { first, last }: Range): string | null {
+  for (let at = first + 1; at <= last; at += 1) {
+    const { lower = "", kind } = reading.tokens[at] ?? {};
+    if (kind === "comma" || /^(?:for|with|close|familiar|from|in|at|who|on|near|briefed)$/.test(lower))
+      return wordsOf(reading, { first, last: at - 1 });
+  }
+  return null;
 }
 
 /** "Lund said: “We have agreed”": the words that stand in quotation marks behind the verb. */

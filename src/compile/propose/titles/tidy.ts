@@ -12,6 +12,7 @@ export const uncapitalised = (text: string): string => text.replace(/^\p{Lu}/u, 
 /** First letter large, no end mark, no lonely quotation mark. */
 export function tidy(title: string): string {
   let text = title
+    .replace(/\.[⁰¹²³⁴-⁹]+$/u, "")
     .replace(/\s+([,;:])/g, "$1")
     .replace(/,(?:\s*,)+/g, ",")
     .replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, (edge) =>
