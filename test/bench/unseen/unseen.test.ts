@@ -8,7 +8,7 @@ import { figuresOf } from "./table.ts";
 import { titleFaults } from "./titles.ts";
 
 /** The least that was reached; raise these figures with the compiler. The most false events is a ceiling. */
-const FLOOR = { found: 98, false: 2, dated: 101, titled: 97, publishable: 87 };
+const FLOOR = { found: 98, false: 2, dated: 101, titled: 103, publishable: 90 };
 
 const documents = readGold(); // throws where a quote does not stand in its document once, or a date cannot be read
 const domain = domainText();
