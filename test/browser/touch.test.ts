@@ -163,6 +163,7 @@ describe("a tap on the chart", () => {
       await tap(page, { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
       const card = page.locator(".bt-cluster-card");
       await card.waitFor();
+      await nextFrames(page); // its list scrolls to what has the focus
       const choice = await boxOf(card.locator("li button").nth(1));
       const words = await card.locator("li button").nth(1).innerText();
       await tap(page, { x: (choice.left + choice.right) / 2, y: (choice.top + choice.bottom) / 2 });
